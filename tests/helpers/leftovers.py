@@ -1,0 +1,79 @@
+"""What a test leaves behind: threads and processes that still run after it."""
+
+import ctypes
+import multiprocessing
+import os
+import select
+import signal
+import threading
+from collections.abc import Set as AbstractSet
+from multiprocessing import resource_tracker
+from pathlib import Path
+
+PATIENCE = 3.0  # seconds for something that is ending already
+
+
+def adopt_orphans() -> None:
+    """Make the grandchildren whose parent died our children, so that we see them (Linux only)."""
+    set_child_subreaper = 36
+    if hasattr(os, "pidfd_open"):
+        ctypes.CDLL(None).prctl(set_child_subreaper, 1, 0, 0, 0)
+
+
+def threads() -> set[threading.Thread]:
+    """The threads that Python started; a driver's own, which only passed through, are the driver's."""
+    return {t for t in threading.enumerate() if not isinstance(t, threading._DummyThread)}
+
+
+def children() -> set[int]:
+    """The processes that we started or adopted, ended ones that nobody waited for included."""
+    found: set[int] = set()
+    for pid in filter(str.isdigit, os.listdir("/proc")):  # noqa: PTH208  after every test, so it has to be fast
+        try:
+            stat = Path(f"/proc/{pid}/stat").read_bytes()
+        except (FileNotFoundError, ProcessLookupError):  # this one ended meanwhile
+            continue
+        if int(stat.rpartition(b")")[2].split()[1]) == os.getpid():
+            found.add(int(pid))
+    # Python's own, started with the first spawned process and kept for the next ones.
+    found.discard(getattr(resource_tracker._resource_tracker, "_pid", None) or 0)
+    return found
+
+
+def leftover_threads(before: AbstractSet[threading.Thread]) -> list[str]:
+    """The names of the threads that did not end."""
+    new = threads() - before
+    for thread in new:
+        thread.join(PATIENCE)
+    return [f"thread {thread.name}" for thread in new if thread.is_alive()]
+
+
+def leftover_processes(before: AbstractSet[int]) -> list[str]:
+    """The command lines of the processes that did not end; they are killed, so that the next test is fair."""
+    multiprocessing.active_children()  # waits for those that have ended
+    return [text for pid in sorted(children() - before) if (text := _end(pid))]
+
+
+def _end(pid: int) -> str | None:
+    """What `pid` is, if it still ran; in any case it is gone afterwards."""
+    try:
+        ended = os.pidfd_open(pid)
+    except ProcessLookupError:
+        return None
+    try:
+        if select.select([ended], [], [], PATIENCE)[0]:
+            return None
+        words = Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+        os.kill(pid, signal.SIGKILL)
+        select.select([ended], [], [], PATIENCE)
+        return f"process {pid}: {words}"
+    finally:
+        os.close(ended)
+        _reap(pid)
+
+
+def _reap(pid: int) -> None:
+    try:
+        os.waitpid(pid, os.WNOHANG)
+    except ChildProcessError:  # somebody waited for it meanwhile
+        return
