@@ -1,0 +1,1 @@
+"""The jam: commands in, events out. Pure: no I/O, no clock, no meter."""

@@ -1,0 +1,198 @@
+"""What somebody asks of the jam. The counterpart, what happened, is in ``events``."""
+
+from msgspec import Struct
+
+from improv.jam.player import SourceKind
+from improv.music.harmony import Mode
+from improv.music.scale import Scale
+from improv.music.sound import Sound
+
+
+class Asked(Struct, frozen=True, tag=True, omit_defaults=True):
+    """Base of all commands: a frozen record, named in the imperative."""
+
+
+class Join(Asked, frozen=True):
+    """A source is there: a port was plugged in, a window opened."""
+
+    source: str
+    name: str
+    kind: SourceKind
+
+
+class Unplug(Asked, frozen=True):
+    """A source is gone; its seat waits for it."""
+
+    source: str
+
+
+class Vacate(Asked, frozen=True):
+    """Give a player's seat up."""
+
+    player: int
+
+
+class Tick(Asked, frozen=True):
+    """Time has passed: seats that have waited long enough become free."""
+
+
+class Press(Asked, frozen=True):
+    """A key or pad goes down. ``played`` is a MIDI key 0 to 127, or a degree on pads; velocity 1 to 127."""
+
+    source: str
+    played: int
+    velocity: int = 80
+    channel: int = 0
+
+
+class Release(Asked, frozen=True):
+    """A key or pad goes up."""
+
+    source: str
+    played: int
+    channel: int = 0
+
+
+class ReleaseAll(Asked, frozen=True):
+    """All keys of a source's channel go up, pedal or not (MIDI controllers 120 and 123)."""
+
+    source: str
+    channel: int = 0
+
+
+class MovePedal(Asked, frozen=True):
+    """The sustain pedal goes down or up."""
+
+    source: str
+    down: bool
+    channel: int = 0
+
+
+class Bend(Asked, frozen=True):
+    """The pitch wheel moves: position -1 to 1."""
+
+    source: str
+    position: float
+    channel: int = 0
+
+
+class Squeeze(Asked, frozen=True):
+    """Pressure after the press, 0 to 1, of the whole channel or of one key."""
+
+    source: str
+    amount: float
+    channel: int = 0
+    played: int | None = None
+
+
+class MoveController(Asked, frozen=True):
+    """A MIDI controller 0 to 119 moves to a value 0 to 127."""
+
+    source: str
+    controller: int
+    value: int
+    channel: int = 0
+
+
+class ResetControllers(Asked, frozen=True):
+    """Pedal, bend, pressure and controllers of a channel go back to rest (MIDI controller 121)."""
+
+    source: str
+    channel: int = 0
+
+
+class SplitChannels(Asked, frozen=True):
+    """Let each MIDI channel of a source be a player of its own, or no longer.
+
+    ``name`` is the device's, for a source that has no player yet.
+    """
+
+    source: str
+    split: bool
+    name: str = ""
+
+
+class ChangeKey(Asked, frozen=True):
+    """Play in another key from the next note on."""
+
+    tonic: int
+    scale: Scale
+
+
+class ChooseSound(Asked, frozen=True):
+    """Give a player another sound from the next note on."""
+
+    player: int
+    sound: Sound
+
+
+class ChooseMode(Asked, frozen=True):
+    """Let a player's keys become pitches in another way."""
+
+    player: int
+    mode: Mode
+
+
+class ChooseOctave(Asked, frozen=True):
+    """Move a player's register, -3 to 3 octaves."""
+
+    player: int
+    octave: int
+
+
+class SeatPerson(Asked, frozen=True):
+    """Say who sits on a seat."""
+
+    player: int
+    person: str
+
+
+class MarkMoment(Asked, frozen=True):
+    """Mark this moment, to find it again."""
+
+    text: str = ""
+
+
+class Panic(Asked, frozen=True):
+    """Stop all sound now (50 ms)."""
+
+
+class SoftStop(Asked, frozen=True):
+    """Let all sound fade (2 s)."""
+
+
+class EngineIsReady(Asked, frozen=True):
+    """The engine sounds."""
+
+
+class EngineIsLost(Asked, frozen=True):
+    """The engine is gone, or not there yet."""
+
+    why: str
+
+
+Command = (
+    Join
+    | Unplug
+    | Vacate
+    | Tick
+    | Press
+    | Release
+    | ReleaseAll
+    | MovePedal
+    | Bend
+    | Squeeze
+    | MoveController
+    | ResetControllers
+    | SplitChannels
+    | ChangeKey
+    | ChooseSound
+    | ChooseMode
+    | ChooseOctave
+    | SeatPerson
+    | MarkMoment
+    | Panic
+    | SoftStop
+    | EngineIsReady
+    | EngineIsLost
+)

@@ -1,0 +1,248 @@
+"""What happened in the jam. The counterpart, what is asked, is in ``commands``.
+
+These are also the records of a take, so a name or a field that changes here needs a new format version.
+"""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from improv.jam.player import Player, Waiting
+from improv.music.harmony import Mode, Reason
+from improv.music.scale import Key
+from improv.music.sound import Sound
+
+
+class Happened(Struct, frozen=True, tag=True, omit_defaults=True):
+    """Base of all events: a frozen record, named in the past or as the MIDI fact."""
+
+
+class Ending(StrEnum):
+    """Why a note ended."""
+
+    RELEASED = "released"
+    RESTRUCK = "restruck"
+    UNPLUGGED = "unplugged"
+    STOPPED = "stopped"
+    ENGINE_LOST = "engine lost"
+    SEAT_LEFT = "seat left"
+
+
+class PlayerJoined(Happened, frozen=True):
+    """A source took a seat."""
+
+    player: Player
+
+
+class PlayerUnplugged(Happened, frozen=True):
+    """A player's source is gone; the seat waits. ``at``: monotonic nanoseconds."""
+
+    player: int
+    at: int
+
+
+class PlayerReturned(Happened, frozen=True):
+    """A player's source is back on its seat."""
+
+    player: int
+
+
+class PlayerLeft(Happened, frozen=True):
+    """A seat is free."""
+
+    player: int
+
+
+class SeatsFull(Happened, frozen=True):
+    """A source found no seat; it takes the first that frees."""
+
+    waiting: Waiting
+
+
+class WaitingLeft(Happened, frozen=True):
+    """A source that waited for a seat is gone."""
+
+    source: str
+
+
+class NoteOn(Happened, frozen=True):
+    """A note begins: what was played, and what sounds.
+
+    ``voice`` is the id of the note that first sounded this pitch for this player; where it is still
+    sounding, it is struck again.
+    """
+
+    id: int
+    voice: int
+    player: int
+    source: str
+    channel: int
+    played: int
+    velocity: int
+    note: int
+    hertz: float
+    reason: Reason
+
+
+class NoteOff(Happened, frozen=True):
+    """A note ends. Its voice goes on sounding while other notes (``left`` of them) hold it."""
+
+    id: int
+    voice: int
+    player: int
+    left: int = 0
+    why: Ending = Ending.RELEASED
+
+
+class NoteSustained(Happened, frozen=True):
+    """The key went up and the pedal holds the note."""
+
+    id: int
+
+
+class PressIgnored(Happened, frozen=True):
+    """A press stayed silent, and why. ``player`` is 0 where it had no seat."""
+
+    player: int
+    source: str
+    channel: int
+    played: int
+    velocity: int
+    why: str
+
+
+class PedalMoved(Happened, frozen=True):
+    """A player's sustain pedal went down or up."""
+
+    player: int
+    channel: int
+    down: bool
+
+
+class Bent(Happened, frozen=True):
+    """A player's notes on a channel are bent by so many semitones."""
+
+    player: int
+    channel: int
+    semitones: float
+
+
+class PressureChanged(Happened, frozen=True):
+    """Pressure 0 to 1 on a player's channel, or on one voice of it."""
+
+    player: int
+    channel: int
+    amount: float
+    voice: int | None = None
+
+
+class ControllerMoved(Happened, frozen=True):
+    """A MIDI controller of a player's channel moved to 0 to 127."""
+
+    player: int
+    channel: int
+    controller: int
+    value: int
+
+
+class ExpressionReset(Happened, frozen=True):
+    """Pedal, bend, pressure and controllers of a player's channel are at rest."""
+
+    player: int
+    channel: int
+
+
+class ChannelsSplit(Happened, frozen=True):
+    """Each channel of a source is a player of its own from now on, or no longer. ``name``: the device's."""
+
+    source: str
+    split: bool
+    name: str
+
+
+class KeyChanged(Happened, frozen=True):
+    """New notes are in this key; held ones ring on."""
+
+    key: Key
+
+
+class SoundChosen(Happened, frozen=True):
+    """A player's new notes have this sound."""
+
+    player: int
+    sound: Sound
+
+
+class ModeChosen(Happened, frozen=True):
+    """A player's new keys become pitches in this way."""
+
+    player: int
+    mode: Mode
+
+
+class OctaveChosen(Happened, frozen=True):
+    """A player's new notes are in this register."""
+
+    player: int
+    octave: int
+
+
+class PersonSeated(Happened, frozen=True):
+    """This person sits on the seat from now on; empty where nobody says."""
+
+    player: int
+    person: str
+
+
+class Marked(Happened, frozen=True):
+    """Somebody marked this moment."""
+
+    text: str
+
+
+class Panicked(Happened, frozen=True):
+    """All sound was stopped at once."""
+
+
+class SoftStopped(Happened, frozen=True):
+    """All sound was asked to fade."""
+
+
+class EngineReady(Happened, frozen=True):
+    """The engine sounds from here on."""
+
+
+class EngineLost(Happened, frozen=True):
+    """The engine is gone; presses stay silent until the next is ready."""
+
+    why: str
+
+
+Event = (
+    PlayerJoined
+    | PlayerUnplugged
+    | PlayerReturned
+    | PlayerLeft
+    | SeatsFull
+    | WaitingLeft
+    | NoteOn
+    | NoteOff
+    | NoteSustained
+    | PressIgnored
+    | PedalMoved
+    | Bent
+    | PressureChanged
+    | ControllerMoved
+    | ExpressionReset
+    | ChannelsSplit
+    | KeyChanged
+    | SoundChosen
+    | ModeChosen
+    | OctaveChosen
+    | PersonSeated
+    | Marked
+    | Panicked
+    | SoftStopped
+    | EngineReady
+    | EngineLost
+)

@@ -1,0 +1,86 @@
+"""The ledger: which notes sound, and which key holds which."""
+
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
+
+from improv.jam.events import NoteOff, NoteOn
+from improv.jam.player import Note
+
+Held = tuple[str, int, int]
+"""A key as its player holds it: source, channel, played."""
+
+_SAME_HERTZ = 1e-6
+
+
+class Ledger:
+    """Notes by id, and by the key that holds them."""
+
+    def __init__(self, notes: Iterable[Note] = ()) -> None:
+        """Begin with the notes of a snapshot."""
+        self.notes: dict[int, Note] = {}
+        self._held: dict[Held, int] = {}
+        for note in notes:
+            self._add(note)
+
+    def __iter__(self) -> Iterator[Note]:
+        """Yield the notes in the order in which they began."""
+        return iter(self.notes.values())
+
+    def __len__(self) -> int:
+        """Count the notes."""
+        return len(self.notes)
+
+    def begin(self, event: NoteOn) -> None:
+        """Write a note in."""
+        self._add(
+            Note(
+                event.id,
+                event.voice,
+                event.player,
+                event.source,
+                event.channel,
+                event.played,
+                event.velocity,
+                event.note,
+                event.hertz,
+                event.reason,
+            )
+        )
+
+    def end(self, event: NoteOff) -> None:
+        """Strike a note out."""
+        note = self.notes.pop(event.id)
+        if not note.sustained:
+            self._held.pop((note.source, note.channel, note.played), None)
+
+    def sustain(self, note_id: int) -> None:
+        """Leave a note to the pedal: its key is up and may go down again."""
+        note = self.notes[note_id]
+        self._held.pop((note.source, note.channel, note.played), None)
+        self.notes[note_id] = replace(note, sustained=True)
+
+    def held_by(self, source: str, channel: int, played: int) -> Note | None:
+        """Return the note that this key holds."""
+        note_id = self._held.get((source, channel, played))
+        return None if note_id is None else self.notes[note_id]
+
+    def at_pitch(self, player: int, hertz: float) -> list[Note]:
+        """Return the player's notes on this pitch."""
+        return [
+            note for note in self if note.player == player and abs(note.hertz - hertz) < _SAME_HERTZ * hertz
+        ]
+
+    def endings(self, notes: Iterable[Note]) -> Iterator[tuple[Note, int]]:
+        """Yield each note with the number of others that will hold its voice once it has ended."""
+        count: dict[int, int] = {}
+        for note in self:
+            count[note.voice] = count.get(note.voice, 0) + 1
+        for note in notes:
+            count[note.voice] -= 1
+            yield note, count[note.voice]
+
+    def _add(self, note: Note) -> None:
+        self.notes[note.id] = note
+        if not note.sustained:
+            self._held[note.source, note.channel, note.played] = note.id

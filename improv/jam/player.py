@@ -1,0 +1,95 @@
+"""Players, and what sounds for them."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from improv.music.harmony import Mode, Reason
+from improv.music.sound import Sound
+
+SEATS = 12
+VOICES_PER_SEAT = 16
+OCTAVES_BY_SEAT = (0, -1, 1)
+"""Registers, dealt in turn, so that people who play together do not crowd one octave."""
+
+COLOURS = (
+    "#9B8CFF", "#F0E442", "#FF9E9E", "#7FD1AE", "#D55E00", "#B0E0FF",
+    "#E3A8F0", "#B9D84C", "#E69F00", "#56B4E9", "#C9C9C9", "#FFC9A3",
+)  # fmt: skip
+"""A player's colour in every view and picture, by seat."""
+
+
+class SourceKind(StrEnum):
+    """Where presses come from."""
+
+    MIDI = "midi"
+    SCREEN = "screen"
+    SIMULATED = "simulated"
+
+
+FIRST_MODES = {
+    SourceKind.MIDI: Mode.DEGREES,
+    SourceKind.SCREEN: Mode.PADS,
+    SourceKind.SIMULATED: Mode.PADS,
+}
+
+
+class Player(Struct, frozen=True):
+    """One source on one seat (1 to 12), with its own colour, sound and register."""
+
+    seat: int
+    source: str
+    name: str
+    kind: SourceKind
+    mode: Mode
+    sound: Sound
+    octave: int = 0
+    person: str = ""
+    unplugged_at: int | None = None
+    """Monotonic nanoseconds since when the source is gone; None while it is there."""
+
+    @property
+    def colour(self) -> str:
+        """Return the seat's colour as ``#RRGGBB``."""
+        return COLOURS[(self.seat - 1) % len(COLOURS)]
+
+
+class Note(Struct, frozen=True):
+    """A note that sounds: what was played, and what became of it.
+
+    Notes of one player on one pitch share a voice, which sounds until the last of them ends.
+    """
+
+    id: int
+    voice: int
+    player: int
+    source: str
+    channel: int
+    played: int
+    velocity: int
+    note: int
+    hertz: float
+    reason: Reason
+    sustained: bool = False
+    """The key is up; the pedal holds the note."""
+
+
+class Expression(Struct, frozen=True):
+    """Pedal, bend, pressure and controllers of a player's channel, where not at rest."""
+
+    player: int
+    channel: int
+    pedal: bool = False
+    semitones: float = 0.0
+    pressure: float = 0.0
+    """0 to 1."""
+    controllers: dict[int, int] = {}
+    """MIDI controller number to value 0 to 127."""
+
+
+class Waiting(Struct, frozen=True):
+    """A source that came when all seats were taken."""
+
+    source: str
+    name: str
+    kind: SourceKind

@@ -1,0 +1,170 @@
+"""The seats: which source plays as which player, and who waits."""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from msgspec.structs import replace
+
+from improv.jam import events as did
+from improv.jam.events import Event
+from improv.jam.player import FIRST_MODES, OCTAVES_BY_SEAT, SEATS, Player, SourceKind, Waiting
+from improv.jam.snapshot import Snapshot
+
+SEAT_WAITS_NS = 600 * 1_000_000_000
+"""An unplugged source finds its seat again for ten minutes."""
+
+SeatEvent = (
+    did.PlayerJoined
+    | did.PlayerUnplugged
+    | did.PlayerReturned
+    | did.PlayerLeft
+    | did.SeatsFull
+    | did.WaitingLeft
+    | did.ChannelsSplit
+    | did.SoundChosen
+    | did.ModeChosen
+    | did.OctaveChosen
+    | did.PersonSeated
+)
+
+
+class Seats:
+    """Twelve seats, the sources on them, and those that wait for one."""
+
+    def __init__(self, opening: Snapshot) -> None:
+        """Begin where a snapshot says."""
+        self.palette = opening.palette
+        self.players = {player.seat: player for player in opening.players}
+        self.waiting = {waiting.source: waiting for waiting in opening.waiting}
+        self.split = dict(opening.split)
+
+    def player_of(self, source: str, channel: int = 0) -> Player | None:
+        """Return the player whose presses come from this source and channel."""
+        wanted = self._own_source(source, channel)
+        return next((player for player in self.players.values() if player.source == wanted), None)
+
+    def newcomer(self, source: str, channel: int) -> Player | None:
+        """Return the player that a source's first press makes; None where all seats are taken."""
+        name = self.split.get(source)
+        if name is None:
+            return self._offer(source, source, SourceKind.MIDI)
+        return self._offer(self._own_source(source, channel), f"{name} {channel + 1}", SourceKind.MIDI)
+
+    def join(self, source: str, name: str, kind: SourceKind) -> list[Event]:
+        """Return what becomes of a source that is there: it takes a seat, its own again, or waits."""
+        known = self._from(source)
+        if known:
+            return [did.PlayerReturned(p.seat) for p in known if p.unplugged_at is not None]
+        if source in self.waiting or source in self.split:
+            return []
+        player = self._offer(source, name, kind)
+        return [did.SeatsFull(Waiting(source, name, kind))] if player is None else [did.PlayerJoined(player)]
+
+    def unplug(self, source: str, at: int) -> list[Event]:
+        """Return what becomes of a source that is gone: its seats wait for it."""
+        gone = [player.seat for player in self._from(source) if player.unplugged_at is None]
+        waited: list[Event] = [did.WaitingLeft(source)] if source in self.waiting else []
+        return [*waited, *(did.PlayerUnplugged(seat, at) for seat in sorted(gone))]
+
+    def vacate(self, seats: Iterable[int]) -> list[Event]:
+        """Return what becomes of seats given up: those who wait take them, in their order."""
+        leaving = [seat for seat in seats if seat in self.players]
+        waiting = iter(list(self.waiting.values()))
+        events: list[Event] = []
+        for seat in leaving:
+            events.append(did.PlayerLeft(seat))
+            following = next(waiting, None)
+            if following is not None:
+                events.append(
+                    did.PlayerJoined(self._seated(seat, following.source, following.name, following.kind))
+                )
+        return events
+
+    def overdue(self, at: int) -> list[int]:
+        """Return the seats that have waited long enough for their source."""
+        return [
+            seat
+            for seat, player in self.players.items()
+            if player.unplugged_at is not None and at - player.unplugged_at >= SEAT_WAITS_NS
+        ]
+
+    def split_channels(self, source: str, split: bool, name: str) -> list[Event]:
+        """Return what becomes of a source whose channels are to be players of their own, or no longer."""
+        if split == (source in self.split):
+            return []
+        players = self._from(source)
+        name = self.split.get(source) or next((player.name for player in players), name or source)
+        left = self.vacate(player.seat for player in players)
+        return [*left, did.ChannelsSplit(source, split, name)]
+
+    def apply(self, event: SeatEvent) -> None:
+        """Change by one event."""
+        match event:
+            case did.PlayerJoined(player):
+                self.players[player.seat] = player
+                self.waiting.pop(player.source, None)
+            case did.PlayerLeft(seat):
+                del self.players[seat]
+            case did.SeatsFull(waiting):
+                self.waiting[waiting.source] = waiting
+            case did.WaitingLeft(source):
+                self.waiting.pop(source, None)
+            case did.ChannelsSplit(source, True, name):
+                self.split[source] = name
+            case did.ChannelsSplit(source):
+                self.split.pop(source, None)
+            case _:
+                self.players[event.player] = _changed(self.players[event.player], event)
+
+    def _own_source(self, source: str, channel: int) -> str:
+        """Return the source that a channel counts as: its own where the source is split."""
+        return f"{source} · channel {channel + 1}" if source in self.split else source
+
+    def _from(self, source: str) -> list[Player]:
+        """Return the players of a source, those of its single channels included."""
+        return [
+            player
+            for player in self.players.values()
+            if player.source == source or player.source.startswith(f"{source} · channel ")
+        ]
+
+    def _offer(self, source: str, name: str, kind: SourceKind) -> Player | None:
+        seat = next((seat for seat in range(1, SEATS + 1) if seat not in self.players), None)
+        return None if seat is None else self._seated(seat, source, name, kind)
+
+    def _seated(self, seat: int, source: str, name: str, kind: SourceKind) -> Player:
+        return Player(
+            seat=seat,
+            source=source,
+            name=name,
+            kind=kind,
+            mode=FIRST_MODES[kind],
+            sound=self.palette[(seat - 1) % len(self.palette)],
+            octave=OCTAVES_BY_SEAT[(seat - 1) % len(OCTAVES_BY_SEAT)],
+        )
+
+
+def _changed(
+    player: Player,
+    event: did.PlayerUnplugged
+    | did.PlayerReturned
+    | did.SoundChosen
+    | did.ModeChosen
+    | did.OctaveChosen
+    | did.PersonSeated,
+) -> Player:
+    match event:
+        case did.PlayerUnplugged(at=at):
+            return replace(player, unplugged_at=at)
+        case did.PlayerReturned():
+            return replace(player, unplugged_at=None)
+        case did.SoundChosen(sound=sound):
+            return replace(player, sound=sound)
+        case did.ModeChosen(mode=mode):
+            return replace(player, mode=mode)
+        case did.OctaveChosen(octave=octave):
+            return replace(player, octave=octave)
+        case did.PersonSeated(person=person):
+            return replace(player, person=person)
+        case _:
+            assert_never(event)

@@ -1,0 +1,23 @@
+"""A snapshot: everything there is to know of a jam at one moment, as a value."""
+
+from msgspec import Struct
+
+from improv.jam.player import Expression, Note, Player, Waiting
+from improv.music.scale import Key
+from improv.music.sound import Sound
+
+
+class Snapshot(Struct, frozen=True):
+    """The state of a jam: enough to go on from there, in a new engine, a new window or a replay."""
+
+    key: Key
+    palette: tuple[Sound, ...]
+    """The sounds dealt to players as they join, by seat."""
+    players: tuple[Player, ...] = ()
+    notes: tuple[Note, ...] = ()
+    expressions: tuple[Expression, ...] = ()
+    waiting: tuple[Waiting, ...] = ()
+    split: dict[str, str] = {}
+    """Sources whose channels are players of their own, with the device's name."""
+    engine_ready: bool = True
+    next_note: int = 1

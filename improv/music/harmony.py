@@ -1,0 +1,77 @@
+"""From the key that was played to the pitch that sounds."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from improv.music.pitch import hertz_of
+from improv.music.scale import MIDDLE_C, Key
+
+LOWEST_NOTE, HIGHEST_NOTE = 28.0, 103.0
+"""Where degrees and snapped keys may sound (E1 to G7); what lies outside moves in by octaves."""
+
+_WHITE_STEPS = (0, 0, 1, 1, 2, 3, 3, 4, 4, 5, 5, 6)
+_BLACK_PITCH_CLASSES = frozenset({1, 3, 6, 8, 10})
+
+
+class Mode(StrEnum):
+    """How a player's keys become pitches."""
+
+    PADS = "pads"
+    """Each key is a degree: on-screen pads, computer keys, switches."""
+    DEGREES = "degrees"
+    """White keys are degrees from middle C up; a black key is its left neighbour an octave up."""
+    SNAP = "snap"
+    """The nearest pitch of the scale; ties go to the lower."""
+    FREE = "free"
+    """As on any keyboard."""
+
+
+class Reason(StrEnum):
+    """Why a note sounds as it does."""
+
+    MAPPED = "mapped"
+    SNAPPED = "snapped"
+    FREE = "free"
+
+
+class Pitch(Struct, frozen=True):
+    """What a key becomes: nearest MIDI note 0 to 127, frequency, and why."""
+
+    note: int
+    hertz: float
+    reason: Reason
+
+
+def degree_of_key(played: int, degrees: int) -> int:
+    """Return the degree of a MIDI key for a scale of so many degrees: white keys run on from middle C."""
+    octave, pitch_class = divmod(played - MIDDLE_C, 12)
+    white = 7 * octave + _WHITE_STEPS[pitch_class]
+    return white + degrees if pitch_class in _BLACK_PITCH_CLASSES else white
+
+
+def pitch_of(played: int, key: Key, mode: Mode, octave: int = 0) -> Pitch:
+    """Return the pitch of a played key (a degree in mode ``pads``, else a MIDI key 0 to 127)."""
+    match mode:
+        case Mode.PADS:
+            return _pitch(_within(key.note_at(played, octave)), Reason.MAPPED)
+        case Mode.DEGREES:
+            degree = degree_of_key(played, len(key.scale))
+            return _pitch(_within(key.note_at(degree, octave)), Reason.MAPPED)
+        case Mode.SNAP:
+            return _pitch(_within(key.nearest(played + 12 * octave)), Reason.SNAPPED)
+        case Mode.FREE:
+            return _pitch(float(min(127, max(0, played + 12 * octave))), Reason.FREE)
+
+
+def _within(note: float) -> float:
+    """Move a note by octaves until it lies between the lowest and the highest."""
+    while note < LOWEST_NOTE:
+        note += 12.0
+    while note > HIGHEST_NOTE:
+        note -= 12.0
+    return note
+
+
+def _pitch(note: float, reason: Reason) -> Pitch:
+    return Pitch(min(127, max(0, round(note))), hertz_of(note), reason)
