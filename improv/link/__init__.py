@@ -1,0 +1,1 @@
+"""What the three processes say to each other, and how it travels."""

@@ -1,0 +1,231 @@
+"""The messages between host, engine and ui, as closed unions of frozen records.
+
+They travel as msgpack; a record is told by its tag, which is its name.
+"""
+
+from enum import StrEnum
+
+import msgspec
+from msgspec import Struct
+
+from improv.jam.commands import Command
+from improv.jam.events import Event
+from improv.jam.jam import Snapshot
+from improv.music.scale import Scale
+from improv.music.sound import Sound
+
+
+class Message(Struct, frozen=True, tag=True, omit_defaults=True):
+    """Base of all messages."""
+
+
+# ── host to engine ──────────────────────────────────────────────────────────────────────────────
+
+
+class AudioChoice(StrEnum):
+    """Where sound is to go."""
+
+    AUTO = "auto"
+    JACK = "jack"
+    PORTAUDIO = "portaudio"
+    NONE = "none"
+
+
+class Boot(Message, frozen=True):
+    """Begin an epoch: open the device and take this state as silence with these settings."""
+
+    epoch: int
+    audio: AudioChoice
+    rate: int
+    """Hertz wished for; the device may know better."""
+    block: int
+    """Frames wished for; the device may know better."""
+    seed: int
+    snapshot: Snapshot
+    volume: float
+    """Listening gain 0 to 1."""
+    fade_seconds: float = 0.5
+    """Fade-in after the capture point: 0.5 at start and respawn, 0.01 at seeks."""
+    capture: bool = False
+    """Send what the capture point carries (``Captured``)."""
+
+
+class Operate(Message, frozen=True):
+    """Apply an event: at a frame of this epoch, or now."""
+
+    seq: int
+    event: Event
+    at_frame: int | None = None
+
+
+class SetVolume(Message, frozen=True):
+    """Listening gain 0 to 1. It only attenuates, and rises at most 12 dB a second."""
+
+    gain: float
+
+
+class Quit(Message, frozen=True):
+    """Fade out (seconds), tell the last frame, and end."""
+
+    fade_seconds: float = 0.05
+
+
+ToEngine = Boot | Operate | SetVolume | Quit
+
+
+# ── engine to host ──────────────────────────────────────────────────────────────────────────────
+
+
+class Imported(Message, frozen=True):
+    """The engine has loaded and stands by."""
+
+    engine_version: str
+    """What decides on the samples: improv's engine version and pyo's, as in ``engine 1, pyo 1.1.0``."""
+
+
+class Booted(Message, frozen=True):
+    """The epoch has begun: this is the device, and these are its real rate and block."""
+
+    epoch: int
+    audio: AudioChoice
+    device: str
+    rate: int
+    block: int
+    problem: str = ""
+    """Why a better device could not be had, in one line; empty where all is well."""
+
+
+class Sounded(Message, frozen=True):
+    """These operations were applied, in this order, at the start of the block that begins with this frame.
+
+    A record of the take too: with it the same samples can be made again.
+    """
+
+    epoch: int
+    frame: int
+    seqs: tuple[int, ...]
+
+
+class Heartbeat(Message, frozen=True):
+    """The audio callback lives: the frame it reached, and when (monotonic nanoseconds)."""
+
+    epoch: int
+    frame: int
+    at: int
+
+
+class Meters(Message, frozen=True):
+    """Peak level left and right since the last (linear), limiter's reduction (dB), load (0 to 1), voices."""
+
+    left: float
+    right: float
+    reduction: float
+    load: float
+    voices: int
+
+
+class Captured(Message, frozen=True):
+    """Frames at the capture point: interleaved stereo, 32-bit little-endian float."""
+
+    epoch: int
+    frame: int
+    samples: bytes
+
+
+class Stopped(Message, frozen=True):
+    """The epoch has ended; ``frame`` is the first that no longer sounded."""
+
+    epoch: int
+    frame: int
+
+
+class Trouble(Message, frozen=True):
+    """Something that people should know, in one line: what happened, what still works, what to do."""
+
+    text: str
+
+
+FromEngine = Imported | Booted | Sounded | Heartbeat | Meters | Captured | Stopped | Trouble
+
+
+# ── host to ui ──────────────────────────────────────────────────────────────────────────────────
+
+
+class Welcome(Message, frozen=True):
+    """Everything a window needs to show the jam as it is now; also after the ui was respawned."""
+
+    snapshot: Snapshot
+    scales: tuple[Scale, ...]
+    sounds: tuple[Sound, ...]
+    volume: float
+
+
+class Told(Message, frozen=True):
+    """An event of the jam."""
+
+    event: Event
+
+
+class AudioStatus(Message, frozen=True):
+    """How sound is doing, for the status line: ready or not, and one line for people."""
+
+    ready: bool
+    text: str
+    problem: bool = False
+    audio: AudioChoice | None = None
+    """Where sound goes, when it is ready."""
+    rate: int = 0
+    """Hertz."""
+    block: int = 0
+    """Frames."""
+
+
+class RecordingStatus(Message, frozen=True):
+    """Whether a take is being written: since when (monotonic nanoseconds, 0 = not), its file, any trouble."""
+
+    since: int = 0
+    file: str = ""
+    trouble: str = ""
+
+
+class Notice(Message, frozen=True):
+    """A line for people that is not about the jam itself: a recovered take, a broken preset."""
+
+    text: str
+
+
+class Farewell(Message, frozen=True):
+    """The host is ending in good order: close the window."""
+
+
+ToUi = Welcome | Told | Meters | AudioStatus | RecordingStatus | Notice | Farewell
+
+
+# ── ui to host ──────────────────────────────────────────────────────────────────────────────────
+
+
+class Hello(Message, frozen=True):
+    """The window is on the screen and wants to be told."""
+
+
+class NewJam(Message, frozen=True):
+    """End this take; the next press begins another."""
+
+
+class CloseWindow(Message, frozen=True):
+    """The person closed the window: fade out, close the file, end."""
+
+
+FromUi = Command | Hello | SetVolume | NewJam | CloseWindow
+
+_encoder = msgspec.msgpack.Encoder()
+
+
+def encode(message: Struct) -> bytes:
+    """Return a message as bytes."""
+    return _encoder.encode(message)
+
+
+def decoder_of(union: object) -> msgspec.msgpack.Decoder[object]:
+    """Return a decoder for one of the unions; it raises msgspec.DecodeError on anything else."""
+    return msgspec.msgpack.Decoder(union)
