@@ -1,0 +1,1 @@
+"""The host: one queue, one order; it supervises the engine and the window, and keeps the take."""

@@ -1,0 +1,28 @@
+"""Who watches the jam: a window, or lines on a terminal."""
+
+from typing import Protocol
+
+from improv.jam.events import Event
+from improv.link.messages import AudioStatus, Meters, RecordingStatus
+
+
+class Audience(Protocol):
+    """Is told what happens, after the engine and the recorder; must not block."""
+
+    def told(self, event: Event) -> None:
+        """Something happened in the jam."""
+
+    def meters(self, meters: Meters) -> None:
+        """This is how loud it is."""
+
+    def audio(self, status: AudioStatus) -> None:
+        """This is how sound is doing."""
+
+    def recording(self, status: RecordingStatus) -> None:
+        """A take begins, ends, or is in trouble."""
+
+    def notice(self, text: str) -> None:
+        """People should know this."""
+
+    def farewell(self) -> None:
+        """The host is ending."""

@@ -1,0 +1,343 @@
+"""The supervisor of engines: one sounds, one stands by, and a lost one is replaced."""
+
+from enum import StrEnum
+from typing import Any, Protocol, assert_never
+
+from improv.host.child import Child, Main
+from improv.host.loop import Loop
+from improv.jam.events import Event
+from improv.jam.snapshot import Snapshot
+from improv.link.clock import Clock
+from improv.link.messages import (
+    AudioChoice,
+    Boot,
+    Booted,
+    Captured,
+    FromEngine,
+    Heartbeat,
+    Imported,
+    Meters,
+    Operate,
+    Quit,
+    SetVolume,
+    Sounded,
+    Stopped,
+    Trouble,
+)
+
+_MS = 1_000_000
+BEATS_MISSED_NS = 500 * _MS
+"""An engine that says nothing for so long hangs."""
+GRACE_NS = 5_000 * _MS
+"""Sound servers may keep the sample clock still for nearly two seconds after the start."""
+FORGETTING_SECONDS = 0.03
+"""JACK takes 8 to 23 ms to forget a client that died; its name and the device are free after that."""
+LIVES = 3
+LIVES_WITHIN_NS = 30_000 * _MS
+"""Three engines lost within half a minute: sound goes to nowhere until people choose again."""
+QUIT_SECONDS = 1.5
+START_FADE, SEEK_FADE, QUIT_FADE = 0.5, 0.01, 0.05
+
+
+class EngineState(StrEnum):
+    """Where an engine is in its life."""
+
+    LOADING = "loading"
+    STANDBY = "standby"
+    BOOTING = "booting"
+    ONLINE = "online"
+    QUITTING = "quitting"
+
+
+class AudioWish(Protocol):
+    """How sound is wished for."""
+
+    audio: AudioChoice
+    rate: int
+    block: int
+    seed: int
+    volume: float
+    capture: bool
+
+
+class EngineListener(Protocol):
+    """Who wants to know about engines."""
+
+    def engine_opening(self) -> Snapshot:
+        """Return the state that the next epoch begins with."""
+
+    def engine_boots(self) -> None:
+        """An engine has its opening: what is sent to it now is there in its first block."""
+
+    def engine_ready(self, booted: Booted, opening: Snapshot) -> None:
+        """Sound is there, from this state on."""
+
+    def engine_lost(self, why: str) -> None:
+        """Sound is gone; another engine is on its way."""
+
+    def engine_said(self, message: Sounded | Heartbeat | Meters | Captured | Trouble) -> None:
+        """Hear what the sounding engine says."""
+
+    def engine_stopped(self, stopped: Stopped) -> None:
+        """An epoch ended in good order at this frame."""
+
+
+class _Engine:
+    """One engine process, as the supervisor sees it."""
+
+    def __init__(self, child: Child, now: int) -> None:
+        self.child = child
+        self.state = EngineState.LOADING
+        self.booted: Booted | None = None
+        self.opening: Snapshot | None = None
+        self.heard_at = now
+        self.frame = 0
+        self.moved_at = now
+        self.full_since: int | None = None
+
+
+class Engines:
+    """Keeps one engine sounding and one standing by."""
+
+    def __init__(
+        self, loop: Loop, clock: Clock, main: Main, wish: AudioWish, listener: EngineListener
+    ) -> None:
+        self._loop = loop
+        self._clock = clock
+        self._main = main
+        self._wish = wish
+        self._listener = listener
+        self._current: _Engine | None = None
+        self._standby: _Engine | None = None
+        self._leaving: list[_Engine] = []
+        self._deaths: list[int] = []
+        self._fade = START_FADE
+        self._closing = False
+        self._resting = False
+        self._can_boot_at = 0
+        self.epoch = 0
+        """The epoch that sounds or boots; they count from 1."""
+        self.versions = ""
+        """What decides on the samples, as the engine says."""
+
+    @property
+    def booted(self) -> Booted | None:
+        """Return what the sounding engine found; None where none sounds."""
+        engine = self._current
+        return engine.booted if engine is not None and engine.state is EngineState.ONLINE else None
+
+    @property
+    def pid(self) -> int:
+        """Return the process id of the sounding engine; 0 where there is none."""
+        return 0 if self._current is None else self._current.child.pid
+
+    def start(self, *, resting: bool = False) -> None:
+        """Spawn the first engine; it boots as soon as it has loaded, or when ``renew`` is called."""
+        self._resting = resting
+        self._standby = self._spawn()
+        self._loop.every(0.1, self._watch)
+
+    def send(self, seq: int, event: Event, at_frame: int | None = None) -> None:
+        """Let the engine apply an event; where none sounds or boots, nothing happens."""
+        if self._current is not None:
+            self._current.child.send(Operate(seq, event, at_frame))
+
+    def set_volume(self, gain: float) -> None:
+        """Set the listening gain, 0 to 1."""
+        self._wish.volume = gain
+        if self._current is not None:
+            self._current.child.send(SetVolume(gain))
+
+    def renew(self, fade_seconds: float = START_FADE) -> None:
+        """End this epoch and begin another with the engine that stands by."""
+        self.rest()
+        self._resting = False
+        self._fade = fade_seconds
+        self._boot_standby()
+
+    def rest(self) -> None:
+        """End this epoch; the next begins with ``renew``."""
+        self._resting = True
+        if self._current is not None:
+            self._quit(self._current, QUIT_FADE)
+            self._current = None
+
+    def stop(self, fade_seconds: float = QUIT_FADE) -> None:
+        """Fade out and end all engines; ``done`` says when."""
+        self._closing = True
+        if self._standby is not None:
+            self._standby.child.send(Quit())
+            self._leaving.append(self._standby)
+            self._standby = None
+        if self._current is not None:
+            self._quit(self._current, fade_seconds)
+            self._current = None
+        self._loop.after(QUIT_SECONDS + fade_seconds, self.close)
+
+    @property
+    def done(self) -> bool:
+        """Say whether every engine has ended."""
+        return self._current is None and self._standby is None and not self._leaving
+
+    def close(self) -> None:
+        """End whatever is left, at once."""
+        self._closing = True
+        for engine in (self._current, self._standby, *self._leaving):
+            if engine is not None:
+                engine.child.kill()
+        self._current = self._standby = None
+        self._leaving.clear()
+
+    # ── one engine's life ───────────────────────────────────────────────────────────────────────
+
+    def _spawn(self) -> _Engine:
+        engine: _Engine
+        engine = _Engine(
+            Child(
+                self._loop,
+                self._main,
+                "improv-engine",
+                FromEngine,
+                lambda message: self._hear(engine, message),
+                lambda: self._ended(engine, "the sound engine ended"),
+            ),
+            self._clock.monotonic_ns(),
+        )
+        return engine
+
+    def _boot_standby(self) -> None:
+        """Let the engine that stands by sound, once it has loaded and the last one has let go."""
+        engine = self._standby
+        if self._current is not None or self._closing:
+            return
+        if engine is None:
+            self._standby = self._spawn()
+            return
+        if self._resting:
+            return
+        held = any(leaving.state is EngineState.QUITTING for leaving in self._leaving)
+        if engine.state is not EngineState.STANDBY or held:
+            return  # `_hear` or `_ended` comes here again
+        now = self._clock.monotonic_ns()
+        if now < self._can_boot_at:
+            self._loop.at(self._can_boot_at, self._boot_standby)
+            return
+        self._standby = None
+        self._current = engine
+        self.epoch += 1
+        engine.state = EngineState.BOOTING
+        engine.heard_at = now
+        engine.opening = self._listener.engine_opening()
+        engine.child.send(
+            Boot(
+                epoch=self.epoch,
+                audio=self._wish.audio,
+                rate=self._wish.rate,
+                block=self._wish.block,
+                seed=self._wish.seed,
+                snapshot=engine.opening,
+                volume=self._wish.volume,
+                fade_seconds=self._fade,
+                capture=self._wish.capture,
+            )
+        )
+        self._fade = START_FADE
+        self._listener.engine_boots()
+
+    def _quit(self, engine: _Engine, fade_seconds: float) -> None:
+        engine.state = EngineState.QUITTING
+        self._leaving.append(engine)
+        engine.child.send(Quit(fade_seconds))
+        self._loop.after(QUIT_SECONDS + fade_seconds, lambda: self._put_down(engine))
+
+    def _put_down(self, engine: _Engine) -> None:
+        """End an engine that was asked to quit and has not."""
+        if engine in self._leaving:
+            self._ended(engine, "")
+
+    def _hear(self, engine: _Engine, message: Any) -> None:
+        engine.heard_at = self._clock.monotonic_ns()
+        match message:
+            case Imported(engine_version=versions):
+                self.versions = versions
+                if engine.state is EngineState.LOADING:
+                    engine.state = EngineState.STANDBY
+                self._boot_standby()
+            case Booted():
+                self._online(engine, message)
+            case Stopped():
+                self._listener.engine_stopped(message)
+            case Heartbeat(frame=frame):
+                if frame != engine.frame:
+                    engine.frame, engine.moved_at = frame, engine.heard_at
+                self._pass_on(engine, message)
+            case Sounded() | Meters() | Captured() | Trouble():
+                self._pass_on(engine, message)
+            case _:
+                assert_never(message)
+
+    def _online(self, engine: _Engine, booted: Booted) -> None:
+        if engine is not self._current or engine.opening is None:
+            return
+        engine.state = EngineState.ONLINE
+        engine.booted = booted
+        engine.moved_at = engine.heard_at + GRACE_NS
+        self._listener.engine_ready(booted, engine.opening)
+        if self._standby is None and not self._closing:
+            self._standby = self._spawn()
+
+    def _pass_on(self, engine: _Engine, message: Sounded | Heartbeat | Meters | Captured | Trouble) -> None:
+        # What an engine that fades out still sounds belongs to its epoch as well.
+        if engine is self._current or engine in self._leaving or isinstance(message, Trouble):
+            self._listener.engine_said(message)
+
+    def _ended(self, engine: _Engine, why: str) -> None:
+        """Clear away an engine that is gone or must go, and replace it."""
+        engine.child.kill()
+        self._can_boot_at = self._clock.monotonic_ns() + int(FORGETTING_SECONDS * 1000) * _MS
+        if engine in self._leaving:
+            self._leaving.remove(engine)
+        elif engine is self._standby:
+            self._standby = None
+            self._mourn()
+        elif engine is self._current:
+            self._current = None
+            self._mourn()
+            self._listener.engine_lost(why)
+        if self._current is None:
+            self._boot_standby()
+
+    def _mourn(self) -> None:
+        """Count a death; after too many the next engine plays to a silent clock."""
+        now = self._clock.monotonic_ns()
+        self._deaths = [at for at in self._deaths if now - at < LIVES_WITHIN_NS] + [now]
+        if len(self._deaths) >= LIVES and self._wish.audio is not AudioChoice.NONE:
+            self._wish.audio = AudioChoice.NONE
+            self._listener.engine_said(
+                Trouble(
+                    f"The sound engine ended {LIVES} times in half a minute. Playing and recording go on "
+                    "without sound. Start Improv again, or run `improv doctor`."
+                )
+            )
+
+    def _watch(self) -> None:
+        """Find an engine that hangs, or whose device does."""
+        engine = self._current
+        if engine is None or self._closing:
+            return
+        now = self._clock.monotonic_ns()
+        sender = engine.child.sender
+        sender.flush()
+        if not sender.is_full:
+            engine.full_since = None
+        elif engine.full_since is None:
+            engine.full_since = now
+        if engine.state is EngineState.BOOTING and now - engine.heard_at > GRACE_NS:
+            self._ended(engine, "the sound engine did not start")
+        elif engine.state is EngineState.ONLINE:
+            if now - engine.heard_at > BEATS_MISSED_NS:
+                self._ended(engine, "the sound engine hung")
+            elif now - engine.moved_at > BEATS_MISSED_NS:
+                self._ended(engine, "the sound device stood still")
+            elif engine.full_since is not None and now - engine.full_since > BEATS_MISSED_NS:
+                self._ended(engine, "the sound engine did not listen")

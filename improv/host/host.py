@@ -1,0 +1,249 @@
+"""The host: commands from every source in one order; every event to the engine, the take, the audience."""
+
+from collections import deque
+from typing import Any
+
+from improv.host.audience import Audience
+from improv.host.engines import Engines
+from improv.host.loop import Loop
+from improv.host.taping import Taping
+from improv.jam import commands as ask
+from improv.jam.commands import Command
+from improv.jam.jam import Jam
+from improv.jam.snapshot import Snapshot
+from improv.link.clock import Clock
+from improv.link.messages import (
+    AudioChoice,
+    AudioStatus,
+    Booted,
+    Captured,
+    Heartbeat,
+    Meters,
+    NewJam,
+    RecordingStatus,
+    SetVolume,
+    Sounded,
+    Stopped,
+    Trouble,
+)
+from improv.midi.ports import Ports
+
+TICK_SECONDS = 1.0
+SILENT_MINUTES_NS = 600 * 1_000_000_000
+"""A jam in which nobody has played for ten minutes is over."""
+LEAVING_FADE = 0.5
+STARTING = AudioStatus(False, "Starting sound…")
+
+
+class Host:
+    """Hears commands, lets the jam decide, and passes on what happened."""
+
+    def __init__(
+        self,
+        loop: Loop,
+        clock: Clock,
+        jam: Jam,
+        taping: Taping,
+        audience: Audience,
+        *,
+        split_channels: bool = False,
+    ) -> None:
+        """Take the parts. With ``split_channels`` every MIDI channel is a player of its own."""
+        self._loop = loop
+        self._split_channels = split_channels
+        self._clock = clock
+        self._jam = jam
+        self._taping = taping
+        self._audience = audience
+        self._engines: Engines | None = None
+        self._ports: Ports | None = None
+        self._due_set: int | None = None
+        self._last_press = clock.monotonic_ns()
+        self._leaving = False
+        self._said: deque[str] = deque()
+        self._recording = RecordingStatus()
+        self._problems: list[str] = []
+
+    def start(self, engines: Engines, ports: Ports) -> None:
+        """Begin: load the engine, watch the ports, keep the time."""
+        self._engines = engines
+        self._ports = ports
+        self.hear(ask.EngineIsLost("starting"))
+        self._audience.audio(STARTING)
+        engines.start()
+        self._loop.on_wake(self._play)
+        self._play()
+        self._tell_problems()
+        self._loop.every(TICK_SECONDS, self._tick)
+
+    def say(self, text: str) -> None:
+        """Tell people something; any thread may call it."""
+        self._said.append(text)
+        self._loop.wake()
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """Return the jam as it is now."""
+        return self._jam.snapshot()
+
+    def asked(self, message: Any) -> None:
+        """Hear what the window asks: a command, the volume, a new jam."""
+        match message:
+            case SetVolume(gain=gain):
+                if self._engines is not None:
+                    self._engines.set_volume(min(1.0, max(0.0, gain)))
+            case NewJam():
+                self.new_jam("new jam")
+            case _:
+                self.hear(message)
+
+    def hear(self, command: Command, at: int | None = None) -> None:
+        """Let the jam decide on a command that came at a time (monotonic ns), and pass on what happened."""
+        now = self._clock.monotonic_ns() if at is None else at
+        events = self._jam.handle(command, now)
+        before = self._jam.snapshot() if self._begins_a_take(command) else None
+        first_seq = self._taping.next_seq()  # of the record that tells the epoch, should a take begin
+        numbered = [(self._taping.next_seq(), event) for event in events]
+        for seq, event in numbered:
+            if self._engines is not None:
+                self._engines.send(seq, event)
+            self._jam.apply(event)
+        if before is not None:
+            self._taping.begin(first_seq, now, before)
+            self._tell_recording()
+        for seq, event in numbered:
+            self._taping.append(seq, now, event)
+        for event in events:
+            self._audience.told(event)
+
+    def new_jam(self, why: str) -> None:
+        """End the take; the next press begins another, with a fresh engine."""
+        if self._engines is None or self._leaving:
+            return
+        self.hear(ask.EngineIsLost(why))
+        self._taping.end(why)
+        self._tell_recording()
+        self._audience.audio(STARTING)
+        self._engines.renew()
+
+    def leave(self) -> None:
+        """Fade out, close the file, end."""
+        if self._leaving:
+            return
+        self._leaving = True
+        if self._engines is None:
+            self._loop.stop()
+            return
+        self._engines.stop(LEAVING_FADE if self._engines.booted is not None else 0.0)
+
+    @property
+    def left(self) -> bool:
+        """Say whether the engines have ended after ``leave``."""
+        return self._leaving and (self._engines is None or self._engines.done)
+
+    def close(self) -> None:
+        """Close the take and say goodbye."""
+        self._taping.close("left")
+        self._audience.farewell()
+
+    # ── engines ─────────────────────────────────────────────────────────────────────────────────
+
+    def engine_opening(self) -> Snapshot:
+        """Return what the next epoch begins with."""
+        return self._jam.snapshot()
+
+    def engine_boots(self) -> None:
+        """Nothing waits for an engine: what was pressed before is over."""
+
+    def engine_ready(self, booted: Booted, opening: Snapshot) -> None:
+        """Sound is there."""
+        self._taping.epoch_began(booted, opening, "" if self._engines is None else self._engines.versions)
+        self.hear(ask.EngineIsReady())
+        self._audience.audio(status_of(booted))
+
+    def engine_lost(self, why: str) -> None:
+        """Sound is gone: its notes end, and presses stay silent until it is back."""
+        self.hear(ask.EngineIsLost(why))
+        self._taping.epoch_lost()
+        self._audience.audio(AudioStatus(False, f"Bringing the sound back: {why}.", problem=True))
+
+    def engine_said(self, message: Sounded | Heartbeat | Meters | Captured | Trouble) -> None:
+        """Hear the engine."""
+        match message:
+            case Meters():
+                self._audience.meters(message)
+            case Trouble(text=text):
+                self._audience.notice(text)
+            case Sounded():
+                self._taping.sounded(message)
+            case Heartbeat():
+                self._taping.heartbeat(message)
+            case Captured():
+                self._taping.captured(message)
+
+    def engine_stopped(self, stopped: Stopped) -> None:
+        """An epoch has ended in good order."""
+        self._taping.epoch_ended(stopped)
+
+    # ── time and ports ──────────────────────────────────────────────────────────────────────────
+
+    def _play(self) -> None:
+        """Hear what the ports have brought, then what other threads have to say."""
+        if self._ports is not None and not self._leaving:
+            for at, command in self._ports.work(self._clock.monotonic_ns()):
+                if self._split_channels and isinstance(command, ask.Join):
+                    self.hear(ask.SplitChannels(command.source, split=True, name=command.name), at)
+                self.hear(command, at)
+            self._play_again_at(self._ports.next_due)
+        while self._said:
+            self._audience.notice(self._said.popleft())
+
+    def _play_again_at(self, due: int) -> None:
+        """Set a timer for what the ports hold back, or for their next look."""
+        if self._due_set is None or due < self._due_set:
+            self._due_set = due
+            self._loop.at(due, self._play_due)
+
+    def _play_due(self) -> None:
+        self._due_set = None
+        self._play()
+
+    def _tick(self) -> None:
+        now = self._clock.monotonic_ns()
+        self.hear(ask.Tick())
+        self._taping.tick()
+        self._tell_recording()
+        self._tell_problems()
+        silent = now - self._last_press >= SILENT_MINUTES_NS and not self._jam.ledger
+        if self._taping.is_open and silent:
+            self.new_jam("ten silent minutes")
+
+    def _tell_recording(self) -> None:
+        if self._taping.status != self._recording:
+            self._recording = self._taping.status
+            self._audience.recording(self._recording)
+
+    def _tell_problems(self) -> None:
+        """Say what is wrong with the ports, each thing once for as long as it lasts."""
+        problems = [] if self._ports is None else self._ports.problems
+        for problem in problems:
+            if problem not in self._problems:
+                self._audience.notice(problem)
+        self._problems = problems
+
+    def _begins_a_take(self, command: Command) -> bool:
+        if not isinstance(command, ask.Press):
+            return False
+        self._last_press = self._clock.monotonic_ns()
+        return not self._taping.is_open
+
+
+def status_of(booted: Booted) -> AudioStatus:
+    """Put what the engine found into a line for people."""
+    text = booted.problem
+    if booted.audio is AudioChoice.NONE:
+        text = text or "No sound device: pads light up and the jam is recorded, in silence."
+    elif not text:
+        milliseconds = 1000 * booted.block / booted.rate
+        text = f"Sound: {booted.device}, {booted.rate / 1000:g} kHz, {milliseconds:.1f} ms"
+    return AudioStatus(True, text, bool(booted.problem), booted.audio, booted.rate, booted.block)

@@ -1,0 +1,153 @@
+"""The supervisor of the window: tells it what happens, and opens it again when it dies."""
+
+from collections.abc import Callable
+from typing import Any
+
+from improv.host.child import Child, Main
+from improv.host.loop import Loop
+from improv.jam.events import Event
+from improv.link.clock import Clock
+from improv.link.messages import (
+    AudioStatus,
+    CloseWindow,
+    Farewell,
+    FromUi,
+    Hello,
+    Meters,
+    Notice,
+    RecordingStatus,
+    Told,
+    Welcome,
+)
+
+MOST_WAITING = 2000
+"""Messages that wait for a frozen window; after that it is told anew from a snapshot."""
+LIVES = 5
+LIVES_WITHIN_NS = 60_000_000_000
+
+
+class Window:
+    """The ui process, as the host sees it. It is an ``Audience``."""
+
+    def __init__(
+        self,
+        loop: Loop,
+        clock: Clock,
+        main: Main,
+        welcome: Callable[[], Welcome],
+        asks: Callable[[Any], None],
+        on_close: Callable[[], None],
+    ) -> None:
+        """Take what makes a welcome, and who hears what the window asks (commands, volume, new jam)."""
+        self._loop = loop
+        self._clock = clock
+        self._main = main
+        self._welcome = welcome
+        self._asks = asks
+        self._on_close = on_close
+        self._child: Child | None = None
+        self._greeted = False
+        self._stale = False
+        self._closing = False
+        self._deaths: list[int] = []
+        self._audio = AudioStatus(False, "")
+        self._recording = RecordingStatus()
+        self._notices: list[str] = []
+
+    def open(self) -> None:
+        """Open the window."""
+        self._greeted = self._stale = False
+        self._child = Child(self._loop, self._main, "improv-ui", FromUi, self._hear, self._died)
+
+    def close(self) -> None:
+        """Close the window if it is open still."""
+        self._closing = True
+        if self._child is not None:
+            self._child.close()
+            self._child = None
+
+    @property
+    def pid(self) -> int:
+        """Return the process id of the window; 0 where there is none."""
+        return 0 if self._child is None else self._child.pid
+
+    def told(self, event: Event) -> None:
+        """Pass an event on."""
+        self._tell(Told(event))
+
+    def meters(self, meters: Meters) -> None:
+        """Pass the meters on, unless the window is busy."""
+        self._tell(meters, droppable=True)
+
+    def audio(self, status: AudioStatus) -> None:
+        """Pass on how sound is doing, and remember it for the next window."""
+        self._audio = status
+        self._tell(status)
+
+    def recording(self, status: RecordingStatus) -> None:
+        """Pass on how the recording is doing, and remember it for the next window."""
+        self._recording = status
+        self._tell(status)
+
+    def notice(self, text: str) -> None:
+        """Pass a line on; what was said before the window was there is said when it is."""
+        if self._greeted:
+            self._tell(Notice(text))
+        else:
+            self._notices.append(text)
+
+    def farewell(self) -> None:
+        """Tell the window to go, and do not open it again."""
+        self._closing = True
+        self._tell(Farewell())
+
+    def _tell(self, message: Any, *, droppable: bool = False) -> None:
+        if self._child is None or not self._greeted:
+            return
+        sender = self._child.sender
+        if self._stale:
+            sender.flush()
+            if not sender.is_full:
+                self._greet()  # it holds what this message says, and all that was left out
+            return
+        self._child.send(message, droppable=droppable)
+        if sender.waiting > MOST_WAITING:
+            sender.forget()
+            self._stale = True
+
+    def _greet(self) -> None:
+        """Tell the window everything there is to know now."""
+        self._stale = False
+        self._greeted = True
+        if self._child is None:
+            return
+        for message in (self._welcome(), self._audio, self._recording):
+            self._child.send(message)
+        for text in self._notices:
+            self._child.send(Notice(text))
+        self._notices.clear()
+
+    def _hear(self, message: Any) -> None:
+        match message:
+            case Hello():
+                self._greet()
+            case CloseWindow():
+                self._closing = True
+                self._on_close()
+            case _:
+                self._asks(message)
+
+    def _died(self) -> None:
+        """Open the window again, unless it was closed or dies all the time."""
+        if self._child is not None:
+            self._child.close()
+            self._child = None
+        if self._closing:
+            return
+        now = self._clock.monotonic_ns()
+        self._deaths = [at for at in self._deaths if now - at < LIVES_WITHIN_NS] + [now]
+        if len(self._deaths) >= LIVES:
+            self._on_close()
+            return
+        self.open()
+        self._notices.append("The window had a fault and was opened again. Nothing was lost.")

@@ -1,0 +1,122 @@
+"""`improv` in a process of its own, heard through what it prints."""
+
+import json
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from queue import Queue
+from threading import Thread
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+ANSWERS_WITHIN = 60.0  # seconds, on a very busy machine
+Line = dict[str, Any]
+T = TypeVar("T")
+
+
+class Instrument:
+    """Started with the options of `improv jam`; ends with the test."""
+
+    def __init__(self, *options: str | Path, command: Sequence[str] = ("jam",)) -> None:
+        self.lines: list[Line] = []
+        self.notices: list[str] = []
+        self._said: Queue[Line | None] = Queue()
+        self._noticed: Queue[str | None] = Queue()
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "improv", *command, *map(str, options)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            stdin=subprocess.DEVNULL,
+            text=True,
+        )
+        self._readers = [Thread(target=self._read_lines), Thread(target=self._read_notices)]
+        for reader in self._readers:
+            reader.start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        self._finish()
+
+    def wait_for(self, event: str, **fields: object) -> Line:
+        """Return the next line that tells of this; earlier ones count once."""
+
+        def fits(line: Line) -> bool:
+            return line["event"] == event and all(line.get(key) == value for key, value in fields.items())
+
+        return _wait(self._said, self.lines, fits, event)
+
+    def wait_for_notice(self, words: str) -> str:
+        """Return the next line on standard error that has these words in it."""
+        return _wait(self._noticed, self.notices, lambda text: words in text, words)
+
+    def end(self) -> int:
+        """Ask it to end, as Ctrl-C does, and return the exit status."""
+        self.process.send_signal(signal.SIGINT)
+        return self._finish()
+
+    def kill(self) -> None:
+        """End it as a crash would."""
+        self.process.kill()
+        self._finish()
+
+    def wait(self) -> int:
+        """Wait until it ends by itself, and return the exit status."""
+        return self._finish()
+
+    def engines(self) -> list[int]:
+        """Return the process ids of its engines: the one that sounds, then the one that stands by."""
+        return self._children_with("_pyo")
+
+    def windows(self) -> list[int]:
+        """Return the process ids of its windows."""
+        return self._children_with("libQt6")
+
+    def _children_with(self, library: str) -> list[int]:
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
+        return sorted(int(pid) for pid in children if library in _maps(pid))
+
+    def _finish(self) -> int:
+        status = self.process.wait(ANSWERS_WITHIN)
+        for reader in self._readers:
+            reader.join()
+        for stream in (self.process.stdout, self.process.stderr):
+            if stream is not None:
+                stream.close()
+        return status
+
+    def _read_lines(self) -> None:
+        assert self.process.stdout is not None
+        for text in self.process.stdout:
+            self._said.put(json.loads(text))
+        self._said.put(None)
+
+    def _read_notices(self) -> None:
+        assert self.process.stderr is not None
+        for text in self.process.stderr:
+            self._noticed.put(text.rstrip("\n"))
+        self._noticed.put(None)
+
+
+def _wait(queue: "Queue[T | None]", seen: list[T], fits: Callable[[T], bool], what: str) -> T:
+    while True:
+        said = queue.get(timeout=ANSWERS_WITHIN)
+        if said is None:
+            raise AssertionError(f"it ended without {what!r}; it said {seen[-10:]}")
+        seen.append(said)
+        if fits(said):
+            return said
+
+
+def _maps(pid: str) -> str:
+    try:
+        return Path(f"/proc/{pid}/maps").read_text()
+    except OSError:  # it has ended
+        return ""
