@@ -1,0 +1,49 @@
+"""Improv with its window, idle or busy, for bench/latency.py."""
+
+import sys
+from multiprocessing.connection import Connection
+from pathlib import Path
+from threading import Thread
+
+from improv.cli.playing import Wishes, play
+from improv.link.messages import AudioChoice
+from improv.ui.process import main as ui_main
+
+
+def busy_main(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") -> None:
+    """The window, repainting all the time beside a Python thread that never rests."""
+    from PyQt6.QtCore import QTimer
+    from PyQt6.QtWidgets import QApplication
+
+    def never_rest() -> None:
+        total = 0
+        while True:
+            total = (total * 31 + 7) % 1_000_003
+
+    def repaint_everything() -> None:
+        for widget in QApplication.allWidgets():
+            widget.update()
+
+    Thread(target=never_rest, daemon=True).start()
+    # The application is made by `ui_main`: a timer of its own event loop has to be started from there.
+    original = QApplication.exec
+
+    def exec_with_repaints() -> int:
+        timer = QTimer()
+        timer.timeout.connect(repaint_everything)
+        timer.start(16)
+        return original()
+
+    QApplication.exec = exec_with_repaints  # type: ignore[method-assign]
+    ui_main(inbox, outbox)
+
+
+def main() -> None:
+    kind, out = sys.argv[1], Path(sys.argv[2])
+    window_main = busy_main if kind == "busy" else ui_main
+    wishes = Wishes(audio=AudioChoice.JACK, out=out)
+    sys.exit(play(wishes, with_window=True, window_main=window_main))
+
+
+if __name__ == "__main__":
+    main()
