@@ -1,0 +1,245 @@
+"""What is in a take, for people: as a value and as lines of text; and a whole copy of a damaged one."""
+
+from collections import Counter
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+from msgspec import Struct
+
+from improv.jam.events import Marked, NoteOn, PressIgnored
+from improv.music.pitch import PITCH_CLASS_NAMES
+from improv.session.atomic import explained
+from improv.session.format import FORMAT, Take, encode_entry, read_take
+from improv.session.records import NANOSECONDS, EpochBegan, RecordsLost, TakeEnded
+from improv.session.score import parts_of
+from improv.session.seating import label_of, labels_of, players_of
+from improv.session.storage import create_take, is_being_written, write_all
+from improv.session.timeline import last_ns, zero_ns
+
+REPAIRED = "repaired"
+"""Why a take ended that ``repair`` made."""
+
+
+class PlayerContents(Struct, frozen=True):
+    """A player, and how much of the take is theirs."""
+
+    seat: int
+    name: str
+    source: str
+    notes: int
+    ignored: int
+
+
+class EpochContents(Struct, frozen=True):
+    """An engine's life: where it lies on the timeline, in seconds, and what it played through."""
+
+    epoch: int
+    offset_s: float
+    seconds: float
+    rate: int
+    block: int
+    audio: str
+    device: str
+    engine: str
+
+
+class Contents(Struct, frozen=True):
+    """What is in a take."""
+
+    name: str
+    format: int
+    started: str
+    """Local time of where it was played, ISO 8601."""
+    seconds: float
+    key: str
+    players: tuple[PlayerContents, ...]
+    notes: int
+    ignored: dict[str, int]
+    """Presses that stayed silent, by reason."""
+    marks: tuple[tuple[float, str], ...]
+    """Seconds and text."""
+    epochs: tuple[EpochContents, ...]
+    records: int
+    whole: bool
+    ended: str
+    """Why the take ended; empty where it was interrupted, or is still going on."""
+    being_written: bool
+    damage: str
+    good_bytes: int
+    total_bytes: int
+    skipped: int
+    lost: int
+
+
+def check(path: Path) -> Contents:
+    """Return what is in a take. Raises TakeUnreadable."""
+    return contents_of(read_take(path), path.name, being_written=is_being_written(path))
+
+
+def contents_of(take: Take, name: str, *, being_written: bool = False) -> Contents:
+    """Return what is in a take that was read already."""
+    zero = zero_ns(take)
+    records = [record for _, _, record in take.records]
+    ignored = [record for record in records if isinstance(record, PressIgnored)]
+    ends = [record.why for record in records if isinstance(record, TakeEnded)]
+    key = take.header.opening.key
+    return Contents(
+        name=name,
+        format=take.format,
+        started=local_time(take.header.created_ns, take.header.utc_offset_s).isoformat(" ", "seconds"),
+        seconds=(last_ns(take) - zero) / NANOSECONDS,
+        key=f"{PITCH_CLASS_NAMES[key.tonic]} {key.scale.name}",
+        players=_players(take),
+        notes=sum(isinstance(record, NoteOn) for record in records),
+        ignored=dict(Counter(record.why for record in ignored).most_common()),
+        marks=tuple(
+            ((at_ns - zero) / NANOSECONDS, record.text)
+            for _, at_ns, record in take.records
+            if isinstance(record, Marked)
+        ),
+        epochs=_epochs(take),
+        records=len(records),
+        whole=take.whole,
+        ended=ends[-1] if ends and take.ended else "",
+        being_written=being_written,
+        damage=take.damage,
+        good_bytes=take.good_bytes,
+        total_bytes=take.total_bytes,
+        skipped=take.skipped,
+        lost=sum(record.count for record in records if isinstance(record, RecordsLost)),
+    )
+
+
+def lines_of(contents: Contents) -> list[str]:
+    """Return the contents as lines for people."""
+    silent = sum(contents.ignored.values())
+    reasons = ", ".join(f"{why}: {count}" for why, count in contents.ignored.items())
+    lines = [
+        f"{contents.name}: a jam in {contents.key}, {contents.started}, {minutes(contents.seconds)} long",
+        f"{contents.notes} notes, {silent} silent presses" + (f" ({reasons})" if reasons else ""),
+    ]
+    lines += [
+        f"player {player.seat}: {player.name}, {player.notes} notes"
+        + (f", {player.ignored} silent presses" if player.ignored else "")
+        for player in contents.players
+    ]
+    lines += [f"mark at {minutes(seconds)}: {text or '(no text)'}" for seconds, text in contents.marks]
+    lines += [
+        f"engine {epoch.epoch}: from {minutes(epoch.offset_s)}, {minutes(epoch.seconds)} long, "
+        f"{epoch.audio} ({epoch.device or 'no device'}), {epoch.rate} Hz, blocks of {epoch.block}"
+        for epoch in contents.epochs
+    ]
+    return [*lines, *_verdict(contents)]
+
+
+def repair(path: Path) -> Path:
+    """Write the valid prefix of a take, ended in good order, to a new file beside it; return the file.
+
+    The original stays as it is. A take that needs no repair is returned itself. Raises TakeUnreadable,
+    CannotWrite.
+    """
+    take = read_take(path)
+    if take.ended:
+        return path
+    try:
+        return _write_copy(path, take)
+    except OSError as error:
+        raise explained(path.parent, error) from error
+
+
+def ending(take: Take, why: str) -> bytes:
+    """Return a ``TakeEnded`` that continues a take."""
+    last = take.records[-1] if take.records else None
+    seq, at_ns = (last.seq, last.at_ns) if last else (0, take.header.monotonic_ns)
+    return encode_entry(seq + 1, at_ns, TakeEnded(why))
+
+
+def local_time(wall_ns: int, utc_offset_s: int) -> datetime:
+    """Return a wall time as it was on the clock of the place."""
+    return datetime.fromtimestamp(wall_ns // NANOSECONDS, timezone(timedelta(seconds=utc_offset_s)))
+
+
+def minutes(seconds: float) -> str:
+    """Return seconds as ``1:02:03`` or ``2:03``."""
+    hours, rest = divmod(int(seconds), 3600)
+    return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
+
+
+def _write_copy(path: Path, take: Take) -> Path:
+    with path.open("rb") as file:
+        good = file.read(take.good_bytes)
+    copy = create_take(path.parent, f"{path.stem}.repaired.jam")
+    try:
+        write_all(copy, good if _has_end(take) else good + ending(take, REPAIRED))
+        copy.sync()
+        copy.sync_folder()
+    except OSError:
+        copy.discard()
+        raise
+    copy.close()
+    return copy.path
+
+
+def _has_end(take: Take) -> bool:
+    return bool(take.records) and isinstance(take.records[-1].record, TakeEnded)
+
+
+def _players(take: Take) -> tuple[PlayerContents, ...]:
+    there = players_of(take)
+    labels = labels_of(there)
+    notes = Counter(record.player for _, _, record in take.records if isinstance(record, NoteOn))
+    silent = Counter(record.player for _, _, record in take.records if isinstance(record, PressIgnored))
+    by_seat: dict[int, list[str]] = {}
+    sources: dict[int, str] = {}
+    for player in there:
+        by_seat.setdefault(player.seat, []).append(labels[player.seat, label_of(player)])
+        sources[player.seat] = player.source
+    return tuple(
+        PlayerContents(seat, ", then ".join(dict.fromkeys(names)), sources[seat], notes[seat], silent[seat])
+        for seat, names in by_seat.items()
+    )
+
+
+def _epochs(take: Take) -> tuple[EpochContents, ...]:
+    parts = {part.epoch: part for part in parts_of(take)}
+    zero = zero_ns(take)
+    epochs = []
+    for _, at_ns, began in take.records:
+        if not isinstance(began, EpochBegan):
+            continue
+        part = parts.get(began.epoch)
+        epochs.append(
+            EpochContents(
+                epoch=began.epoch,
+                offset_s=part.offset_s if part else max(0, at_ns - zero) / NANOSECONDS,
+                seconds=part.seconds if part else 0.0,
+                rate=began.rate,
+                block=began.block,
+                audio=began.audio.value,
+                device=began.device,
+                engine=began.engine,
+            )
+        )
+    return tuple(epochs)
+
+
+def _verdict(contents: Contents) -> list[str]:
+    lines = []
+    if contents.format != FORMAT:
+        lines.append(f"written in format {contents.format}, read as format {FORMAT}")
+    if contents.lost:
+        lines.append(f"{contents.lost} records are missing: nothing could be written for too long")
+    if contents.skipped:
+        lines.append(f"{contents.skipped} records are intact but mean nothing to this version of Improv")
+    if contents.being_written:
+        lines.append("it is being written right now")
+    elif contents.damage:
+        lines.append(
+            f"damaged: {contents.damage}; the {contents.records} records before it are good "
+            "(--repair writes them to a new file)"
+        )
+    elif not contents.ended:
+        lines.append("whole, but interrupted: it was never ended")
+    else:
+        lines.append(f"whole; it ended: {contents.ended}")
+    return lines

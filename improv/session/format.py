@@ -1,0 +1,241 @@
+"""The bytes of a ``.jam`` file, as ``docs/format.md`` tells them to others."""
+
+import struct
+from collections.abc import Callable, Iterator, Mapping
+from math import isfinite
+from pathlib import Path
+from zlib import crc32
+
+import msgspec
+from msgspec import Struct
+
+from improv.jam.events import Bent, NoteOn, PressureChanged
+from improv.jam.snapshot import Snapshot
+from improv.session.records import Entry, EpochBegan, Header, Record, TakeEnded
+
+FORMAT = 1
+"""Raised by one with every change to the records; has nothing to do with the version of the program."""
+MAGIC = b"\x89JAM\r\n\x1a\n"
+"""The first byte is no text, the line ends show what a transfer as text did to the file."""
+LARGEST_BYTES = 1 << 24
+"""A record says at most this length; more is damage."""
+LARGEST_TAKE_BYTES = 1 << 31
+
+_VERSION = struct.Struct("<I")
+_FRAME = struct.Struct("<II")
+_START = len(MAGIC) + _VERSION.size
+
+Tree = dict[str, object]
+
+
+class TakeUnreadable(ValueError):
+    """Nothing of a take can be read; the text is one line: what, why, what to do."""
+
+
+class Upgrade(Struct, frozen=True):
+    """The step from one format version to the next, for what msgpack gives before it has types."""
+
+    header: Callable[[Tree], Tree]
+    record: Callable[[Tree], Tree]
+
+
+UPGRADES: dict[int, Upgrade] = {}
+"""The ladder: by the version that a step starts from. Every version since 1 stays readable."""
+
+
+class Take(Struct, frozen=True):
+    """A take in memory."""
+
+    format: int
+    """The version that the file was written in; what is here is upgraded."""
+    header: Header
+    records: tuple[Entry, ...]
+    good_bytes: int
+    """Length of the longest valid prefix."""
+    total_bytes: int
+    damage: str = ""
+    """Where and why reading stopped before the end, in one line; empty where it did not."""
+    skipped: int = 0
+    """Records that are intact but mean nothing to this version of the program."""
+
+    @property
+    def whole(self) -> bool:
+        """Say whether every byte of the file is part of the take."""
+        return not self.damage
+
+    @property
+    def ended(self) -> bool:
+        """Say whether the take was closed: it is whole, and a ``TakeEnded`` is its last record."""
+        return self.whole and bool(self.records) and isinstance(self.records[-1].record, TakeEnded)
+
+
+_encoder = msgspec.msgpack.Encoder()
+_decode_header = msgspec.msgpack.Decoder(Header).decode
+_decode_entry = msgspec.msgpack.Decoder(Entry).decode
+_decode_tree = msgspec.msgpack.Decoder(dict[str, object]).decode
+_decode_raw_entry = msgspec.msgpack.Decoder(tuple[int, int, dict[str, object]]).decode
+_NOT_UNDERSTOOD = (msgspec.MsgspecError, ValueError, RecursionError, KeyError, TypeError)
+
+
+def encode_start(header: Header) -> bytes:
+    """Return the bytes that a take begins with."""
+    return MAGIC + _VERSION.pack(FORMAT) + _framed(_encoder.encode(header))
+
+
+def encode_entry(seq: int, at_ns: int, record: Record) -> bytes:
+    """Return a record as the bytes of the file. Takes a few microseconds."""
+    return _framed(_encoder.encode((seq, at_ns, record)))
+
+
+def read_take(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES) -> Take:
+    """Read a take: everything up to the first damage.
+
+    Raises TakeUnreadable where not even its header can be read.
+    """
+    try:
+        with path.open("rb") as file:
+            raw = file.read(LARGEST_TAKE_BYTES + 1)
+    except OSError as error:
+        raise TakeUnreadable(f"cannot read {path.name}: {error.strerror or error}; check the path") from error
+    if len(raw) > LARGEST_TAKE_BYTES:
+        raise TakeUnreadable(
+            f"{path.name} is larger than 2 GB, which no jam is; check that it is the right file"
+        )
+    return decode_take(raw, path.name, upgrades)
+
+
+def decode_take(raw: bytes, name: str, upgrades: Mapping[int, Upgrade] = UPGRADES) -> Take:
+    """Read a take from its bytes; ``name`` is for the errors. Raises TakeUnreadable as ``read_take``."""
+    version = _version_of(raw, name)
+    try:
+        steps = [upgrades[number] for number in range(version, FORMAT)]
+    except KeyError as error:
+        raise TakeUnreadable(f"{name} says format {version}, which never was; look for a backup") from error
+    frames = _frames(raw, _START)
+    first = next(frames)
+    if isinstance(first, str):
+        raise TakeUnreadable(f"the header of {name} is damaged: {first}; look for a backup")
+    try:
+        header = _header_of(first[0], steps)
+    except _NOT_UNDERSTOOD as error:
+        why = str(error).splitlines()[0][:200]
+        raise TakeUnreadable(f"the header of {name} makes no sense: {why}; look for a backup") from error
+    records: list[Entry] = []
+    skipped, good, damage = 0, first[1], ""
+    for frame in frames:
+        if isinstance(frame, str):
+            damage = f"record {len(records) + skipped + 1} at byte {good:,} of {len(raw):,}: {frame}"
+            break
+        payload, good = frame
+        try:
+            records.append(_entry_of(payload, steps))
+        except _NOT_UNDERSTOOD:
+            skipped += 1
+    return Take(version, header, tuple(records), good, len(raw), damage, skipped)
+
+
+def ends_well(tail: bytes) -> bool:
+    """Say whether the last bytes of a file (a few hundred are enough) are a whole ``TakeEnded``."""
+    for start in range(len(tail) - _FRAME.size, -1, -1):
+        length, check = _FRAME.unpack_from(tail, start)
+        payload = tail[start + _FRAME.size :]
+        if length == len(payload) > 0 and crc32(payload) == check:
+            try:
+                return isinstance(_decode_entry(payload).record, TakeEnded)
+            except _NOT_UNDERSTOOD:
+                return False
+    return False
+
+
+def _framed(payload: bytes) -> bytes:
+    return _FRAME.pack(len(payload), crc32(payload)) + payload
+
+
+def _version_of(raw: bytes, name: str) -> int:
+    if not raw.startswith(MAGIC):
+        raise TakeUnreadable(f"{name} is not a jam; .jam files are made by Improv")
+    if len(raw) < _START:
+        raise TakeUnreadable(f"the header of {name} is damaged: the file ends; look for a backup")
+    version = int(_VERSION.unpack_from(raw, len(MAGIC))[0])
+    if version > FORMAT:
+        raise TakeUnreadable(
+            f"{name} was made with a newer version of Improv (format {version}); "
+            f"this one reads up to {FORMAT}: get the newer version"
+        )
+    return version
+
+
+def _frames(raw: bytes, start: int) -> Iterator[tuple[bytes, int] | str]:
+    """Yield each record's payload and where it ends; at the first damage say in words what is wrong."""
+    unpack, head, total = _FRAME.unpack_from, _FRAME.size, len(raw)
+    while start < total:
+        if start + head > total:
+            yield "the file ends within it"
+            return
+        length, check = unpack(raw, start)
+        begin = start + head
+        start = begin + length
+        # A run of zeros, as a power cut leaves it, would be a valid record of no bytes.
+        if not 0 < length <= LARGEST_BYTES:
+            yield f"it says a length of {length:,} bytes"
+            return
+        if start > total:
+            yield "the file ends within it"
+            return
+        payload = raw[begin:start]
+        if crc32(payload) != check:
+            yield "its checksum is wrong"
+            return
+        yield payload, start
+    if start == _START:
+        yield "the file ends"
+
+
+def _header_of(payload: bytes, steps: list[Upgrade]) -> Header:
+    if not steps:
+        header = _decode_header(payload)
+    else:
+        tree = _decode_tree(payload)
+        for step in steps:
+            tree = step.header(tree)
+        header = msgspec.convert(tree, Header)
+    _check_snapshot(header.opening)
+    return header
+
+
+def _entry_of(payload: bytes, steps: list[Upgrade]) -> Entry:
+    if not steps:
+        entry = _decode_entry(payload)
+    else:
+        seq, at_ns, tree = _decode_raw_entry(payload)
+        for step in steps:
+            tree = step.record(tree)
+        entry = msgspec.convert((seq, at_ns, tree), Entry)
+    record = entry.record
+    # Numbers that are none must not come out of a file: msgpack can carry them, sound and tables cannot.
+    if isinstance(record, NoteOn):
+        _check_note(record.note, record.velocity, record.hertz)
+    elif isinstance(record, Bent):
+        _check_finite(record.semitones)
+    elif isinstance(record, PressureChanged):
+        _check_finite(record.amount)
+    elif isinstance(record, EpochBegan):
+        _check_snapshot(record.snapshot)
+    return entry
+
+
+def _check_note(note: int, velocity: int, hertz: float) -> None:
+    if not (0 <= note <= 127 and 1 <= velocity <= 127 and 0.0 < hertz < 1e6):
+        raise ValueError(f"note {note}, velocity {velocity}, {hertz} Hz")
+
+
+def _check_finite(*numbers: float) -> None:
+    if not all(map(isfinite, numbers)):
+        raise ValueError("a number is not finite")
+
+
+def _check_snapshot(snapshot: Snapshot) -> None:
+    for note in snapshot.notes:
+        _check_note(note.note, note.velocity, note.hertz)
+    for expression in snapshot.expressions:
+        _check_finite(expression.semitones, expression.pressure)

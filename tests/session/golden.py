@@ -1,0 +1,37 @@
+"""Makes the golden take of the newest format: ``python -m tests.session.golden``.
+
+Run once for each format version, when it is new; what it left for older versions is never made again.
+"""
+
+from pathlib import Path
+
+from improv.jam import commands as ask
+from improv.music.harmony import Mode
+from improv.session.format import FORMAT
+from improv.session.records import RecordsLost
+from tests.session.playing import BELL, BOOTED_NS, HIRAJOSHI, Recording, join, two_people
+
+
+def a_bit_of_everything() -> Recording:
+    """A recording in which every kind of record occurs."""
+    recording = two_people()
+    recording.entries.pop()
+    recording.begin_epoch(13.0)
+    press, release = ask.Press("pads", 0), ask.Release("pads", 0)
+    recording.at(13.1, ask.SplitChannels("port", split=True), ask.ChangeKey(2, HIRAJOSHI))
+    recording.at(13.2, ask.ChooseSound(1, BELL), ask.ChooseOctave(1, 1), ask.ChooseMode(1, Mode.PADS))
+    recording.at(13.3, ask.MovePedal("pads", down=True), press, release)
+    recording.at(13.4, ask.Bend("pads", 0.5), ask.Squeeze("pads", 0.25), ask.MoveController("pads", 1, 64))
+    recording.at(13.5, ask.SeatPerson(2, "Ben"), ask.ResetControllers("pads"))
+    recording.at(14.0, ask.Unplug("keys"), join("keys", "Keys"), ask.Panic(), ask.SoftStop())
+    recording.at(15.0, *(join(f"more {number}", f"More {number}") for number in range(11)))
+    recording.at(15.1, ask.Unplug("more 10"), ask.Vacate(3))
+    recording.write(BOOTED_NS, RecordsLost(3, 1, 3))
+    recording.end_epoch(16.0)
+    recording.end(16.0)
+    return recording
+
+
+if __name__ == "__main__":
+    path = Path(__file__).parent.parent / "data" / f"format-{FORMAT}.jam"
+    path.write_bytes(a_bit_of_everything().raw)

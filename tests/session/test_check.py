@@ -1,0 +1,133 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from improv.jam.events import Marked
+from improv.session.atomic import CannotWrite
+from improv.session.check import EpochContents, PlayerContents, check, lines_of, minutes, repair
+from improv.session.format import TakeUnreadable, encode_entry, read_take
+from improv.session.records import RecordsLost, TakeEnded
+from improv.session.storage import reopen_take
+from tests.session.playing import BLOCK, RATE, Recording, two_people
+
+
+def test_what_is_in_a_take(tmp_path: Path) -> None:
+    contents = check(two_people().save(tmp_path))
+    assert contents.players == (
+        PlayerContents(1, "Ana", "pads", 2, 1),
+        PlayerContents(2, "Keys", "keys", 2, 0),
+    )
+    assert contents.started == "2026-01-01 01:00:00+01:00"
+    assert (contents.seconds, contents.key, contents.notes) == (10.0, "C Major pentatonic", 4)
+    assert contents.ignored == {"the sound is not ready": 1}
+    assert contents.marks == ((0.5, "here"),)
+    assert contents.epochs[1] == EpochContents(
+        2, 4.0, 6.0, RATE, BLOCK, "jack", "a device", "engine 1, pyo 1.1.0"
+    )
+    assert (contents.whole, contents.ended, contents.damage) == (True, "new jam", "")
+    assert (contents.skipped, contents.lost, contents.being_written) == (0, 0, False)
+
+
+def test_what_is_in_a_take_as_text(tmp_path: Path) -> None:
+    assert lines_of(check(two_people().save(tmp_path))) == [
+        "test.jam: a jam in C Major pentatonic, 2026-01-01 01:00:00+01:00, 0:10 long",
+        "4 notes, 1 silent presses (the sound is not ready: 1)",
+        "player 1: Ana, 2 notes, 1 silent presses",
+        "player 2: Keys, 2 notes",
+        "mark at 0:00: here",
+        "engine 1: from 0:00, 0:04 long, jack (a device), 48000 Hz, blocks of 128",
+        "engine 2: from 0:04, 0:06 long, jack (a device), 48000 Hz, blocks of 128",
+        "whole; it ended: new jam",
+    ]
+
+
+def last_line(path: Path) -> str:
+    return lines_of(check(path))[-1]
+
+
+def test_where_the_damage_begins_is_told(tmp_path: Path) -> None:
+    recording = two_people()
+    path = recording.save(tmp_path)
+    path.write_bytes(recording.raw[:-1])
+    count = len(recording.entries)
+    assert last_line(path).startswith(f"damaged: record {count} at byte ")
+    assert f"the {count - 1} records before it are good (--repair" in last_line(path)
+
+
+def test_an_interrupted_take_is_told(tmp_path: Path) -> None:
+    recording = two_people()
+    recording.entries.pop()
+    assert last_line(recording.save(tmp_path)) == "whole, but interrupted: it was never ended"
+
+
+def test_a_take_that_is_being_written_is_told(tmp_path: Path) -> None:
+    path = two_people().save(tmp_path)
+    writer = reopen_take(path)
+    assert writer is not None
+    assert last_line(path) == "it is being written right now"
+    writer.close()
+
+
+def test_missing_and_unknown_records_are_told(tmp_path: Path) -> None:
+    recording = two_people()
+    recording.entries.insert(-1, recording.entries[-1]._replace(record=RecordsLost(12, 5, 16)))
+    path = recording.save(tmp_path)
+    assert "12 records are missing: nothing could be written for too long" in lines_of(check(path))
+
+
+def test_a_take_with_nothing_in_it_can_be_checked(tmp_path: Path) -> None:
+    contents = check(Recording().save(tmp_path))
+    assert (contents.seconds, contents.notes, contents.players, contents.epochs) == (0.0, 0, (), ())
+
+
+def test_what_is_no_take_cannot_be_checked(tmp_path: Path) -> None:
+    (tmp_path / "a.jam").write_bytes(b"RIFF")
+    with pytest.raises(TakeUnreadable, match=r"a\.jam is not a jam"):
+        check(tmp_path / "a.jam")
+
+
+def test_repair_writes_what_is_good_to_a_new_file(tmp_path: Path) -> None:
+    recording = two_people()
+    damaged = tmp_path / "test.jam"
+    raw = bytearray(recording.raw)
+    raw[-200] ^= 4
+    damaged.write_bytes(raw)
+    good = read_take(damaged)
+    repaired = repair(damaged)
+    assert repaired == tmp_path / "test.repaired.jam"
+    assert damaged.read_bytes() == raw
+    take = read_take(repaired)
+    assert take.records[:-1] == good.records
+    assert take.records[-1].record == TakeEnded("repaired")
+    assert take.ended
+    assert repaired.read_bytes().startswith(bytes(raw[: good.good_bytes]))
+    assert repair(damaged) == tmp_path / "test.repaired-2.jam"
+
+
+def test_a_take_that_ended_and_has_rubbish_behind_it_ends_only_once(tmp_path: Path) -> None:
+    recording = two_people()
+    path = recording.save(tmp_path)
+    path.write_bytes(recording.raw + b"rubbish")
+    assert repair(path).read_bytes() == recording.raw
+
+
+def test_a_whole_take_needs_no_repair(tmp_path: Path) -> None:
+    path = two_people().save(tmp_path)
+    assert repair(path) == path
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_repair_that_does_not_fit_is_one_line(small_disk: Callable[[str], Path]) -> None:
+    folder = small_disk("size=300k")
+    recording = two_people()
+    path = folder / "a.jam"
+    path.write_bytes(recording.raw + encode_entry(99, 1, Marked("x" * 200_000)) + b"rubbish")
+    with pytest.raises(CannotWrite, match="no space left on device; free some space"):
+        repair(path)
+    assert list(folder.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(("seconds", "text"), [(0, "0:00"), (61.9, "1:01"), (3723, "1:02:03")])
+def test_minutes(seconds: float, text: str) -> None:
+    assert minutes(seconds) == text

@@ -1,0 +1,243 @@
+import csv
+import json
+from collections import Counter
+from pathlib import Path
+
+import mido
+import pytest
+
+from improv.jam import commands as ask
+from improv.jam.commands import Command
+from improv.jam.simulated import people
+from improv.music.harmony import Mode
+from improv.music.scale import Key
+from improv.session.atomic import CannotWrite
+from improv.session.export import COLUMNS, Format, export, harmless
+from improv.session.midi_expression import TICKS_PER_SECOND
+from improv.session.midi_file import channel_of, midi_of
+from improv.session.notes import note_rows
+from improv.session.records import NANOSECONDS
+from tests.session.playing import JUST, Recording, join, two_people
+
+Heard = tuple[int, float, float]
+"""Note, onset and end in seconds."""
+
+
+def exported(recording: Recording, folder: Path, to: Format) -> Path:
+    path = folder / f"out.{to.value}"
+    export(recording.take, path, to)
+    return path
+
+
+def played(track: mido.MidiTrack) -> list[Heard]:
+    """The notes of a track as a player of MIDI files hears them; fails on what no player would do right."""
+    tick, on, found = 0, {}, []
+    for message in track:
+        tick += message.time
+        if message.type == "note_on":
+            assert message.note not in on, "struck while it sounds"
+            on[message.note] = tick
+        elif message.type == "note_off":
+            begun = on.pop(message.note)
+            assert tick > begun
+            found.append((message.note, begun / TICKS_PER_SECOND, tick / TICKS_PER_SECOND))
+    assert not on, "never let go"
+    return found
+
+
+def messages(track: mido.MidiTrack, kind: str) -> list[tuple[float, mido.Message]]:
+    tick, found = 0, []
+    for message in track:
+        tick += message.time
+        if message.type == kind:
+            found.append((tick / TICKS_PER_SECOND, message))
+    return found
+
+
+def one_player(*before: Command, key: Key | None = None) -> Recording:
+    return Recording(join("pads", "Pads"), *before, key=key)
+
+
+def test_midi_has_a_track_and_a_channel_for_each_player(tmp_path: Path) -> None:
+    path = exported(two_people(), tmp_path, Format.MIDI)
+    file = mido.MidiFile(path, charset="utf-8")
+    assert (file.type, file.ticks_per_beat) == (1, TICKS_PER_SECOND // 2)
+    assert [track.name for track in file.tracks] == ["Improv", "Ana", "Keys"]
+    assert [message.tempo for message in file.tracks[0] if message.type == "set_tempo"] == [500_000]
+    channels = [{m.channel for m in track if not m.is_meta} for track in file.tracks]
+    assert channels == [set(), {0}, {1}]
+
+
+def test_midi_keeps_the_jams_time(tmp_path: Path) -> None:
+    file = mido.MidiFile(exported(two_people(), tmp_path, Format.MIDI))
+    assert played(file.tracks[1]) == [(60, 0.0, 1.0), (67, 5.0, 6.0)]
+    assert played(file.tracks[2]) == [(50, 0.5, 1.5), (57, 6.0, 7.0)]
+    assert file.length == pytest.approx(7.0)
+
+
+def test_midi_is_right_to_the_millisecond_and_loses_no_note(tmp_path: Path) -> None:
+    recording = Recording()
+    for at_ns, command in people(12, 120.0, 3):
+        recording.at(at_ns / NANOSECONDS, command)
+    rows = note_rows(recording.take)
+    file = mido.MidiFile(exported(recording, tmp_path, Format.MIDI))
+    assert len(file.tracks) == 13
+    assert {m.channel for track in file.tracks for m in track if not m.is_meta} == set(range(13)) - {9}
+    heard = [sound for track in file.tracks for sound in played(track)]
+    assert len(heard) == len(rows) > 500
+    for (note, onset, end), row in zip(sorted(heard), sorted(rows, key=_as_heard), strict=True):
+        assert note == row.note
+        assert abs(onset - row.onset_s) < 0.001
+        assert end <= row.onset_s + row.duration_s + 0.001
+
+
+def _as_heard(row: object) -> tuple[int, float]:
+    return (row.note, round(row.onset_s * TICKS_PER_SECOND))  # type: ignore[attr-defined]
+
+
+def test_no_seat_gets_the_channel_of_the_drums() -> None:
+    assert sorted(channel_of(seat) for seat in range(1, 16)) == sorted(set(range(16)) - {9})
+    assert all(channel_of(seat) != 9 for seat in range(1, 100))
+
+
+def test_two_keys_on_one_pitch_are_one_voice_that_is_struck_again() -> None:
+    """C and C sharp are one degree's octaves; in mode snap both are C."""
+    recording = one_player(ask.ChooseMode(1, Mode.SNAP))
+    recording.at(1.0, ask.Press("pads", 60))
+    recording.at(2.0, ask.Press("pads", 61))
+    recording.at(3.0, ask.Release("pads", 61))
+    recording.at(5.0, ask.Release("pads", 60))
+    _, track = midi_of(recording.take).tracks
+    assert played(track) == [(60, 0.0, 1.0), (60, 1.0, 4.0)]
+
+
+def test_two_keys_on_one_pitch_at_once_are_one_note() -> None:
+    recording = one_player(ask.ChooseMode(1, Mode.SNAP))
+    recording.at(1.0, ask.Press("pads", 60), ask.Press("pads", 61))
+    recording.at(2.0, ask.Release("pads", 60))
+    recording.at(3.0, ask.Release("pads", 61))
+    _, track = midi_of(recording.take).tracks
+    assert played(track) == [(60, 0.0, 2.0)]
+
+
+def test_a_note_of_no_length_is_still_one() -> None:
+    recording = one_player()
+    recording.at(1.0, ask.Press("pads", 0), ask.Release("pads", 0))
+    _, track = midi_of(recording.take).tracks
+    assert len(played(track)) == 1
+
+
+def test_the_pedal_is_in_the_lengths_and_nowhere_else() -> None:
+    recording = one_player()
+    recording.at(1.0, ask.MovePedal("pads", down=True), ask.Press("pads", 0), ask.Release("pads", 0))
+    recording.at(1.5, ask.MoveController("pads", 64, 127), ask.MoveController("pads", 1, 30))
+    recording.at(3.0, ask.MovePedal("pads", down=False))
+    _, track = midi_of(recording.take).tracks
+    assert played(track) == [(60, 0.0, 2.0)]
+    assert [(at, m.control, m.value) for at, m in messages(track, "control_change")] == [(0.5, 1, 30)]
+
+
+def test_bends_and_pressure_are_exported_and_reset() -> None:
+    recording = one_player()
+    recording.at(1.0, ask.Press("pads", 0))
+    recording.at(2.0, ask.Bend("pads", 0.5), ask.Squeeze("pads", 1.0))
+    recording.at(3.0, ask.ResetControllers("pads"), ask.Release("pads", 0))
+    _, track = midi_of(recording.take).tracks
+    assert [(at, m.pitch) for at, m in messages(track, "pitchwheel")] == [(1.0, 4096), (2.0, 0)]
+    assert [(at, m.value) for at, m in messages(track, "aftertouch")] == [(1.0, 127), (2.0, 0)]
+
+
+def test_a_device_that_bends_each_note_on_its_own_channel_is_not_bent() -> None:
+    recording = one_player()
+    recording.at(1.0, ask.Press("pads", 0, channel=1), ask.Press("pads", 2, channel=2))
+    recording.at(2.0, ask.Bend("pads", 0.5, channel=1))
+    _, track = midi_of(recording.take).tracks
+    assert len(played(track)) == 2
+    assert messages(track, "pitchwheel") == []
+
+
+def test_pitches_between_the_keys_are_bent_to() -> None:
+    recording = one_player(key=Key(0, JUST))
+    recording.at(1.0, ask.Press("pads", 2), ask.Release("pads", 2))
+    recording.at(2.0, ask.Press("pads", 0), ask.Release("pads", 0))
+    _, track = midi_of(recording.take).tracks
+    bends = messages(track, "pitchwheel")
+    assert [at for at, _ in bends] == [0.0, 1.0]
+    assert bends[0][1].pitch / 8192 * 200 == pytest.approx(-13.69, abs=0.02)
+    assert bends[1][1].pitch == 0
+
+
+def test_a_chord_that_one_wheel_cannot_tune_has_the_nearest_notes() -> None:
+    recording = one_player(key=Key(0, JUST))
+    recording.at(1.0, ask.Press("pads", 0), ask.Press("pads", 2))
+    recording.at(2.0, ask.Release("pads", 0), ask.Release("pads", 2))
+    _, track = midi_of(recording.take).tracks
+    assert sorted(played(track)) == [(60, 0.0, 1.0), (64, 0.0, 1.0)]
+    assert messages(track, "pitchwheel") == []
+
+
+def test_csv_has_a_row_for_each_note(tmp_path: Path) -> None:
+    path = exported(two_people(), tmp_path, Format.CSV)
+    first = path.read_text(encoding="utf-8").splitlines()[0]
+    assert first == "player,source,onset_s,duration_s,played_note,played_velocity,note,hertz,reason"
+    with path.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["player"] for row in rows] == ["Ana", "Keys", "Ana", "Keys"]
+    assert rows[0] == dict(
+        zip(
+            COLUMNS,
+            ["Ana", "pads", "0.000000", "1.000000", "0", "90", "60", "261.625565", "mapped"],
+            strict=True,
+        )
+    )
+    assert [float(row["onset_s"]) for row in rows] == [0.0, 0.5, 5.0, 6.0]
+
+
+@pytest.mark.parametrize("begins", ["=", "+", "-", "@", "\t", "\r", "\0"])
+def test_no_cell_is_a_formula(begins: str, tmp_path: Path) -> None:
+    evil = f'{begins}HYPERLINK("http://x","y")'
+    recording = Recording(join(evil, evil))
+    recording.at(1.0, ask.Press(evil, -5))
+    with exported(recording, tmp_path, Format.CSV).open(newline="", encoding="utf-8") as file:
+        (row,) = csv.DictReader(file)
+    assert row["player"] == row["source"] == f"'{evil}"
+    assert row["played_note"] == "-5"
+    assert harmless("Ana = Ben") == "Ana = Ben"
+
+
+def test_json_lines_hold_every_record(tmp_path: Path) -> None:
+    recording = two_people()
+    text = exported(recording, tmp_path, Format.JSONL).read_text(encoding="utf-8")
+    lines = [json.loads(line) for line in text.splitlines()]
+    assert lines[0]["event"]["type"] == "TakeBegan"
+    assert [player["name"] for player in lines[0]["event"]["opening"]["players"]] == ["Pads", "Keys"]
+    assert [(line["seq"], line["at"]) for line in lines[1:]] == [
+        (entry.seq, entry.at_ns) for entry in recording.entries
+    ]
+    kinds = Counter(line["event"]["type"] for line in lines)
+    assert (kinds["NoteOn"], kinds["NoteOff"], kinds["PressIgnored"], kinds["Marked"]) == (4, 4, 1, 1)
+
+
+@pytest.mark.parametrize("to", Format)
+def test_a_take_without_a_note_can_be_exported(to: Format, tmp_path: Path) -> None:
+    assert exported(Recording(), tmp_path, to).stat().st_size > 0
+
+
+@pytest.mark.parametrize("to", Format)
+def test_an_export_that_fails_leaves_what_was_there(to: Format, tmp_path: Path) -> None:
+    with pytest.raises(CannotWrite, match=r"cannot write .*: no such file or directory; check the folder"):
+        export(two_people().take, tmp_path / "none" / "out", to)
+    take = two_people().save(tmp_path)
+    before = take.read_bytes()
+    with pytest.raises(CannotWrite, match="the name of a recording"):
+        export(two_people().take, take, to)
+    assert take.read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == ["test.jam"]
+
+
+def test_an_export_replaces_the_one_before(tmp_path: Path) -> None:
+    path = tmp_path / "out.csv"
+    path.write_text("old")
+    export(two_people().take, path, Format.CSV)
+    assert path.read_text().startswith("player,")
+    assert [found.name for found in tmp_path.iterdir()] == ["out.csv"]

@@ -1,0 +1,101 @@
+"""A reader written from docs/format.md alone; of the program it knows only what it is compared with."""
+
+import struct
+import zlib
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from improv.session.format import read_take
+from tests.session.playing import two_people
+
+LARGEST = 16_777_216
+DATA = Path(__file__).parent.parent / "data"
+
+
+def read_jam(raw: bytes) -> tuple[int, dict[str, Any], list[tuple[int, int, dict[str, Any]]]]:
+    assert raw[:8] == bytes.fromhex("89 4A 41 4D 0D 0A 1A 0A")
+    (version,) = struct.unpack_from("<I", raw, 8)
+    assert version == 1
+    values, place = [], 12
+    while place + 8 <= len(raw):
+        length, check = struct.unpack_from("<II", raw, place)
+        payload = raw[place + 8 : place + 8 + length]
+        if not 1 <= length <= LARGEST or len(payload) < length or zlib.crc32(payload) != check:
+            break
+        values.append(msgspec.msgpack.decode(payload))
+        place += 8 + length
+    header, *records = values
+    return version, header, [(seq, at, record) for seq, at, record in records]
+
+
+def as_plain(value: object) -> Any:
+    """Lists and tuples alike, and keys as text."""
+    return msgspec.json.decode(msgspec.json.encode(value))
+
+
+def assert_holds(known: Any, read: Any) -> None:
+    """Everything that the reader found is what the program knows; the program adds the defaults."""
+    if isinstance(read, dict):
+        for key, value in read.items():
+            assert_holds(known[key], value)
+    elif isinstance(read, list):
+        assert len(known) == len(read)
+        for one, other in zip(known, read, strict=True):
+            assert_holds(one, other)
+    else:
+        assert known == read
+
+
+def test_a_reader_made_from_the_page_reads_the_same() -> None:
+    path = DATA / "format-1.jam"
+    take = read_take(path)
+    version, header, records = read_jam(path.read_bytes())
+    assert version == take.format
+    assert_holds(as_plain(take.header), as_plain(header))
+    assert_holds(as_plain(take.records), as_plain(records))
+
+
+def test_it_reads_damaged_files_alike(tmp_path: Path) -> None:
+    raw = two_people().raw
+    for size in range(len(raw) // 2, len(raw), 17):
+        path = tmp_path / "cut.jam"
+        path.write_bytes(raw[:size])
+        assert len(read_jam(raw[:size])[2]) == len(read_take(path).records)
+
+
+def test_notes_are_found_as_the_page_says() -> None:
+    _, header, records = read_jam(two_people().raw)
+    players = header["opening"]["players"]
+    names = {player["seat"]: player.get("person") or player["name"] for player in players}
+    zero = next(at for _, at, record in records if record["type"] in ("NoteOn", "PressIgnored"))
+    ends = {note["id"]: at for _, at, note in records if note["type"] == "NoteOff"}
+    notes = [
+        (names[note["player"]], (at - zero) / 1e9, (ends[note["id"]] - at) / 1e9, round(note["hertz"], 2))
+        for _, at, note in records
+        if note["type"] == "NoteOn"
+    ]
+    assert notes == [
+        ("Ana", 0.0, 1.0, 261.63),
+        ("Keys", 0.5, 1.0, 146.83),
+        ("Ana", 5.0, 1.0, 392.0),
+        ("Keys", 6.0, 1.0, 220.0),
+    ]
+    ignored = [record["why"] for _, _, record in records if record["type"] == "PressIgnored"]
+    assert ignored == ["the sound is not ready"]
+
+
+def test_operations_are_found_as_the_page_says() -> None:
+    _, _, records = read_jam(two_people().raw)
+    events = {seq: record for seq, _, record in records}
+    applied = [
+        (record["epoch"], record["frame"], events[seq]["type"])
+        for _, _, record in records
+        if record["type"] == "Sounded"
+        for seq in record["seqs"]
+    ]
+    assert applied[:3] == [(1, 96_000, "NoteOn"), (1, 120_064, "NoteOn"), (1, 120_064, "Marked")]
+    assert {epoch for epoch, _, _ in applied} == {1, 2}
+    rates = [(record["rate"], record["block"]) for _, _, record in records if record["type"] == "EpochBegan"]
+    assert rates == [(48_000, 128), (48_000, 128)]
