@@ -1,4 +1,7 @@
-"""Eight people, fifty notes a second each, for a minute: `python -m bench.crowd [SECONDS]`."""
+"""Eight people, fifty notes a second each, for a minute: `python -m bench.crowd [SECONDS]`.
+
+The JACK server waits for its clients, so that it is not the one that loses notes.
+"""
 
 import os
 import sys
@@ -32,7 +35,7 @@ def play(port: rtmidi.MidiOut, notes: int) -> None:
 def main() -> None:
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 60
     notes = int(seconds * NOTES_PER_SECOND)
-    with running_jack() as server, TemporaryDirectory() as folder:
+    with running_jack(patient=True) as server, TemporaryDirectory() as folder:
         os.environ["JACK_DEFAULT_SERVER"] = server.name
         path = Path(folder) / "crowd.jam"
         ports = []

@@ -8,11 +8,14 @@ import argparse
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Event
 
+import jack
 import numpy as np
 
 from bench.probe import Probe, milliseconds
@@ -54,25 +57,43 @@ def fluidsynth() -> Iterator[None]:
 
 
 def connect(probe: Probe, client: str) -> None:
-    """Wire the probe's ears to a synthesiser as soon as its ports are there."""
-    ears: list[str] = []
-    while len(ears) < len(probe.ears):
+    """Wire the probe's ears to a synthesiser, as soon as its ports are there and it runs."""
+
+    def wired() -> bool:
         ports = probe.client.get_ports(is_output=True, is_audio=True)
-        ears = [port.name for port in ports if port.name.startswith(f"{client}:")]
-    for ear, source in zip(probe.ears, ears, strict=False):
-        probe.client.connect(source, ear)
+        sources = [port for port in ports if port.name.startswith(f"{client}:")]
+        if len(sources) < len(probe.ears):
+            return False
+        for ear, source in zip(probe.ears, sources, strict=False):
+            probe.client.connect(source, ear)
+        return True
+
+    until(wired)
 
 
 def connect_keyboard(probe: Probe) -> None:
     """Wire the probe's keyboard to FluidSynth; improv finds keyboards by itself."""
-    ports = [p for p in probe.client.get_ports(is_input=True, is_midi=True) if "fluidsynth" in p.name]
-    probe.client.connect(probe.midi, ports[0])
+
+    def wired() -> bool:
+        ports = [p for p in probe.client.get_ports(is_input=True, is_midi=True) if "fluidsynth" in p.name]
+        if ports:
+            probe.client.connect(probe.midi, ports[0])
+        return bool(ports)
+
+    until(wired)
 
 
-def wait_for_improv(probe: Probe) -> None:
-    """Wait until improv has plugged every keyboard of the probe in."""
-    while not all(port.connections for port in (probe.midi, *probe.others)):
-        pass
+def until(done: Callable[[], bool]) -> None:
+    """Try again and again, since other programs are starting."""
+    pause = Event()
+    for _ in range(400):
+        try:
+            if done():
+                return
+        except jack.JackErrorCode:
+            pass
+        pause.wait(0.05)
+    raise RuntimeError("the synthesiser did not start")
 
 
 def measure(probe: Probe, notes: int, apart: float, company: float = 0.0) -> dict[str, float]:
@@ -108,7 +129,7 @@ def one_turn(name: str, notes: int, apart: float, folder: Path) -> dict[str, flo
             connect_keyboard(probe)
             probe.tell(0xC0, 80)
         else:
-            wait_for_improv(probe)
+            until(lambda: all(port.connections for port in (probe.midi, *probe.others)))
         return measure(probe, notes, apart, 0.15 if busy else 0.0)
 
 
@@ -122,7 +143,10 @@ def main() -> None:
     print("|---|---|---|---|---|---|---|")
     with TemporaryDirectory() as folder:
         for name in ("FluidSynth", *WINDOWS):
-            results[name] = one_turn(name, options.notes, options.apart, Path(folder))
+            # In a process of its own, since libjack stays with the first server that it has met.
+            with get_context("spawn").Pool(1) as pool:
+                turn = (name, options.notes, options.apart, Path(folder))
+                results[name] = pool.apply(one_turn, turn)
             print(row(name, results[name], results["FluidSynth"]), flush=True)
 
 

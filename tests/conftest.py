@@ -63,6 +63,14 @@ def jack_server(_jack: JackServer, monkeypatch: pytest.MonkeyPatch) -> JackServe
     return _jack
 
 
+@pytest.fixture
+def patient_jack_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[JackServer]:
+    """A JACK server that loses nothing, however slow the machine is; nobody may be killed on it."""
+    with running_jack(patient=True) as server:
+        monkeypatch.setenv("JACK_DEFAULT_SERVER", server.name)
+        yield server
+
+
 @pytest.fixture(scope="session")
 def _display() -> Iterator[str]:
     with running_display() as name:

@@ -32,9 +32,10 @@ GRACE_NS = 5_000 * _MS
 """Sound servers may keep the sample clock still for nearly two seconds after the start."""
 FORGETTING_SECONDS = 0.03
 """JACK takes 8 to 23 ms to forget a client that died; its name and the device are free after that."""
-LIVES = 3
-LIVES_WITHIN_NS = 30_000 * _MS
-"""Three engines lost within half a minute: sound goes to nowhere until people choose again."""
+FAILED_STARTS = 3
+"""So many engines in a row that did not get as far as sounding: the next plays to a silent clock."""
+LIVES, LIVES_WITHIN_NS = 30, 60_000 * _MS
+"""So many engines lost within so long, though they did sound: the same."""
 QUIT_SECONDS = 1.5
 START_FADE, SEEK_FADE, QUIT_FADE = 0.5, 0.01, 0.05
 
@@ -111,6 +112,7 @@ class Engines:
         self._standby: _Engine | None = None
         self._leaving: list[_Engine] = []
         self._deaths: list[int] = []
+        self._failed_starts = 0
         self._fade = START_FADE
         self._closing = False
         self._resting = False
@@ -280,6 +282,7 @@ class Engines:
         if engine is not self._current or engine.opening is None:
             return
         engine.state = EngineState.ONLINE
+        self._failed_starts = 0
         engine.booted = booted
         engine.moved_at = engine.heard_at + GRACE_NS
         self._listener.engine_ready(booted, engine.opening)
@@ -299,24 +302,26 @@ class Engines:
             self._leaving.remove(engine)
         elif engine is self._standby:
             self._standby = None
-            self._mourn()
+            self._mourn(engine)
         elif engine is self._current:
             self._current = None
-            self._mourn()
+            self._mourn(engine)
             self._listener.engine_lost(why)
         if self._current is None:
             self._boot_standby()
 
-    def _mourn(self) -> None:
+    def _mourn(self, engine: _Engine) -> None:
         """Count a death; after too many the next engine plays to a silent clock."""
         now = self._clock.monotonic_ns()
+        self._failed_starts += engine.booted is None
         self._deaths = [at for at in self._deaths if now - at < LIVES_WITHIN_NS] + [now]
-        if len(self._deaths) >= LIVES and self._wish.audio is not AudioChoice.NONE:
+        too_many = self._failed_starts >= FAILED_STARTS or len(self._deaths) >= LIVES
+        if too_many and self._wish.audio is not AudioChoice.NONE:
             self._wish.audio = AudioChoice.NONE
             self._listener.engine_said(
                 Trouble(
-                    f"The sound engine ended {LIVES} times in half a minute. Playing and recording go on "
-                    "without sound. Start Improv again, or run `improv doctor`."
+                    "The sound engine ended again and again. Playing and recording go on without sound. "
+                    "Start Improv again, or run `improv doctor`."
                 )
             )
 

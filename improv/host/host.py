@@ -134,6 +134,7 @@ class Host:
         if self._engines is None:
             self._loop.stop()
             return
+        self.hear(ask.EngineIsLost("leaving"))
         self._engines.stop(LEAVING_FADE if self._engines.booted is not None else 0.0)
 
     @property

@@ -28,8 +28,11 @@ class Writer(Protocol):
     def append(self, seq: int, at_ns: int, record: Record) -> None:
         """Take a record; never waits."""
 
+    def end(self, why: str) -> None:
+        """Let the last record be written; never waits."""
+
     def close(self, why: str) -> None:
-        """Write the last record, and end."""
+        """End, and wait until all is safe on the disk."""
 
 
 class Capturing(Protocol):
@@ -75,6 +78,7 @@ class Taping:
         self._booted: Booted | None = None
         self._reel: _Reel | None = None
         self._ending: list[_Reel] = []
+        self._ended: list[_Reel] = []
 
     @property
     def is_open(self) -> bool:
@@ -167,6 +171,8 @@ class Taping:
         """End and close everything, now."""
         self.end(why)
         self._close_ended(at_once=True)
+        for reel in self._ended:
+            reel.writer.close(reel.ending)
 
     def _reel_of(self, epoch: int) -> _Reel | None:
         reels = [*self._ending, *([self._reel] if self._reel is not None else [])]
@@ -199,4 +205,5 @@ class Taping:
             waited = now - reel.ending_since >= LAST_WORDS_NS
             if at_once or waited or reel.epoch_is_over or reel.epoch == 0:
                 self._ending.remove(reel)
-                reel.writer.close(reel.ending)
+                self._ended.append(reel)
+                reel.writer.end(reel.ending)

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from queue import Queue
+from queue import Empty, Queue
 from threading import Thread
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -22,6 +22,7 @@ class Instrument:
     def __init__(self, *options: str | Path, command: Sequence[str] = ("jam",)) -> None:
         self.lines: list[Line] = []
         self.notices: list[str] = []
+        """What nobody has asked for yet."""
         self._said: Queue[Line | None] = Queue()
         self._noticed: Queue[str | None] = Queue()
         self.process = subprocess.Popen(
@@ -46,7 +47,7 @@ class Instrument:
         self._finish()
 
     def wait_for(self, event: str, **fields: object) -> Line:
-        """Return the next line that tells of this; earlier ones count once."""
+        """Return the first line that tells of this and was not asked for yet."""
 
         def fits(line: Line) -> bool:
             return line["event"] == event and all(line.get(key) == value for key, value in fields.items())
@@ -54,7 +55,7 @@ class Instrument:
         return _wait(self._said, self.lines, fits, event)
 
     def wait_for_notice(self, words: str) -> str:
-        """Return the next line on standard error that has these words in it."""
+        """Return the first line on standard error with these words in it that was not asked for yet."""
         return _wait(self._noticed, self.notices, lambda text: words in text, words)
 
     def end(self) -> int:
@@ -81,7 +82,7 @@ class Instrument:
 
     def _children_with(self, library: str) -> list[int]:
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
-        return sorted(int(pid) for pid in children if library in _maps(pid))
+        return sorted((int(pid) for pid in children if library in _maps(pid)), key=_started_at)
 
     def _finish(self) -> int:
         status = self.process.wait(ANSWERS_WITHIN)
@@ -105,14 +106,19 @@ class Instrument:
         self._noticed.put(None)
 
 
-def _wait(queue: "Queue[T | None]", seen: list[T], fits: Callable[[T], bool], what: str) -> T:
+def _wait(queue: "Queue[T | None]", unheeded: list[T], fits: Callable[[T], bool], what: str) -> T:
     while True:
-        said = queue.get(timeout=ANSWERS_WITHIN)
-        if said is None:
-            raise AssertionError(f"it ended without {what!r}; it said {seen[-10:]}")
-        seen.append(said)
-        if fits(said):
-            return said
+        for said in unheeded:
+            if fits(said):
+                unheeded.remove(said)
+                return said
+        try:
+            news = queue.get(timeout=ANSWERS_WITHIN)
+        except Empty:
+            news = None
+        if news is None:
+            raise AssertionError(f"no {what!r}; else it said {unheeded[-10:]}")
+        unheeded.append(news)
 
 
 def _maps(pid: str) -> str:
@@ -120,3 +126,11 @@ def _maps(pid: str) -> str:
         return Path(f"/proc/{pid}/maps").read_text()
     except OSError:  # it has ended
         return ""
+
+
+def _started_at(pid: int) -> int:
+    """When a process began; their numbers begin anew one day."""
+    try:
+        return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[19])
+    except OSError:
+        return 0

@@ -1,11 +1,13 @@
 """A private JACK server on a dummy sound card, which runs in real time and is heard by nobody."""
 
 import os
+import shutil
 import subprocess
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 STARTS_WITHIN = 30.0  # seconds; it takes 0.1 on a quiet machine
 
@@ -24,13 +26,19 @@ class JackServer:
 
 
 @contextmanager
-def running_jack(rate: int = 48000, block: int = 128) -> Iterator[JackServer]:
-    """A server with a name of its own, gone at the end."""
+def running_jack(rate: int = 48000, block: int = 128, *, patient: bool = False) -> Iterator[JackServer]:
+    """A server with a name of its own, gone at the end.
+
+    As JACK is used on stage, it loses or repeats the MIDI of a client that is late, which here is whichever
+    the machine had no time for. A patient one waits for every client in every period, and so for many
+    seconds for one that is killed.
+    """
+    _forget_dead_servers()
     name = f"improv-{uuid.uuid4().hex[:12]}"
     # Containers often allow neither real-time scheduling nor locked memory.
     driver = ["-d", "dummy", "-r", str(rate), "-p", str(block)]
     process = subprocess.Popen(
-        ["jackd", "-n", name, "--no-realtime", *driver],
+        ["jackd", *(["-S"] if patient else []), "-n", name, "--no-realtime", *driver],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -45,6 +53,23 @@ def running_jack(rate: int = 48000, block: int = 128) -> Iterator[JackServer]:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+
+
+def _forget_dead_servers() -> None:
+    """Clear what killed servers have left: JACK knows eight servers, dead ones included, and then no more."""
+    if not any(_name_of(pid) == "jackd" for pid in filter(str.isdigit, os.listdir("/proc"))):  # noqa: PTH208
+        for left in Path("/dev/shm").glob("jack*"):
+            if left.is_dir():
+                shutil.rmtree(left, ignore_errors=True)
+            else:
+                left.unlink(missing_ok=True)
+
+
+def _name_of(pid: str) -> str:
+    try:
+        return Path(f"/proc/{pid}/comm").read_text().strip()
+    except OSError:  # it has ended
+        return ""
 
 
 def _wait_until_it_answers(name: str, process: subprocess.Popen[bytes]) -> None:

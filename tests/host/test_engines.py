@@ -152,7 +152,7 @@ def test_an_engine_that_falls_silent_is_replaced(loop: Loop) -> None:
         on.until(lambda: on.ears.sounded)
 
 
-def test_after_three_deaths_the_jam_goes_on_in_silence(loop: Loop) -> None:
+def test_after_three_failed_starts_the_jam_goes_on_in_silence(loop: Loop) -> None:
     with stage(loop, strange_engines.dies_at_boot) as on:
         on.engines.start()
         on.ready(1)

@@ -1,0 +1,82 @@
+"""The audience of a jam without a window: JSON on standard output, lines for people on standard error."""
+
+import json
+import sys
+from collections.abc import Callable
+
+from improv.jam import events as did
+from improv.jam.events import Event
+from improv.jam.player import Player
+from improv.link.messages import AudioStatus, Meters, RecordingStatus
+
+
+class Console:
+    """Prints one line of JSON per player who joins or leaves, and ``ready`` when it sounds."""
+
+    def __init__(self, on_ready: Callable[[], None]) -> None:
+        self._on_ready = on_ready
+        self._was_ready = False
+        self._file = ""
+        self._players: dict[int, Player] = {}
+
+    def told(self, event: Event) -> None:
+        """Print who joins and who leaves."""
+        match event:
+            case did.PlayerJoined(player):
+                self._players[player.seat] = player
+                self._print("joined", player)
+            case did.PlayerUnplugged(seat):
+                self._print("unplugged", self._players[seat])
+            case did.PlayerReturned(seat):
+                self._print("returned", self._players[seat])
+            case did.PlayerLeft(seat):
+                self._print("left", self._players.pop(seat))
+            case did.SeatsFull(waiting):
+                self.notice(f"All seats are taken: {waiting.name} plays as soon as one is free.")
+            case _:
+                pass
+
+    def meters(self, meters: Meters) -> None:
+        """Nobody watches a meter here."""
+
+    def audio(self, status: AudioStatus) -> None:
+        """Print ``ready`` when it sounds, and what is wrong when it does not."""
+        if status.problem or not status.ready:
+            self.notice(status.text)
+        if status.ready:
+            audio = status.audio or ""
+            self._line({"event": "ready", "audio": audio, "rate": status.rate, "block": status.block})
+            if not self._was_ready:
+                self._was_ready = True
+                self._on_ready()
+
+    def recording(self, status: RecordingStatus) -> None:
+        """Say where the jam is recorded, once that is known."""
+        if status.file and status.file != self._file:
+            self.notice(f"Recording to {status.file}")
+        self._file = status.file
+
+    def notice(self, text: str) -> None:
+        """Print a line for people."""
+        sys.stderr.write(f"{text}\n")
+        sys.stderr.flush()
+
+    def farewell(self) -> None:
+        """Nothing is left to say."""
+
+    def _print(self, what: str, player: Player) -> None:
+        self._line(
+            {
+                "event": what,
+                "player": player.seat,
+                "name": player.name,
+                "source": player.source,
+                "colour": player.colour,
+                "sound": player.sound.id,
+                "octave": player.octave,
+            }
+        )
+
+    def _line(self, fields: dict[str, object]) -> None:
+        sys.stdout.write(json.dumps(fields, ensure_ascii=False) + "\n")
+        sys.stdout.flush()

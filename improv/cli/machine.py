@@ -1,0 +1,146 @@
+"""What this machine has to play on and to sound through, and what is wrong with it."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+
+import typer
+from msgspec import Struct
+
+from improv.engine.outputs import Outputs, ask_outputs
+from improv.link.clock import SystemClock
+from improv.link.messages import AudioChoice
+from improv.midi.ports import Ports, Source
+from improv.music.catalogue import load_scales, load_sounds
+from improv.session.library import default_folders
+from improv.session.space import free_bytes, space_warning
+
+
+class Machine(Struct, frozen=True):
+    """What was found."""
+
+    backends: tuple[str, ...]
+    """MIDI backends that work."""
+    sources: tuple[Source, ...]
+    midi_problems: tuple[str, ...]
+    outputs: Outputs
+
+    @property
+    def chosen(self) -> tuple[AudioChoice, str]:
+        """Return where sound would go now, and why."""
+        if "JACK" in self.backends:
+            return AudioChoice.JACK, "a JACK server answers, and it is the quickest way"
+        if self.outputs.default >= 0:
+            name = self.outputs.names.get(str(self.outputs.default), "the default output")
+            return AudioChoice.PORTAUDIO, f"no JACK server answers; PortAudio offers {name}"
+        return AudioChoice.NONE, "no JACK server answers, and PortAudio finds no output"
+
+
+class Finding(Struct, frozen=True):
+    """One thing that was looked at; ``todo`` is empty where all is well."""
+
+    what: str
+    todo: str = ""
+
+
+def look() -> Machine:
+    """Look at what is plugged in now."""
+    clock = SystemClock()
+    with Ports(clock, lambda: None) as ports:
+        ports.work(clock.monotonic_ns())
+        sources = [source for source in ports.sources() if source.source != "improv-midi"]
+        return Machine(tuple(ports.backends), tuple(sources), tuple(ports.problems), ask_outputs())
+
+
+def list_devices(as_json: bool) -> None:
+    """Print what was found, what is chosen, and why."""
+    machine = look()
+    choice, why = machine.chosen
+    if as_json:
+        typer.echo(
+            json.dumps(
+                {
+                    "audio": {
+                        "chosen": choice,
+                        "why": why,
+                        "outputs": list(machine.outputs.names.values()),
+                    },
+                    "midi": {
+                        "backends": list(machine.backends),
+                        "sources": [
+                            {"source": source.source, "name": source.name, "backend": source.backend}
+                            for source in machine.sources
+                        ],
+                        "problems": list(machine.midi_problems),
+                    },
+                },
+                ensure_ascii=False,
+                indent=2,
+            )
+        )
+        return
+    typer.echo(f"Sound goes to: {choice} ({why})")
+    for name in machine.outputs.names.values():
+        typer.echo(f"  output: {name}")
+    typer.echo(f"MIDI through: {', '.join(machine.backends) or 'nothing'}")
+    for source in machine.sources:
+        typer.echo(f"  {source.name} ({source.backend})")
+    if not machine.sources:
+        typer.echo("  no keyboard or pad controller is plugged in")
+    for problem in machine.midi_problems:
+        typer.echo(f"  {problem}")
+
+
+def diagnose() -> int:
+    """Print what was looked at and what to do; return 1 where something is to be done, else 0."""
+    findings = list(_findings(look()))
+    for finding in findings:
+        typer.echo(f"{'!' if finding.todo else 'ok':<3} {finding.what}")
+        if finding.todo:
+            typer.echo(f"    → {finding.todo}")
+    return 1 if any(finding.todo for finding in findings) else 0
+
+
+def _findings(machine: Machine) -> Iterator[Finding]:
+    yield Finding(f"Python {sys.version.split()[0]} on {sys.platform}")
+    choice, why = machine.chosen
+    silent = choice is AudioChoice.NONE
+    yield Finding(
+        f"Sound goes to {choice}: {why}",
+        "Plug in or switch on a loudspeaker, or start JACK or PipeWire; jams are recorded all the same."
+        if silent
+        else "",
+    )
+    if machine.backends:
+        names = ", ".join(source.name for source in machine.sources) or "nothing is plugged in"
+        yield Finding(f"MIDI through {', '.join(machine.backends)}: {names}")
+    for problem in machine.midi_problems:
+        yield Finding(problem, "On-screen pads and computer keys play; for MIDI, load snd-seq or start JACK.")
+    yield _screen()
+    yield _folder()
+    for catalogue in (load_scales(), load_sounds()):
+        yield Finding(
+            f"{len(catalogue.values)} {catalogue.kind}s",
+            "; ".join(catalogue.problems) and f"Mend or delete: {'; '.join(catalogue.problems)}",
+        )
+
+
+def _screen() -> Finding:
+    if sys.platform != "linux" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return Finding("A screen for the window")
+    return Finding("No screen here", "`improv jam` plays without a window; `improv demo` needs nothing.")
+
+
+def _folder() -> Finding:
+    folder = default_folders()[0]
+    there = next(place for place in (folder, *folder.parents) if place.exists())
+    if not os.access(there, os.W_OK):
+        return Finding(f"Jams cannot be written to {folder}", "Check who may write there, or use --out.")
+    free = free_bytes(there)
+    warning = "" if free is None else space_warning(free)
+    return Finding(f"Jams go to {folder}{_gigabytes(free)}", warning)
+
+
+def _gigabytes(free: int | None) -> str:
+    return "" if free is None else f", {free / 1e9:.1f} GB free"

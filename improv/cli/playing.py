@@ -1,0 +1,131 @@
+"""Wiring for playing: the host, its engine, its ports, its take, and who watches."""
+
+import signal
+import sys
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from improv.cli.console import Console
+from improv.cli.recording import LOOK_SECONDS, Recording
+from improv.engine.process import main as engine_main
+from improv.host.audience import Audience
+from improv.host.child import Main
+from improv.host.engines import Engines
+from improv.host.host import Host
+from improv.host.loop import Loop
+from improv.host.window import Window
+from improv.jam.jam import Jam
+from improv.jam.snapshot import Snapshot
+from improv.link.clock import SystemClock
+from improv.link.messages import AudioChoice, Welcome
+from improv.midi.ports import Ports
+from improv.music.catalogue import Catalogue, load_scales, load_sounds
+from improv.music.pitch import pitch_class_of
+from improv.music.scale import Key, Scale
+from improv.music.sound import Sound
+from improv.ui.process import main as ui_main
+
+SEED = 1
+FIRST_VOLUME = 0.4
+SWITCH_SECONDS = 0.0005
+"""How long a thread of ours may keep the others waiting (Python's own default is ten times that)."""
+DEALT = ("marimba", "warm-pad", "pluck", "bell")
+"""Sounds as they are dealt to the seats; others follow by name."""
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What was asked for on the command line."""
+
+    audio: AudioChoice = AudioChoice.AUTO
+    rate: int = 48_000
+    buffer: int = 128
+    scale: str = "major-pentatonic"
+    tonic: str = "C"
+    sound: str = ""
+    seconds: float = 0.0
+    out: Path | None = None
+    capture: Path | None = None
+    split_channels: bool = False
+
+
+@dataclass
+class Wish:
+    """How sound is wished for; the volume changes."""
+
+    audio: AudioChoice
+    rate: int
+    block: int
+    volume: float = FIRST_VOLUME
+    seed: int = SEED
+    capture: bool = False
+
+
+def opening_of(wishes: Wishes, scales: Catalogue[Scale], sounds: Catalogue[Sound]) -> Snapshot:
+    """Return the jam as it begins: its key, and the sounds dealt to players.
+
+    Raises ValueError for a name that is none.
+    """
+    key = Key(pitch_class_of(wishes.tonic), scales.find(wishes.scale))
+    if wishes.sound:
+        return Snapshot(key, (sounds.find(wishes.sound),))
+    dealt = [sound for name in DEALT for sound in sounds.values if sound.id == name]
+    others = [sound for sound in sounds.values if sound.id not in DEALT]
+    if not (dealt or others):
+        raise ValueError("no sound can be read: " + "; ".join(sounds.problems or ["install Improv again"]))
+    return Snapshot(key, (*dealt, *others))
+
+
+def play(wishes: Wishes, *, with_window: bool, window_main: Main = ui_main) -> int:
+    """Play until somebody ends it; return the exit status."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+    clock = SystemClock()
+    scales, sounds = load_scales(), load_sounds()
+    jam = Jam(opening_of(wishes, scales, sounds))
+    wish = Wish(wishes.audio, wishes.rate, wishes.buffer, capture=wishes.capture is not None)
+    with ExitStack() as parts:
+        loop = parts.enter_context(closing(Loop(clock)))
+        recording = Recording(clock, wishes.out, wishes.capture, SEED, lambda text: host.say(text))
+        audience: Audience
+        if with_window:
+            window = Window(
+                loop,
+                clock,
+                window_main,
+                welcome=lambda: Welcome(jam.snapshot(), scales.values, sounds.values, wish.volume),
+                asks=lambda message: host.asked(message),
+                on_close=lambda: host.leave(),
+            )
+            audience = parts.enter_context(closing(window))
+            window.open()
+        else:
+            audience = Console(lambda: _end_after(wishes.seconds, loop, host))
+        host = Host(loop, clock, jam, recording.taping, audience, split_channels=wishes.split_channels)
+        engines = parts.enter_context(closing(Engines(loop, clock, engine_main, wish, host)))
+        ports = parts.enter_context(closing(Ports(clock, loop.wake)))
+        _obey_signals(loop, host)
+        host.start(engines, ports)
+        for text in (*scales.problems, *sounds.problems, *recording.found()):
+            host.say(text)
+        loop.every(LOOK_SECONDS, recording.look_at_space)
+        loop.run(until=lambda: host.left)
+        host.close()
+        recording.close()
+    return 0
+
+
+def _end_after(seconds: float, loop: Loop, host: Host) -> None:
+    if seconds > 0:
+        loop.after(seconds, host.leave)
+
+
+def _obey_signals(loop: Loop, host: Host) -> None:
+    """Let Ctrl-C and a polite kill end the jam in good order."""
+
+    def leave(_number: int, _frame: object) -> None:
+        loop.after(0, host.leave)
+        loop.wake()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, leave)

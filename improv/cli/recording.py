@@ -1,0 +1,98 @@
+"""Wiring for recording: where takes go, how they are named, and what is said about the disk."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+
+from improv import __version__
+from improv.cli.layout import captured
+from improv.host.capture import Capture
+from improv.host.taping import Taping
+from improv.jam.snapshot import Snapshot
+from improv.link.clock import Clock
+from improv.session.format import read_take
+from improv.session.library import default_folders, recovered, take_name
+from improv.session.records import NANOSECONDS, Header
+from improv.session.score import parts_of
+from improv.session.space import free_bytes, measured_rate, space_warning
+from improv.session.writer import TakeWriter
+
+LOOK_SECONDS = 10.0
+"""How often the free space is looked at."""
+
+
+def utc_offset_s(clock: Clock) -> int:
+    """Return the seconds that local time is ahead of UTC now."""
+    offset = datetime.fromtimestamp(clock.wall_ns() / NANOSECONDS).astimezone().utcoffset()
+    return 0 if offset is None else int(offset.total_seconds())
+
+
+class Recording:
+    """Opens the writer of every take, and looks after the disk that it goes to."""
+
+    def __init__(
+        self, clock: Clock, out: Path | None, capture: Path | None, seed: int, say: Callable[[str], None]
+    ) -> None:
+        """Take the files asked for, where any are, and who is told of trouble."""
+        self._clock = clock
+        self._seed = seed
+        self._say = say
+        self._folders = default_folders() if out is None else (out.absolute().parent,)
+        self._name = None if out is None else out.name
+        self._capture = None if capture is None else Capture(capture)
+        self._writer: TakeWriter | None = None
+        self._began_ns = 0
+        self._warned = ""
+        self.taping = Taping(clock, self._open, seed, self._capture)
+
+    def found(self) -> list[str]:
+        """Return a line for each jam that was interrupted and is safe."""
+        return [take.text for take in recovered(self._folders)]
+
+    def look_at_space(self) -> None:
+        """Say when the disk is nearly full; once for each warning."""
+        folder = next((folder for folder in self._folders if folder.is_dir()), None)
+        free = None if folder is None else free_bytes(folder)
+        if free is None:
+            return
+        seconds = (self._clock.monotonic_ns() - self._began_ns) / NANOSECONDS
+        written = 0 if self._writer is None else self._writer.size
+        warning = space_warning(free, measured_rate(written, seconds if self._writer else 0.0))
+        # The minutes count down; that is no news before half of them are gone.
+        kind = "".join(letter for letter in warning if not letter.isdigit())
+        if kind != self._warned and warning:
+            self._say(warning)
+        self._warned = kind
+
+    def close(self) -> None:
+        """Make the capture's file, where one was asked for."""
+        if self._capture is None:
+            return
+        self._capture.close()
+        path = None if self._writer is None else self._writer.path
+        parts = () if path is None else parts_of(read_take(path))
+        if not parts:
+            self._say(f"Nobody played: nothing was captured to {self._capture.path}.")
+            return
+        captured(parts, self._capture)
+        self._capture.discard_parts()
+
+    def _open(self, opening: Snapshot, versions: str) -> TakeWriter:
+        """Begin a new take."""
+        wall_ns = self._clock.wall_ns()
+        offset_s = utc_offset_s(self._clock)
+        self._began_ns = self._clock.monotonic_ns()
+        header = Header(
+            improv=__version__,
+            engine=versions,
+            created_ns=wall_ns,
+            utc_offset_s=offset_s,
+            monotonic_ns=self._began_ns,
+            uuid=str(uuid4()),
+            seed=self._seed,
+            opening=opening,
+        )
+        name = self._name or take_name(wall_ns, offset_s)
+        self._writer = TakeWriter(self._folders, name, header, self._clock, self._say)
+        return self._writer

@@ -1,0 +1,111 @@
+"""Wiring for sound from events: the parts of a take through the engine's renderer into files."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Literal
+
+import numpy as np
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+from improv.cli.layout import CHUNK_FRAMES, Samples, laid_out, silence
+from improv.engine.renderer import render
+from improv.jam.player import Player
+from improv.session.audio import write_audio
+from improv.session.score import Part
+from improv.session.seating import label_of
+
+
+def at_rate(samples: Samples, frames: int) -> Samples:
+    """Return sound stretched to so many frames: for an epoch whose device had another rate than the first."""
+    if len(samples) == frames:
+        return samples
+    there, wanted = np.arange(len(samples)), np.linspace(0, len(samples) - 1, frames)
+    sides = [np.interp(wanted, there, samples[:, side]) for side in (0, 1)]
+    return np.stack(sides, axis=1).astype(np.float32)
+
+
+class Stems:
+    """Each player's own sound, kept as raw files until the mix is written."""
+
+    def __init__(self, folder: Path, seats: Sequence[int]) -> None:
+        self.seats = tuple(seats)
+        self._files = {seat: (folder / f"{seat}.f32").open("w+b") for seat in seats}
+
+    def add(self, sounds: Mapping[int, Samples], frames: int) -> None:
+        """Append a chunk of every player's sound; who has none is silent."""
+        for seat, file in self._files.items():
+            sound = sounds.get(seat)
+            file.write(np.zeros((frames, 2), np.float32).tobytes() if sound is None else sound.tobytes())
+
+    def read(self, seat: int) -> Iterator[Samples]:
+        """Yield a player's sound from the beginning, and forget it."""
+        with self._files[seat] as file:
+            file.seek(0)
+            while samples := file.read(CHUNK_FRAMES * 8):
+                yield np.frombuffer(samples, np.float32).reshape(-1, 2)
+
+
+def render_files(
+    parts: Sequence[Part], mix: Path, bits: Literal[24, 32], stems: Path | None, players: Sequence[Player]
+) -> list[Path]:
+    """Render parts into a file, and each player into one of their own; return the files. Shows progress."""
+    rate = parts[0].score.rate
+    named = {player.seat: player for player in players} if stems is not None else {}
+    with TemporaryDirectory() as folder, _progress(parts[-1].end_s - parts[0].offset_s) as advance:
+        own = Stems(Path(folder), sorted(named))
+        write_audio(mix, rate, _rendered(parts, own, lambda frames: advance(frames / rate)), bits)
+        written = [mix]
+        if stems is not None:
+            stems.mkdir(parents=True, exist_ok=True)
+            for seat in own.seats:
+                stem = stems / f"{seat:02d} {_file_name(label_of(named[seat]))}{mix.suffix}"
+                write_audio(stem, rate, own.read(seat), bits)
+                written.append(stem)
+    return written
+
+
+def _rendered(parts: Sequence[Part], stems: Stems, advance: Callable[[int], None]) -> Iterator[Samples]:
+    """Yield the mix, and give each player's own sound to the stems."""
+    done = 0
+    for first, last, part in laid_out(parts):
+        for quiet in silence(first - done):
+            stems.add({}, len(quiet))
+            yield quiet
+        for mix, own in _in_frames(part, last - first, stems.seats):
+            stems.add(own, len(mix))
+            advance(len(mix))
+            yield mix
+        done = last
+
+
+def _in_frames(
+    part: Part, frames: int, seats: Sequence[int]
+) -> Iterator[tuple[Samples, Mapping[int, Samples]]]:
+    """Yield a part's sound in so many frames: as it is, but where its device had another rate."""
+    rendered = render(part.score, seats)
+    if frames == part.score.end - part.score.start:
+        for chunk in rendered:
+            yield chunk.mix, chunk.stems
+        return
+    chunks = list(rendered)
+    mix = at_rate(np.concatenate([chunk.mix for chunk in chunks]), frames)
+    yield mix, {seat: at_rate(np.concatenate([c.stems[seat] for c in chunks]), frames) for seat in seats}
+
+
+@contextmanager
+def _progress(seconds: float) -> Iterator[Callable[[float], None]]:
+    """Show a bar on standard error, where that is a terminal."""
+    percent = TextColumn("{task.percentage:>3.0f}%")
+    columns = (TextColumn("Rendering"), BarColumn(), percent, TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("", total=seconds)
+        yield lambda done: progress.advance(task, done)
+
+
+def _file_name(text: str) -> str:
+    """Return the text with nothing in it that a file system minds."""
+    kept = (letter if letter.isalnum() or letter in " -_" else "_" for letter in text)
+    return "".join(kept).strip() or "player"

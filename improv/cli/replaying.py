@@ -1,0 +1,78 @@
+"""Wiring for hearing a recording again: a replay, its engines, and a person at the keyboard."""
+
+import signal
+import sys
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from threading import Thread
+
+import typer
+
+from improv.cli.playing import Wish
+from improv.engine.process import main as engine_main
+from improv.host.engines import Engines
+from improv.host.loop import Loop
+from improv.host.replay import Replay
+from improv.link.clock import SystemClock
+from improv.link.messages import AudioChoice
+from improv.session.check import minutes
+from improv.session.format import read_take
+from improv.session.score import parts_of
+
+KEYS = "Enter pauses and goes on, a number goes to that second, x0.5 changes the speed, q ends."
+
+
+def replay_take(file: Path, from_s: float, speed: float, audio: AudioChoice) -> None:
+    """Play a take until its end, or until somebody ends it. Raises ValueError where nothing is in it."""
+    parts = parts_of(read_take(file))
+    if not parts:
+        raise ValueError(f"{file}: no engine played in this jam, so there is nothing to hear")
+    first = parts[0].score
+    with closing(Loop(SystemClock())) as loop:
+        replay = Replay(loop, parts, on_trouble=lambda text: typer.echo(text, err=True))
+        wish = Wish(audio, first.rate, first.block, volume=1.0, seed=first.seed)
+        with closing(Engines(loop, SystemClock(), engine_main, wish, replay)) as engines:
+            replay.start(engines)
+            replay.set_speed(speed)
+            replay.seek(from_s)
+            _Person(loop, replay).listen()
+            loop.run(until=lambda: not replay.is_playing and replay.position >= replay.seconds)
+            engines.stop()
+            loop.run(until=lambda: engines.done)
+
+
+class _Person:
+    """Somebody who types while the jam plays."""
+
+    def __init__(self, loop: Loop, replay: Replay) -> None:
+        self._loop = loop
+        self._replay = replay
+
+    def listen(self) -> None:
+        """Hear what is typed, where there is a terminal; Ctrl-C ends in any case."""
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: self._loop.stop())
+        if sys.stdin.isatty():
+            typer.echo(f"{minutes(self._replay.seconds)} long. {KEYS}", err=True)
+            Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        for line in sys.stdin:
+            self._loop.after(0, partial(self._do, line.strip().lower()))
+            self._loop.wake()
+
+    def _do(self, text: str) -> None:
+        """Do what was typed; runs in the loop."""
+        replay = self._replay
+        try:
+            if text == "q":
+                self._loop.stop()
+            elif not text:
+                (replay.pause if replay.is_playing else replay.play)()
+            elif text.startswith("x"):
+                replay.set_speed(float(text[1:]))
+            else:
+                replay.seek(float(text))
+        except ValueError:
+            typer.echo(KEYS, err=True)

@@ -1,0 +1,205 @@
+"""The whole instrument as people use it: real processes, a real JACK server, real files."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+from threading import Event
+
+import numpy as np
+import pytest
+import soundfile
+
+from improv.jam.events import NoteOff, NoteOn, PressIgnored
+from improv.jam.jam import Jam
+from improv.session.format import Take, read_take
+from improv.session.score import parts_of
+from improv.session.timeline import is_event
+from tests.helpers.instrument import Instrument
+from tests.helpers.jack import JackServer
+from tests.helpers.keyboard import Keyboard
+
+SCALE = (60, 62, 64, 65, 67, 69, 71, 72)
+
+
+def improv(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "improv", *map(str, arguments)], capture_output=True, text=True, check=False
+    )
+
+
+def play_phrase(keyboard: Keyboard, times: int = 3) -> None:
+    for _ in range(times):
+        for key in SCALE:
+            keyboard.press(key, key + 4)
+            keyboard.release(key)
+            keyboard.release(key + 4)
+
+
+def assert_nothing_is_lost(take: Take, sent: int) -> None:
+    """Every press that was sent is there (more, where JACK delivered it twice), and every note has ended."""
+    kinds = Counter(type(record) for _, _, record in take.records)
+    assert kinds[NoteOn] + kinds[PressIgnored] >= sent
+    assert kinds[NoteOn] == kinds[NoteOff]
+    assert len(jam_after(take).ledger) == 0
+
+
+def recorded_within_seconds(path: Path, presses: int) -> int:
+    """Return how many presses are recorded, as soon as there are so many, or after two seconds."""
+    pause, recorded = Event(), 0
+    for _ in range(100):
+        if path.exists():
+            kinds = Counter(type(record) for _, _, record in read_take(path).records)
+            recorded = kinds[NoteOn] + kinds[PressIgnored]
+        if recorded >= presses:
+            break
+        pause.wait(0.02)
+    return recorded
+
+
+def jam_after(take: Take) -> Jam:
+    """The jam as its recorded events leave it."""
+    jam = Jam(take.header.opening)
+    for _, _, record in take.records:
+        if is_event(record):
+            jam.apply(record)
+    return jam
+
+
+def samples(path: Path) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+    sound, _ = soundfile.read(path, dtype="float32", always_2d=True)
+    assert isinstance(sound, np.ndarray)
+    return sound
+
+
+def test_what_was_played_is_recorded_and_sounds_the_same_again(
+    patient_jack_server: JackServer, tmp_path: Path
+) -> None:
+    take_path, live, again = tmp_path / "x.jam", tmp_path / "live.wav", tmp_path / "again.wav"
+    with Instrument("--audio", "jack", "--out", take_path, "--capture", live) as instrument:
+        instrument.wait_for("ready", audio="jack", rate=48000, block=128)
+        with Keyboard("ana") as ana, Keyboard("ben") as ben:
+            joined = [instrument.wait_for("joined") for _ in range(2)]
+            assert {line["name"] for line in joined} == {"ana", "ben"}
+            for keyboard in (ana, ben):
+                keyboard.send((0xB0, 1, 90), (0xE0, 0, 0x60), (0xD0, 100))
+            play_phrase(ana)
+            play_phrase(ben)
+            ana.send((0xB0, 64, 127))
+            play_phrase(ana)
+            ana.send((0xB0, 64, 0))
+            assert recorded_within_seconds(take_path, 9 * len(SCALE) * 2) == 9 * len(SCALE) * 2
+            for keyboard in (ana, ben):
+                keyboard.unplug()
+                instrument.wait_for("unplugged")
+            assert instrument.end() == 0
+    take = read_take(take_path)
+    assert take.ended
+    assert_nothing_is_lost(take, 9 * len(SCALE) * 2)
+    rendered = improv("render", take_path, "-o", again)
+    assert rendered.returncode == 0, rendered.stderr
+    assert np.abs(samples(live)).max() > 0.01
+    assert np.array_equal(samples(live), samples(again))
+
+
+def press_until_recorded(keyboard: Keyboard, key: int, path: Path, presses: int) -> int:
+    """Press, again if need be, until so many presses are recorded; return how many are."""
+    for _ in range(20):
+        keyboard.press(key)
+        recorded = recorded_within_seconds(path, presses)
+        if recorded >= presses:
+            return recorded
+    raise AssertionError(f"{presses} presses did not arrive")
+
+
+def test_an_engine_that_dies_is_replaced_and_sounds_the_same_again(
+    jack_server: JackServer, tmp_path: Path
+) -> None:
+    take_path, live, again = tmp_path / "x.jam", tmp_path / "live.wav", tmp_path / "again.wav"
+    with (
+        Instrument("--audio", "jack", "--out", take_path, "--capture", live) as instrument,
+        Keyboard("ana") as ana,
+    ):
+        instrument.wait_for("ready")
+        instrument.wait_for("joined")
+        recorded = press_until_recorded(ana, 60, take_path, 1)
+        os.kill(instrument.engines()[0], signal.SIGKILL)
+        instrument.wait_for("ready")
+        ana.release(60)
+        for key in SCALE:
+            recorded = press_until_recorded(ana, key, take_path, recorded + 1)
+        assert instrument.end() == 0
+    take = read_take(take_path)
+    assert_nothing_is_lost(take, recorded)
+    assert improv("render", take_path, "-o", again).returncode == 0
+    first, second = parts_of(take)
+    begin = round((second.offset_s - first.offset_s) * second.score.rate)
+    assert np.abs(samples(live)[begin:]).max() > 0.01
+    assert np.array_equal(samples(live)[begin:], samples(again)[begin:])
+
+
+@pytest.mark.parametrize("blow", [signal.SIGKILL, signal.SIGSTOP])
+def test_sound_comes_back_ten_times(jack_server: JackServer, tmp_path: Path, blow: signal.Signals) -> None:
+    take_path = tmp_path / "x.jam"
+    recorded = 0
+    with Instrument("--audio", "jack", "--out", take_path) as instrument, Keyboard("ana") as ana:
+        instrument.wait_for("ready")
+        instrument.wait_for("joined")
+        for key in range(60, 70):
+            recorded = press_until_recorded(ana, key, take_path, recorded + 1)
+            os.kill(instrument.engines()[0], blow)
+            instrument.wait_for("ready")
+            ana.release(key)
+            recorded = press_until_recorded(ana, key - 12, take_path, recorded + 1)
+        assert instrument.end() == 0
+    take = read_take(take_path)
+    assert_nothing_is_lost(take, recorded)
+    assert len(parts_of(take)) == 11
+
+
+def test_a_jam_that_a_crash_interrupts_is_named_at_the_next_start(
+    tmp_path: Path, jack_server: JackServer
+) -> None:
+    take_path = tmp_path / "x.jam"
+    with Instrument("--audio", "none", "--out", take_path) as instrument, Keyboard("ana") as ana:
+        instrument.wait_for("ready")
+        instrument.wait_for("joined")
+        play_phrase(ana)
+        instrument.wait_for_notice("Recording to")
+        instrument.kill()
+    assert not read_take(take_path).ended
+    with Instrument("--audio", "none", "--out", tmp_path / "y.jam") as instrument:
+        instrument.wait_for_notice("was interrupted. It is safe up to")
+        instrument.wait_for("ready")
+        assert instrument.end() == 0
+    assert read_take(take_path).ended
+    assert not (tmp_path / "y.jam").exists()
+
+
+def test_eight_people_lose_nothing(patient_jack_server: JackServer, tmp_path: Path) -> None:
+    take_path = tmp_path / "x.jam"
+    keyboards = [Keyboard(f"person {number}") for number in range(8)]
+    try:
+        with Instrument("--audio", "jack", "--out", take_path) as instrument:
+            instrument.wait_for("ready")
+            for keyboard in keyboards:
+                keyboard.plug()
+                instrument.wait_for("joined")
+            for turn in range(50):
+                for keyboard in keyboards:
+                    keyboard.press(48 + turn % 25)
+                    keyboard.release(48 + turn % 25)
+            assert recorded_within_seconds(take_path, 8 * 50) == 8 * 50
+            for keyboard in keyboards:
+                keyboard.unplug()
+                instrument.wait_for("unplugged")
+            assert instrument.end() == 0
+    finally:
+        for keyboard in keyboards:
+            keyboard.kill()
+    take = read_take(take_path)
+    notes = Counter(record.player for _, _, record in take.records if isinstance(record, NoteOn))
+    assert notes == dict.fromkeys(range(1, 9), 50)
+    assert_nothing_is_lost(take, 8 * 50)
