@@ -111,7 +111,8 @@ def play(wishes: Wishes, *, with_window: bool, window_main: Main = ui_main) -> i
         loop.every(LOOK_SECONDS, recording.look_at_space)
         loop.run(until=lambda: host.left)
         host.close()
-        recording.close()
+        for text in recording.close():
+            audience.notice(text)
     return 0
 
 

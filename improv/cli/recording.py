@@ -65,18 +65,18 @@ class Recording:
             self._say(warning)
         self._warned = kind
 
-    def close(self) -> None:
-        """Make the capture's file, where one was asked for."""
+    def close(self) -> list[str]:
+        """Make the capture's file, where one was asked for; return what people should know."""
         if self._capture is None:
-            return
+            return []
         self._capture.close()
         path = None if self._writer is None else self._writer.path
         parts = () if path is None else parts_of(read_take(path))
         if not parts:
-            self._say(f"Nobody played: nothing was captured to {self._capture.path}.")
-            return
+            return [f"Nobody played: nothing was captured to {self._capture.path}."]
         captured(parts, self._capture)
         self._capture.discard_parts()
+        return [f"Captured to {self._capture.path}"]
 
     def _open(self, opening: Snapshot, versions: str) -> TakeWriter:
         """Begin a new take."""

@@ -100,7 +100,8 @@ def _progress(seconds: float) -> Iterator[Callable[[float], None]]:
     """Show a bar on standard error, where that is a terminal."""
     percent = TextColumn("{task.percentage:>3.0f}%")
     columns = (TextColumn("Rendering"), BarColumn(), percent, TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task("", total=seconds)
         yield lambda done: progress.advance(task, done)
 

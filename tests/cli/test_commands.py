@@ -1,0 +1,175 @@
+"""The command line as scripts use it: exit statuses, JSON on standard output, one line for what is wrong."""
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import mido
+import numpy as np
+import pytest
+import soundfile
+
+COMMANDS = ("jam", "demo", "render", "replay", "export", "check", "scales", "sounds", "devices", "doctor")
+
+
+def improv(*arguments: str | Path, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "improv", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+    )
+
+
+def assert_one_line(done: subprocess.CompletedProcess[str], *words: str) -> None:
+    assert done.returncode == 1, done
+    assert done.stdout == ""
+    lines = done.stderr.splitlines()
+    assert len(lines) == 1, lines
+    assert all(word in lines[0] for word in words), lines[0]
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("demo")
+    done = improv("demo", "--players", "3", "--seconds", "6", "--seed", "2", "--out", folder)
+    assert done.returncode == 0, done.stderr
+    assert [Path(line).name for line in done.stdout.splitlines()] == ["demo.jam", "demo.wav", "demo.png"]
+    return folder
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself(command: str) -> None:
+    done = improv(command, "--help")
+    assert done.returncode == 0
+    assert "Usage" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "arguments", [["nonsense"], ["render"], ["jam", "--audio", "tin can"], ["demo", "--x"]]
+)
+def test_wrong_usage_is_status_2(arguments: list[str]) -> None:
+    done = improv(*arguments)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+def test_the_demo_sounds_and_is_the_same_for_the_same_seed(demo: Path, tmp_path: Path) -> None:
+    sound, rate = soundfile.read(demo / "demo.wav", dtype="float32")
+    assert rate == 48000
+    assert 0.02 < np.abs(sound).max() <= 0.501
+    improv("demo", "--players", "3", "--seconds", "6", "--seed", "2", "--out", tmp_path)
+    again, _ = soundfile.read(tmp_path / "demo.wav", dtype="float32")
+    assert np.array_equal(sound, again)
+    assert (demo / "demo.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_stems_add_up_and_a_passage_is_a_passage(demo: Path, tmp_path: Path) -> None:
+    done = improv("render", demo / "demo.jam", "-o", tmp_path / "mix.flac", "--stems", tmp_path / "stems")
+    assert done.returncode == 0, done.stderr
+    stems = sorted((tmp_path / "stems").iterdir())
+    assert [stem.name for stem in stems] == ["01 Ana.flac", "02 Ben.flac", "03 Cleo.flac"]
+    passage = improv("render", demo / "demo.jam", "-o", tmp_path / "p.wav", "--from", "2", "--to", "4")
+    assert passage.returncode == 0, passage.stderr
+    assert soundfile.info(tmp_path / "p.wav").duration == pytest.approx(2, abs=0.01)
+
+
+def test_a_muted_player_is_not_heard(demo: Path, tmp_path: Path) -> None:
+    take = demo / "demo.jam"
+    assert improv("render", take, "-o", tmp_path / "a.wav", "--solo", "ana").returncode == 0
+    assert (
+        improv(
+            "render", demo / "demo.jam", "-o", tmp_path / "b.wav", "--mute", "2", "--mute", "Cleo"
+        ).returncode
+        == 0
+    )
+    assert improv("render", take, "-o", tmp_path / "c.wav", "--sound", "1=bell").returncode == 0
+    alone, others_out, bell = (soundfile.read(tmp_path / f"{name}.wav")[0] for name in "abc")
+    assert np.array_equal(alone, others_out)
+    assert not np.array_equal(alone, bell)
+
+
+def test_exports(demo: Path, tmp_path: Path) -> None:
+    for kind in ("midi", "csv", "jsonl"):
+        assert improv("export", demo / "demo.jam", "--format", kind, "-o", tmp_path / kind).returncode == 0
+    rows = list(csv.DictReader((tmp_path / "csv").read_text().splitlines()))
+    assert rows[0].keys() == {
+        "player", "source", "onset_s", "duration_s", "played_note", "played_velocity", "note", "hertz", "reason",
+    }  # fmt: skip
+    events = [json.loads(line)["event"]["type"] for line in (tmp_path / "jsonl").read_text().splitlines()]
+    assert events.count("NoteOn") == len(rows)
+    notes = [m for track in mido.MidiFile(tmp_path / "midi").tracks for m in track if m.type == "note_on"]
+    assert len([note for note in notes if note.velocity]) == len(rows)
+
+
+def test_checking_says_what_is_in_it(demo: Path, tmp_path: Path) -> None:
+    done = improv("check", demo / "demo.jam")
+    assert done.returncode == 0
+    assert "player 2: Ben" in done.stdout
+    broken = tmp_path / "broken.jam"
+    broken.write_bytes((demo / "demo.jam").read_bytes()[:-500])
+    damaged = improv("check", broken)
+    assert damaged.returncode == 1
+    assert "Traceback" not in damaged.stderr
+    repaired = improv("check", broken, "--repair")
+    assert repaired.returncode == 0
+    assert improv("check", tmp_path / "broken.repaired.jam").returncode == 0
+
+
+def test_bad_input_is_one_line(demo: Path, tmp_path: Path) -> None:
+    take = demo / "demo.jam"
+    letter = tmp_path / "letter.jam"
+    letter.write_text("Dear Ana,")
+    newer = bytearray(take.read_bytes())
+    newer[8] = 99
+    (tmp_path / "newer.jam").write_bytes(newer)
+    out = tmp_path / "x.wav"
+    assert_one_line(improv("render", tmp_path / "none.jam", "-o", out), "none.jam")
+    assert_one_line(improv("render", letter, "-o", out), "letter.jam")
+    assert_one_line(improv("check", tmp_path / "newer.jam"), "newer version")
+    assert_one_line(improv("render", take, "-o", tmp_path / "x.ogg"), ".wav", ".flac", ".mp3")
+    assert_one_line(improv("render", take, "-o", tmp_path / "none" / "x.wav"), "x.wav")
+    assert_one_line(improv("render", take, "-o", out, "--mute", "Zoe"), "Zoe", "Ana")
+    assert_one_line(improv("render", take, "-o", out, "--sound", "1=bel"), "did you mean bell")
+    assert_one_line(improv("render", take, "-o", out, "--sound", "bell"), "P=NAME")
+    assert_one_line(improv("render", take, "-o", out, "--from", "900"), "nothing sounds there")
+    assert_one_line(improv("render", take, "-o", out, "--from", "3", "--to", "2"), "before the end")
+    assert_one_line(improv("export", take, "--format", "pdf", "-o", out), "pdf", "midi")
+    assert_one_line(improv("jam", "--scale", "dorain"), "did you mean dorian")
+    assert_one_line(improv("jam", "--sound", "marimbaa"), "did you mean marimba")
+    assert_one_line(improv("jam", "--tonic", "H"), "unknown tonic")
+    assert_one_line(improv("scales", "blus"), "did you mean blues")
+    assert not out.exists()
+
+
+def test_scales_and_sounds() -> None:
+    listed = json.loads(improv("scales", "--json").stdout)
+    assert {"major", "minor", "major-pentatonic", "dorian", "chromatic"} <= {scale["id"] for scale in listed}
+    assert listed[0].keys() >= {"id", "name", "pitch_classes"}
+    assert "hirajoshi" in improv("scales").stdout.lower()
+    assert all(sound in improv("sounds").stdout for sound in ("marimba", "warm-pad", "pluck", "bell"))
+
+
+def test_devices_and_doctor_without_any() -> None:
+    done = improv("devices", "--json")
+    assert done.returncode == 0
+    found = json.loads(done.stdout)
+    assert found["audio"]["chosen"] in ("jack", "portaudio", "none")
+    assert found["audio"]["why"]
+    diagnosis = improv("doctor")
+    assert diagnosis.returncode in (0, 1)
+    assert "Traceback" not in diagnosis.stderr
+
+
+def test_a_jam_without_devices_goes_on_and_says_so(tmp_path: Path) -> None:
+    done = improv("jam", "--seconds", "0.3", "--out", tmp_path / "x.jam", "--capture", tmp_path / "x.wav")
+    assert done.returncode == 0
+    assert json.loads(done.stdout.splitlines()[-1])["audio"] == "none"
+    assert "No sound" in done.stderr
+    assert "Nobody played" in done.stderr
+    assert os.listdir(tmp_path) == []  # noqa: PTH208
