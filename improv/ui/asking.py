@@ -1,0 +1,85 @@
+"""What the window's user wants, asked of the host: presses, choices, stops."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+from PyQt6.QtCore import QObject, QPoint
+
+from improv.jam import commands as ask
+from improv.jam.jam import MOST_OCTAVES
+from improv.link.messages import NewJam, SetVolume
+from improv.ui.player_menu import PlayerMenu
+from improv.ui.showing import SCREEN, Showing
+from improv.ui.window import Window
+
+SAME_LOUDNESS = 80
+"""Velocity of all that is played in this window."""
+
+
+class Asking(QObject):
+    """Hears the window's signals, and sends what they mean."""
+
+    def __init__(self, window: Window, showing: Showing, send: Callable[[Struct], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._showing = showing
+        self._send = send
+        play, top = window.play, window.top
+        play.canvas.pressed.connect(self._press)
+        play.canvas.released.connect(self._release)
+        play.side.volume.changed.connect(lambda gain: send(SetVolume(gain)))
+        play.sound.activated.connect(self._choose_own_sound)
+        play.players.asked.connect(self._open_menu)
+        top.key.chosen.connect(lambda tonic, scale: send(ask.ChangeKey(tonic, scale)))
+        top.new_jam.clicked.connect(lambda: send(NewJam()))
+        top.fade.clicked.connect(lambda: send(ask.SoftStop()))
+        top.stop.clicked.connect(lambda: send(ask.Panic()))
+        window.mark.connect(lambda: send(ask.MarkMoment()))
+        window.octave_moved.connect(self._move_own_octave)
+
+    def _press(self, degree: int) -> None:
+        self._send(ask.Press(SCREEN, degree, SAME_LOUDNESS))
+
+    def _release(self, degree: int) -> None:
+        self._send(ask.Release(SCREEN, degree))
+
+    def _choose_own_sound(self, index: int) -> None:
+        own = self._showing.own_player
+        if own is not None:
+            self._send(ask.ChooseSound(own.seat, self._showing.sounds[index]))
+
+    def _move_own_octave(self, by: int) -> None:
+        own = self._showing.own_player
+        if own is not None and abs(own.octave + by) <= MOST_OCTAVES:
+            self._send(ask.ChooseOctave(own.seat, own.octave + by))
+
+    # ── a player's menu ─────────────────────────────────────────────────────────────────────────
+
+    def _open_menu(self, seat: int) -> None:
+        jam = self._showing.jam
+        chip = self._window.play.players.chips.get(seat)
+        if jam is None or chip is None or seat not in jam.players:
+            return
+        menu = PlayerMenu(jam.players[seat], self._showing.sounds, bool(self._split_source(seat)), chip)
+        menu.sound_chosen.connect(lambda seat, sound: self._send(ask.ChooseSound(seat, sound)))
+        menu.mode_chosen.connect(lambda seat, mode: self._send(ask.ChooseMode(seat, mode)))
+        menu.octave_chosen.connect(lambda seat, octave: self._send(ask.ChooseOctave(seat, octave)))
+        menu.person_named.connect(lambda seat, person: self._send(ask.SeatPerson(seat, person)))
+        menu.split_chosen.connect(self._split)
+        menu.vacated.connect(lambda seat: self._send(ask.Vacate(seat)))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(chip.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _split(self, seat: int, split: bool) -> None:
+        jam = self._showing.jam
+        if jam is not None and seat in jam.players:
+            source = self._split_source(seat) or jam.players[seat].source
+            self._send(ask.SplitChannels(source, split))
+
+    def _split_source(self, seat: int) -> str:
+        """Return the source of whose channels this player is one; empty where it is none."""
+        jam = self._showing.jam
+        if jam is None or seat not in jam.players:
+            return ""
+        source = jam.players[seat].source
+        return next((whole for whole in jam.seats.split if source.startswith(f"{whole} · channel ")), "")

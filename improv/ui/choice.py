@@ -1,0 +1,63 @@
+"""A list to choose from that leaves letters to the pads."""
+
+from PyQt6.QtCore import QPointF, Qt
+from PyQt6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PyQt6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
+
+from improv.ui.shapes import chevron
+
+_ARROW, _PADDING = 28, 12
+"""Pixels, as in the style."""
+_OWN_KEYS = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Space,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_F4,
+    }
+)
+
+
+class Choice(QComboBox):
+    """A combo box whose ``activated`` tells what its user chose, and nothing else does."""
+
+    def __init__(self, name: str, accessible_name: str, title: str = "") -> None:
+        """Take the name for screen readers, and a title that is shown before the choice."""
+        super().__init__()
+        self._title = title
+        self.setObjectName(name)
+        self.setAccessibleName(accessible_name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        """Take arrows and the like, not letters: elsewhere they would choose by the first letter."""
+        if event is not None and event.key() not in _OWN_KEYS:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent | None) -> None:
+        """Leave the wheel alone: a hand that rests on it must not change the key for everybody."""
+        if event is not None:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        """Paint title and choice, and the arrow, which style sheets can only take from a file."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        text = f"{self._title} {option.currentText}".strip()
+        room = self.width() - _ARROW - 2 * _PADDING
+        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre = QPointF(self.width() - _ARROW / 2 - 4.0, self.height() / 2)
+        chevron(painter, centre, self.palette().text().color())
+        painter.end()

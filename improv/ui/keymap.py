@@ -1,0 +1,55 @@
+"""The computer keyboard as pads: by the place of a key, not by its letter, so that every layout works."""
+
+import sys
+
+from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QKeyEvent
+
+Place = tuple[int, int]
+"""Row from the bottom (0 to 2) and column (0 to 9)."""
+
+_LETTERS = ("ZXCVBNM,./", "ASDFGHJKL;", "QWERTYUIOP")
+_FIRST_CODES = {"linux": (52, 38, 24), "win32": (0x2C, 0x1E, 0x10)}
+"""Scan codes of Z, A and Q; the others of a row follow. X11 and Wayland: the kernel's plus 8."""
+_MAC_CODES = (
+    (6, 7, 8, 9, 11, 45, 46, 43, 47, 44),
+    (0, 1, 2, 3, 5, 4, 38, 40, 37, 41),
+    (12, 13, 14, 15, 17, 16, 32, 34, 31, 35),
+)
+
+_BY_LETTER: dict[int, Place] = {
+    ord(letter): (row, column) for row, line in enumerate(_LETTERS) for column, letter in enumerate(line)
+}
+_BY_CODE: dict[int, Place] = {
+    first + column: (row, column)
+    for row, first in enumerate(_FIRST_CODES.get(sys.platform, ()))
+    for column in range(10)
+}
+_BY_MAC_CODE: dict[int, Place] = {
+    code: (row, column) for row, line in enumerate(_MAC_CODES) for column, code in enumerate(line)
+}
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def key_id(event: QKeyEvent) -> int:
+    """Return a number that is the same when the key goes down and when it comes up."""
+    return _code(event) or -event.key()
+
+
+def place_of(event: QKeyEvent) -> Place | None:
+    """Return where a key lies; None for a key that plays nothing, and for commands (Ctrl, Alt, Meta)."""
+    if event.modifiers() & _COMMANDS:
+        return None
+    if sys.platform == "darwin":
+        return _BY_MAC_CODE.get(event.nativeVirtualKey()) if event.text() else None
+    code = _code(event)
+    # Keys sent by programs (remote desktops, tests) may come without a place: then the letter counts.
+    return _BY_CODE.get(code) if code else _BY_LETTER.get(event.key())
+
+
+def _code(event: QKeyEvent) -> int:
+    if sys.platform == "darwin":
+        return event.nativeVirtualKey() + 1
+    return event.nativeScanCode()

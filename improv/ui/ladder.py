@@ -1,0 +1,83 @@
+"""The ladder: a row of pads for each octave, a column for each degree, the lowest row at the bottom."""
+
+from dataclasses import dataclass
+
+from improv.music.harmony import Mode, pitch_of
+from improv.music.scale import Key
+from improv.ui.labels import LabelSet, labels_of
+
+SMALLEST_PAD = 64
+"""Logical pixels; where a pad would be smaller, fewer are offered."""
+MOST_ROWS = 3
+ROOMY_COLUMNS = 7
+ROOMY_GAP, NARROW_GAP = 12, 8
+
+
+@dataclass(frozen=True)
+class Pad:
+    """One pad: what it plays, and what it shows."""
+
+    row: int
+    """From the bottom."""
+    column: int
+    register: int
+    """-1 low, 0 middle, 1 high."""
+    degree: int
+    hertz: float
+    label: str
+    is_tonic: bool
+
+
+@dataclass(frozen=True)
+class Grid:
+    """How many pads there are, and where they lie."""
+
+    rows: int
+    columns: int
+    width: float
+    height: float
+    gap: int = ROOMY_GAP
+    """Pixels between two pads, and around them all."""
+
+    @property
+    def registers(self) -> tuple[int, ...]:
+        """Return the registers from the bottom up: the middle one stays to the last, the low goes first."""
+        return {1: (0,), 2: (0, 1)}.get(self.rows, (-1, 0, 1))
+
+    def place(self, row: int, column: int) -> tuple[int, int, int, int]:
+        """Return left, top, width and height of a pad in whole pixels, all of one size."""
+        across = int((self.width - self.gap) // self.columns)
+        down = int((self.height - self.gap) // self.rows)
+        left = int(self.width - self.gap - across * self.columns) // 2 + self.gap
+        top = int(self.height - self.gap - down * self.rows) // 2 + self.gap
+        return (
+            left + across * column,
+            top + down * (self.rows - 1 - row),
+            across - self.gap,
+            down - self.gap,
+        )
+
+
+def fit(width: float, height: float, degrees: int) -> Grid:
+    """Return the grid for a place of this size: fewer pads rather than small ones, at least one."""
+    gap = ROOMY_GAP if degrees <= ROOMY_COLUMNS else NARROW_GAP
+    room = SMALLEST_PAD + gap
+    columns = max(1, min(degrees, int((width - gap) // room)))
+    rows = max(1, min(MOST_ROWS, int((height - gap) // room)))
+    return Grid(rows, columns, width, height, gap)
+
+
+def pads_of(key: Key, octave: int, labels: LabelSet, grid: Grid) -> tuple[Pad, ...]:
+    """Return the pads of a player in this key and octave, row by row from the lowest."""
+    names = labels_of(key, labels)
+    return tuple(
+        _pad(key, octave, names[column], row, column, register)
+        for row, register in enumerate(grid.registers)
+        for column in range(grid.columns)
+    )
+
+
+def _pad(key: Key, octave: int, label: str, row: int, column: int, register: int) -> Pad:
+    degree = register * len(key.scale) + column
+    hertz = pitch_of(degree, key, Mode.PADS, octave).hertz
+    return Pad(row, column, register, degree, hertz, label, is_tonic=column == 0)

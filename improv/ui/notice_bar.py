@@ -1,0 +1,93 @@
+"""Notices: one line at a time about what does not work, never a dialog, never over the pads."""
+
+from dataclasses import dataclass
+
+from PyQt6.QtCore import QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QIcon
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+
+from improv.ui.shapes import cross
+from improv.ui.theme import COMMAND_SIZE, Theme
+from improv.ui.words import plain_tip
+
+
+@dataclass(frozen=True)
+class _Line:
+    text: str
+    topic: str
+    action: str
+
+
+class NoticeBar(QFrame):
+    """Shows the newest notice; those before it come back when it is closed. Gone while there is none."""
+
+    acted = pyqtSignal(str)
+    """The button of the notice on this topic was pressed."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("noticeBar")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._lines: list[_Line] = []
+        self._text = QLabel()
+        self._text.setObjectName("noticeText")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._count = QLabel()
+        self._count.setObjectName("quiet")
+        self._action = QPushButton()
+        self._action.setObjectName("noticeAction")
+        self._action.clicked.connect(lambda: self.acted.emit(self._lines[-1].topic))
+        self._close = QPushButton()
+        self._close.setObjectName("noticeClose")
+        self._close.setAccessibleName(self.tr("Close the notice"))
+        self._close.setIcon(QIcon(cross(20, self.palette().text().color(), 2.0)))
+        self._close.setIconSize(QSize(20, 20))
+        self._close.setFixedWidth(COMMAND_SIZE)
+        self._close.setStyleSheet("padding: 0;")
+        self._close.clicked.connect(self._drop_first)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 0, 0)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._count)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        self._refresh()
+
+    def show_notice(self, text: str, topic: str = "", action: str = "") -> None:
+        """Show a notice, in place of what was said before on the same topic."""
+        line = _Line(text, topic, action)
+        if line in self._lines:
+            return
+        if topic:
+            self._lines = [other for other in self._lines if other.topic != topic]
+        self._lines.append(line)
+        self._refresh()
+
+    def withdraw(self, topic: str) -> None:
+        """Take back what was said on a topic: it is mended."""
+        self._lines = [line for line in self._lines if line.topic != topic]
+        self._refresh()
+
+    def texts(self) -> list[str]:
+        """Return all notices, the newest last."""
+        return [line.text for line in self._lines]
+
+    def _drop_first(self) -> None:
+        self._lines.pop()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.setVisible(bool(self._lines))
+        if not self._lines:
+            return
+        line = self._lines[-1]
+        self._text.setText(line.text)
+        self._text.setToolTip(plain_tip(line.text))
+        self._count.setText(self.tr("1 of {count}").format(count=len(self._lines)))
+        self._count.setVisible(len(self._lines) > 1)
+        self._action.setText(line.action)
+        self._action.setVisible(bool(line.action))
+        self._close.setVisible(not line.action)  # what must be done is not to be lost by closing
+        self.setAccessibleName(self.tr("Notice: {text}").format(text=line.text))

@@ -1,0 +1,50 @@
+"""Play: the pads, how loud it is, who plays, and what is connected."""
+
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from improv.ui.choice import Choice
+from improv.ui.first_hint import WAITS_MS, FirstHint
+from improv.ui.notice_bar import NoticeBar
+from improv.ui.pad_canvas import PadCanvas
+from improv.ui.player_strip import PlayerStrip
+from improv.ui.side_bar import SideBar
+from improv.ui.status_line import StatusLine
+from improv.ui.theme import COMMAND_SIZE, Theme
+
+_SPACE = 8
+
+
+class PlayScreen(QWidget):
+    """Lays the parts out. The rows around the pads keep their height, so that no pad moves under a hand."""
+
+    def __init__(self, theme: Theme, hint_waits_ms: int = WAITS_MS) -> None:
+        super().__init__()
+        self.canvas = PadCanvas(theme)
+        self.hint = FirstHint(self.canvas, hint_waits_ms)
+        self.side = SideBar(theme)
+        self.sound = Choice("soundCombo", self.tr("Sound of the pads"), self.tr("Sound:"))
+        self.sound.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sound.setMinimumContentsLength(15)
+        self.sound.setEnabled(False)
+        self.players = PlayerStrip(theme)
+        self.status = StatusLine()
+        self.notices = NoticeBar(theme)
+        self.help = QPushButton(self.tr("Keys (F1)"))
+        self.help.setObjectName("helpButton")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_SPACE)
+        column.addLayout(_row((self.canvas, 1), (self.side, 0)), 1)
+        column.addLayout(_row((self.sound, 0), (self.players, 1)))
+        last = _row((self.status, 2), (self.notices, 3), (self.help, 0))
+        last.setContentsMargins(4, 0, 0, 0)
+        column.addLayout(last)
+        self.notices.setFixedHeight(COMMAND_SIZE + 4)
+
+
+def _row(*parts: tuple[QWidget, int]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(_SPACE)
+    for widget, stretch in parts:
+        row.addWidget(widget, stretch)
+    return row

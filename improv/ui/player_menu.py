@@ -1,0 +1,107 @@
+"""What can be done with a player: the menu of its chip."""
+
+from collections.abc import Callable, Sequence
+
+from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtGui import QAction
+from PyQt6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
+
+from improv.jam.jam import MOST_OCTAVES
+from improv.jam.player import Player, SourceKind
+from improv.music.harmony import Mode
+from improv.music.sound import Sound
+
+LONGEST_NAME = 40
+
+
+class PlayerMenu(QMenu):
+    """Offers what suits the player; says what was chosen."""
+
+    sound_chosen = pyqtSignal(int, object)
+    mode_chosen = pyqtSignal(int, object)
+    octave_chosen = pyqtSignal(int, int)
+    person_named = pyqtSignal(int, str)
+    split_chosen = pyqtSignal(int, bool)
+    vacated = pyqtSignal(int)
+
+    def __init__(self, player: Player, sounds: Sequence[Sound], split: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._player = player
+        self.setObjectName("playerMenu")
+        self._add_name()
+        self._add_sounds(sounds)
+        if player.kind is SourceKind.MIDI:
+            self._add_modes()
+        self._add_octaves()
+        if player.kind is SourceKind.MIDI:
+            each = self._add(self, self.tr("One player for each MIDI channel"), self._split, split)
+            each.setObjectName("splitChannels")
+        self.addSeparator()
+        self._add(self, self.tr("Free this seat"), lambda _: self.vacated.emit(player.seat))
+
+    def _add(self, menu: QMenu, text: str, act: Callable[[bool], None], on: bool | None = None) -> QAction:
+        action = QAction(text.replace("&", "&&"), self)
+        if on is not None:
+            action.setCheckable(True)
+            action.setChecked(on)
+        action.triggered.connect(act)
+        menu.addAction(action)
+        return action
+
+    def _add_menu(self, title: str) -> QMenu:
+        menu = QMenu(title.replace("&", "&&"), self)
+        self.addMenu(menu)
+        return menu
+
+    def _add_name(self) -> None:
+        field = QLineEdit(self._player.person)
+        field.setObjectName("personName")
+        field.setAccessibleName(self.tr("Name of the person"))
+        field.setPlaceholderText(self.tr("Who plays here?"))
+        field.setMaxLength(LONGEST_NAME)
+        field.returnPressed.connect(lambda: self._name(field.text()))
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.addWidget(field)
+        action = QWidgetAction(self)
+        action.setDefaultWidget(row)
+        self.addAction(action)
+
+    def _add_sounds(self, sounds: Sequence[Sound]) -> None:
+        menu = self._add_menu(self.tr("Sound: {name}").format(name=self._player.sound.name))
+        for sound in sounds:
+            self._add(menu, sound.name, self._tells_sound(sound), sound == self._player.sound)
+
+    def _tells_sound(self, sound: Sound) -> Callable[[bool], None]:
+        return lambda _: self.sound_chosen.emit(self._player.seat, sound)
+
+    def _add_modes(self) -> None:
+        names = {
+            Mode.DEGREES: self.tr("White keys are the scale"),
+            Mode.SNAP: self.tr("Keys snap to the scale"),
+            Mode.FREE: self.tr("Free: every key as it is"),
+        }
+        now = names.get(self._player.mode, self._player.mode)
+        menu = self._add_menu(self.tr("Keys: {mode}").format(mode=now))
+        for mode, name in names.items():
+            self._add(menu, name, self._tells_mode(mode), mode is self._player.mode)
+
+    def _tells_mode(self, mode: Mode) -> Callable[[bool], None]:
+        return lambda _: self.mode_chosen.emit(self._player.seat, mode)
+
+    def _add_octaves(self) -> None:
+        octave = self._player.octave
+        for text, to in ((self.tr("Octave up"), octave + 1), (self.tr("Octave down"), octave - 1)):
+            action = self._add(self, text, self._tells_octave(to))
+            action.setEnabled(abs(to) <= MOST_OCTAVES)
+
+    def _tells_octave(self, octave: int) -> Callable[[bool], None]:
+        return lambda _: self.octave_chosen.emit(self._player.seat, octave)
+
+    def _split(self, split: bool) -> None:
+        self.split_chosen.emit(self._player.seat, split)
+
+    def _name(self, text: str) -> None:
+        self.person_named.emit(self._player.seat, text.strip())
+        self.close()

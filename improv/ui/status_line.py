@@ -1,0 +1,49 @@
+"""The status line: what is connected, and for a moment what just happened."""
+
+from PyQt6.QtCore import QSize, Qt, QTimer
+from PyQt6.QtGui import QPainter, QPaintEvent
+from PyQt6.QtWidgets import QLabel, QSizePolicy
+
+NEWS_MS = 6000
+
+
+class StatusLine(QLabel):
+    """One line, shortened where there is no room; a screen reader has it in full."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("statusBar_")
+        self.setAccessibleName(self.tr("Status"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._state = ""
+        self._news = QTimer(self)
+        self._news.setSingleShot(True)
+        self._news.setInterval(NEWS_MS)
+        self._news.timeout.connect(self._show_state)
+
+    def set_state(self, text: str) -> None:
+        """Say what is connected."""
+        self._state = text
+        if not self._news.isActive():
+            self._show_state()
+
+    def say(self, text: str) -> None:
+        """Say what just happened, for some seconds."""
+        self.setText(text)
+        self._news.start()
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no width."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        """Paint as much as there is room for."""
+        painter = QPainter(self)
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.end()
+
+    def _show_state(self) -> None:
+        self.setText(self._state)

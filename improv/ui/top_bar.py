@@ -1,0 +1,47 @@
+"""The top row: where one is, the key, the recording, and stopping."""
+
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from improv.ui.key_choice import KeyChoice
+from improv.ui.record_indicator import RecordIndicator
+from improv.ui.theme import Theme
+
+
+class TopBar(QWidget):
+    """Holds the commands that are for everybody."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.play = _button("navPlay", self.tr("Play"), self.tr("Play: go to the pads (Ctrl+1)"))
+        self.play.setCheckable(True)
+        self.play.setChecked(True)
+        # There is one place so far: it stays chosen.
+        self.play.clicked.connect(lambda: self.play.setChecked(True))
+        self.key = KeyChoice()
+        self.recording = RecordIndicator(theme)
+        self.new_jam = _button(
+            "newJamButton",
+            self.tr("New jam"),
+            self.tr("End this jam; the next note begins another (Ctrl+N)"),
+        )
+        self.fade = _button("fadeButton", self.tr("Fade out"), self.tr("Let all sound fade (Shift+Esc)"))
+        self.stop = _button(
+            "panicButton", self.tr("Stop all sound (Esc)"), self.tr("Stop all sound at once (Esc)")
+        )
+        self.stop.setAccessibleName(self.tr("Stop all sound"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.play)
+        row.addWidget(self.key)
+        row.addStretch(1)
+        for widget in (self.recording, self.new_jam, self.fade, self.stop):
+            row.addWidget(widget)
+
+
+def _button(name: str, text: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setToolTip(tip)
+    button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+    return button

@@ -1,0 +1,93 @@
+"""The window: the top row over a screen, and the keys that work everywhere in it."""
+
+from collections.abc import Callable
+
+from PyQt6.QtCore import QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PyQt6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from improv.ui.first_hint import WAITS_MS
+from improv.ui.help_card import HelpCard
+from improv.ui.keyboard import Keyboard
+from improv.ui.play_screen import PlayScreen
+from improv.ui.theme import Theme
+from improv.ui.top_bar import TopBar
+
+FIRST_WIDTH, FIRST_HEIGHT = 1280, 800
+
+
+class Window(QWidget):
+    """All that is on the screen. Says what its user wants, and does nothing about it itself."""
+
+    closing = pyqtSignal()
+    mark = pyqtSignal()
+    octave_moved = pyqtSignal(int)
+
+    def __init__(self, theme: Theme, hint_waits_ms: int = WAITS_MS) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle("Improv")
+        self.top = TopBar(theme)
+        self.play = PlayScreen(theme, hint_waits_ms)
+        self.help = HelpCard(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self.top)
+        column.addWidget(self.play, 1)
+        self.play.help.clicked.connect(self.help.toggle)
+        self.top.play.clicked.connect(self.play.canvas.focus_pads)
+        self._add_shortcuts()
+        self._keyboard = Keyboard(self.play.canvas)
+        self._listen_to_keys()
+        self.resize(self._first_size())
+
+    def closeEvent(self, event: QCloseEvent | None) -> None:
+        """Say that the window is to close; whoever hears it ends the process."""
+        super().closeEvent(event)
+        self.closing.emit()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Keep the card in the middle."""
+        super().resizeEvent(event)
+        if not self.help.isHidden():
+            self.help.recentre()
+
+    def _add_shortcuts(self) -> None:
+        volume = self.play.side.volume
+        for keys, act in (
+            ("Esc", self.top.stop.click),
+            ("Shift+Esc", self.top.fade.click),
+            ("Ctrl+N", self.top.new_jam.click),
+            ("Ctrl+1", self.top.play.click),
+            ("Ctrl+K", self.top.key.tonic.setFocus),
+            ("Ctrl+Up", volume.louder),
+            ("Ctrl+Down", volume.softer),
+            ("Ctrl+M", self.mark.emit),
+            ("[", lambda: self.octave_moved.emit(-1)),
+            ("]", lambda: self.octave_moved.emit(1)),
+            ("F1", self.help.toggle),
+        ):
+            self._add_shortcut(keys, act)
+
+    def _add_shortcut(self, keys: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.setAutoRepeat(keys in {"Ctrl+Up", "Ctrl+Down"})
+        shortcut.activated.connect(act)
+
+    def _listen_to_keys(self) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self._keyboard)
+
+    def stop_listening(self) -> None:
+        """Leave the keys of the application alone."""
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self._keyboard)
+
+    def _first_size(self) -> QSize:
+        screen = self.screen()
+        wished = QSize(FIRST_WIDTH, FIRST_HEIGHT)
+        return wished if screen is None else wished.boundedTo(screen.availableSize())

@@ -1,0 +1,46 @@
+"""Words that several widgets say alike."""
+
+from html import escape
+
+from PyQt6.QtCore import QCoreApplication
+
+from improv.jam.player import Player
+
+
+def register_word(register: int) -> str:
+    """Return the short word for a row of pads: low, mid or high."""
+    if register < 0:
+        return QCoreApplication.translate("Pads", "low")
+    if register:
+        return QCoreApplication.translate("Pads", "high")
+    return QCoreApplication.translate("Pads", "mid")
+
+
+def pad_name(label: str, register: int, sounding: bool) -> str:
+    """Return what a screen reader says of a pad."""
+    if register < 0:
+        text = QCoreApplication.translate("Pads", "{label}, low octave")
+    elif register:
+        text = QCoreApplication.translate("Pads", "{label}, high octave")
+    else:
+        text = QCoreApplication.translate("Pads", "{label}, middle octave")
+    if sounding:
+        text = QCoreApplication.translate("Pads", "{pad}, sounding").format(pad=text)
+    return text.format(label=label)
+
+
+def name_of(player: Player) -> str:
+    """Return what a player is called: the person, else the device."""
+    return player.person or player.name
+
+
+def plain_tip(text: str) -> str:
+    """Return a text for a tool tip, which would take one with angle brackets for mark-up."""
+    return f"<qt>{escape(text)}</qt>"
+
+
+def minutes(seconds: int) -> str:
+    """Return a running time as 02:14, or 1:02:14."""
+    whole, second = divmod(max(0, seconds), 60)
+    hour, minute = divmod(whole, 60)
+    return f"{hour}:{minute:02}:{second:02}" if hour else f"{minute:02}:{second:02}"

@@ -1,0 +1,162 @@
+"""A window with a jam behind it, as the host would be, but in this process and at once."""
+
+from collections.abc import Iterator
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from msgspec import Struct
+from PyQt6.QtCore import QPoint
+from PyQt6.QtTest import QTest
+from PyQt6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from improv.jam import commands as ask
+from improv.jam.commands import Command
+from improv.jam.events import Event
+from improv.jam.jam import Jam, Snapshot, perform
+from improv.jam.player import SourceKind
+from improv.link.messages import FromUi, Told, ToUi, Welcome
+from improv.link.pipe import Receiver, Sender
+from improv.music.catalogue import load_scales
+from improv.music.scale import Key, Scale
+from improv.music.sound import BellSound, ModalSound, PadSound, Partial, PluckSound, Sound
+from improv.ui.asking import Asking
+from improv.ui.bridge import Bridge
+from improv.ui.showing import SCREEN, Showing
+from improv.ui.theme import DARK, dress
+from improv.ui.window import Window
+from tests.helpers.touch import Touch
+
+simulate: Any = QTest
+"""Keys and mouse. Its stubs take the functions for methods."""
+
+HERE = Path(__file__).parent
+
+SOUNDS: tuple[Sound, ...] = (
+    ModalSound(id="marimba", name="Marimba", partials=(Partial(1.0, 1.0, 1.0),)),
+    PadSound(id="warm-pad", name="Warm pad"),
+    PluckSound(id="pluck", name="Pluck"),
+    BellSound(id="bell", name="Bell"),
+)
+NEVER_MS = 1_000_000
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Allow what Qt's offscreen plug-in says of every window with a smallest size, and of every menu."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support "))
+
+
+class HandClock:
+    """A clock that stands still until it is turned."""
+
+    def __init__(self) -> None:
+        self.now = 1_000_000_000_000
+
+    def monotonic_ns(self) -> int:
+        return self.now
+
+    def wall_ns(self) -> int:
+        return self.now
+
+
+class Desk:
+    """A window, what it asked for, and a jam that decides on it."""
+
+    def __init__(self, hint_waits_ms: int = NEVER_MS) -> None:
+        self.scales: tuple[Scale, ...] = load_scales().values
+        self.clock = HandClock()
+        self.window = Window(DARK, hint_waits_ms)
+        self.showing = Showing(self.window, self.clock)
+        self.asking = Asking(self.window, self.showing, self.hear)
+        self.jam = Jam(Snapshot(key=self.key_of("major-pentatonic"), palette=SOUNDS))
+        self.asked: list[Struct] = []
+        self.do(ask.Join(SCREEN, "This computer", SourceKind.SCREEN))
+
+    def key_of(self, scale: str, tonic: int = 0) -> Key:
+        return Key(tonic, next(known for known in self.scales if known.id == scale))
+
+    def hear(self, message: Struct) -> None:
+        """Take what the window asks, and tell it what becomes of it."""
+        self.asked.append(message)
+        if isinstance(message, cast("type[Command]", ask.Asked)):
+            self.do(message)
+
+    def do(self, *commands: Command) -> list[Event]:
+        """Let somebody else ask, and tell the window what becomes of it."""
+        events = perform(self.jam, commands, self.clock.now)
+        for event in events:
+            self.showing.hear(Told(event))
+        return events
+
+    def welcome(self) -> None:
+        self.showing.hear(Welcome(self.jam.snapshot(), self.scales, SOUNDS, 0.4))
+
+    def presses(self) -> list[int]:
+        return [message.played for message in self.asked if isinstance(message, ask.Press)]
+
+    def releases(self) -> list[int]:
+        return [message.played for message in self.asked if isinstance(message, ask.Release)]
+
+    def centre(self, pad: int) -> QPoint:
+        return self.window.play.canvas.place_of(pad).center()
+
+    def pad(self, degree: int) -> int:
+        """The number of the pad of a degree."""
+        return next(n for n, pad in enumerate(self.window.play.canvas.pads) if pad.degree == degree)
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    dress(qapp, DARK)
+    return qapp
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, dressed: QApplication) -> Desk:
+    """A window that was welcomed and is on the (offscreen) screen."""
+    desk = Desk()
+    qtbot.addWidget(desk.window)
+    desk.welcome()
+    desk.window.show()
+    qtbot.waitExposed(desk.window)
+    desk.window.activateWindow()
+    desk.window.play.canvas.focus_pads()
+    return desk
+
+
+@pytest.fixture(scope="session")
+def touch(qapp: QApplication) -> Touch:
+    try:
+        return Touch()
+    except (AttributeError, OSError) as error:
+        pytest.skip(f"this Qt has no door for touches: {error}")
+
+
+class Crossing:
+    """A bridge, the host's ends of its pipes, and what the bridge told."""
+
+    def __init__(self) -> None:
+        context = get_context("spawn")
+        inbox, to_ui = context.Pipe(duplex=False)
+        from_ui, outbox = context.Pipe(duplex=False)
+        self.bridge = Bridge(inbox, outbox)
+        self.sender = Sender(to_ui)
+        self.receiver = Receiver(from_ui, FromUi)
+        self.told: list[ToUi] = []
+        self.bridge.told.connect(self.told.append)
+
+    def close(self) -> None:
+        self.bridge.close()
+        self.sender.close()
+        self.receiver.close()
+
+
+@pytest.fixture
+def crossing(qtbot: QtBot) -> Iterator[Crossing]:
+    crossing = Crossing()
+    yield crossing
+    crossing.close()
