@@ -36,7 +36,8 @@ FLUIDSYNTH = (
 def improv(folder: Path, window: str) -> Iterator[None]:
     """Our instrument; with ``window`` (idle or busy) on a display of its own."""
     with ExitStack() as parts:
-        command = [sys.executable, "-m", "improv", "jam", "--audio", "jack", "--out", str(folder / "x.jam")]
+        command = [sys.executable, "-m", "improv", "jam", "--audio", "jack", "--sound", "marimba"]
+        command += ["--out", str(folder / "x.jam")]
         environment = dict(os.environ)
         if window:
             display = parts.enter_context(running_display())

@@ -7,6 +7,8 @@ from threading import Event
 import jack
 import numpy as np
 
+from improv.link.priority import go_first
+
 AUDIBLE = 10 ** (-60 / 20)
 """A note begins with the first sample above -60 dBFS."""
 NOTE_ON, NOTE_OFF, CONTROL = 0x90, 0x80, 0xB0
@@ -33,6 +35,7 @@ class Probe:
         self._listening: Heard | None = None
         self._done = Event()
         self._end = 0
+        self._is_new = True
         self.client.set_process_callback(self._process)
         self.block = self.client.blocksize
         self.rate = self.client.samplerate
@@ -74,6 +77,9 @@ class Probe:
         return plan
 
     def _process(self, frames: int) -> None:
+        if self._is_new:
+            self._is_new = False
+            go_first()  # what measures must not be what is late
         start = self.client.last_frame_time
         for port in (self.midi, *self.others):
             port.clear_buffer()

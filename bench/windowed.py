@@ -24,14 +24,14 @@ def busy_main(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, byte
         for widget in QApplication.allWidgets():
             widget.update()
 
-    Thread(target=never_rest, daemon=True).start()
     # The application is made by `ui_main`: a timer of its own event loop has to be started from there.
     original = QApplication.exec
 
-    def exec_with_repaints() -> int:
+    def exec_with_repaints(*_: object) -> int:
         timer = QTimer()
         timer.timeout.connect(repaint_everything)
         timer.start(16)
+        Thread(target=never_rest, daemon=True).start()
         return original()
 
     QApplication.exec = exec_with_repaints  # type: ignore[method-assign]
@@ -41,7 +41,7 @@ def busy_main(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, byte
 def main() -> None:
     kind, out = sys.argv[1], Path(sys.argv[2])
     window_main = busy_main if kind == "busy" else ui_main
-    wishes = Wishes(audio=AudioChoice.JACK, out=out)
+    wishes = Wishes(audio=AudioChoice.JACK, out=out, sound="marimba")
     sys.exit(play(wishes, with_window=True, window_main=window_main))
 
 

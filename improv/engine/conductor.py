@@ -1,0 +1,171 @@
+"""The conductor: acts in the audio callback, once per block, and never raises or waits there."""
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable
+from heapq import heappop, heappush
+from queue import Empty, SimpleQueue
+from typing import Any
+
+from msgspec import Struct, ValidationError, convert
+
+from improv.engine.graph import Graph, chosen_by
+from improv.engine.grid import Grid
+from improv.engine.outlet import Outlet
+from improv.engine.pool import Pool
+from improv.link.clock import Clock
+from improv.link.messages import Boot, Operate, Quit, SetVolume, Sounded, Stopped, ToEngine, Trouble
+from improv.link.pipe import Receiver
+from improv.music.sound import Sound
+
+DEVICE_CHANGED = 4
+"""Exit code where the block has changed under pyo, which would next write past its memory."""
+ORPHAN_FADE_SECONDS = 0.15
+"""When the host has died."""
+
+
+class Wanted(Struct, frozen=True):
+    """A pool that an operation waits for."""
+
+    seat: int
+    sound: Sound
+
+
+class Conductor:
+    """Reads what the host asks, applies what is due, and leaves word of it for the main thread."""
+
+    def __init__(
+        self, epoch: int, graph: Graph, outlet: Outlet, grid: Grid, inbox: Receiver, clock: Clock
+    ) -> None:
+        """Take what it works on. The inbox gives messages as plain values, each to be checked by itself."""
+        self.words: SimpleQueue[Sounded | Stopped | Trouble | Wanted | Pool] = SimpleQueue()
+        """For the main thread; a pool is one that may go. Writing to it never waits."""
+        self.offers: SimpleQueue[Pool] = SimpleQueue()
+        """From the main thread: pools that are ready."""
+        self.reached = (0, clock.monotonic_ns())
+        """The first frame of the block that was begun last, and when that was (monotonic nanoseconds)."""
+        self._epoch = epoch
+        self._graph = graph
+        self._outlet = outlet
+        self._grid = grid
+        self._inbox = inbox
+        self._clock = clock
+        self._next = 0
+        self._count = 0
+        self._due: list[tuple[int, int, Operate]] = []
+        self._waiting: dict[int, deque[Operate]] = {}
+        self._asked: set[Wanted] = set()
+        self._silent_from: int | None = None
+        self._stopped = False
+
+    def begin(self, block_now: Callable[[], int], early: Iterable[Any]) -> Callable[[], None]:
+        """Take what came with the boot, and return what pyo is to call before each block."""
+        for raw in early:
+            self._hear(raw, 0)
+        size, monotonic_ns = self._grid.block, self._clock.monotonic_ns
+
+        def block() -> None:
+            if block_now() != size:
+                os._exit(DEVICE_CHANGED)
+            frame = self._next
+            self._next = frame + size
+            self.reached = (frame, monotonic_ns())
+            try:
+                self._begin_block(frame)
+            except Exception as error:  # noqa: BLE001  whatever it is, the next block has to be computed
+                self.words.put(Trouble(f"The engine stumbled and goes on: {error!r}."))
+
+        return block
+
+    def _begin_block(self, frame: int) -> None:
+        self._graph.advance(frame)
+        if self._outlet.rises:
+            self._outlet.advance(frame)
+        if self._silent_from is None:
+            for raw in self._inbox.receive():
+                self._hear(raw, frame)
+            if self._due or self._waiting:
+                self._perform(frame)
+            self._graph.grow()
+            if self._inbox.ended and self._silent_from is None:
+                self._silent_from = self._outlet.fade_out(frame, ORPHAN_FADE_SECONDS)
+        elif frame >= self._silent_from and not self._stopped:
+            self._stopped = True
+            self.words.put(Stopped(self._epoch, frame))
+
+    # ── listening ───────────────────────────────────────────────────────────────────────────────
+
+    def _hear(self, raw: Any, frame: int) -> None:
+        try:
+            message: ToEngine = convert(raw, ToEngine)
+        except ValidationError as error:
+            self.words.put(Trouble(f"The engine was asked for what it cannot do, and left it out: {error}."))
+            return
+        match message:
+            case Operate(event=event, at_frame=at_frame):
+                self._count += 1
+                heappush(self._due, (frame if at_frame is None else at_frame, self._count, message))
+                self._want(self._graph.lacks(event))
+            case SetVolume(gain):
+                self._outlet.set_volume(frame, gain)
+            case Quit(fade_seconds):
+                self._silent_from = self._outlet.fade_out(frame, fade_seconds)
+            case Boot():
+                self.words.put(Trouble("The engine was booted twice; it goes on with the first."))
+
+    # ── performing ──────────────────────────────────────────────────────────────────────────────
+
+    def _perform(self, frame: int) -> None:
+        seqs: list[int] = []
+        if self._waiting:
+            self._perform_waiting(seqs)
+        while self._due and self._due[0][0] <= frame:
+            operation = heappop(self._due)[2]
+            seat = self._seat_to_wait_for(operation)
+            if seat is None:
+                self._apply(operation, seqs)
+            else:
+                self._waiting.setdefault(seat, deque()).append(operation)
+        if seqs:
+            self.words.put(Sounded(self._epoch, frame, tuple(seqs)))
+        while self._graph.retired:
+            self.words.put(self._graph.retired.pop())
+
+    def _perform_waiting(self, seqs: list[int]) -> None:
+        try:
+            while True:
+                pool = self.offers.get_nowait()
+                self._asked.discard(Wanted(pool.seat, pool.sound))
+                self._graph.offer(pool)
+        except Empty:
+            pass
+        for seat, operations in list(self._waiting.items()):
+            while operations and self._graph.lacks(operations[0].event) is None:
+                self._apply(operations.popleft(), seqs)
+            if operations:
+                self._want(self._graph.lacks(operations[0].event))
+            else:
+                del self._waiting[seat]
+
+    def _seat_to_wait_for(self, operation: Operate) -> int | None:
+        """Return the seat whose sounds are not ready for this; a seat's sounds change in their order."""
+        chosen = chosen_by(operation.event)
+        if chosen is None:
+            return None
+        seat = chosen[0]
+        return seat if seat in self._waiting or self._graph.lacks(operation.event) is not None else None
+
+    def _want(self, lacking: tuple[int, Sound] | None) -> None:
+        if lacking is not None:
+            wanted = Wanted(*lacking)
+            if wanted not in self._asked:
+                self._asked.add(wanted)
+                self.words.put(wanted)
+
+    def _apply(self, operation: Operate, seqs: list[int]) -> None:
+        seqs.append(operation.seq)
+        try:
+            self._graph.apply(operation.event)
+        except Exception as error:  # noqa: BLE001  one bad operation must not silence the others
+            name = type(operation.event).__name__
+            self.words.put(Trouble(f"The engine could not do {name}, and left it out: {error!r}."))

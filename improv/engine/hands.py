@@ -1,0 +1,169 @@
+"""What a player's hands do to notes that sound: bend, vibrato, pressure, level, brightness."""
+
+from enum import IntEnum
+from math import pi, sin
+
+from improv.engine.glide import Glide
+from improv.engine.grid import Grid
+from improv.engine.units import from_decibels, from_semitones
+from improv.engine.voice import FADE_SECONDS, Phase, Voice
+
+VIBRATO_SEMITONES = 0.35
+VIBRATO_HERTZ = 5.5
+PRESSURE_DECIBELS = 4.0
+PRESSURE_SHADE = 0.7
+
+
+class Controller(IntEnum):
+    """MIDI controllers that the engine follows; it ignores all others."""
+
+    MODULATION = 1
+    VOLUME = 7
+    EXPRESSION = 11
+    BRIGHTNESS = 74
+
+
+class Hands:
+    """One channel of a player."""
+
+    def __init__(self, grid: Grid) -> None:
+        blocks_a_second = grid.rate / grid.block
+        self._bend = Glide(0.0, blocks_a_second)
+        self._vibrato = Glide(0.0, blocks_a_second)
+        self._brightness = Glide(0.0, blocks_a_second)
+        self._pressure = Glide(0.0, blocks_a_second)
+        self._glides = (self._bend, self._vibrato, self._brightness, self._pressure)
+        self._squeezed = 0.0
+        self._volume = 1.0
+        self._expression = 1.0
+
+    @property
+    def moves(self) -> bool:
+        """Say whether pitch or brightness change in this block."""
+        return self._vibrato.value != 0.0 or any(glide.moves for glide in self._glides)
+
+    @property
+    def level(self) -> float:
+        """Gain of the player's notes; gates glide to it by themselves."""
+        return self._volume * self._expression * pressed(self._squeezed)
+
+    @property
+    def shade(self) -> float:
+        """Brightness added to the player's notes."""
+        return self._brightness.value + PRESSURE_SHADE * self._pressure.value
+
+    def semitones(self, seconds: float) -> float:
+        """Return how far a note is bent, so long after it was struck."""
+        vibrato = self._vibrato.value
+        if vibrato == 0.0:
+            return self._bend.value
+        return self._bend.value + vibrato * sin(2.0 * pi * VIBRATO_HERTZ * seconds)
+
+    def step(self) -> None:
+        """Go on by a block."""
+        for glide in self._glides:
+            glide.step()
+
+    def bend(self, semitones: float) -> None:
+        """Follow the pitch wheel."""
+        self._bend.aim(semitones)
+
+    def squeeze(self, amount: float) -> None:
+        """Follow the pressure of the channel, 0 to 1."""
+        self._squeezed = amount
+        self._pressure.aim(amount)
+
+    def control(self, controller: int, value: int) -> None:
+        """Follow a controller, 0 to 127."""
+        match controller:
+            case Controller.MODULATION:
+                self._vibrato.aim(VIBRATO_SEMITONES * value / 127.0)
+            case Controller.VOLUME:
+                self._volume = (value / 127.0) ** 2
+            case Controller.EXPRESSION:
+                self._expression = (value / 127.0) ** 2
+            case Controller.BRIGHTNESS:
+                self._brightness.aim((value - 64) / 64.0)
+            case _:
+                pass
+
+    def rest(self) -> None:
+        """Let everything glide back."""
+        self._volume = self._expression = 1.0
+        self._squeezed = 0.0
+        for glide in self._glides:
+            glide.aim(0.0)
+
+    def settle(self) -> None:
+        """Be at once where all of it was going."""
+        for glide in self._glides:
+            glide.settle()
+
+
+def pressed(amount: float) -> float:
+    """Return the gain that pressure adds."""
+    return from_decibels(PRESSURE_DECIBELS * amount)
+
+
+class Sounding:
+    """A note of a player on its voice, and the channel whose hands move it."""
+
+    def __init__(
+        self, voice: Voice, hands: Hands, hertz: float, level: float, release: float, grid: Grid
+    ) -> None:
+        self.voice = voice
+        self._hands = hands
+        self._hertz = hertz
+        self._level = level
+        self._release = release
+        self._rate = grid.rate
+        self._pressure = Glide(0.0, grid.rate / grid.block)
+        self._squeezed = 0.0
+        self._semitones = hands.semitones(0.0)
+        self._shade = hands.shade
+        voice.owner = self
+
+    @property
+    def alive(self) -> bool:
+        """Say whether the voice still sounds for this note."""
+        return self.voice.owner is self and self.voice.phase is not Phase.IDLE
+
+    @property
+    def moves(self) -> bool:
+        """Say whether something about this note alone changes."""
+        return self._pressure.moves
+
+    def let_go(self, frame: int, seconds: float | None = None) -> None:
+        """Release the voice, in the sound's time or in another."""
+        if self.alive:
+            self.voice.release(frame, self._release if seconds is None else seconds)
+
+    def fade(self, frame: int, seconds: float = FADE_SECONDS) -> None:
+        """Take the voice away."""
+        if self.alive:
+            self.voice.fade(frame, seconds)
+
+    def squeeze(self, frame: int, amount: float) -> None:
+        """Follow the pressure on this one key, 0 to 1."""
+        self._squeezed = amount
+        self._pressure.aim(amount)
+        self.swell(frame)
+
+    def swell(self, frame: int) -> None:
+        """Bring the voice to the level that the hands ask for."""
+        if self.alive:
+            self.voice.swell_to(frame, self._level * self._hands.level * pressed(self._squeezed))
+
+    def step(self, frame: int) -> None:
+        """Bend and shade the voice for the block that begins with this frame."""
+        if not self.alive:
+            return
+        self._pressure.step()
+        semitones = self._hands.semitones((frame - self.voice.struck_at) / self._rate)
+        if semitones != self._semitones:
+            self._semitones = semitones
+            self.voice.body.tune(self._hertz * from_semitones(semitones))
+        shade = self._hands.shade + PRESSURE_SHADE * self._pressure.value
+        if shade != self._shade:
+            self._shade = shade
+            self.voice.body.shade(shade)

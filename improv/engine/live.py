@@ -1,0 +1,134 @@
+"""The live engine: an epoch, from boot to silence."""
+
+import gc
+from collections.abc import Sequence
+from math import isfinite
+from multiprocessing.connection import Connection
+from queue import Empty
+from typing import Any
+
+from improv.engine.conductor import Conductor, Wanted
+from improv.engine.device import open_device
+from improv.engine.graph import Graph
+from improv.engine.grid import Grid
+from improv.engine.outlet import Outlet
+from improv.engine.pacer import Pacer
+from improv.engine.pool import Pool
+from improv.engine.reporter import Reporter
+from improv.link.clock import Clock
+from improv.link.messages import AudioChoice, Boot, Booted, Sounded, Stopped, Trouble
+from improv.link.pipe import Receiver, Sender
+
+WELL, DEVICE_LOST = 0, 3
+"""Exit codes."""
+KEPT_SECONDS = 8.0
+"""How far the main thread may fall behind before a capture has a gap."""
+RATES, BLOCKS, SEEDS = (8_000, 192_000), (16, 8_192), (0, 2**63)
+LONGEST_FADE_SECONDS = 10.0
+_NS = 1_000_000_000
+HEARTBEAT_NS, METERS_NS = _NS // 10, _NS // 30
+GRACE_BEATS, STILL_BEATS = 50, 20
+"""Heartbeats without a new block before the device counts as lost: at the start, and later.
+
+Counted, not timed, so that a process that was stopped for a while does not take itself for dead.
+"""
+
+
+class Live:
+    """The main thread of the engine: everything that may take its time."""
+
+    def __init__(self, boot: Boot, inbox: Receiver, outbox: Sender, clock: Clock) -> None:
+        """Open the device and build everything, but sound nothing yet."""
+        wished = Grid(_within(boot.rate, RATES), _within(boot.block, BLOCKS))
+        self._device = open_device(boot.audio, wished)
+        grid = self._device.grid
+        server = self._device.server
+        self._graph = Graph(server._server, grid, _within(boot.seed, SEEDS), grid.frames(KEPT_SECONDS))
+        self._graph.open(boot.snapshot, 0)
+        self._graph.fill()
+        master = self._graph.master
+        outlet = Outlet(master.left, master.right, self._device.channels, grid, boot.volume)
+        fade = boot.fade_seconds if isfinite(boot.fade_seconds) else LONGEST_FADE_SECONDS
+        outlet.fade_in(0, min(LONGEST_FADE_SECONDS, max(0.0, fade)))
+        self._conductor = Conductor(boot.epoch, self._graph, outlet, grid, inbox, clock)
+        self._reporter = Reporter(boot.epoch, boot.capture, self._graph, grid, outbox, clock)
+        self._pacer = Pacer(server, grid, clock) if self._device.audio is AudioChoice.NONE else None
+        self._epoch = boot.epoch
+        self._clock = clock
+        self._still_beats = 0
+        self._beaten_frame = 0
+
+    def run(self, early: Sequence[Any], end: "Connection[bytes, bytes]") -> int:
+        """Sound until the host asks to end, or is gone; return the exit code.
+
+        ``early`` is what the host asked for before the engine had booted, ``end`` that of the outbox's pipe.
+        """
+        device = self._device
+        device.server.setCallback(self._conductor.begin(device.server.getBufferSize, early))
+        gc.collect()
+        gc.freeze()
+        gc.disable()
+        self._reporter.tell(
+            Booted(self._epoch, device.audio, device.name, *device.grid, problem=device.problem)
+        )
+        device.server.start()
+        if self._pacer is not None:
+            self._pacer.start()
+        code = self._attend()
+        if self._pacer is not None:
+            self._pacer.stop()
+        self._reporter.farewell(end)
+        # PortAudio ends its thread wherever that is, perhaps with Python's lock in its hand; and a device
+        # that is lost may not answer. The end of the process, which follows, lets go of them as well.
+        if code == WELL and device.audio is not AudioChoice.PORTAUDIO:
+            device.close()
+        return code
+
+    def _attend(self) -> int:
+        """Pass on what the callback has to say, and tell how it is doing, until it has stopped."""
+        now = self._clock.monotonic_ns()
+        beat_at, measure_at = now + HEARTBEAT_NS, now + METERS_NS
+        while True:
+            left = min(beat_at, measure_at) - self._clock.monotonic_ns()
+            try:
+                word = self._conductor.words.get(timeout=max(0, left) / _NS)
+            except Empty:
+                word = None
+            if isinstance(word, Stopped):
+                self._reporter.measure(word.frame)
+                self._reporter.tell(word)
+                return WELL
+            self._heed(word)
+            now = self._clock.monotonic_ns()
+            if now >= measure_at:
+                measure_at = now + METERS_NS
+                self._reporter.measure(self._conductor.reached[0])
+            if now >= beat_at:
+                beat_at = now + HEARTBEAT_NS
+                self._reporter.beat(self._conductor.reached)
+                if self._is_lost():
+                    self._reporter.tell(Trouble("The sound device is gone; the sound starts again."))
+                    return DEVICE_LOST
+
+    def _heed(self, word: Sounded | Trouble | Wanted | Pool | None) -> None:
+        match word:
+            case Sounded() | Trouble():
+                self._reporter.tell(word)
+            case Wanted(seat, sound):
+                pool = self._graph.build(seat, sound)
+                pool.fill()
+                self._conductor.offers.put(pool)
+            case Pool():
+                word.dismantle()
+            case None:
+                pass
+
+    def _is_lost(self) -> bool:
+        frame = self._conductor.reached[0]
+        self._still_beats = 0 if frame != self._beaten_frame else self._still_beats + 1
+        self._beaten_frame = frame
+        return not self._device.runs or self._still_beats >= (STILL_BEATS if frame else GRACE_BEATS)
+
+
+def _within(number: int, bounds: tuple[int, int]) -> int:
+    return min(bounds[1], max(bounds[0], number))

@@ -1,0 +1,43 @@
+"""What an epoch opens with, as the sounds of its seats and as events."""
+
+from improv.jam.events import Bent, ControllerMoved, Event, NoteOn, PressureChanged
+from improv.jam.player import SEATS
+from improv.jam.snapshot import Snapshot
+from improv.music.sound import Sound
+
+
+def sounds_of(opening: Snapshot) -> dict[int, Sound]:
+    """Return each seat's sound: its player's, else what a player would be dealt there."""
+    dealt = opening.palette
+    sounds = {number: dealt[(number - 1) % len(dealt)] for number in range(1, SEATS + 1)} if dealt else {}
+    sounds |= {player.seat: player.sound for player in opening.players if 1 <= player.seat <= SEATS}
+    return sounds
+
+
+def happened_before(opening: Snapshot) -> tuple[list[Event], list[Event]]:
+    """Return the gestures and the strokes that lead to where a snapshot is."""
+    gestures: list[Event] = []
+    for expression in opening.expressions:
+        place = (expression.player, expression.channel)
+        gestures.append(Bent(*place, expression.semitones))
+        gestures.append(PressureChanged(*place, expression.pressure))
+        gestures.extend(ControllerMoved(*place, *moved) for moved in sorted(expression.controllers.items()))
+    strokes: dict[int, Event] = {}
+    for note in opening.notes:
+        # Notes on one pitch share a voice, which the first of them struck.
+        strokes.setdefault(
+            note.voice,
+            NoteOn(
+                id=note.id,
+                voice=note.voice,
+                player=note.player,
+                source=note.source,
+                channel=note.channel,
+                played=note.played,
+                velocity=note.velocity,
+                note=note.note,
+                hertz=note.hertz,
+                reason=note.reason,
+            ),
+        )
+    return gestures, list(strokes.values())

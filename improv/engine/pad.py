@@ -1,0 +1,79 @@
+"""A soft sustained sound: three detuned harmonic tables behind a low-pass that opens."""
+
+from math import exp, inf
+
+import pyo
+
+from improv.engine import tables
+from improv.engine.body import MEZZO_FORTE, Blow
+from improv.engine.tables import octave_of
+from improv.engine.units import from_octaves, from_semitones
+from improv.music.sound import PadSound
+
+MIDDLE_C = 261.6
+MIDDLE, SIDE = 0.66, 0.2
+"""Shares of the three oscillators: the middle one never drowns in the beating."""
+FLAT, SHARP = -1.0, 0.8
+"""Where the outer two are, in the detune: uneven, so that the beating does not repeat."""
+LOWEST_CORNER = 80.0
+HIGHEST_CORNER = 0.42
+"""Share of the rate."""
+MOVES_FOR = 6.0
+"""The low-pass moves for so many times the attack."""
+
+
+class PadBody:
+    """Three oscillators beat with each other; the low-pass follows the key, the hand and the stroke."""
+
+    def __init__(self, sound: PadSound, rate: int) -> None:
+        self.attack = sound.attack
+        self._sound = sound
+        self._tables = tables.harmonics(sound.roll_off)
+        self._highest = HIGHEST_CORNER * rate
+        low = pyo.Osc_base(self._tables[0], 440.0, 0.0, 2, SIDE)
+        mid = pyo.Osc_base(self._tables[0], 440.0, 0.37, 2, MIDDLE, low)
+        high = pyo.Osc_base(self._tables[0], 440.0, 0.71, 2, SIDE, mid)
+        self._oscillators = (low, mid, high)
+        self._ratios = tuple(from_semitones(place * sound.detune / 100.0) for place in (FLAT, 0.0, SHARP))
+        self.tone = pyo.ButLP_base(high, 1000.0)
+        self.units = (low, mid, high, self.tone)
+        self._corner = 1000.0
+        self._shade = 0.0
+        self._seconds = 0.0
+
+    def strike(self, blow: Blow) -> float:
+        """Begin with the low-pass closed; it sounds until it is released."""
+        table = self._tables[octave_of(blow.hertz)]
+        for oscillator in self._oscillators:
+            oscillator.setTable(table)
+            oscillator.reset()
+        self.tune(blow.hertz)
+        follow = (blow.hertz / MIDDLE_C) ** 0.5
+        self._corner = self._sound.brightness * follow * from_octaves(2.0 * (blow.force - MEZZO_FORTE))
+        self._shade = blow.shade
+        self.swell(0.0)
+        return inf
+
+    def tune(self, hertz: float) -> None:
+        """Bend all three alike."""
+        for oscillator, ratio in zip(self._oscillators, self._ratios, strict=True):
+            oscillator.setFreq(hertz * ratio)
+
+    def shade(self, shade: float) -> None:
+        """Open or close the low-pass."""
+        self._shade = shade
+        self._set_corner()
+
+    def swell(self, seconds: float) -> bool:
+        """Open the low-pass as the note comes up."""
+        self._seconds = seconds
+        self._set_corner()
+        return seconds < MOVES_FOR * self.attack
+
+    def hush(self) -> None:
+        """Nothing: the next note begins behind a closed gate."""
+
+    def _set_corner(self) -> None:
+        opened = 1.0 - self._sound.swell * exp(-self._seconds / (1.5 * self.attack))
+        corner = self._corner * opened * from_octaves(1.3 * self._shade)
+        self.tone.setFreq(min(self._highest, max(LOWEST_CORNER, corner)))

@@ -1,0 +1,143 @@
+"""A pool: the voices of one sound on one seat, and the bus they are summed on."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import cos, pi, sqrt
+from typing import Any, assert_never
+
+import pyo
+
+from improv.engine.agenda import Agenda
+from improv.engine.bell import BellBody
+from improv.engine.body import Blow, Body
+from improv.engine.grid import Grid
+from improv.engine.modal import ModalBody
+from improv.engine.pad import PadBody
+from improv.engine.pluck import PluckBody
+from improv.engine.units import from_decibels
+from improv.engine.voice import Phase, Voice
+from improv.jam.player import VOICES_PER_SEAT
+from improv.music.sound import BellSound, ModalSound, PadSound, PluckSound, Sound
+
+SPARE_VOICES = VOICES_PER_SEAT
+"""For notes that begin while those they replace still fade."""
+MOST_VOICES = VOICES_PER_SEAT + SPARE_VOICES
+LOUDEST = 0.3
+"""What a voice at full level adds to the mix."""
+PANS = (0.0, -0.3, 0.3, -0.16, 0.16, -0.4, 0.4, -0.23, 0.23, -0.08, 0.08, -0.34)
+"""Places of the seats between left (-1) and right (1)."""
+
+
+@dataclass(frozen=True)
+class Studio:
+    """What pools are built with."""
+
+    grid: Grid
+    agenda: Agenda
+    seed: int
+    """Decides on the noise."""
+    place: Callable[[Sequence[Any], Any], None]
+    """Moves new objects before another, which would otherwise hear them a block late."""
+    desk: Any
+    """What hears all pools."""
+    woke: Callable[["Pool"], None]
+    """Told when the first voice of a pool sounds."""
+    slept: Callable[["Pool"], None]
+    """Told when the last one has ended."""
+
+
+class Pool:
+    """Sleeps while none of its voices sounds: then its bus computes nothing."""
+
+    def __init__(self, studio: Studio, seat: int, sound: Sound) -> None:
+        """Make the bus. Voices are made by ``fill``, or when they are first needed."""
+        self.seat = seat
+        self.sound = sound
+        self.sounding: list[Voice] = []
+        """In the order in which they were struck, which is the order in which they are summed."""
+        self._studio = studio
+        self._voices: list[Voice] = []
+        # pyo reads this very list in each block.
+        self._summed: list[Any] = []
+        gain = LOUDEST * from_decibels(sound.gain)
+        angle = (PANS[(seat - 1) % len(PANS)] + 1.0) * pi / 4.0
+        bus = pyo.Mix_base(self._summed)
+        self.left = pyo.Sig_base(bus, gain * sqrt(2.0) * cos(angle))
+        self.right = pyo.Sig_base(bus, gain * sqrt(2.0) * cos(pi / 2.0 - angle))
+        self.send = pyo.Sig_base(bus, gain * sound.space)
+        self._units = (bus, self.left, self.right, self.send)
+        studio.place(self._units, studio.desk)
+
+    def fill(self) -> None:
+        """Make as many voices as a seat may hold notes."""
+        while len(self._voices) < VOICES_PER_SEAT:
+            self._make()
+
+    @property
+    def is_grown(self) -> bool:
+        """Say whether it has all its voices, the spare ones too."""
+        return len(self._voices) >= MOST_VOICES
+
+    def grow(self) -> bool:
+        """Make one of the spare voices, before it is needed; return whether there are more to make."""
+        if not self.is_grown:
+            self._make()
+        return not self.is_grown
+
+    def dismantle(self) -> None:
+        """Let all voices go; the pool is used no more."""
+        # They know the pool as the pool knows them, and the collector of such rings is off.
+        self._voices.clear()
+
+    def strike(self, frame: int, blow: Blow, level: float) -> Voice:
+        """Begin a note on the first voice that is idle."""
+        voice = self._idle(frame)
+        voice.strike(frame, blow, level)
+        if not self.sounding:
+            for unit in self._units:
+                unit.play()
+            self._studio.woke(self)
+        self.sounding.append(voice)
+        self._summed.append(voice.output)
+        return voice
+
+    def _idle(self, frame: int) -> Voice:
+        for voice in self._voices:
+            if voice.phase is Phase.IDLE:
+                return voice
+        if not self.is_grown:
+            return self._make()
+        # More notes within a fade than there are spare voices: the one that has faded most is cut.
+        fading = [voice for voice in self.sounding if voice.phase is Phase.FADING]
+        faded = min(fading, key=lambda voice: voice.gate.level(frame))
+        faded.cut(frame)
+        return faded
+
+    def _make(self) -> Voice:
+        body = _body(self.sound, self._studio.seed, self._studio.grid.rate)
+        voice = Voice(len(self._voices), body, self._studio.grid, self._studio.agenda, self._rested)
+        self._studio.place(voice.units, self._units[0])
+        self._voices.append(voice)
+        return voice
+
+    def _rested(self, voice: Voice) -> None:
+        place = self.sounding.index(voice)
+        del self.sounding[place], self._summed[place]
+        if not self.sounding:
+            for unit in self._units:
+                unit.stop()
+            self._studio.slept(self)
+
+
+def _body(sound: Sound, seed: int, rate: int) -> Body:
+    match sound:
+        case ModalSound():
+            return ModalBody(sound, seed, rate)
+        case PadSound():
+            return PadBody(sound, rate)
+        case PluckSound():
+            return PluckBody(sound, rate)
+        case BellSound():
+            return BellBody(sound, rate)
+        case _:
+            assert_never(sound)

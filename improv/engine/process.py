@@ -1,0 +1,59 @@
+"""The engine's process: stands by with pyo loaded, boots when it is told to, sounds one epoch, and ends."""
+
+import os
+import signal
+import sys
+from multiprocessing.connection import Connection, wait
+from typing import Any
+
+SWITCH_SECONDS = 0.0005
+"""How long the main thread may keep the audio callback waiting."""
+
+
+def main(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") -> None:
+    """Be the engine; the target of the process that the host starts.
+
+    Each is an end of a one-way pipe: commands (``ToEngine``) come in, reports (``FromEngine``) go out.
+    """
+    # The host decides when the engine ends, also when somebody presses Ctrl-C.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    sys.setswitchinterval(SWITCH_SECONDS)
+    from improv.engine.quiet import silence_libraries
+    from improv.engine.surroundings import prepare_surroundings
+
+    prepare_surroundings()
+    silence_libraries()
+    code = _stand_by(inbox, outbox)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # Otherwise Python takes pyo's objects apart one by one, in an order that pyo does not survive.
+    os._exit(code)
+
+
+def _stand_by(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") -> int:
+    # Loading pyo takes most of the time that an engine needs to start.
+    from msgspec import ValidationError, convert
+
+    from improv.engine.live import WELL, Live
+    from improv.engine.version import engine_version
+    from improv.link.clock import SystemClock
+    from improv.link.messages import Boot, Imported, Quit, ToEngine, Trouble
+    from improv.link.pipe import Receiver, Sender
+
+    receiver, sender = Receiver(inbox, Any), Sender(outbox)
+    sender.send(Imported(engine_version()))
+    early: list[Any] = []
+    while not receiver.ended:
+        wait([inbox])
+        early.extend(receiver.receive())
+        while early:
+            try:
+                message: ToEngine = convert(early.pop(0), ToEngine)
+            except ValidationError as error:
+                sender.send(Trouble(f"The engine was asked for what it cannot do: {error}."))
+                continue
+            if isinstance(message, Quit):
+                return WELL
+            if isinstance(message, Boot):
+                return Live(message, receiver, sender, SystemClock()).run(early, outbox)
+    return WELL

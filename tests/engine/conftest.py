@@ -1,0 +1,40 @@
+"""A process that works with pyo for the tests: where pyo breaks, one test fails and not all of them."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from typing import ParamSpec, TypeVar
+
+import pytest
+
+from tests.engine import work
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+PATIENCE = 60.0
+"""Seconds."""
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[ProcessPoolExecutor]:
+    """Started before a test begins, so that it is not taken for something left behind."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as executor:
+        executor.submit(work.ready).result(PATIENCE)
+        yield executor
+
+
+class Away:
+    """Does a piece of work in the other process."""
+
+    def __init__(self, executor: ProcessPoolExecutor) -> None:
+        self._executor = executor
+
+    def __call__(self, do: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        return self._executor.submit(do, *args, **kwargs).result(PATIENCE)
+
+
+@pytest.fixture(scope="module")
+def away(worker: ProcessPoolExecutor) -> Away:
+    """Call it with one of `work`'s functions and its arguments."""
+    return Away(worker)

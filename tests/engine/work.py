@@ -1,0 +1,117 @@
+"""What the tests let a process of its own do with pyo, which may not survive it."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from improv.engine.surroundings import prepare_surroundings
+from improv.jam.events import Event
+from improv.jam.score import Score
+from improv.jam.snapshot import Snapshot
+from tests.engine.music import BLOCK, RATE, Stereo
+
+Do = Callable[[], None]
+
+
+def ready() -> None:
+    """Be there."""
+    prepare_surroundings()
+
+
+def rendered(score: Score) -> Stereo:
+    """The mix."""
+    from improv.engine.renderer import render
+
+    return np.concatenate([part.mix for part in render(score)])
+
+
+def rendered_with_stems(score: Score, stems: Sequence[int]) -> tuple[Stereo, dict[int, Stereo]]:
+    """The mix and the stems."""
+    from improv.engine.renderer import render
+
+    parts = list(render(score, stems))
+    own = {stem: np.concatenate([part.stems[stem] for part in parts]) for stem in stems}
+    return np.concatenate([part.mix for part in parts]), own
+
+
+def voices_after(snapshot: Snapshot, steps: Sequence[tuple[float, Sequence[Event]]]) -> list[int]:
+    """How many voices sound at the end of each step: so many seconds after these events."""
+    from improv.engine.device import open_silent
+    from improv.engine.graph import Graph
+    from improv.engine.grid import Grid
+
+    grid = Grid(RATE, BLOCK)
+    device = open_silent(grid)
+    graph = Graph(device.server._server, grid, 7, grid.frames(1.0))
+    graph.open(snapshot, 0)
+    device.server.start()
+    counts, frame = [], 0
+    for seconds, events in steps:
+        graph.advance(frame)
+        for event in events:
+            graph.apply(event)
+        for _ in range(max(1, round(seconds * RATE / BLOCK))):
+            graph.advance(frame)
+            device.server.process()
+            frame += BLOCK
+        counts.append(graph.voices)
+    device.close()
+    graph.dismantle()
+    return counts
+
+
+def through_master(values: Sequence[float]) -> Stereo:
+    """What the master chain makes of a constant input, 50 ms for each value; the taps see all of it."""
+    import pyo
+
+    from improv.engine.device import open_silent
+    from improv.engine.grid import Grid
+    from improv.engine.master import Master
+    from improv.engine.tap import Tap
+
+    device = open_silent(Grid(RATE, BLOCK))
+    left, right = (pyo.Sig_base(0.0).play() for _ in range(2))
+    master = Master(left, right, RATE)
+    for unit in master.units:
+        unit.play()
+    each = RATE // 20 // BLOCK * BLOCK
+    tap = Tap(master.left, master.right, each * len(values))
+    device.server.start()
+    for value in values:
+        left.setValue(value)
+        right.setValue(-value)
+        for _ in range(each // BLOCK):
+            device.server.process()
+    samples = tap.read(0, each * len(values))
+    device.close()
+    tap.close()
+    return samples
+
+
+def outlet_gain(first: float, changes: Sequence[tuple[float, float]], seconds: float, fade: float) -> Stereo:
+    """The outlet's gain, when the volume is changed at these times (seconds, volume)."""
+    import pyo
+
+    from improv.engine.device import open_silent
+    from improv.engine.grid import Grid
+    from improv.engine.outlet import Outlet
+    from improv.engine.tap import Tap
+
+    grid = Grid(RATE, BLOCK)
+    device = open_silent(grid)
+    left, right = (pyo.Sig_base(1.0).play() for _ in range(2))
+    outlet = Outlet(left, right, 2, grid, first)
+    outlet.fade_in(0, fade)
+    frames = grid.frames(seconds)
+    tap = Tap(outlet.sides[0], outlet.sides[1], frames)
+    device.server.start()
+    left_to_do = list(changes)
+    for frame in range(0, frames, BLOCK):
+        outlet.advance(frame)
+        while left_to_do and left_to_do[0][0] * RATE <= frame:
+            outlet.set_volume(frame, left_to_do.pop(0)[1])
+        device.server.process()
+    samples = tap.read(0, frames)
+    device.close()
+    tap.close()
+    return samples
