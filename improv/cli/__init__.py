@@ -37,8 +37,9 @@ def told_in_one_line(command: Callable[P, R]) -> Callable[P, R]:
         except BrokenPipeError:
             raise typer.Exit(1) from None  # who read our output has gone
         except (ValueError, OSError) as error:
-            is_plain = isinstance(error, OSError) and error.filename is not None
-            about = f"{error.filename}: {error.strerror}" if is_plain else str(error)
+            about = str(error)
+            if isinstance(error, OSError) and error.filename is not None:
+                about = f"{error.filename}: {error.strerror}"
             sys.stderr.write(f"improv: {about}\n")
             raise typer.Exit(1) from None
 

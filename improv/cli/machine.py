@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import typer
 from msgspec import Struct
 
+from improv.cli.screen import has_screen
 from improv.engine.outputs import Outputs, ask_outputs
 from improv.link.clock import SystemClock
 from improv.link.messages import AudioChoice
@@ -127,7 +128,7 @@ def _findings(machine: Machine) -> Iterator[Finding]:
 
 
 def _screen() -> Finding:
-    if sys.platform != "linux" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+    if has_screen():
         return Finding("A screen for the window")
     return Finding("No screen here", "`improv jam` plays without a window; `improv demo` needs nothing.")
 

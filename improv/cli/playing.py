@@ -8,6 +8,7 @@ from pathlib import Path
 
 from improv.cli.console import Console
 from improv.cli.recording import LOOK_SECONDS, Recording
+from improv.cli.screen import NO_SCREEN, has_screen
 from improv.engine.process import main as engine_main
 from improv.host.audience import Audience
 from improv.host.child import Main
@@ -19,6 +20,7 @@ from improv.jam.jam import Jam
 from improv.jam.snapshot import Snapshot
 from improv.link.clock import SystemClock
 from improv.link.messages import AudioChoice, Welcome
+from improv.link.priority import go_first
 from improv.midi.ports import Ports
 from improv.music.catalogue import Catalogue, load_scales, load_sounds
 from improv.music.pitch import pitch_class_of
@@ -30,6 +32,7 @@ SEED = 1
 FIRST_VOLUME = 0.4
 SWITCH_SECONDS = 0.0005
 """How long a thread of ours may keep the others waiting (Python's own default is ten times that)."""
+NO_WINDOW = "the window does not open; `improv jam` plays without one, `improv doctor` says what is wrong"
 DEALT = ("marimba", "warm-pad", "pluck", "bell")
 """Sounds as they are dealt to the seats; others follow by name."""
 
@@ -78,8 +81,11 @@ def opening_of(wishes: Wishes, scales: Catalogue[Scale], sounds: Catalogue[Sound
 
 
 def play(wishes: Wishes, *, with_window: bool, window_main: Main = ui_main) -> int:
-    """Play until somebody ends it; return the exit status."""
+    """Play until somebody ends it; return the exit status. Raises ValueError where it cannot begin."""
+    if with_window and not has_screen():
+        raise ValueError(NO_SCREEN)
     sys.setswitchinterval(SWITCH_SECONDS)
+    go_first()
     clock = SystemClock()
     scales, sounds = load_scales(), load_sounds()
     jam = Jam(opening_of(wishes, scales, sounds))
@@ -88,6 +94,7 @@ def play(wishes: Wishes, *, with_window: bool, window_main: Main = ui_main) -> i
         loop = parts.enter_context(closing(Loop(clock)))
         recording = Recording(clock, wishes.out, wishes.capture, SEED, lambda text: host.say(text))
         audience: Audience
+        window: Window | None = None
         if with_window:
             window = Window(
                 loop,
@@ -113,6 +120,9 @@ def play(wishes: Wishes, *, with_window: bool, window_main: Main = ui_main) -> i
         host.close()
         for text in recording.close():
             audience.notice(text)
+        if window is not None and window.cannot_open:
+            sys.stderr.write(f"improv: {NO_WINDOW}\n")
+            return 1
     return 0
 
 

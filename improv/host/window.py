@@ -49,6 +49,8 @@ class Window:
         self._greeted = False
         self._stale = False
         self._closing = False
+        self.cannot_open = False
+        """It died again and again, and is not opened any more."""
         self._deaths: list[int] = []
         self._audio = AudioStatus(False, "")
         self._recording = RecordingStatus()
@@ -147,6 +149,7 @@ class Window:
         now = self._clock.monotonic_ns()
         self._deaths = [at for at in self._deaths if now - at < LIVES_WITHIN_NS] + [now]
         if len(self._deaths) >= LIVES:
+            self.cannot_open = True
             self._on_close()
             return
         self.open()

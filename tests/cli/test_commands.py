@@ -165,6 +165,12 @@ def test_devices_and_doctor_without_any() -> None:
     assert "Traceback" not in diagnosis.stderr
 
 
+def test_without_a_screen_the_window_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(variable, raising=False)
+    assert_one_line(improv(), "no screen", "improv jam")
+
+
 def test_a_jam_without_devices_goes_on_and_says_so(tmp_path: Path) -> None:
     done = improv("jam", "--seconds", "0.3", "--out", tmp_path / "x.jam", "--capture", tmp_path / "x.wav")
     assert done.returncode == 0

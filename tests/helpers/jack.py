@@ -37,8 +37,10 @@ def running_jack(rate: int = 48000, block: int = 128, *, patient: bool = False) 
     name = f"improv-{uuid.uuid4().hex[:12]}"
     # Containers often allow neither real-time scheduling nor locked memory.
     driver = ["-d", "dummy", "-r", str(rate), "-p", str(block)]
+    patience = ["-S"] if patient else []
     process = subprocess.Popen(
-        ["jackd", *(["-S"] if patient else []), "-n", name, "--no-realtime", *driver],
+        # Should the tests be killed, their servers go too: JACK has room for eight, dead ones included.
+        ["setpriv", "--pdeathsig", "TERM", "jackd", *patience, "-n", name, "--no-realtime", *driver],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
