@@ -49,7 +49,7 @@ def test_the_wheel_has_every_scale_and_preset(wheel: Path) -> None:
     data = {
         f"improv/{path.relative_to(ROOT).as_posix()}"
         for folder in ("scales", "presets")
-        for path in (ROOT / folder).rglob("*.toml")
+        for path in (ROOT / folder).rglob("*.*")
     }
     names = set(ZipFile(wheel).namelist())
     assert data

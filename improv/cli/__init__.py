@@ -163,13 +163,26 @@ def check(
 @app.command()
 @told_in_one_line
 def scales(
-    name: Annotated[str, typer.Argument(metavar="[NAME]")] = "",
+    name: Annotated[str, typer.Argument(metavar="[NAME|FILE]")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
 ) -> None:
-    """List the scales, or show one."""
-    from improv.cli.lists import list_scales
+    """List the scales with their measured consonance, or show one."""
+    from improv.cli.consonance import list_scales
 
     list_scales(name, as_json)
+
+
+# A note such as -1 is told by its rule, not as an option that there is none of.
+@app.command(context_settings={"ignore_unknown_options": True})
+@told_in_one_line
+def consonance(
+    notes: Annotated[list[str], typer.Argument(metavar="NOTE …", help="MIDI notes: 60 64 67.5")],
+    as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
+) -> None:
+    """Measure a chord: its consonance from 1 to 4, and what that comes from."""
+    from improv.cli.consonance import show_consonance
+
+    show_consonance(notes, as_json)
 
 
 @app.command()

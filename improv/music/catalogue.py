@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
-from improv.music.data import Unknown, data_folder, nearest_names, read_folder
+from improv.music.data import BadData, Unknown, data_folder, nearest_names, read_files, read_folder, shortened
 from improv.music.scale import Scale
+from improv.music.scale_file import ScaleFile
 from improv.music.sound import Sound
+from improv.music.tuning.loading import is_scale_file, scale_from
 
 
 class Named(Protocol):
@@ -25,7 +27,7 @@ N = TypeVar("N", bound=Named)
 
 
 class Catalogue(Generic[N]):
-    """Values found by identifier, name or alias; case does not count."""
+    """Values found by identifier, name or alias; case does not count, nor do hyphens and underscores."""
 
     def __init__(self, kind: str, values: Iterable[N], problems: Iterable[str] = ()) -> None:
         """Take the values in the order they are to be offered, and a line for each file left out."""
@@ -34,19 +36,61 @@ class Catalogue(Generic[N]):
         self.problems = tuple(problems)
 
     def find(self, name: str) -> N:
-        """Return the value of that name; raises Unknown with the nearest names."""
-        wanted = name.strip().lower().replace("_", "-")
-        for value in self.values:
-            known = (value.id, value.name, *getattr(value, "aliases", ()))
-            if wanted in (word.lower().replace("_", "-") for word in known):
-                return value
-        near = ", ".join(nearest_names(name, [value.id for value in self.values]))
-        raise Unknown(f"unknown {self.kind} {name!r}: did you mean {near}?")
+        """Return the value of that name; raises Unknown with the nearest names, or with all that share it.
+
+        An identifier goes before a name, a name before an alias.
+        """
+        wanted = _plain(name)
+        for known in (_identifier, _name, _aliases):
+            found = [value for value in self.values if wanted in map(_plain, known(value))]
+            if len(found) == 1:
+                return found[0]
+            if found:
+                which = " or ".join(f"{value.id} ({value.name})" for value in found)
+                raise Unknown(f"{self.kind} {name!r} is more than one: say {which}")
+        raise Unknown(f"unknown {self.kind} {shortened(name)!r}: {self._hint(name)}")
+
+    def _hint(self, name: str) -> str:
+        # The last of two words that differ in case only is offered: the identifier.
+        words = [
+            word for known in (_aliases, _name, _identifier) for value in self.values for word in known(value)
+        ]
+        near = nearest_names(name, words)
+        if len(near) < len(words):
+            return f"did you mean {', '.join(near)}?"
+        return f"`improv {self.kind}s` lists what there is"
 
 
-def load_scales(folder: Path | None = None) -> Catalogue[Scale]:
-    """Read the scales shipped with the program (or those of a folder)."""
-    return Catalogue("scale", *read_folder(folder or data_folder("scales"), Scale))
+def load_scales(folder: Path | None = None, own: Path | None = None) -> Catalogue[Scale]:
+    """Read the scales shipped with the program (or those of a folder), then the person's own.
+
+    One's own may also be ``.scl`` and ``.ascl`` files. A scale whose identifier is taken is left out, and
+    told like a broken one.
+    """
+    good, problems = read_files(folder or data_folder("scales"), ScaleFile)
+    found = [(path, file.scale()) for path, file in good]
+    if own is not None:
+        good, bad = read_files(own, ScaleFile)
+        found.extend((path, file.scale()) for path, file in good)
+        problems.extend(bad)
+        for path in sorted(path for path in own.rglob("*") if path.suffix.lower() in (".scl", ".ascl")):
+            try:
+                found.append((path, scale_from(path)))
+            except BadData as error:
+                problems.append(str(error))
+    scales: dict[str, Scale] = {}
+    for path, scale in found:
+        if scales.setdefault(scale.id, scale) is not scale:
+            problems.append(f"{path.name}: id = {scale.id!r}: another scale has it already")
+    return Catalogue("scale", scales.values(), problems)
+
+
+def find_scale(name: str, catalogue: Catalogue[Scale]) -> Scale:
+    """Return the scale of a name, or of a file (``.scl``, ``.ascl``, ``.toml``).
+
+    Raises Unknown for a name that is none, BadData for a file that cannot be read; one line each.
+    """
+    return scale_from(Path(name).expanduser()) if is_scale_file(name) else catalogue.find(name)
 
 
 def load_sounds(folder: Path | None = None) -> Catalogue[Sound]:
@@ -55,3 +99,20 @@ def load_sounds(folder: Path | None = None) -> Catalogue[Sound]:
     # mypy has no name for "the type of a union", which is what msgspec takes here.
     good, bad = read_folder(folder or data_folder("presets") / "sounds", Sound)  # type: ignore[arg-type]
     return Catalogue("sound", good, bad)
+
+
+def _identifier(value: Named) -> Iterable[str]:
+    return (value.id,)
+
+
+def _name(value: Named) -> Iterable[str]:
+    return (value.name,)
+
+
+def _aliases(value: Named) -> Iterable[str]:
+    aliases: Iterable[str] = getattr(value, "aliases", ())
+    return aliases
+
+
+def _plain(name: str) -> str:
+    return name.strip().lower().replace("_", "-").replace(" ", "-")

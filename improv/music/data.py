@@ -56,11 +56,17 @@ def read_toml(path: Path, kind: type[T]) -> T:
 
 def read_folder(folder: Path, kind: type[T]) -> tuple[list[T], list[str]]:
     """Read every ``*.toml`` below a folder, by name: what is good, and a line for each that is not."""
-    good: list[T] = []
+    good, bad = read_files(folder, kind)
+    return [value for _, value in good], bad
+
+
+def read_files(folder: Path, kind: type[T]) -> tuple[list[tuple[Path, T]], list[str]]:
+    """Read every ``*.toml`` below a folder as ``read_folder`` does, with the file of each that is good."""
+    good: list[tuple[Path, T]] = []
     bad: list[str] = []
     for path in sorted(folder.rglob("*.toml")):
         try:
-            good.append(read_toml(path, kind))
+            good.append((path, read_toml(path, kind)))
         except BadData as error:
             bad.append(str(error))
     return good, bad
@@ -89,5 +95,9 @@ def _value_at(tree: object, place: str) -> str:
             tree = tree[int(part[1:-1])]
         elif isinstance(tree, dict):
             tree = tree.get(part, "…")
-    text = repr(tree)
-    return text if len(text) <= 60 else f"{text[:57]}…"
+    return shortened(repr(tree))
+
+
+def shortened(text: str, most: int = 60) -> str:
+    """Return a text that fits into a line of a message."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -1,6 +1,7 @@
 """From the key that was played to the pitch that sounds."""
 
 from enum import StrEnum
+from math import ceil
 
 from msgspec import Struct
 
@@ -8,7 +9,8 @@ from improv.music.pitch import hertz_of
 from improv.music.scale import MIDDLE_C, Key
 
 LOWEST_NOTE, HIGHEST_NOTE = 28.0, 103.0
-"""Where degrees and snapped keys may sound (E1 to G7); what lies outside moves in by octaves."""
+"""Where degrees and snapped keys may sound (E1 to G7); what lies outside moves in by octaves
+(by periods, where a scale has no octave)."""
 
 _WHITE_STEPS = (0, 0, 1, 1, 2, 3, 3, 4, 4, 5, 5, 6)
 _BLACK_PITCH_CLASSES = frozenset({1, 3, 6, 8, 10})
@@ -54,24 +56,28 @@ def pitch_of(played: int, key: Key, mode: Mode, octave: int = 0) -> Pitch:
     """Return the pitch of a played key (a degree in mode ``pads``, else a MIDI key 0 to 127)."""
     match mode:
         case Mode.PADS:
-            return _pitch(_within(key.note_at(played, octave)), Reason.MAPPED)
+            return _pitch(_within(key.note_at(played, octave), key), key, Reason.MAPPED)
         case Mode.DEGREES:
             degree = degree_of_key(played, len(key.scale))
-            return _pitch(_within(key.note_at(degree, octave)), Reason.MAPPED)
+            return _pitch(_within(key.note_at(degree, octave), key), key, Reason.MAPPED)
         case Mode.SNAP:
-            return _pitch(_within(key.nearest(played + 12 * octave)), Reason.SNAPPED)
+            return _pitch(_within(key.nearest(played + 12 * octave), key), key, Reason.SNAPPED)
         case Mode.FREE:
-            return _pitch(float(min(127, max(0, played + 12 * octave))), Reason.FREE)
+            return _pitch(float(min(127, max(0, played + 12 * octave))), key, Reason.FREE)
 
 
-def _within(note: float) -> float:
-    """Move a note by octaves until it lies between the lowest and the highest."""
-    while note < LOWEST_NOTE:
-        note += 12.0
-    while note > HIGHEST_NOTE:
-        note -= 12.0
-    return note
+def _within(note: float, key: Key) -> float:
+    """Move a note by octaves until it lies between the lowest and the highest.
+
+    A period can be wider than that compass; then the tonic, which always lies in it, has to do.
+    """
+    step = key.shift(1)
+    if note < LOWEST_NOTE:
+        note += step * ceil((LOWEST_NOTE - note) / step)
+    if note > HIGHEST_NOTE:
+        note -= step * ceil((note - HIGHEST_NOTE) / step)
+    return note if note >= LOWEST_NOTE else float(key.base_note)
 
 
-def _pitch(note: float, reason: Reason) -> Pitch:
-    return Pitch(min(127, max(0, round(note))), hertz_of(note), reason)
+def _pitch(note: float, key: Key, reason: Reason) -> Pitch:
+    return Pitch(min(127, max(0, round(note))), hertz_of(note, key.a4_hertz), reason)

@@ -17,14 +17,14 @@ _PLAIN_NAMES = {
 }
 
 
-def hertz_of(note: float) -> float:
-    """Return the frequency of a (possibly fractional) MIDI note number, A4 = 69 = 440 Hz."""
-    return float(A4_HERTZ * 2.0 ** ((note - A4_NOTE) / 12.0))
+def hertz_of(note: float, a4_hertz: float = A4_HERTZ) -> float:
+    """Return the frequency of a (possibly fractional) MIDI note number; A4 is 69."""
+    return float(a4_hertz * 2.0 ** ((note - A4_NOTE) / 12.0))
 
 
-def note_of(hertz: float) -> float:
+def note_of(hertz: float, a4_hertz: float = A4_HERTZ) -> float:
     """Return the fractional MIDI note number of a frequency: the reverse of ``hertz_of``."""
-    return A4_NOTE + 12.0 * log2(hertz / A4_HERTZ)
+    return A4_NOTE + 12.0 * log2(hertz / a4_hertz)
 
 
 def pitch_class_of(name: str) -> int:

@@ -1,12 +1,13 @@
 """A scale, and a key: the scale on its tonic."""
 
+from bisect import bisect_right
 from itertools import pairwise
-from math import isfinite
+from math import copysign, isfinite
 from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from improv.music.pitch import hertz_of
+from improv.music.pitch import A4_HERTZ, hertz_of
 
 MIDDLE_C = 60
 OCTAVE_CENTS = 1200.0
@@ -21,7 +22,7 @@ class Scale(Struct, frozen=True, forbid_unknown_fields=True):
     id: Identifier
     name: Annotated[str, Meta(min_length=1, max_length=80)]
     cents: Annotated[tuple[float, ...], Meta(min_length=1, max_length=4096)]
-    period: Annotated[float, Meta(gt=0, le=12_000)] = OCTAVE_CENTS
+    period: Annotated[float, Meta(ge=1, le=12_000)] = OCTAVE_CENTS
     aliases: tuple[Words, ...] = ()
     mood: Words = ""
     use: Words = ""
@@ -47,10 +48,12 @@ class Scale(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Key(Struct, frozen=True):
-    """A tonic (pitch class 0 to 11) and a scale."""
+    """A tonic (pitch class 0 to 11) and a scale, and what they are tuned to."""
 
     tonic: Annotated[int, Meta(ge=0, le=11)]
     scale: Scale
+    a4_hertz: Annotated[float, Meta(ge=400, le=480)] = A4_HERTZ
+    """The frequency of MIDI note 69. Notes are numbers on this key's own ruler: only hertz tell it."""
 
     @property
     def base_note(self) -> int:
@@ -59,19 +62,28 @@ class Key(Struct, frozen=True):
 
     def note_at(self, degree: int, octave: int = 0) -> float:
         """Return the (fractional) MIDI note of a degree, shifted by octaves."""
-        return self.base_note + 12 * octave + self.scale.cents_at(degree) / 100.0
+        return self.base_note + self.shift(octave) + self.scale.cents_at(degree) / 100.0
 
     def hertz_at(self, degree: int, octave: int = 0) -> float:
         """Return the frequency of a degree, shifted by octaves."""
-        return hertz_of(self.note_at(degree, octave))
+        return hertz_of(self.note_at(degree, octave), self.a4_hertz)
+
+    def shift(self, octave: int) -> float:
+        """Return the semitones that come nearest to so many octaves and lead from the scale into the scale.
+
+        A scale that does not repeat at the octave has none: it moves by whole periods, one at least.
+        """
+        octaves = abs(octave) * OCTAVE_CENTS
+        periods = max(1, round(octaves / self.scale.period)) if octave else 0
+        return copysign(periods * self.scale.period / 100.0, octave)
 
     def nearest(self, note: float) -> float:
         """Return the scale's pitch nearest to a note, as a fractional MIDI note; ties go to the lower."""
         cents = (note - self.base_note) * 100.0
-        period = int(cents // self.scale.period)
-        first, last = (period - 1) * len(self.scale), (period + 2) * len(self.scale)
+        periods, rest = divmod(cents, self.scale.period)
+        below = int(periods) * len(self.scale) + bisect_right(self.scale.cents, rest) - 1
         near = min(
-            (self.scale.cents_at(degree) for degree in range(first, last)),
+            (self.scale.cents_at(degree) for degree in (below, below + 1)),
             key=lambda pitch: (abs(pitch - cents), pitch),
         )
         return self.base_note + near / 100.0

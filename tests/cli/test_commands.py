@@ -12,7 +12,19 @@ import numpy as np
 import pytest
 import soundfile
 
-COMMANDS = ("jam", "demo", "render", "replay", "export", "check", "scales", "sounds", "devices", "doctor")
+COMMANDS = (
+    "jam",
+    "demo",
+    "render",
+    "replay",
+    "export",
+    "check",
+    "scales",
+    "consonance",
+    "sounds",
+    "devices",
+    "doctor",
+)
 
 
 def improv(*arguments: str | Path, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
@@ -143,6 +155,7 @@ def test_bad_input_is_one_line(demo: Path, tmp_path: Path) -> None:
     assert_one_line(improv("jam", "--sound", "marimbaa"), "did you mean marimba")
     assert_one_line(improv("jam", "--tonic", "H"), "unknown tonic")
     assert_one_line(improv("scales", "blus"), "did you mean blues")
+    assert_one_line(improv("consonance", "60", "-1"), "not between 0 and 127")
     assert not out.exists()
 
 

@@ -32,8 +32,9 @@ def test_every_shipped_scale_loads() -> None:
 
 
 @given(KEYS, st.integers(-60, 60))
-def test_a_period_of_degrees_is_an_octave(key: Key, degree: int) -> None:
-    assert key.note_at(degree + len(key.scale)) == pytest.approx(key.note_at(degree) + 12)
+def test_a_period_of_degrees_is_an_octave_or_what_the_scale_has_for_one(key: Key, degree: int) -> None:
+    higher = key.note_at(degree) + key.scale.period / 100
+    assert key.note_at(degree + len(key.scale)) == pytest.approx(higher)
     assert key.note_at(degree + 1) > key.note_at(degree)
 
 
@@ -66,3 +67,30 @@ def test_a_scale_that_cannot_be_says_why(cents: tuple[float, ...], period: float
 @pytest.mark.parametrize(("tonic", "base"), [(0, 60), (5, 65), (6, 54), (11, 59)])
 def test_degree_zero_is_the_tonic_near_middle_c(tonic: int, base: int) -> None:
     assert Key(tonic, CATALOGUE.find("major")).base_note == base
+
+
+@pytest.mark.parametrize("a4", [400.0, 432.0, 440.0, 480.0])
+@pytest.mark.parametrize("tonic", range(12))
+def test_any_tonic_at_any_reference(tonic: int, a4: float) -> None:
+    key = Key(tonic, CATALOGUE.find("chromatic"), a4)
+    assert min(abs(key.hertz_at(degree) - a4) for degree in range(-12, 24)) < 1e-9
+
+
+@pytest.mark.parametrize(
+    ("period", "octave", "semitones"),
+    [
+        (1200, 2, 24),
+        (1200, -1, -12),
+        (1200, 0, 0),
+        (2400, 1, 24),
+        (2400, 2, 24),
+        (2400, -3, -48),
+        (78, 1, 11.7),
+    ],
+)
+def test_an_octave_of_a_scale_that_has_none_is_whole_periods(
+    period: float, octave: int, semitones: float
+) -> None:
+    key = Key(0, Scale(id="x", name="X", cents=(0,), period=period))
+    assert key.shift(octave) == pytest.approx(semitones)
+    assert key.note_at(3, octave) == pytest.approx(key.note_at(3) + semitones)
