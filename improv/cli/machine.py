@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import typer
 from msgspec import Struct
 
+from improv.cli.consonance import own_scales_folder
 from improv.cli.screen import has_screen
 from improv.engine.outputs import Outputs, ask_outputs
 from improv.link.clock import SystemClock
@@ -120,7 +121,7 @@ def _findings(machine: Machine) -> Iterator[Finding]:
         yield Finding(problem, "On-screen pads and computer keys play; for MIDI, load snd-seq or start JACK.")
     yield _screen()
     yield _folder()
-    for catalogue in (load_scales(), load_sounds()):
+    for catalogue in (load_scales(own=own_scales_folder()), load_sounds()):
         yield Finding(
             f"{len(catalogue.values)} {catalogue.kind}s",
             "; ".join(catalogue.problems) and f"Mend or delete: {'; '.join(catalogue.problems)}",

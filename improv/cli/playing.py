@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from improv.cli.console import Console
+from improv.cli.consonance import own_scales_folder
 from improv.cli.recording import LOOK_SECONDS, Recording
 from improv.cli.screen import NO_SCREEN, has_screen
 from improv.engine.process import main as engine_main
@@ -22,7 +23,7 @@ from improv.link.clock import SystemClock
 from improv.link.messages import AudioChoice, Welcome
 from improv.link.priority import go_first
 from improv.midi.ports import Ports
-from improv.music.catalogue import Catalogue, load_scales, load_sounds
+from improv.music.catalogue import Catalogue, find_scale, load_scales, load_sounds
 from improv.music.pitch import pitch_class_of
 from improv.music.scale import Key, Scale
 from improv.music.sound import Sound
@@ -70,7 +71,7 @@ def opening_of(wishes: Wishes, scales: Catalogue[Scale], sounds: Catalogue[Sound
 
     Raises ValueError for a name that is none.
     """
-    key = Key(pitch_class_of(wishes.tonic), scales.find(wishes.scale))
+    key = Key(pitch_class_of(wishes.tonic), find_scale(wishes.scale, scales))
     if wishes.sound:
         return Snapshot(key, (sounds.find(wishes.sound),))
     dealt = [sound for name in DEALT for sound in sounds.values if sound.id == name]
@@ -87,7 +88,7 @@ def play(wishes: Wishes, *, with_window: bool, window_main: Main = ui_main) -> i
     sys.setswitchinterval(SWITCH_SECONDS)
     go_first()
     clock = SystemClock()
-    scales, sounds = load_scales(), load_sounds()
+    scales, sounds = load_scales(own=own_scales_folder()), load_sounds()
     jam = Jam(opening_of(wishes, scales, sounds))
     wish = Wish(wishes.audio, wishes.rate, wishes.buffer, capture=wishes.capture is not None)
     with ExitStack() as parts:

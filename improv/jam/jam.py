@@ -79,7 +79,7 @@ class Jam:
             case ask.ChooseSound() | ask.ChooseMode() | ask.ChooseOctave() | ask.SeatPerson():
                 return self._choose(command) if command.player in self.players else []
             case ask.ChangeKey(tonic, scale):
-                return [did.KeyChanged(Key(tonic, scale))]
+                return [did.KeyChanged(Key(tonic, scale, self.key.a4_hertz))]
             case ask.MarkMoment(text):
                 return [did.Marked(text)]
             case ask.Panic():
