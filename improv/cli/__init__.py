@@ -13,6 +13,7 @@ import typer
 
 from improv import __version__
 from improv.link.messages import AudioChoice
+from improv.music.harmony import Guard
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -78,11 +79,12 @@ def jam(
     out: Annotated[Path | None, typer.Option(help="The recording; else one in Improv's folder.")] = None,
     capture: Annotated[Path | None, typer.Option(help="Also write the sound: 32-bit float WAV.")] = None,
     split_channels: Annotated[bool, typer.Option(help="Each MIDI channel is a player of its own.")] = False,
+    guard: Annotated[Guard, typer.Option(help="How strictly harsh notes are moved.")] = Guard.SOFT,
 ) -> None:
     """Play without a window: every MIDI source joins as a player. Ctrl-C ends it."""
     from improv.cli.playing import Wishes, play
 
-    wishes = Wishes(audio, rate, buffer, scale, tonic, sound, seconds, out, capture, split_channels)
+    wishes = Wishes(audio, rate, buffer, scale, tonic, sound, seconds, out, capture, split_channels, guard)
     raise typer.Exit(play(wishes, with_window=False))
 
 

@@ -19,11 +19,13 @@ from improv.host.loop import Loop
 from improv.host.window import Window
 from improv.jam.jam import Jam
 from improv.jam.snapshot import Snapshot
+from improv.jam.watch import make_ready
 from improv.link.clock import SystemClock
 from improv.link.messages import AudioChoice, Welcome
 from improv.link.priority import go_first
 from improv.midi.ports import Ports
 from improv.music.catalogue import Catalogue, find_scale, load_scales, load_sounds
+from improv.music.harmony import Guard
 from improv.music.pitch import pitch_class_of
 from improv.music.scale import Key, Scale
 from improv.music.sound import Sound
@@ -52,6 +54,7 @@ class Wishes:
     out: Path | None = None
     capture: Path | None = None
     split_channels: bool = False
+    guard: Guard = Guard.SOFT
 
 
 @dataclass
@@ -73,12 +76,12 @@ def opening_of(wishes: Wishes, scales: Catalogue[Scale], sounds: Catalogue[Sound
     """
     key = Key(pitch_class_of(wishes.tonic), find_scale(wishes.scale, scales))
     if wishes.sound:
-        return Snapshot(key, (sounds.find(wishes.sound),))
+        return Snapshot(key, (sounds.find(wishes.sound),), guard=wishes.guard)
     dealt = [sound for name in DEALT for sound in sounds.values if sound.id == name]
     others = [sound for sound in sounds.values if sound.id not in DEALT]
     if not (dealt or others):
         raise ValueError("no sound can be read: " + "; ".join(sounds.problems or ["install Improv again"]))
-    return Snapshot(key, (*dealt, *others))
+    return Snapshot(key, (*dealt, *others), guard=wishes.guard)
 
 
 def play(wishes: Wishes, *, with_window: bool, window_main: Main = ui_main) -> int:
@@ -90,6 +93,7 @@ def play(wishes: Wishes, *, with_window: bool, window_main: Main = ui_main) -> i
     clock = SystemClock()
     scales, sounds = load_scales(own=own_scales_folder()), load_sounds()
     jam = Jam(opening_of(wishes, scales, sounds))
+    make_ready(jam.key, jam.guard)
     wish = Wish(wishes.audio, wishes.rate, wishes.buffer, capture=wishes.capture is not None)
     with ExitStack() as parts:
         loop = parts.enter_context(closing(Loop(clock)))

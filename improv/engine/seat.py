@@ -8,9 +8,8 @@ from improv.engine.units import from_decibels, from_semitones
 from improv.engine.voice import Phase
 from improv.jam.events import NoteOn
 from improv.jam.player import VOICES_PER_SEAT, Note
+from improv.music.loudness import QUIETEST_DECIBELS
 
-QUIETEST_DECIBELS = -24.0
-"""Velocity 1 against velocity 127."""
 PANIC_SECONDS = 0.04
 SOFT_STOP_SECONDS = 2.0
 

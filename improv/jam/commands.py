@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from improv.jam.player import SourceKind
-from improv.music.harmony import Mode
+from improv.music.harmony import Guard, Mode
 from improv.music.scale import Scale
 from improv.music.sound import Sound
 
@@ -140,6 +140,19 @@ class ChooseOctave(Asked, frozen=True):
     octave: int
 
 
+class SetGuard(Asked, frozen=True):
+    """Let the guard be off, soft or strong, for everybody."""
+
+    level: Guard
+
+
+class Exempt(Asked, frozen=True):
+    """Let the guard leave a player's notes alone, or no longer."""
+
+    player: int
+    exempt: bool
+
+
 class SeatPerson(Asked, frozen=True):
     """Say who sits on a seat."""
 
@@ -189,6 +202,8 @@ Command = (
     | ChooseSound
     | ChooseMode
     | ChooseOctave
+    | SetGuard
+    | Exempt
     | SeatPerson
     | MarkMoment
     | Panic

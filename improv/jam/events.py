@@ -8,7 +8,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from improv.jam.player import Player, Waiting
-from improv.music.harmony import Mode, Reason
+from improv.music.harmony import Guard, Mode, Reason
 from improv.music.scale import Key
 from improv.music.sound import Sound
 
@@ -82,6 +82,8 @@ class NoteOn(Happened, frozen=True):
     note: int
     hertz: float
     reason: Reason
+    at: int = 0
+    """Monotonic nanoseconds: how long it has sounded tells how loud it still is."""
 
 
 class NoteOff(Happened, frozen=True):
@@ -187,6 +189,19 @@ class OctaveChosen(Happened, frozen=True):
     octave: int
 
 
+class GuardSet(Happened, frozen=True):
+    """The guard looks after new notes in this way."""
+
+    level: Guard
+
+
+class PlayerExempted(Happened, frozen=True):
+    """The guard leaves a player's notes alone, or no longer."""
+
+    player: int
+    exempt: bool
+
+
 class PersonSeated(Happened, frozen=True):
     """This person sits on the seat from now on; empty where nobody says."""
 
@@ -239,6 +254,8 @@ Event = (
     | SoundChosen
     | ModeChosen
     | OctaveChosen
+    | GuardSet
+    | PlayerExempted
     | PersonSeated
     | Marked
     | Panicked

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from improv.jam import commands as ask
 from improv.jam import events as did
+from improv.jam.choices import MOST_OCTAVES, chosen
 from improv.jam.commands import Command
 from improv.jam.events import Ending, Event
 from improv.jam.expressions import Expressions, Gesture, expressed
@@ -12,12 +13,12 @@ from improv.jam.ledger import Ledger
 from improv.jam.player import Note, Player
 from improv.jam.seats import Seats
 from improv.jam.snapshot import Snapshot
-from improv.music.harmony import pitch_of
+from improv.jam.striking import Striking
+from improv.jam.watch import make_ready
+from improv.music.loudness import decay_of
 from improv.music.scale import Key
 
-__all__ = ["Jam", "Snapshot", "perform"]
-
-MOST_OCTAVES = 3
+__all__ = ["MOST_OCTAVES", "Jam", "Snapshot", "perform"]
 
 
 class Jam:
@@ -29,6 +30,7 @@ class Jam:
         self.seats = Seats(opening)
         self.ledger = Ledger(opening.notes)
         self.expressions = Expressions(opening.expressions)
+        self.guard = opening.guard
         self.engine_ready = opening.engine_ready
         self._next_note = opening.next_note
 
@@ -49,6 +51,7 @@ class Jam:
             split=dict(self.seats.split),
             engine_ready=self.engine_ready,
             next_note=self._next_note,
+            guard=self.guard,
         )
 
     # ── deciding ────────────────────────────────────────────────────────────────────────────────
@@ -57,7 +60,7 @@ class Jam:
         """Return what becomes of a command at a time in monotonic nanoseconds; changes nothing."""
         match command:
             case ask.Press():
-                return self._press(command)
+                return self._press(command, at)
             case ask.Release():
                 return self._release(command)
             case ask.Bend() | ask.Squeeze() | ask.MoveController() | ask.MovePedal():
@@ -76,10 +79,15 @@ class Jam:
                 return self._quietly(self.seats.vacate(self.seats.overdue(at)))
             case ask.SplitChannels(source, split, name):
                 return self._quietly(self.seats.split_channels(source, split, name))
-            case ask.ChooseSound() | ask.ChooseMode() | ask.ChooseOctave() | ask.SeatPerson():
-                return self._choose(command) if command.player in self.players else []
+            case ask.ChooseSound() | ask.ChooseMode() | ask.ChooseOctave() | ask.Exempt() | ask.SeatPerson():
+                return [chosen(command)] if command.player in self.players else []
             case ask.ChangeKey(tonic, scale):
-                return [did.KeyChanged(Key(tonic, scale, self.key.a4_hertz))]
+                key = Key(tonic, scale, self.key.a4_hertz)
+                make_ready(key, self.guard)
+                return [did.KeyChanged(key)]
+            case ask.SetGuard(level):
+                make_ready(self.key, level)
+                return [] if level is self.guard else [did.GuardSet(level)]
             case ask.MarkMoment(text):
                 return [did.Marked(text)]
             case ask.Panic():
@@ -94,7 +102,7 @@ class Jam:
             case _:
                 assert_never(command)
 
-    def _press(self, command: ask.Press) -> list[Event]:
+    def _press(self, command: ask.Press, at: int) -> list[Event]:
         source, channel, played = command.source, command.channel, command.played
         player = self.seats.player_of(source, channel)
         events: list[Event] = []
@@ -110,36 +118,8 @@ class Jam:
         again = self.ledger.held_by(source, channel, played)
         if again is not None:
             events.extend(self._end([again], Ending.RESTRUCK))
-        return [*events, *self._strike(command, player, again)]
-
-    def _strike(self, command: ask.Press, player: Player, again: Note | None) -> list[Event]:
-        """Begin a note; ``again`` is the one that this key held until now."""
-        pitch = pitch_of(command.played, self.key, player.mode, player.octave)
-        same = [note for note in self.ledger.at_pitch(player.seat, pitch.hertz) if note is not again]
-        note_id = self._next_note
-        voice = same[0].voice if same else note_id
-        begun = did.NoteOn(
-            id=note_id,
-            voice=voice,
-            player=player.seat,
-            source=command.source,
-            channel=command.channel,
-            played=command.played,
-            velocity=min(127, max(1, command.velocity)),
-            note=pitch.note,
-            hertz=pitch.hertz,
-            reason=pitch.reason,
-        )
-        # A note that only the pedal holds has nothing more to say once its pitch is struck anew:
-        # ending it keeps the ledger small under a pedal that never comes up.
-        stale = [note for note in same if note.sustained]
-        return [
-            begun,
-            *(
-                did.NoteOff(note.id, voice, note.player, len(same) - ended, Ending.RESTRUCK)
-                for ended, note in enumerate(stale)
-            ),
-        ]
+        striking = Striking(self.key, self.guard, self.ledger, self._next_note, at)
+        return [*events, *striking.strike(command, player, again)]
 
     def _release(self, command: ask.Release) -> list[Event]:
         note = self.ledger.held_by(command.source, command.channel, command.played)
@@ -162,21 +142,6 @@ class Jam:
         if isinstance(happened, did.PedalMoved) and not happened.down:
             return [happened, *self._end(self._sustained(gesture.source, gesture.channel), Ending.RELEASED)]
         return [happened]
-
-    def _choose(
-        self, command: ask.ChooseSound | ask.ChooseMode | ask.ChooseOctave | ask.SeatPerson
-    ) -> list[Event]:
-        match command:
-            case ask.ChooseSound(seat, sound):
-                return [did.SoundChosen(seat, sound)]
-            case ask.ChooseMode(seat, mode):
-                return [did.ModeChosen(seat, mode)]
-            case ask.ChooseOctave(seat, octave):
-                return [did.OctaveChosen(seat, min(MOST_OCTAVES, max(-MOST_OCTAVES, octave)))]
-            case ask.SeatPerson(seat, person):
-                return [did.PersonSeated(seat, person)]
-            case _:
-                assert_never(command)
 
     def _quietly(self, events: list[Event]) -> list[Event]:
         """Let the notes of those who go end before they go."""
@@ -221,7 +186,9 @@ class Jam:
         """Change the state by one event. Events alone, in order, rebuild the jam."""
         match event:
             case did.NoteOn():
-                self.ledger.begin(event)
+                player = self.players.get(event.player)
+                decay = 0.0 if player is None else decay_of(player.sound, event.hertz)
+                self.ledger.begin(event, decay)
                 self._next_note = max(self._next_note, event.id + 1)
             case did.NoteOff():
                 self.ledger.end(event)
@@ -237,6 +204,8 @@ class Jam:
                 self.expressions.apply(event)
             case did.KeyChanged(key):
                 self.key = key
+            case did.GuardSet(level):
+                self.guard = level
             case did.EngineReady():
                 self.engine_ready = True
             case did.EngineLost():

@@ -31,8 +31,8 @@ class Ledger:
         """Count the notes."""
         return len(self.notes)
 
-    def begin(self, event: NoteOn) -> None:
-        """Write a note in."""
+    def begin(self, event: NoteOn, decay: float = 0.0) -> None:
+        """Write a note in, and how it decays."""
         self._add(
             Note(
                 event.id,
@@ -45,6 +45,8 @@ class Ledger:
                 event.note,
                 event.hertz,
                 event.reason,
+                began=event.at,
+                decay=decay,
             )
         )
 

@@ -47,6 +47,8 @@ class Player(Struct, frozen=True):
     person: str = ""
     unplugged_at: int | None = None
     """Monotonic nanoseconds since when the source is gone; None while it is there."""
+    exempt: bool = False
+    """The guard never moves this player's notes."""
 
     @property
     def colour(self) -> str:
@@ -72,6 +74,10 @@ class Note(Struct, frozen=True):
     reason: Reason
     sustained: bool = False
     """The key is up; the pedal holds the note."""
+    began: int = 0
+    """Monotonic nanoseconds."""
+    decay: float = 0.0
+    """Seconds in which it falls by 60 dB; 0 where it sounds as long as it is held."""
 
 
 class Expression(Struct, frozen=True):

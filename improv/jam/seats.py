@@ -24,6 +24,7 @@ SeatEvent = (
     | did.SoundChosen
     | did.ModeChosen
     | did.OctaveChosen
+    | did.PlayerExempted
     | did.PersonSeated
 )
 
@@ -151,6 +152,7 @@ def _changed(
     | did.SoundChosen
     | did.ModeChosen
     | did.OctaveChosen
+    | did.PlayerExempted
     | did.PersonSeated,
 ) -> Player:
     match event:
@@ -164,6 +166,8 @@ def _changed(
             return replace(player, mode=mode)
         case did.OctaveChosen(octave=octave):
             return replace(player, octave=octave)
+        case did.PlayerExempted(exempt=exempt):
+            return replace(player, exempt=exempt)
         case did.PersonSeated(person=person):
             return replace(player, person=person)
         case _:

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from improv.jam.player import Expression, Note, Player, Waiting
+from improv.music.harmony import Guard
 from improv.music.scale import Key
 from improv.music.sound import Sound
 
@@ -21,3 +22,5 @@ class Snapshot(Struct, frozen=True):
     """Sources whose channels are players of their own, with the device's name."""
     engine_ready: bool = True
     next_note: int = 1
+    guard: Guard = Guard.OFF
+    """Off is what takes mean that do not say."""

@@ -29,12 +29,22 @@ class Mode(StrEnum):
     """As on any keyboard."""
 
 
+class Guard(StrEnum):
+    """How strictly new notes are kept from sounding harsh with what others hold; see ``guard``."""
+
+    OFF = "off"
+    SOFT = "soft"
+    STRONG = "strong"
+
+
 class Reason(StrEnum):
     """Why a note sounds as it does."""
 
     MAPPED = "mapped"
     SNAPPED = "snapped"
     FREE = "free"
+    GUARDED = "guarded"
+    """The guard moved it, so that it does not sound harsh with what others hold."""
 
 
 class Pitch(Struct, frozen=True):
@@ -56,14 +66,14 @@ def pitch_of(played: int, key: Key, mode: Mode, octave: int = 0) -> Pitch:
     """Return the pitch of a played key (a degree in mode ``pads``, else a MIDI key 0 to 127)."""
     match mode:
         case Mode.PADS:
-            return _pitch(_within(key.note_at(played, octave), key), key, Reason.MAPPED)
+            return pitch_at(_within(key.note_at(played, octave), key), key, Reason.MAPPED)
         case Mode.DEGREES:
             degree = degree_of_key(played, len(key.scale))
-            return _pitch(_within(key.note_at(degree, octave), key), key, Reason.MAPPED)
+            return pitch_at(_within(key.note_at(degree, octave), key), key, Reason.MAPPED)
         case Mode.SNAP:
-            return _pitch(_within(key.nearest(played + 12 * octave), key), key, Reason.SNAPPED)
+            return pitch_at(_within(key.nearest(played + 12 * octave), key), key, Reason.SNAPPED)
         case Mode.FREE:
-            return _pitch(float(min(127, max(0, played + 12 * octave))), key, Reason.FREE)
+            return pitch_at(float(min(127, max(0, played + 12 * octave))), key, Reason.FREE)
 
 
 def _within(note: float, key: Key) -> float:
@@ -79,5 +89,6 @@ def _within(note: float, key: Key) -> float:
     return note if note >= LOWEST_NOTE else float(key.base_note)
 
 
-def _pitch(note: float, key: Key, reason: Reason) -> Pitch:
+def pitch_at(note: float, key: Key, reason: Reason) -> Pitch:
+    """Return the pitch of a fractional MIDI note on the key's ruler."""
     return Pitch(min(127, max(0, round(note))), hertz_of(note, key.a4_hertz), reason)

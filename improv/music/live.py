@@ -8,6 +8,7 @@ notes add up; docs/harmony.md has how little that changes.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from math import hypot, lcm, log, log2
 from operator import itemgetter, mul
 from typing import Any
@@ -121,17 +122,16 @@ class Sounding:
             raise ValueError("nothing sounds")
         rough = self._beats / (self._energy * _ENERGY)
         if self._microtonal:
-            return combined_microtonal(rough, _unevenness(self._likeness))
-        return combined(rough, self._mean_period(self._steps, self._periods))
+            return combined_microtonal(rough, self._present_unevenness)
+        return combined(rough, self._present_period)
 
     def consonance_with(self, note: float, level: float = 1.0) -> float:
         """Return C (or M) of what sounds together with one note more."""
         cents = cents_of(note)
-        if not self._notes or cents in self._notes:
-            # Nothing sounds yet, or it joins a pitch: rare, and simplest from the beginning.
-            together = [each / PER_SEMITONE for each in (*self._notes, cents)]
-            levels = (*self._levels, level)
-            return Sounding(self._table, together, levels, microtonal=self._microtonal).consonance()
+        if not self._notes:
+            return Sounding(self._table, (note,), (level,), microtonal=self._microtonal).consonance()
+        if cents in self._notes:
+            return self._consonance_louder(self._notes.index(cents), level)
         notes = (*self._notes, cents)
         *others, own = self._table.pairs(cents, notes, picker(notes))
         beats = self._beats + level * (sum(map(mul, self._levels, others)) + level * own / 2.0)
@@ -141,12 +141,33 @@ class Sounding:
             return combined_microtonal(rough, _unevenness(self._likeness + _moved(cents) * new))
         return combined(rough, self._period_with(round(cents / PER_SEMITONE)))
 
+    def _consonance_louder(self, index: int, level: float) -> float:
+        """Return the consonance with one note more on a pitch that sounds: a louder tone, the same chord."""
+        was = self._levels[index]
+        now = hypot(was, level)
+        notes = (self._notes[index], *self._notes)
+        own, *all_ = self._table.pairs(notes[0], notes, picker(notes))
+        with_others = sum(map(mul, self._levels, all_)) - was * own
+        beats = self._beats + (now - was) * with_others + level * level * own / 2.0
+        rough = beats / ((self._energy + level * level) * _ENERGY)
+        if self._microtonal:
+            return combined_microtonal(rough, self._present_unevenness)
+        return combined(rough, self._present_period)
+
     def _classes(self) -> set[int]:
         return {cents % BINS for cents in self._notes}
 
+    @cached_property
+    def _present_unevenness(self) -> float:
+        return _unevenness(self._likeness)
+
+    @cached_property
+    def _present_period(self) -> float:
+        return self._mean_period(self._steps, self._periods)
+
     def _period_with(self, added: int) -> float:
         if added in self._steps:
-            return self._mean_period(self._steps, self._periods)
+            return self._present_period
         denominators, steps = self._table.denominators, (*self._steps, added)
         periods = [
             lcm(was, denominators[step][added]) for step, was in zip(steps, self._periods, strict=False)

@@ -79,11 +79,11 @@ class Key(Struct, frozen=True):
 
     def nearest(self, note: float) -> float:
         """Return the scale's pitch nearest to a note, as a fractional MIDI note; ties go to the lower."""
+        return self.note_at(self.degree_near(note))
+
+    def degree_near(self, note: float) -> int:
+        """Return the degree whose pitch is nearest to a (fractional) MIDI note; ties go to the lower."""
         cents = (note - self.base_note) * 100.0
         periods, rest = divmod(cents, self.scale.period)
         below = int(periods) * len(self.scale) + bisect_right(self.scale.cents, rest) - 1
-        near = min(
-            (self.scale.cents_at(degree) for degree in (below, below + 1)),
-            key=lambda pitch: (abs(pitch - cents), pitch),
-        )
-        return self.base_note + near / 100.0
+        return min((below, below + 1), key=lambda degree: abs(self.scale.cents_at(degree) - cents))

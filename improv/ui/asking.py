@@ -60,10 +60,13 @@ class Asking(QObject):
         chip = self._window.play.players.chips.get(seat)
         if jam is None or chip is None or seat not in jam.players:
             return
-        menu = PlayerMenu(jam.players[seat], self._showing.sounds, bool(self._split_source(seat)), chip)
+        split = bool(self._split_source(seat))
+        menu = PlayerMenu(jam.players[seat], self._showing.sounds, split, jam.guard, chip)
         menu.sound_chosen.connect(lambda seat, sound: self._send(ask.ChooseSound(seat, sound)))
         menu.mode_chosen.connect(lambda seat, mode: self._send(ask.ChooseMode(seat, mode)))
         menu.octave_chosen.connect(lambda seat, octave: self._send(ask.ChooseOctave(seat, octave)))
+        menu.guard_chosen.connect(lambda level: self._send(ask.SetGuard(level)))
+        menu.exempted.connect(lambda seat, exempt: self._send(ask.Exempt(seat, exempt)))
         menu.person_named.connect(lambda seat, person: self._send(ask.SeatPerson(seat, person)))
         menu.split_chosen.connect(self._split)
         menu.vacated.connect(lambda seat: self._send(ask.Vacate(seat)))

@@ -8,8 +8,9 @@ from PyQt6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetActio
 
 from improv.jam.jam import MOST_OCTAVES
 from improv.jam.player import Player, SourceKind
-from improv.music.harmony import Mode
+from improv.music.harmony import Guard, Mode
 from improv.music.sound import Sound
+from improv.ui.words import guard_name
 
 LONGEST_NAME = 40
 
@@ -20,11 +21,15 @@ class PlayerMenu(QMenu):
     sound_chosen = pyqtSignal(int, object)
     mode_chosen = pyqtSignal(int, object)
     octave_chosen = pyqtSignal(int, int)
+    guard_chosen = pyqtSignal(object)
+    exempted = pyqtSignal(int, bool)
     person_named = pyqtSignal(int, str)
     split_chosen = pyqtSignal(int, bool)
     vacated = pyqtSignal(int)
 
-    def __init__(self, player: Player, sounds: Sequence[Sound], split: bool, parent: QWidget) -> None:
+    def __init__(
+        self, player: Player, sounds: Sequence[Sound], split: bool, guard: Guard, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._player = player
         self.setObjectName("playerMenu")
@@ -33,6 +38,7 @@ class PlayerMenu(QMenu):
         if player.kind is SourceKind.MIDI:
             self._add_modes()
         self._add_octaves()
+        self._add_guard(guard)
         if player.kind is SourceKind.MIDI:
             each = self._add(self, self.tr("One player for each MIDI channel"), self._split, split)
             each.setObjectName("splitChannels")
@@ -98,6 +104,19 @@ class PlayerMenu(QMenu):
 
     def _tells_octave(self, octave: int) -> Callable[[bool], None]:
         return lambda _: self.octave_chosen.emit(self._player.seat, octave)
+
+    def _add_guard(self, guard: Guard) -> None:
+        seat = self._player.seat
+        menu = self._add_menu(self.tr("Guard against harsh notes: {level}").format(level=guard_name(guard)))
+        for level in Guard:
+            text = self.tr("For everybody: {level}").format(level=guard_name(level))
+            self._add(menu, text, self._tells_guard(level), level is guard)
+        menu.addSeparator()
+        text = self.tr("Never move the notes of this player")
+        self._add(menu, text, lambda on: self.exempted.emit(seat, on), self._player.exempt)
+
+    def _tells_guard(self, level: Guard) -> Callable[[bool], None]:
+        return lambda _: self.guard_chosen.emit(level)
 
     def _split(self, split: bool) -> None:
         self.split_chosen.emit(self._player.seat, split)

@@ -26,7 +26,7 @@ from improv.music.sound import Sound
 from improv.ui.conditions import Conditions
 from improv.ui.lights import Lights
 from improv.ui.window import Window
-from improv.ui.words import name_of
+from improv.ui.words import guard_name, name_of
 
 SCREEN = "screen"
 """The source of what is played in this window."""
@@ -161,6 +161,8 @@ class Showing(QObject):
             did.SoundChosen: self._changed_player,
             did.ModeChosen: self._changed_player,
             did.OctaveChosen: self._changed_player,
+            did.GuardSet: self._guard_set,
+            did.PlayerExempted: self._changed_player,
             did.PersonSeated: self._changed_player,
             did.ChannelsSplit: self._changed_player,
             did.SeatsFull: self._seats_full,
@@ -222,6 +224,10 @@ class Showing(QObject):
         text = self.tr("All seats are taken. {name} gets the first that becomes free.")
         self._window.play.notices.show_notice(text.format(name=event.waiting.name), "seats")
         self._show_who()
+
+    def _guard_set(self, event: did.GuardSet) -> None:
+        text = self.tr("Guard against harsh notes: {level}").format(level=guard_name(event.level))
+        self._window.play.status.say(text)
 
     def _marked(self, _: did.Marked) -> None:
         self._window.play.status.say(self._conditions.marked())

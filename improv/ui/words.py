@@ -5,6 +5,7 @@ from html import escape
 from PyQt6.QtCore import QCoreApplication
 
 from improv.jam.player import Player
+from improv.music.harmony import Guard
 
 
 def register_word(register: int) -> str:
@@ -32,6 +33,16 @@ def pad_name(label: str, register: int, sounding: bool) -> str:
 def name_of(player: Player) -> str:
     """Return what a player is called: the person, else the device."""
     return player.person or player.name
+
+
+def guard_name(guard: Guard) -> str:
+    """Return what a level of the guard is called."""
+    names = {
+        Guard.OFF: QCoreApplication.translate("Guard", "off"),
+        Guard.SOFT: QCoreApplication.translate("Guard", "soft"),
+        Guard.STRONG: QCoreApplication.translate("Guard", "strong"),
+    }
+    return names[guard]
 
 
 def plain_tip(text: str) -> str:

@@ -7,7 +7,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from improv.jam import commands as ask
 from improv.jam.jam import Jam, perform
 from improv.link.messages import Told, decoder_of, encode
-from improv.music.harmony import Mode
+from improv.music.harmony import Guard, Mode
 from improv.music.scale import Scale
 from improv.music.sound import Sound
 from tests.jam.conversation import BELL, HIRAJOSHI, MARIMBA, OPENING, PENTATONIC, plug, press, release
@@ -69,6 +69,11 @@ class AnyJam(RuleBasedStateMachine):
     def choose_mode(self, seat: int, mode: Mode, octave: int) -> None:
         self.put(ask.ChooseMode(seat, mode))
         self.put(ask.ChooseOctave(seat, octave))
+
+    @rule(level=st.sampled_from(list(Guard)), seat=SEATS, exempt=st.booleans())
+    def set_guard(self, level: Guard, seat: int, exempt: bool) -> None:
+        self.put(ask.SetGuard(level))
+        self.put(ask.Exempt(seat, exempt))
 
     @rule(source=SOURCES)
     def unplug(self, source: str) -> None:

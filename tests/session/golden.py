@@ -6,7 +6,7 @@ Run once for each format version, when it is new; what it left for older version
 from pathlib import Path
 
 from improv.jam import commands as ask
-from improv.music.harmony import Mode
+from improv.music.harmony import Guard, Mode
 from improv.session.format import FORMAT
 from improv.session.records import RecordsLost
 from tests.session.playing import BELL, BOOTED_NS, HIRAJOSHI, Recording, join, two_people
@@ -20,6 +20,7 @@ def a_bit_of_everything() -> Recording:
     press, release = ask.Press("pads", 0), ask.Release("pads", 0)
     recording.at(13.1, ask.SplitChannels("port", split=True), ask.ChangeKey(2, HIRAJOSHI))
     recording.at(13.2, ask.ChooseSound(1, BELL), ask.ChooseOctave(1, 1), ask.ChooseMode(1, Mode.PADS))
+    recording.at(13.25, ask.SetGuard(Guard.STRONG), ask.Exempt(1, exempt=True))
     recording.at(13.3, ask.MovePedal("pads", down=True), press, release)
     recording.at(13.4, ask.Bend("pads", 0.5), ask.Squeeze("pads", 0.25), ask.MoveController("pads", 1, 64))
     recording.at(13.5, ask.SeatPerson(2, "Ben"), ask.ResetControllers("pads"))

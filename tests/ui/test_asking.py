@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from improv.jam import commands as ask
 from improv.jam.player import SourceKind
 from improv.link.messages import NewJam, SetVolume
-from improv.music.harmony import Mode
+from improv.music.harmony import Guard, Mode
 from tests.ui.conftest import SOUNDS, Desk, simulate
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -150,6 +150,7 @@ def test_a_player_s_menu(desk: Desk, qtbot: QtBot, dressed: QApplication) -> Non
         "Keys: White keys are the scale",
         "Octave up",
         "Octave down",
+        "Guard against harsh notes: off",
         "One player for each MIDI channel",
         "Free this seat",
     ]
@@ -167,8 +168,28 @@ def test_a_player_s_menu(desk: Desk, qtbot: QtBot, dressed: QApplication) -> Non
 
 def test_the_pads_player_has_no_keys_to_choose(desk: Desk, qtbot: QtBot) -> None:
     menu = Menu(desk, qtbot, 1)
-    assert menu.texts() == ["Sound: Marimba", "Octave up", "Octave down", "Free this seat"]
+    assert menu.texts() == [
+        "Sound: Marimba",
+        "Octave up",
+        "Octave down",
+        "Guard against harsh notes: off",
+        "Free this seat",
+    ]
     menu.menu.close()
+
+
+def test_the_guard_is_chosen_for_everybody_and_a_player_is_left_alone(desk: Desk, qtbot: QtBot) -> None:
+    Menu(desk, qtbot, 1).choose("For everybody: strong")
+    assert desk.window.play.status.text() == "Guard against harsh notes: strong"
+    Menu(desk, qtbot, 1).choose("Never move the notes")
+    menu = Menu(desk, qtbot, 1)
+    assert "Guard against harsh notes: strong" in menu.texts()
+    menu.choose("Never move the notes")
+    assert desk.asked == [
+        ask.SetGuard(Guard.STRONG),
+        ask.Exempt(1, exempt=True),
+        ask.Exempt(1, exempt=False),
+    ]
 
 
 def test_a_person_is_named_in_the_menu(desk: Desk, qtbot: QtBot) -> None:

@@ -1,0 +1,38 @@
+"""What the guard hears: the notes that people hold, as loud as they still are."""
+
+from collections.abc import Iterable
+
+from improv.jam.player import Note, Player
+from improv.music.guard import Tone, guarded, prepared
+from improv.music.harmony import Guard, Pitch, Reason, pitch_at
+from improv.music.loudness import level_of
+from improv.music.pitch import note_of
+from improv.music.scale import Key
+
+_NS = 1_000_000_000
+
+
+def make_ready(key: Key, guard: Guard) -> None:
+    """Prepare what the guard looks up, so that no note has to wait for it. Changes nothing."""
+    if guard is not Guard.OFF:
+        prepared(key)
+
+
+def watched(pitch: Pitch, velocity: int, player: Player, key: Key, tones: list[Tone], guard: Guard) -> Pitch:
+    """Return the pitch that sounds where a player wants one: another, where the guard moves it."""
+    if guard is Guard.OFF or player.exempt or pitch.reason is Reason.FREE:
+        return pitch
+    wanted = note_of(pitch.hertz, key.a4_hertz)
+    note = guarded(wanted, level_of(velocity), key, tones, guard)
+    return pitch if note == wanted else pitch_at(note, key, Reason.GUARDED)
+
+
+def tones_of(notes: Iterable[Note], at: int, key: Key) -> list[Tone]:
+    """Return what sounds at a time in monotonic nanoseconds. What was let go and still rings is left out."""
+    return [
+        Tone(
+            note_of(note.hertz, key.a4_hertz),
+            level_of(note.velocity, (at - note.began) / _NS, note.decay),
+        )
+        for note in notes
+    ]
