@@ -34,7 +34,7 @@ def times(jam: Jam, random: Random) -> Iterator[float]:
     """Yield the microseconds of one press after the other, and let each go."""
     for _ in range(PRESSES):
         player, degree = random.randrange(PLAYERS), random.randrange(-7, 14)
-        if jam.ledger.held_by(f"p{player}", 0, degree) is not None:
+        if jam.ledger.held_by(f"p{player}", 0, degree):
             continue
         press = Press(f"p{player}", degree, random.randint(40, 120))
         begin = perf_counter_ns()

@@ -12,6 +12,9 @@ from improv.music.harmony import Guard, Mode, Reason
 from improv.music.scale import Key
 from improv.music.sound import Sound
 
+LIGHT_ONLY = "light only"
+"""Why a press of a player in mode ``light`` stays silent."""
+
 
 class Happened(Struct, frozen=True, tag=True, omit_defaults=True):
     """Base of all events: a frozen record, named in the past or as the MIDI fact."""

@@ -15,6 +15,7 @@ from improv.jam.seats import Seats
 from improv.jam.snapshot import Snapshot
 from improv.jam.striking import Striking
 from improv.jam.watch import make_ready
+from improv.music.harmony import Mode
 from improv.music.loudness import decay_of
 from improv.music.scale import Key
 
@@ -80,10 +81,12 @@ class Jam:
             case ask.SplitChannels(source, split, name):
                 return self._quietly(self.seats.split_channels(source, split, name))
             case ask.ChooseSound() | ask.ChooseMode() | ask.ChooseOctave() | ask.Exempt() | ask.SeatPerson():
+                if isinstance(command, ask.ChooseMode):
+                    make_ready(self.key, self.guard, [command.mode])
                 return [chosen(command)] if command.player in self.players else []
             case ask.ChangeKey(tonic, scale):
                 key = Key(tonic, scale, self.key.a4_hertz)
-                make_ready(key, self.guard)
+                make_ready(key, self.guard, [player.mode for player in self.players.values()])
                 return [did.KeyChanged(key)]
             case ask.SetGuard(level):
                 make_ready(self.key, level)
@@ -113,35 +116,39 @@ class Jam:
             events.append(did.PlayerJoined(player))
         elif player.unplugged_at is not None:
             events.append(did.PlayerReturned(player.seat))
-        if not self.engine_ready:
-            return [*events, _ignored(command, player.seat, "the sound is not ready")]
         again = self.ledger.held_by(source, channel, played)
-        if again is not None:
-            events.extend(self._end([again], Ending.RESTRUCK))
+        events.extend(self._end(again, Ending.RESTRUCK))
+        silent = self._silence_of(player)
+        if silent:
+            return [*events, _ignored(command, player.seat, silent)]
         striking = Striking(self.key, self.guard, self.ledger, self._next_note, at)
         return [*events, *striking.strike(command, player, again)]
 
     def _release(self, command: ask.Release) -> list[Event]:
-        note = self.ledger.held_by(command.source, command.channel, command.played)
-        if note is None:
-            return []
-        if self.expressions.pedal_is_down(note.player, note.channel):
-            return [did.NoteSustained(note.id)]
-        return self._end([note], Ending.RELEASED)
+        notes = self.ledger.held_by(command.source, command.channel, command.played)
+        if notes and self.expressions.pedal_is_down(notes[0].player, command.channel):
+            return [did.NoteSustained(note.id) for note in notes]
+        return self._end(notes, Ending.RELEASED)
 
     def _express(self, gesture: Gesture) -> list[Event]:
         player = self.seats.player_of(gesture.source, gesture.channel)
         if player is None:
             return []
-        squeezed = None
         if isinstance(gesture, ask.Squeeze) and gesture.played is not None:
-            squeezed = self.ledger.held_by(gesture.source, gesture.channel, gesture.played)
-        happened = expressed(gesture, player.seat, None if squeezed is None else squeezed.voice)
+            held = self.ledger.held_by(gesture.source, gesture.channel, gesture.played)
+            return [e for note in held if (e := expressed(gesture, player.seat, note.voice)) is not None]
+        happened = expressed(gesture, player.seat, None)
         if happened is None:
             return []
         if isinstance(happened, did.PedalMoved) and not happened.down:
             return [happened, *self._end(self._sustained(gesture.source, gesture.channel), Ending.RELEASED)]
         return [happened]
+
+    def _silence_of(self, player: Player) -> str:
+        """Return why a player's presses stay silent; empty where they sound."""
+        if player.mode is Mode.LIGHT:
+            return did.LIGHT_ONLY
+        return "" if self.engine_ready else "the sound is not ready"
 
     def _quietly(self, events: list[Event]) -> list[Event]:
         """Let the notes of those who go end before they go."""

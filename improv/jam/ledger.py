@@ -19,7 +19,7 @@ class Ledger:
     def __init__(self, notes: Iterable[Note] = ()) -> None:
         """Begin with the notes of a snapshot."""
         self.notes: dict[int, Note] = {}
-        self._held: dict[Held, int] = {}
+        self._held: dict[Held, list[int]] = {}
         for note in notes:
             self._add(note)
 
@@ -54,18 +54,17 @@ class Ledger:
         """Strike a note out."""
         note = self.notes.pop(event.id)
         if not note.sustained:
-            self._held.pop((note.source, note.channel, note.played), None)
+            self._let_go(note)
 
     def sustain(self, note_id: int) -> None:
         """Leave a note to the pedal: its key is up and may go down again."""
         note = self.notes[note_id]
-        self._held.pop((note.source, note.channel, note.played), None)
+        self._let_go(note)
         self.notes[note_id] = replace(note, sustained=True)
 
-    def held_by(self, source: str, channel: int, played: int) -> Note | None:
-        """Return the note that this key holds."""
-        note_id = self._held.get((source, channel, played))
-        return None if note_id is None else self.notes[note_id]
+    def held_by(self, source: str, channel: int, played: int) -> list[Note]:
+        """Return the notes that this key holds: none, one, or those of a chord."""
+        return [self.notes[note_id] for note_id in self._held.get((source, channel, played), ())]
 
     def at_pitch(self, player: int, hertz: float) -> list[Note]:
         """Return the player's notes on this pitch."""
@@ -85,4 +84,12 @@ class Ledger:
     def _add(self, note: Note) -> None:
         self.notes[note.id] = note
         if not note.sustained:
-            self._held[note.source, note.channel, note.played] = note.id
+            self._held.setdefault((note.source, note.channel, note.played), []).append(note.id)
+
+    def _let_go(self, note: Note) -> None:
+        key = (note.source, note.channel, note.played)
+        held = [note_id for note_id in self._held.get(key, ()) if note_id != note.id]
+        if held:
+            self._held[key] = held
+        else:
+            self._held.pop(key, None)

@@ -55,6 +55,11 @@ class Player(Struct, frozen=True):
         """Return the seat's colour as ``#RRGGBB``."""
         return COLOURS[(self.seat - 1) % len(COLOURS)]
 
+    @property
+    def has_pads(self) -> bool:
+        """Say whether what is played are degrees, and not MIDI keys."""
+        return self.kind is not SourceKind.MIDI
+
 
 class Note(Struct, frozen=True):
     """A note that sounds: what was played, and what became of it.

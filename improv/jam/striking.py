@@ -10,8 +10,15 @@ from improv.jam.events import Ending, Event
 from improv.jam.ledger import Ledger
 from improv.jam.player import Note, Player
 from improv.jam.watch import tones_of, watched
-from improv.music.harmony import Guard, pitch_of
+from improv.music.guard import Tone
+from improv.music.harmony import Guard, Pitch
+from improv.music.loudness import level_of
+from improv.music.modes import pitches_of
+from improv.music.pitch import note_of
 from improv.music.scale import Key
+
+_DECIMALS = 4
+"""Of hertz: what agrees so far is one pitch."""
 
 
 class Striking(Struct, frozen=True):
@@ -24,29 +31,54 @@ class Striking(Struct, frozen=True):
     at: int
     """Monotonic nanoseconds."""
 
-    def strike(self, press: Press, player: Player, again: Note | None) -> list[Event]:
-        """Begin a note; ``again`` is the one that this key held until now."""
-        velocity = min(127, max(1, press.velocity))
-        pitch = pitch_of(press.played, self.key, player.mode, player.octave)
-        if self.guard is not Guard.OFF:
-            tones = tones_of((note for note in self.ledger if note is not again), self.at, self.key)
-            pitch = watched(pitch, velocity, player, self.key, tones, self.guard)
-        same = [note for note in self.ledger.at_pitch(player.seat, pitch.hertz) if note is not again]
-        voice = same[0].voice if same else self.next_note
-        begun = did.NoteOn(
-            id=self.next_note,
+    def strike(self, press: Press, player: Player, again: Sequence[Note]) -> list[Event]:
+        """Begin what a press begins: a note, or those of a chord.
+
+        ``again`` are the notes that this key held until now.
+        """
+        going = {note.id for note in again}
+        others = [note for note in self.ledger if note.id not in going]
+        events: list[Event] = []
+        for number, pitch in enumerate(self._pitches(press, player, others)):
+            same = [note for note in self.ledger.at_pitch(player.seat, pitch.hertz) if note.id not in going]
+            note_id = self.next_note + number
+            voice = same[0].voice if same else note_id
+            events += [self._begun(press, player, pitch, note_id, voice), *_stale(same, voice)]
+        return events
+
+    def _pitches(self, press: Press, player: Player, others: Sequence[Note]) -> list[Pitch]:
+        """Return the pitches that sound, no two of them alike; each note of a chord is guarded by itself."""
+        wanted = pitches_of(press.played, self.key, player.mode, player.octave, pads=player.has_pads)
+        if self.guard is Guard.OFF:
+            return list(wanted)
+        tones = tones_of(others, self.at, self.key)
+        velocity = velocity_of(press)
+        pitches: dict[float, Pitch] = {}
+        for pitch in wanted:
+            sounds = watched(pitch, velocity, player, self.key, tones, self.guard)
+            pitches.setdefault(round(sounds.hertz, _DECIMALS), sounds)
+            tones.append(Tone(note_of(sounds.hertz, self.key.a4_hertz), level_of(velocity)))
+        return list(pitches.values())
+
+    def _begun(self, press: Press, player: Player, pitch: Pitch, note_id: int, voice: int) -> did.NoteOn:
+        return did.NoteOn(
+            id=note_id,
             voice=voice,
             player=player.seat,
             source=press.source,
             channel=press.channel,
             played=press.played,
-            velocity=velocity,
+            velocity=velocity_of(press),
             note=pitch.note,
             hertz=pitch.hertz,
             reason=pitch.reason,
             at=self.at,
         )
-        return [begun, *_stale(same, voice)]
+
+
+def velocity_of(press: Press) -> int:
+    """Return how hard a key was pressed, 1 to 127."""
+    return min(127, max(1, press.velocity))
 
 
 def _stale(same: Sequence[Note], voice: int) -> list[Event]:

@@ -4,18 +4,21 @@ from collections.abc import Iterable
 
 from improv.jam.player import Note, Player
 from improv.music.guard import Tone, guarded, prepared
-from improv.music.harmony import Guard, Pitch, Reason, pitch_at
+from improv.music.harmony import Guard, Mode, Pitch, Reason, pitch_at
 from improv.music.loudness import level_of
+from improv.music.modes import key_in_mode
 from improv.music.pitch import note_of
 from improv.music.scale import Key
 
 _NS = 1_000_000_000
 
 
-def make_ready(key: Key, guard: Guard) -> None:
-    """Prepare what the guard looks up, so that no note has to wait for it. Changes nothing."""
+def make_ready(key: Key, guard: Guard, modes: Iterable[Mode] = ()) -> None:
+    """Prepare what guard and modes look up, so that no note has to wait for it. Changes nothing."""
     if guard is not Guard.OFF:
         prepared(key)
+    for mode in modes:
+        key_in_mode(key, mode)
 
 
 def watched(pitch: Pitch, velocity: int, player: Player, key: Key, tones: list[Tone], guard: Guard) -> Pitch:
@@ -23,7 +26,8 @@ def watched(pitch: Pitch, velocity: int, player: Player, key: Key, tones: list[T
     if guard is Guard.OFF or player.exempt or pitch.reason is Reason.FREE:
         return pitch
     wanted = note_of(pitch.hertz, key.a4_hertz)
-    note = guarded(wanted, level_of(velocity), key, tones, guard)
+    steps = key_in_mode(key, player.mode)
+    note = guarded(wanted, level_of(velocity), key, tones, guard, steps)
     return pitch if note == wanted else pitch_at(note, key, Reason.GUARDED)
 
 

@@ -39,12 +39,15 @@ class Tone(NamedTuple):
     level: float
 
 
-def guarded(wanted: float, level: float, key: Key, tones: Sequence[Tone], guard: Guard) -> float:
+def guarded(
+    wanted: float, level: float, key: Key, tones: Sequence[Tone], guard: Guard, steps: Key | None = None
+) -> float:
     """Return the note that sounds where a note of the scale is wanted while others sound.
 
     That is the wanted one if it passes, else the nearest within a scale step that does (of two as near the
     more consonant), else the best of them all. In the bass an octave up is one more to choose from, and where
-    all would be harsh, every octave next to them is.
+    all would be harsh, every octave next to them is. ``steps`` is the key whose steps are taken, where the
+    player has fewer degrees than the jam.
     """
     tones = [tone for tone in tones if tone.level >= FAINT]
     if guard is Guard.OFF or not tones:
@@ -56,7 +59,7 @@ def guarded(wanted: float, level: float, key: Key, tones: Sequence[Tone], guard:
     threshold = THRESHOLDS[guard]
     if not deep and sounding.consonance_with(wanted, level) >= threshold:
         return wanted
-    possible = [note for note in _near(wanted, key, deep) if not _is_too_close(note, tones)]
+    possible = [note for note in _near(wanted, steps or key, deep) if not _is_too_close(note, tones)]
     consonance = {note: sounding.consonance_with(note, level) for note in possible}
     if len(tones) < CROWD and max(consonance.values(), default=0.0) < HARSH:
         far = [note for note in _octaves_of(possible or [wanted], key) if not _is_too_close(note, tones)]

@@ -27,6 +27,14 @@ class Mode(StrEnum):
     """The nearest pitch of the scale; ties go to the lower."""
     FREE = "free"
     """As on any keyboard."""
+    FIVE = "five"
+    """Only the five degrees of the scale that go together best; see ``core``."""
+    ONE = "one"
+    """Only the tonic: in three octaves on pads, in the player's own on keys."""
+    CHORD = "chord"
+    """Each key is a chord of the scale upon its degree."""
+    LIGHT = "light"
+    """Every press is seen and recorded, and stays silent."""
 
 
 class Guard(StrEnum):
@@ -62,18 +70,19 @@ def degree_of_key(played: int, degrees: int) -> int:
     return white + degrees if pitch_class in _BLACK_PITCH_CLASSES else white
 
 
-def pitch_of(played: int, key: Key, mode: Mode, octave: int = 0) -> Pitch:
-    """Return the pitch of a played key (a degree in mode ``pads``, else a MIDI key 0 to 127)."""
-    match mode:
-        case Mode.PADS:
-            return pitch_at(_within(key.note_at(played, octave), key), key, Reason.MAPPED)
-        case Mode.DEGREES:
-            degree = degree_of_key(played, len(key.scale))
-            return pitch_at(_within(key.note_at(degree, octave), key), key, Reason.MAPPED)
-        case Mode.SNAP:
-            return pitch_at(_within(key.nearest(played + 12 * octave), key), key, Reason.SNAPPED)
-        case Mode.FREE:
-            return pitch_at(float(min(127, max(0, played + 12 * octave))), key, Reason.FREE)
+def pitch_of_degree(degree: int, key: Key, octave: int = 0) -> Pitch:
+    """Return the pitch of a degree, counted from the tonic near middle C, in a player's octave."""
+    return pitch_at(_within(key.note_at(degree, octave), key), key, Reason.MAPPED)
+
+
+def pitch_snapped(played: int, key: Key, octave: int = 0) -> Pitch:
+    """Return the scale's pitch nearest to a MIDI key."""
+    return pitch_at(_within(key.nearest(played + 12 * octave), key), key, Reason.SNAPPED)
+
+
+def pitch_free(played: int, key: Key, octave: int = 0) -> Pitch:
+    """Return the pitch of a MIDI key itself."""
+    return pitch_at(float(min(127, max(0, played + 12 * octave))), key, Reason.FREE)
 
 
 def _within(note: float, key: Key) -> float:

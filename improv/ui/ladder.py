@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from improv.music.harmony import Mode, pitch_of
+from improv.music.harmony import pitch_of_degree
 from improv.music.scale import Key
 from improv.ui.labels import LabelSet, labels_of
 
@@ -79,5 +79,5 @@ def pads_of(key: Key, octave: int, labels: LabelSet, grid: Grid) -> tuple[Pad, .
 
 def _pad(key: Key, octave: int, label: str, row: int, column: int, register: int) -> Pad:
     degree = register * len(key.scale) + column
-    hertz = pitch_of(degree, key, Mode.PADS, octave).hertz
+    hertz = pitch_of_degree(degree, key, octave).hertz
     return Pad(row, column, register, degree, hertz, label, is_tonic=column == 0)

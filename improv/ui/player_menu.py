@@ -10,7 +10,7 @@ from improv.jam.jam import MOST_OCTAVES
 from improv.jam.player import Player, SourceKind
 from improv.music.harmony import Guard, Mode
 from improv.music.sound import Sound
-from improv.ui.words import guard_name
+from improv.ui.words import guard_name, mode_names
 
 LONGEST_NAME = 40
 
@@ -35,8 +35,7 @@ class PlayerMenu(QMenu):
         self.setObjectName("playerMenu")
         self._add_name()
         self._add_sounds(sounds)
-        if player.kind is SourceKind.MIDI:
-            self._add_modes()
+        self._add_modes()
         self._add_octaves()
         self._add_guard(guard)
         if player.kind is SourceKind.MIDI:
@@ -83,13 +82,10 @@ class PlayerMenu(QMenu):
         return lambda _: self.sound_chosen.emit(self._player.seat, sound)
 
     def _add_modes(self) -> None:
-        names = {
-            Mode.DEGREES: self.tr("White keys are the scale"),
-            Mode.SNAP: self.tr("Keys snap to the scale"),
-            Mode.FREE: self.tr("Free: every key as it is"),
-        }
+        names = mode_names(pads=self._player.has_pads)
         now = names.get(self._player.mode, self._player.mode)
-        menu = self._add_menu(self.tr("Keys: {mode}").format(mode=now))
+        title = self.tr("Pads: {mode}") if self._player.has_pads else self.tr("Keys: {mode}")
+        menu = self._add_menu(title.format(mode=now))
         for mode, name in names.items():
             self._add(menu, name, self._tells_mode(mode), mode is self._player.mode)
 

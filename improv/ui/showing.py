@@ -22,12 +22,16 @@ from improv.link.messages import (
     ToUi,
     Welcome,
 )
+from improv.music.modes import key_in_mode
 from improv.music.sound import Sound
 from improv.ui.conditions import Conditions
+from improv.ui.flash import unsounded
 from improv.ui.lights import Lights
 from improv.ui.window import Window
 from improv.ui.words import guard_name, name_of
 
+_NO_NOTE = 0
+"""The id of what is lit and does not sound: notes count from 1."""
 SCREEN = "screen"
 """The source of what is played in this window."""
 
@@ -112,7 +116,10 @@ class Showing(QObject):
             return
         own = self.own_player
         self._window.top.key.set_key(self.jam.key)
-        self._window.play.canvas.set_key(self.jam.key, own.octave if own is not None else 0)
+        if own is None:
+            self._window.play.canvas.set_key(self.jam.key)
+        else:
+            self._window.play.canvas.set_key(key_in_mode(self.jam.key, own.mode), own.octave)
 
     def _show_players(self) -> None:
         if self.jam is None:
@@ -193,10 +200,23 @@ class Showing(QObject):
             chip.set_sounding(self._lights.is_sounding(seat))
 
     def _ignored(self, event: did.PressIgnored) -> None:
-        if event.source == SCREEN and self.jam is not None:
+        if self.jam is None:
+            return
+        if event.why == did.LIGHT_ONLY:
+            self._flash(event, self.jam)
+        elif event.source == SCREEN:
             starting = not self.jam.engine_ready
             text = self.tr("Starting sound… one moment") if starting else self.tr("All seats are taken")
             self._window.play.status.say(text)
+
+    def _flash(self, event: did.PressIgnored, jam: Jam) -> None:
+        """Light what would have sounded: a light stays on for a moment by itself."""
+        self._window.play.hint.finish()
+        for pitch in unsounded(event, jam):
+            self._show_pads(self._lights.begin(_NO_NOTE, event.player, pitch.hertz))
+            self._light_chip(event.player)
+            self._show_pads(self._lights.end(_NO_NOTE))
+            self._light_chip(event.player)
 
     def _changed_player(self, _: Event) -> None:
         self._show_players()

@@ -5,7 +5,7 @@ from html import escape
 from PyQt6.QtCore import QCoreApplication
 
 from improv.jam.player import Player
-from improv.music.harmony import Guard
+from improv.music.harmony import Guard, Mode
 
 
 def register_word(register: int) -> str:
@@ -43,6 +43,26 @@ def guard_name(guard: Guard) -> str:
         Guard.STRONG: QCoreApplication.translate("Guard", "strong"),
     }
     return names[guard]
+
+
+def mode_names(*, pads: bool) -> dict[Mode, str]:
+    """Return the modes that suit pads, or keys, and what they are called; the usual one first."""
+    translate = QCoreApplication.translate
+    few = {
+        Mode.FIVE: translate("Mode", "Five notes that go together"),
+        Mode.ONE: translate("Mode", "One note"),
+        Mode.CHORD: translate("Mode", "Chords"),
+    }
+    light = {Mode.LIGHT: translate("Mode", "Light only, no sound")}
+    if pads:
+        return {Mode.PADS: translate("Mode", "The whole scale"), **few, **light}
+    return {
+        Mode.DEGREES: translate("Mode", "White keys are the scale"),
+        Mode.SNAP: translate("Mode", "Keys snap to the scale"),
+        **few,
+        Mode.FREE: translate("Mode", "Free: every key as it is"),
+        **light,
+    }
 
 
 def plain_tip(text: str) -> str:

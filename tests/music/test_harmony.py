@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from improv.music.catalogue import load_scales
-from improv.music.harmony import HIGHEST_NOTE, LOWEST_NOTE, Mode, Reason, degree_of_key, pitch_of
+from improv.music.harmony import HIGHEST_NOTE, LOWEST_NOTE, Mode, Pitch, Reason, degree_of_key
+from improv.music.modes import pitches_of
 from improv.music.pitch import note_of
 from improv.music.scale import Key, Scale
 
@@ -12,6 +13,11 @@ KEYS = st.builds(
     Key, tonic=st.integers(0, 11), scale=st.sampled_from(CATALOGUE.values), a4_hertz=st.floats(400, 480)
 )
 BLACK = {1, 3, 6, 8, 10}
+
+
+def pitch_of(played: int, key: Key, mode: Mode, octave: int = 0) -> Pitch:
+    (pitch,) = pitches_of(played, key, mode, octave)
+    return pitch
 
 
 def in_scale(hertz: float, key: Key) -> bool:

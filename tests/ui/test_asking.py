@@ -166,16 +166,21 @@ def test_a_player_s_menu(desk: Desk, qtbot: QtBot, dressed: QApplication) -> Non
     ]
 
 
-def test_the_pads_player_has_no_keys_to_choose(desk: Desk, qtbot: QtBot) -> None:
+def test_the_pads_have_modes_of_their_own(desk: Desk, qtbot: QtBot) -> None:
     menu = Menu(desk, qtbot, 1)
     assert menu.texts() == [
         "Sound: Marimba",
+        "Pads: The whole scale",
         "Octave up",
         "Octave down",
         "Guard against harsh notes: off",
         "Free this seat",
     ]
-    menu.menu.close()
+    menu.choose("Five notes")
+    assert desk.asked == [ask.ChooseMode(1, Mode.FIVE)]
+    assert {pad.column for pad in desk.window.play.canvas.pads} == set(range(5))
+    Menu(desk, qtbot, 1).choose("One note")
+    assert [pad.degree for pad in desk.window.play.canvas.pads] == [-1, 0, 1]
 
 
 def test_the_guard_is_chosen_for_everybody_and_a_player_is_left_alone(desk: Desk, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from improv.music.catalogue import load_scales
-from improv.music.harmony import Mode, pitch_of
+from improv.music.harmony import pitch_of_degree
 from improv.music.scale import Key
 from improv.ui.labels import DO_RE_MI
 from improv.ui.ladder import SMALLEST_PAD, Grid, fit, pads_of
@@ -23,7 +23,7 @@ def test_every_degree_has_a_pad_in_three_octaves(scale: str, pads: int) -> None:
 def test_a_pad_says_what_it_plays() -> None:
     key = Key(2, PENTATONIC)
     for pad in pads_of(key, -1, DO_RE_MI, fit(892, 400, 5)):
-        assert pad.hertz == pitch_of(pad.degree, key, Mode.PADS, -1).hertz
+        assert pad.hertz == pitch_of_degree(pad.degree, key, -1).hertz
         assert pad.is_tonic == (pad.degree % 5 == 0)
         assert pad.register == pad.row - 1
 

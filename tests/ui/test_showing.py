@@ -140,6 +140,17 @@ def test_a_lost_engine_leaves_nothing_lit(desk: Desk) -> None:
     assert desk.window.play.side.meter.level == 0
 
 
+def test_a_press_without_sound_lights_its_pad_for_a_moment(desk: Desk, qtbot: QtBot) -> None:
+    desk.do(ask.ChooseMode(1, Mode.LIGHT))
+    chip, painter = desk.window.play.players.chips[1], desk.window.play.canvas._painter
+    before = status(desk)
+    desk.do(ask.Press("screen", 2), ask.Release("screen", 2))
+    assert chip.is_lit()
+    assert painter._glow.is_on(desk.pad(2))
+    assert status(desk) == before
+    qtbot.waitUntil(lambda: not (chip.is_lit() or painter._glow.is_on(desk.pad(2))))
+
+
 def test_the_octave_of_the_own_player_moves_the_pads(desk: Desk) -> None:
     before = [pad.hertz for pad in desk.window.play.canvas.pads]
     desk.do(ask.ChooseOctave(1, -1))
