@@ -18,6 +18,7 @@ from improv.engine.reporter import Reporter
 from improv.link.clock import Clock
 from improv.link.messages import AudioChoice, Boot, Booted, Sounded, Stopped, Trouble
 from improv.link.pipe import Receiver, Sender
+from improv.link.priority import go_first
 
 WELL, DEVICE_LOST = 0, 3
 """Exit codes."""
@@ -86,6 +87,7 @@ class Live:
 
     def _attend(self) -> int:
         """Pass on what the callback has to say, and tell how it is doing, until it has stopped."""
+        go_first()  # the audio callback waits whenever this thread is stopped with the GIL in its hands
         now = self._clock.monotonic_ns()
         beat_at, measure_at = now + HEARTBEAT_NS, now + METERS_NS
         while True:

@@ -12,6 +12,7 @@ from queue import Empty, SimpleQueue
 from threading import Event, Thread
 
 from improv.link.clock import Clock
+from improv.link.priority import go_first
 from improv.session.backlog import Backlog, Encoded
 from improv.session.format import encode_entry, encode_start
 from improv.session.records import Header, Record, TakeEnded
@@ -105,6 +106,8 @@ class TakeWriter:
     # ── the thread that writes ──────────────────────────────────────────────────────────────────
 
     def _run(self) -> None:
+        # Who shares the interpreter with what must be in time must not be kept waiting while it has the GIL.
+        go_first()
         try:
             ended = False
             while not ended:
@@ -199,6 +202,7 @@ class TakeWriter:
     # ── the thread that makes sure ──────────────────────────────────────────────────────────────
 
     def _keep_safe(self) -> None:
+        go_first()
         folder_is_safe = False
         ended = False
         while not ended:
