@@ -51,7 +51,7 @@ class Listener:
         wanted = {Press(source, key) for key in keys}
         patience = 0
 
-        def heard_or_impatient(heard: list[Command]) -> bool:
+        def heard_or_impatient(heard: Sequence[Command]) -> bool:
             return wanted <= set(of(source, heard[before:])) or self.clock.monotonic_ns() > patience
 
         while not wanted <= set(of(source, self.heard[before:])):
