@@ -47,11 +47,13 @@ class FakeInput:
         assert not active_sense
 
     def close_port(self) -> None:
+        self._system.close()
         self.callback = self.opened = None
 
     def delete(self) -> None:
         assert not self.deleted
         self.deleted = True
+        self._system.close()
 
 
 @dataclass
@@ -66,6 +68,8 @@ class FakeSystem:
     absences: dict[str, str] = field(default_factory=dict)
     refusing: set[str] = field(default_factory=set)
     """Backends that no client can be made of."""
+    closing: Exception | None = None
+    """What closing anything raises."""
     inputs: list[FakeInput] = field(default_factory=list)
     traces: dict[str, object] = field(default_factory=dict)
     generations: dict[str, int] = field(default_factory=dict)
@@ -90,6 +94,10 @@ class FakeSystem:
         made = FakeInput(self, api)
         self.inputs.append(made)
         return made
+
+    def close(self) -> None:
+        if self.closing is not None:
+            raise self.closing
 
     def listening(self) -> list[str]:
         """The ports that are open now, in the order in which they were opened."""

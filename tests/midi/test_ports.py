@@ -350,3 +350,26 @@ def test_closing_twice_is_fine(listener: Listener) -> None:
     listener.ports.close()
     listener.ports.close()
     assert listener.ports.sources() == []
+
+
+@pytest.mark.parametrize("api", ["alsa", "jack"])
+def test_a_port_that_the_driver_does_not_close_is_a_problem_and_nothing_more(api: str) -> None:
+    system = FakeSystem({api: ["keys:out", "pads:out"]})
+    listener = Listener(system)
+    listener.work()
+    system.ports[api].remove("pads:out")
+    system.closing = SystemError("the device is gone")
+    (unplugged,) = listener.look()
+    assert isinstance(unplugged, Unplug)
+    assert listener.work(1000 * MS) == []
+    (problem,) = listener.ports.problems
+    assert "not closed" in problem
+    assert "the device is gone" in problem
+    system.play("keys:out", 0x90, 60, 64)
+    assert [type(command) for command in listener.work()] == [Press]
+    system.closing = None
+    system.ports[api].append("pads:out")
+    assert [type(command) for command in listener.look()] == [Join]
+    system.closing = SystemError("the device is gone")
+    listener.ports.close()
+    assert [each for each in system.inputs if not each.deleted] == []

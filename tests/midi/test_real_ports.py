@@ -37,7 +37,7 @@ class Listener:
         begun, before = self.clock.monotonic_ns(), len(self.heard)
         while not condition(self.heard):
             now = self.clock.monotonic_ns()
-            assert now - begun < WITHIN_NS, self.heard[-20:]
+            assert now - begun < WITHIN_NS, (self.heard[-20:], self.ports.backends, self.ports.problems)
             self.woken.wait(max(0, self.ports.next_due - now) / 1e9)
             self.woken.clear()
             for at, command in self.ports.work(self.clock.monotonic_ns()):
