@@ -1,5 +1,6 @@
 """The clients of one backend: each can listen to one port, and some are made ahead."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from improv.midi.driver import Driver, MidiInput
@@ -39,6 +40,9 @@ class Clients:
         self._most = _SPARES.get(api, 0)
         self._spares: list[Client] = []
         self._alive: set[Client] = set()
+        self.problem = ""
+        """What could not be closed, for people; empty where all could."""
+        self._unclosed = 0
 
     def __len__(self) -> int:
         """Count those that have not been deleted."""
@@ -73,10 +77,7 @@ class Clients:
 
     def give_back(self, client: Client) -> None:
         """Close its port; no message of it may be on its way any more."""
-        if self._most and client.lifeline.holds():
-            client.input.close_port()
-            while client.input.get_message() is not None:  # not for the next port that it listens to
-                pass
+        if self._most and client.lifeline.holds() and self._well(lambda: _empty(client.input)):
             self._spares.append(client)
         else:
             self.discard(client)
@@ -84,10 +85,30 @@ class Clients:
     def discard(self, client: Client) -> None:
         """Delete it; no message of it may be on its way any more."""
         self._alive.remove(client)
-        client.input.delete()
+        self._well(client.input.delete)
 
     def close(self) -> None:
         """Delete all of them; no message may be on its way any more."""
         self._spares.clear()
         for client in list(self._alive):
             self.discard(client)
+
+    def _well(self, close: Callable[[], None]) -> bool:
+        """Close something; return whether the driver did. Nobody who plays depends on it."""
+        try:
+            close()
+        except Exception as error:  # noqa: BLE001  whatever a driver raises, the others must be heard
+            self._unclosed += 1
+            ports = "A MIDI port was" if self._unclosed == 1 else f"{self._unclosed} MIDI ports were"
+            self.problem = (
+                f"{ports} not closed ({self._api}: {error}); everything else is heard; "
+                "if one stays silent when it is plugged in again, start Improv again."
+            )
+            return False
+        return True
+
+
+def _empty(port: MidiInput) -> None:
+    port.close_port()
+    while port.get_message() is not None:  # not for the next port that it listens to
+        pass

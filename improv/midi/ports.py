@@ -111,6 +111,7 @@ class Ports:
     def problems(self) -> list[str]:
         """What does not work now, a line each, for people."""
         lines = [backend.problem for backend in self._backends.values() if backend.problem]
+        lines += [backend.clients.problem for backend in self._backends.values() if backend.clients.problem]
         lines += [refused.problem for _, refused in self._refused.values()]
         if not self.backends:
             absences = [self._driver.missing, *(backend.absence for backend in self._backends.values())]
