@@ -53,6 +53,8 @@ class _Reel:
         self.began_at = at
         self.epoch = epoch
         self.epoch_is_over = False
+        self.opening: Snapshot | None = None
+        """What the take began with, where it began while its first engine was booting."""
         self.anchored_at: int | None = None
         self.ending = ""
         self.ending_since = 0
@@ -76,6 +78,7 @@ class Taping:
         self._seq = 0
         self._versions = ""
         self._booted: Booted | None = None
+        self._boots = False
         self._reel: _Reel | None = None
         self._ending: list[_Reel] = []
         self._ended: list[_Reel] = []
@@ -104,6 +107,8 @@ class Taping:
         booted = self._booted
         reel = _Reel(self._open_writer(before, self._versions), at, booted.epoch if booted else 0)
         self._reel = reel
+        if self._boots:
+            reel.opening = before
         if self._capture is not None:
             self._capture.begin()
         if booted is not None:
@@ -114,11 +119,19 @@ class Taping:
         if self._reel is not None:
             self._reel.writer.append(seq, at, record)
 
+    def epoch_boots(self) -> None:
+        """An engine has its opening, and hears what happens from now on."""
+        self._boots = True
+
     def epoch_began(self, booted: Booted, opening: Snapshot, versions: str) -> None:
         """Remember the engine that sounds now, and write it down."""
-        self._booted, self._versions = booted, versions
-        if self._reel is not None:
-            self._write_epoch(self._reel, self.next_seq(), self._clock.monotonic_ns(), booted, opening)
+        self._booted, self._versions, self._boots = booted, versions, False
+        if self._reel is None:
+            return
+        if self._reel.opening is not None:
+            # What happened between the engine's opening and the take's is in no record but this.
+            opening, self._reel.opening = self._reel.opening, None
+        self._write_epoch(self._reel, self.next_seq(), self._clock.monotonic_ns(), booted, opening)
 
     def sounded(self, sounded: Sounded) -> None:
         """Write down at which frame operations were applied."""
@@ -145,6 +158,7 @@ class Taping:
 
     def epoch_lost(self) -> None:
         """The engine is gone and could not say its last frame."""
+        self._boots = False
         if self._booted is not None:
             self._end_epoch(self._booted.epoch, None)
             self._booted = None
@@ -158,6 +172,7 @@ class Taping:
     def end(self, why: str) -> None:
         """End the take; its file is closed when the engine has told its last frame."""
         reel, self._reel = self._reel, None
+        self._booted = None  # the next take has an engine of its own
         if reel is not None:
             reel.ending, reel.ending_since = why, self._clock.monotonic_ns()
             self._ending.append(reel)

@@ -15,8 +15,6 @@ from improv.jam.snapshot import Snapshot
 from improv.music.harmony import pitch_of
 from improv.music.scale import Key
 
-__all__ = ["Jam", "Snapshot", "perform"]
-
 MOST_OCTAVES = 3
 
 
@@ -47,6 +45,7 @@ class Jam:
             expressions=self.expressions.all(),
             waiting=tuple(self.seats.waiting.values()),
             split=dict(self.seats.split),
+            known=dict(self.seats.known),
             engine_ready=self.engine_ready,
             next_note=self._next_note,
         )
@@ -67,7 +66,7 @@ class Jam:
             case ask.ResetControllers(source, channel):
                 return self._reset(source, channel)
             case ask.Join(source, name, kind):
-                return self.seats.join(source, name, kind)
+                return self._quietly(self.seats.join(source, name, kind))
             case ask.Unplug(source):
                 return self._quietly(self.seats.unplug(source, at))
             case ask.Vacate(seat):
@@ -101,7 +100,7 @@ class Jam:
         if player is None:
             player = self.seats.newcomer(source, channel)
             if player is None:
-                return [_ignored(command, 0, "all seats are taken")]
+                return [*self.seats.wait(source, channel), _ignored(command, 0, "all seats are taken")]
             events.append(did.PlayerJoined(player))
         elif player.unplugged_at is not None:
             events.append(did.PlayerReturned(player.seat))
@@ -145,7 +144,7 @@ class Jam:
         note = self.ledger.held_by(command.source, command.channel, command.played)
         if note is None:
             return []
-        if self.expressions.pedal_is_down(note.player, note.channel):
+        if self.expressions.pedal_is_down(note.player):
             return [did.NoteSustained(note.id)]
         return self._end([note], Ending.RELEASED)
 
@@ -160,7 +159,7 @@ class Jam:
         if happened is None:
             return []
         if isinstance(happened, did.PedalMoved) and not happened.down:
-            return [happened, *self._end(self._sustained(gesture.source, gesture.channel), Ending.RELEASED)]
+            return [happened, *self._let_go_of_pedal(player.seat, gesture.channel)]
         return [happened]
 
     def _choose(
@@ -198,8 +197,12 @@ class Jam:
     def _of_channel(self, source: str, channel: int) -> list[Note]:
         return [note for note in self.ledger if (note.source, note.channel) == (source, channel)]
 
-    def _sustained(self, source: str, channel: int) -> list[Note]:
-        return [note for note in self._of_channel(source, channel) if note.sustained]
+    def _let_go_of_pedal(self, player: int, channel: int) -> list[Event]:
+        """End what the pedal held, unless another channel's pedal of the same player holds it still."""
+        if self.expressions.pedal_is_down(player, but=channel):
+            return []
+        held = [note for note in self.ledger if note.player == player and note.sustained]
+        return self._end(held, Ending.RELEASED)
 
     def _end(self, notes: Iterable[Note], why: Ending) -> list[Event]:
         return [
@@ -213,7 +216,7 @@ class Jam:
         if player is None:
             return []
         rest = self.expressions.reset_of(player.seat, channel)
-        return [*rest, *self._end(self._sustained(source, channel), Ending.RELEASED)]
+        return [*rest, *self._let_go_of_pedal(player.seat, channel)]
 
     # ── applying ────────────────────────────────────────────────────────────────────────────────
 

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from improv.jam.events import Event
-from improv.jam.jam import Snapshot
+from improv.jam.snapshot import Snapshot
 
 
 class Operation(Struct, frozen=True):

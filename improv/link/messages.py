@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from improv.jam.commands import Command
 from improv.jam.events import Event
-from improv.jam.jam import Snapshot
+from improv.jam.snapshot import Snapshot
 from improv.music.scale import Scale
 from improv.music.sound import Sound
 

@@ -10,7 +10,7 @@ from PyQt6.QtCore import QObject
 from improv.jam import events as did
 from improv.jam.events import Event
 from improv.jam.jam import Jam
-from improv.jam.player import Player
+from improv.jam.player import SCREEN, Player
 from improv.link.clock import Clock
 from improv.link.messages import (
     AudioStatus,
@@ -27,9 +27,6 @@ from improv.ui.conditions import Conditions
 from improv.ui.lights import Lights
 from improv.ui.window import Window
 from improv.ui.words import name_of
-
-SCREEN = "screen"
-"""The source of what is played in this window."""
 
 
 class Showing(QObject):
