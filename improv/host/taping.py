@@ -48,8 +48,9 @@ class Capturing(Protocol):
 class _Reel:
     """An open take."""
 
-    def __init__(self, writer: Writer, at: int, epoch: int) -> None:
+    def __init__(self, writer: Writer, first_seq: int, at: int, epoch: int) -> None:
         self.writer = writer
+        self.first_seq = first_seq
         self.began_at = at
         self.epoch = epoch
         self.epoch_is_over = False
@@ -105,7 +106,7 @@ class Taping:
     def begin(self, seq: int, at: int, before: Snapshot) -> None:
         """Begin a take with the jam as it was before its first press; ``seq`` is its first record's."""
         booted = self._booted
-        reel = _Reel(self._open_writer(before, self._versions), at, booted.epoch if booted else 0)
+        reel = _Reel(self._open_writer(before, self._versions), seq, at, booted.epoch if booted else 0)
         self._reel = reel
         if self._boots:
             reel.opening = before
@@ -136,8 +137,12 @@ class Taping:
     def sounded(self, sounded: Sounded) -> None:
         """Write down at which frame operations were applied."""
         reel = self._reel_of(sounded.epoch)
-        if reel is not None:
-            reel.writer.append(self.next_seq(), self._clock.monotonic_ns(), sounded)
+        if reel is None:
+            return
+        seqs = tuple(seq for seq in sounded.seqs if seq > reel.first_seq)  # those before are in its opening
+        if seqs:
+            told = Sounded(sounded.epoch, sounded.frame, seqs)
+            reel.writer.append(self.next_seq(), self._clock.monotonic_ns(), told)
 
     def heartbeat(self, beat: Heartbeat) -> None:
         """Compare the clocks, every ten seconds and at the beginning of an epoch."""
