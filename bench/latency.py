@@ -118,7 +118,7 @@ def row(name: str, figures: dict[str, float], base: dict[str, float]) -> str:
 
 def one_turn(name: str, notes: int, apart: float, folder: Path) -> dict[str, float]:
     """Measure one synthesiser on a server of its own."""
-    with running_jack() as server, ExitStack() as parts:
+    with running_jack(first=True) as server, ExitStack() as parts:
         os.environ["JACK_DEFAULT_SERVER"] = server.name
         busy = name == "improv, busy window"
         parts.enter_context(fluidsynth() if name == "FluidSynth" else improv(folder, WINDOWS[name]))

@@ -42,7 +42,7 @@ def main() -> None:
     kind, out = sys.argv[1], Path(sys.argv[2])
     window_main = busy_main if kind == "busy" else ui_main
     wishes = Wishes(audio=AudioChoice.JACK, out=out, sound="marimba")
-    sys.exit(play(wishes, with_window=True, window_main=window_main))
+    play(wishes, with_window=True, window_main=window_main)
 
 
 if __name__ == "__main__":

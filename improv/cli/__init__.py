@@ -63,7 +63,7 @@ def instrument(
     if context.invoked_subcommand is None:
         from improv.cli.playing import Wishes, play
 
-        raise typer.Exit(play(Wishes(), with_window=True))
+        play(Wishes(), with_window=True)
 
 
 @app.command()
@@ -85,7 +85,7 @@ def jam(
     from improv.cli.playing import Wishes, play
 
     wishes = Wishes(audio, rate, buffer, scale, tonic, sound, seconds, out, capture, split_channels, guard)
-    raise typer.Exit(play(wishes, with_window=False))
+    play(wishes, with_window=False)
 
 
 @app.command()

@@ -1,6 +1,7 @@
 """The audience of a jam without a window: JSON on standard output, lines for people on standard error."""
 
 import json
+import os
 import sys
 from collections.abc import Callable
 
@@ -78,5 +79,9 @@ class Console:
         )
 
     def _line(self, fields: dict[str, object]) -> None:
-        sys.stdout.write(json.dumps(fields, ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+        try:
+            sys.stdout.write(json.dumps(fields, ensure_ascii=False) + "\n")
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Nobody listens any more; the music goes on. Python would complain at its end as well.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -14,10 +14,8 @@ from improv.session.check import check, lines_of, repair
 from improv.session.edits import Edit, edited
 from improv.session.export import Format, export
 from improv.session.format import Take, read_take
-from improv.session.score import Part, between, parts_of
+from improv.session.score import NOTHING_SOUNDED, Part, between, parts_of
 from improv.session.seating import players_of
-
-NOTHING_SOUNDED = "no engine played in this jam, so there is nothing to hear"
 
 
 def render_take(
@@ -68,7 +66,7 @@ def check_take(file: Path, wants_repair: bool) -> int:
 def _passage(take: Take, file: Path, from_s: float, to_s: float | None) -> tuple[Part, ...]:
     parts = parts_of(take)
     if not parts:
-        raise ValueError(f"{file}: {NOTHING_SOUNDED}; see improv check")
+        raise ValueError(f"{file}: {NOTHING_SOUNDED}")
     end = inf if to_s is None else to_s
     if from_s >= end:
         raise ValueError(f"--from {from_s:g} --to {to_s:g}: the beginning has to come before the end")

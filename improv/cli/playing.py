@@ -1,10 +1,13 @@
 """Wiring for playing: the host, its engine, its ports, its take, and who watches."""
 
+import os
 import signal
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from improv.cli.console import Console
 from improv.cli.consonance import own_scales_folder
@@ -84,8 +87,17 @@ def opening_of(wishes: Wishes, scales: Catalogue[Scale], sounds: Catalogue[Sound
     return Snapshot(key, (*dealt, *others), guard=wishes.guard)
 
 
-def play(wishes: Wishes, *, with_window: bool, window_main: Main = ui_main) -> int:
-    """Play until somebody ends it; return the exit status. Raises ValueError where it cannot begin."""
+def play(wishes: Wishes, *, with_window: bool, window_main: Main = ui_main) -> NoReturn:
+    """Play until somebody ends it, and end the process. Raises ValueError where it cannot begin."""
+    status = _play(wishes, with_window, window_main)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # The take is closed and the children are gone. The ports are left to the system: JACK's library, asked
+    # to close clients one by one, now and then falls over its own threads.
+    os._exit(status)
+
+
+def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
     if with_window and not has_screen():
         raise ValueError(NO_SCREEN)
     sys.setswitchinterval(SWITCH_SECONDS)
@@ -97,6 +109,7 @@ def play(wishes: Wishes, *, with_window: bool, window_main: Main = ui_main) -> i
     wish = Wish(wishes.audio, wishes.rate, wishes.buffer, capture=wishes.capture is not None)
     with ExitStack() as parts:
         loop = parts.enter_context(closing(Loop(clock)))
+        _obey_signals(loop, lambda: host.leave())
         recording = Recording(clock, wishes.out, wishes.capture, SEED, lambda text: host.say(text))
         audience: Audience
         window: Window | None = None
@@ -114,9 +127,9 @@ def play(wishes: Wishes, *, with_window: bool, window_main: Main = ui_main) -> i
         else:
             audience = Console(lambda: _end_after(wishes.seconds, loop, host))
         host = Host(loop, clock, jam, recording.taping, audience, split_channels=wishes.split_channels)
+        parts.callback(host.close)
         engines = parts.enter_context(closing(Engines(loop, clock, engine_main, wish, host)))
-        ports = parts.enter_context(closing(Ports(clock, loop.wake)))
-        _obey_signals(loop, host)
+        ports = Ports(clock, loop.wake)
         host.start(engines, ports)
         for text in (*scales.problems, *sounds.problems, *recording.found()):
             host.say(text)
@@ -136,12 +149,13 @@ def _end_after(seconds: float, loop: Loop, host: Host) -> None:
         loop.after(seconds, host.leave)
 
 
-def _obey_signals(loop: Loop, host: Host) -> None:
-    """Let Ctrl-C and a polite kill end the jam in good order."""
+def _obey_signals(loop: Loop, leave: Callable[[], None]) -> None:
+    """Let Ctrl-C, a polite kill and a closed terminal end the jam in good order."""
 
-    def leave(_number: int, _frame: object) -> None:
-        loop.after(0, host.leave)
+    def heard(_number: int, _frame: object) -> None:
+        loop.after(0, leave)
         loop.wake()
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, leave)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):  # Windows has no SIGHUP
+            signal.signal(getattr(signal, name), heard)

@@ -40,8 +40,12 @@ class Recording:
         self._say = say
         self._folders = default_folders() if out is None else (out.absolute().parent,)
         self._name = None if out is None else out.name
-        self._capture = None if capture is None else Capture(capture)
+        self._capture = None if capture is None else Capture(capture, say)
+        if capture is not None and not capture.absolute().parent.is_dir():
+            raise ValueError(f"cannot capture to {capture}: there is no such folder")
         self._writer: TakeWriter | None = None
+        self._first: TakeWriter | None = None
+        """Of the jam whose sound is captured."""
         self._began_ns = 0
         self._warned = ""
         self.taping = Taping(clock, self._open, seed, self._capture)
@@ -52,8 +56,9 @@ class Recording:
 
     def look_at_space(self) -> None:
         """Say when the disk is nearly full; once for each warning."""
-        folder = next((folder for folder in self._folders if folder.is_dir()), None)
-        free = None if folder is None else free_bytes(folder)
+        path = None if self._writer is None else self._writer.path
+        wished = self._folders[0] if path is None else path.parent
+        free = free_bytes(next(place for place in (wished, *wished.parents) if place.is_dir()))
         if free is None:
             return
         seconds = (self._clock.monotonic_ns() - self._began_ns) / NANOSECONDS
@@ -70,10 +75,15 @@ class Recording:
         if self._capture is None:
             return []
         self._capture.close()
-        path = None if self._writer is None else self._writer.path
+        if self._capture.trouble:
+            return []  # it was said when it came
+        if self._first is None:
+            return [f"Nobody played: nothing was captured to {self._capture.path}."]
+        path = self._first.path
         parts = () if path is None else parts_of(read_take(path))
         if not parts:
-            return [f"Nobody played: nothing was captured to {self._capture.path}."]
+            kept = f"{self._capture.path}.epoch*"
+            return [f"The jam has no file to lay its sound out by; what was captured is in {kept}."]
         captured(parts, self._capture)
         self._capture.discard_parts()
         return [f"Captured to {self._capture.path}"]
@@ -95,4 +105,5 @@ class Recording:
         )
         name = self._name or take_name(wall_ns, offset_s)
         self._writer = TakeWriter(self._folders, name, header, self._clock, self._say)
+        self._first = self._first or self._writer
         return self._writer

@@ -18,7 +18,7 @@ from improv.link.clock import SystemClock
 from improv.link.messages import AudioChoice
 from improv.session.check import minutes
 from improv.session.format import read_take
-from improv.session.score import parts_of
+from improv.session.score import NOTHING_SOUNDED, parts_of
 
 KEYS = "Enter pauses and goes on, a number goes to that second, x0.5 changes the speed, q ends."
 
@@ -27,7 +27,7 @@ def replay_take(file: Path, from_s: float, speed: float, audio: AudioChoice) -> 
     """Play a take until its end, or until somebody ends it. Raises ValueError where nothing is in it."""
     parts = parts_of(read_take(file))
     if not parts:
-        raise ValueError(f"{file}: no engine played in this jam, so there is nothing to hear")
+        raise ValueError(f"{file}: {NOTHING_SOUNDED}")
     first = parts[0].score
     with closing(Loop(SystemClock())) as loop:
         replay = Replay(loop, parts, on_trouble=lambda text: typer.echo(text, err=True))

@@ -7,7 +7,7 @@ from typing import Any
 import pyo
 
 from improv.engine.grid import Grid
-from improv.engine.outputs import ask_outputs
+from improv.engine.outputs import Inquiry, Outputs, outputs_here
 from improv.link.messages import AudioChoice
 
 CLIENT = "improv"
@@ -15,7 +15,12 @@ CHANNELS = 2
 
 
 class Refused(Exception):
-    """A way to sound cannot be had; the text says why."""
+    """A way to sound cannot be had."""
+
+    def __init__(self, why: str, todo: str) -> None:
+        super().__init__(why)
+        self.todo = todo
+        """What somebody can do about it."""
 
 
 @dataclass(frozen=True)
@@ -42,21 +47,21 @@ class Device:
             self.server.shutdown()
 
 
-def open_device(choice: AudioChoice, wished: Grid) -> Device:
+def open_device(choice: AudioChoice, wished: Grid, inquiry: Inquiry) -> Device:
     """Open the best device there is for a choice; with none, a silent one that keeps time."""
-    reasons: list[str] = []
+    reasons: list[Refused] = []
     for audio, opened in _WAYS.items():
         if choice not in (AudioChoice.AUTO, audio):
             continue
         try:
-            device = opened(wished)
+            return opened(wished, inquiry)
         except Refused as refused:
-            reasons.append(str(refused))
-            continue
-        return device
+            reasons.append(refused)
     problem = ""
     if reasons:
-        problem = f"No sound: {'; '.join(reasons)}. Everything else works, and is recorded."
+        whys = "; ".join(map(str, reasons))
+        # The last is what nearly everybody has.
+        problem = f"No sound: {whys}. Everything else works, and is recorded; {reasons[-1].todo}."
     return open_silent(wished, problem)
 
 
@@ -67,32 +72,38 @@ def open_silent(wished: Grid, problem: str = "") -> Device:
     return _device(server, AudioChoice.NONE, "none", problem)
 
 
-def _open_jack(wished: Grid) -> Device:
+def _open_jack(wished: Grid, _: Inquiry) -> Device:
     if not pyo.withJack():
-        raise Refused("this pyo has no JACK")
+        raise Refused("this pyo has no JACK", "start Improv with --audio portaudio")
     server = _server("jack", wished)
     server.setJackAuto(False, True)
     server.boot()
     if not server.getIsBooted():
-        raise Refused("no JACK server answers")
+        raise Refused("no JACK server answers", "start JACK, then Improv again")
     return _device(server, AudioChoice.JACK, "JACK")
 
 
-def _open_portaudio(wished: Grid) -> Device:
-    outputs = ask_outputs()
+def _open_portaudio(wished: Grid, inquiry: Inquiry) -> Device:
+    # Numbers change when something is plugged in: an answer from a while ago only says that there are some.
+    outputs = outputs_here() if inquiry.answer().names else Outputs()
     if outputs.default < 0:
-        raise Refused("PortAudio finds no output")
+        raise Refused(
+            "PortAudio finds no output", "plug in or switch on a loudspeaker, then start Improv again"
+        )
     server = _server("portaudio", wished)
     # Unless told, pyo takes ALSA's first card, not the default.
     server.setOutputDevice(outputs.default)
     server.boot()
     name = outputs.names.get(str(outputs.default), "the default output")
     if not server.getIsBooted():
-        raise Refused(f"PortAudio cannot open {name}")
+        raise Refused(
+            f"PortAudio cannot open {name}, which another program may be using",
+            "close that program or choose another output in the system's settings, then start Improv again",
+        )
     return _device(server, AudioChoice.PORTAUDIO, name)
 
 
-_WAYS: dict[AudioChoice, Callable[[Grid], Device]] = {
+_WAYS: dict[AudioChoice, Callable[[Grid, Inquiry], Device]] = {
     AudioChoice.JACK: _open_jack,
     AudioChoice.PORTAUDIO: _open_portaudio,
 }

@@ -12,12 +12,14 @@ from improv.engine.device import open_device
 from improv.engine.graph import Graph
 from improv.engine.grid import Grid
 from improv.engine.outlet import Outlet
+from improv.engine.outputs import Inquiry
 from improv.engine.pacer import Pacer
 from improv.engine.pool import Pool
 from improv.engine.reporter import Reporter
 from improv.link.clock import Clock
 from improv.link.messages import AudioChoice, Boot, Booted, Sounded, Stopped, Trouble
 from improv.link.pipe import Receiver, Sender
+from improv.link.priority import go_first
 
 WELL, DEVICE_LOST = 0, 3
 """Exit codes."""
@@ -37,10 +39,11 @@ Counted, not timed, so that a process that was stopped for a while does not take
 class Live:
     """The main thread of the engine: everything that may take its time."""
 
-    def __init__(self, boot: Boot, inbox: Receiver, outbox: Sender, clock: Clock) -> None:
+    def __init__(self, boot: Boot, inbox: Receiver, outbox: Sender, clock: Clock, inquiry: Inquiry) -> None:
         """Open the device and build everything, but sound nothing yet."""
         wished = Grid(_within(boot.rate, RATES), _within(boot.block, BLOCKS))
-        self._device = open_device(boot.audio, wished)
+        self._device = open_device(boot.audio, wished, inquiry)
+        inquiry.close()
         grid = self._device.grid
         server = self._device.server
         self._graph = Graph(server._server, grid, _within(boot.seed, SEEDS), grid.frames(KEPT_SECONDS))
@@ -86,6 +89,7 @@ class Live:
 
     def _attend(self) -> int:
         """Pass on what the callback has to say, and tell how it is doing, until it has stopped."""
+        go_first()  # the audio callback waits whenever this thread is stopped with the GIL in its hands
         now = self._clock.monotonic_ns()
         beat_at, measure_at = now + HEARTBEAT_NS, now + METERS_NS
         while True:

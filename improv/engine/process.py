@@ -35,6 +35,7 @@ def _stand_by(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, byte
     from msgspec import ValidationError, convert
 
     from improv.engine.live import WELL, Live
+    from improv.engine.outputs import Inquiry
     from improv.engine.version import engine_version
     from improv.link.clock import SystemClock
     from improv.link.messages import Boot, Imported, Quit, ToEngine, Trouble
@@ -42,6 +43,10 @@ def _stand_by(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, byte
 
     receiver, sender = Receiver(inbox, Any), Sender(outbox)
     sender.send(Imported(engine_version()))
+    clock = SystemClock()
+    inquiry = Inquiry(clock)
+    if not wait([inbox], 0):  # what sounds is looked for while nobody waits for it
+        inquiry.begin()
     early: list[Any] = []
     while not receiver.ended:
         wait([inbox])
@@ -53,7 +58,9 @@ def _stand_by(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, byte
                 sender.send(Trouble(f"The engine was asked for what it cannot do: {error}."))
                 continue
             if isinstance(message, Quit):
+                inquiry.close()
                 return WELL
             if isinstance(message, Boot):
-                return Live(message, receiver, sender, SystemClock()).run(early, outbox)
+                return Live(message, receiver, sender, clock, inquiry).run(early, outbox)
+    inquiry.close()
     return WELL

@@ -1,7 +1,8 @@
 """What the capture point carried, kept epoch by epoch until the take is over."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,16 +17,21 @@ BEFORE_BYTES = 1 << 20
 class Capture:
     """Writes the samples of each epoch to a file of its own beside the one that is wished for."""
 
-    def __init__(self, path: Path) -> None:
-        """Take the path of the file that is made of the parts in the end."""
+    def __init__(self, path: Path, say: Callable[[str], None]) -> None:
+        """Take the path of the file that is made of the parts in the end, and who is told of trouble."""
         self.path = path
+        self.trouble = ""
+        """Why nothing more is captured; empty where all is well."""
+        self._say = say
         self._before: deque[Captured] = deque()
         self._before_bytes = 0
         self._is_on = False
+        self._is_over = False
         self._parts: dict[int, _Part] = {}
 
     def begin(self) -> None:
-        """Keep everything from now on, and what has just been."""
+        """Keep everything of the take that begins now, and what has just been; a second take is not kept."""
+        self._is_over = self._is_on
         self._is_on = True
         while self._before:
             self._keep(self._before.popleft())
@@ -33,6 +39,8 @@ class Capture:
 
     def captured(self, captured: Captured) -> None:
         """Take samples in."""
+        if self._is_over or self.trouble:
+            return
         if self._is_on:
             self._keep(captured)
             return
@@ -44,7 +52,8 @@ class Capture:
     def close(self) -> None:
         """Close the parts."""
         for part in self._parts.values():
-            part.file.close()
+            with suppress(OSError):
+                part.file.close()
 
     def read(self, epoch: int, start: int, end: int) -> Iterator[bytes]:
         """Yield the samples of an epoch from one frame to another, as far as they were captured."""
@@ -68,11 +77,15 @@ class Capture:
         self._parts.clear()
 
     def _keep(self, captured: Captured) -> None:
-        part = self._parts.get(captured.epoch)
-        if part is None:
-            path = self.path.with_name(f"{self.path.name}.epoch{captured.epoch}")
-            part = self._parts[captured.epoch] = _Part(path, captured.frame)
-        part.file.write(captured.samples)
+        try:
+            part = self._parts.get(captured.epoch)
+            if part is None:
+                path = self.path.with_name(f"{self.path.name}.epoch{captured.epoch}")
+                part = self._parts[captured.epoch] = _Part(path, captured.frame)
+            part.file.write(captured.samples)
+        except OSError as error:
+            self.trouble = str(error.strerror).lower()
+            self._say(f"Cannot capture to {self.path} ({self.trouble}): the jam goes on, and is recorded.")
 
 
 class _Part:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any
 
+import msgspec
 from msgspec import Struct
 
 from improv.host.loop import Loop
@@ -76,7 +77,13 @@ class Child:
             self.process.join()
 
     def _read(self) -> None:
-        for message in self._receiver.receive():
+        try:
+            messages = self._receiver.receive()
+        except msgspec.DecodeError:
+            # Both ends are ours, so what does not decode means that the other one is out of its mind.
+            self.process.kill()
+            return  # its end is noticed as any other
+        for message in messages:
             self._on_message(message)
         if self._receiver.ended and not self._receiver.connection.closed:
             self._loop.unwatch(self._receiver.connection)

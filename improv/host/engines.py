@@ -30,12 +30,16 @@ BEATS_MISSED_NS = 500 * _MS
 """An engine that says nothing for so long hangs."""
 GRACE_NS = 5_000 * _MS
 """Sound servers may keep the sample clock still for nearly two seconds after the start."""
+LOADING_NS = 20_000 * _MS
+"""An engine that has not loaded after so long, even on a slow machine, never will."""
 FORGETTING_SECONDS = 0.03
 """JACK takes 8 to 23 ms to forget a client that died; its name and the device are free after that."""
 FAILED_STARTS = 3
 """So many engines in a row that did not get as far as sounding: the next plays to a silent clock."""
 LIVES, LIVES_WITHIN_NS = 30, 60_000 * _MS
 """So many engines lost within so long, though they did sound: the same."""
+LONGEST_PAUSE_SECONDS = 5.0
+"""Between engines that do not even load; the first is replaced after a tenth of a second."""
 QUIT_SECONDS = 1.5
 START_FADE, SEEK_FADE, QUIT_FADE = 0.5, 0.01, 0.05
 
@@ -113,6 +117,7 @@ class Engines:
         self._leaving: list[_Engine] = []
         self._deaths: list[int] = []
         self._failed_starts = 0
+        self._gave_up = False
         self._fade = START_FADE
         self._closing = False
         self._resting = False
@@ -132,6 +137,11 @@ class Engines:
     def pid(self) -> int:
         """Return the process id of the sounding engine; 0 where there is none."""
         return 0 if self._current is None else self._current.child.pid
+
+    @property
+    def wants_sound(self) -> bool:
+        """Say whether a device is wished for."""
+        return self._wish.audio is not AudioChoice.NONE
 
     def start(self, *, resting: bool = False) -> None:
         """Spawn the first engine; it boots as soon as it has loaded, or when ``renew`` is called."""
@@ -153,7 +163,9 @@ class Engines:
     def renew(self, fade_seconds: float = START_FADE) -> None:
         """End this epoch and begin another with the engine that stands by."""
         self.rest()
-        self._resting = False
+        self._resting = self._gave_up = False
+        self._failed_starts = 0
+        self._deaths.clear()
         self._fade = fade_seconds
         self._boot_standby()
 
@@ -233,7 +245,7 @@ class Engines:
         engine.child.send(
             Boot(
                 epoch=self.epoch,
-                audio=self._wish.audio,
+                audio=AudioChoice.NONE if self._gave_up else self._wish.audio,
                 rate=self._wish.rate,
                 block=self._wish.block,
                 seed=self._wish.seed,
@@ -286,6 +298,10 @@ class Engines:
         engine.booted = booted
         engine.moved_at = engine.heard_at + GRACE_NS
         self._listener.engine_ready(booted, engine.opening)
+        self._keep_standby()
+
+    def _keep_standby(self) -> None:
+        """Have an engine stand by."""
         if self._standby is None and not self._closing:
             self._standby = self._spawn()
 
@@ -307,7 +323,12 @@ class Engines:
             self._current = None
             self._mourn(engine)
             self._listener.engine_lost(why)
-        if self._current is None:
+        pause = min(LONGEST_PAUSE_SECONDS, 0.05 * 2**self._failed_starts) if self._failed_starts else 0.0
+        if self._current is not None:
+            self._loop.after(max(1.0, pause), self._keep_standby)
+        elif pause and self._standby is None:
+            self._loop.after(pause, self._boot_standby)
+        else:
             self._boot_standby()
 
     def _mourn(self, engine: _Engine) -> None:
@@ -316,33 +337,44 @@ class Engines:
         self._failed_starts += engine.booted is None
         self._deaths = [at for at in self._deaths if now - at < LIVES_WITHIN_NS] + [now]
         too_many = self._failed_starts >= FAILED_STARTS or len(self._deaths) >= LIVES
-        if too_many and self._wish.audio is not AudioChoice.NONE:
-            self._wish.audio = AudioChoice.NONE
+        if too_many and not self._gave_up:
+            self._gave_up = True
             self._listener.engine_said(
                 Trouble(
                     "The sound engine ended again and again. Playing and recording go on without sound. "
-                    "Start Improv again, or run `improv doctor`."
+                    "Begin a new jam to try again, or run `improv doctor`."
                 )
             )
 
     def _watch(self) -> None:
         """Find an engine that hangs, or whose device does."""
-        engine = self._current
-        if engine is None or self._closing:
+        if self._closing:
             return
         now = self._clock.monotonic_ns()
+        for engine in (self._standby, self._current):
+            why = "" if engine is None else self._what_ails(engine, now)
+            if engine is not None and why:
+                self._ended(engine, why)
+
+    def _what_ails(self, engine: _Engine, now: int) -> str:
+        """Return why an engine has to be replaced; empty where it is well."""
         sender = engine.child.sender
         sender.flush()
         if not sender.is_full:
             engine.full_since = None
         elif engine.full_since is None:
             engine.full_since = now
-        if engine.state is EngineState.BOOTING and now - engine.heard_at > GRACE_NS:
-            self._ended(engine, "the sound engine did not start")
-        elif engine.state is EngineState.ONLINE:
-            if now - engine.heard_at > BEATS_MISSED_NS:
-                self._ended(engine, "the sound engine hung")
-            elif now - engine.moved_at > BEATS_MISSED_NS:
-                self._ended(engine, "the sound device stood still")
-            elif engine.full_since is not None and now - engine.full_since > BEATS_MISSED_NS:
-                self._ended(engine, "the sound engine did not listen")
+        unheard = now - engine.heard_at
+        match engine.state:
+            case EngineState.LOADING if unheard > LOADING_NS:
+                return "the sound engine did not load"
+            case EngineState.BOOTING if unheard > GRACE_NS:
+                return "the sound engine did not start"
+            case EngineState.ONLINE if unheard > BEATS_MISSED_NS:
+                return "the sound engine hung"
+            case EngineState.ONLINE if now - engine.moved_at > BEATS_MISSED_NS:
+                return "the sound device stood still"
+            case _ if engine.full_since is not None and now - engine.full_since > BEATS_MISSED_NS:
+                return "the sound engine did not listen"
+            case _:
+                return ""

@@ -32,6 +32,8 @@ TICK_SECONDS = 1.0
 SILENT_MINUTES_NS = 600 * 1_000_000_000
 """A jam in which nobody has played for ten minutes is over."""
 LEAVING_FADE = 0.5
+LOOK_AGAIN_NS, PAUSE_NS = 60_000_000_000, 5_000_000_000
+"""A device that is missing is looked for each minute, when nobody has played for five seconds."""
 STARTING = AudioStatus(False, "Starting sound…")
 
 
@@ -63,6 +65,8 @@ class Host:
         self._said: deque[str] = deque()
         self._recording = RecordingStatus()
         self._problems: list[str] = []
+        self._had_jack = True
+        self._looked_at = clock.monotonic_ns()
 
     def start(self, engines: Engines, ports: Ports) -> None:
         """Begin: load the engine, watch the ports, keep the time."""
@@ -102,7 +106,7 @@ class Host:
         now = self._clock.monotonic_ns() if at is None else at
         events = self._jam.handle(command, now)
         before = self._jam.snapshot() if self._begins_a_take(command) else None
-        first_seq = self._taping.next_seq()  # of the record that tells the epoch, should a take begin
+        first_seq = 0 if before is None else self._taping.next_seq()
         numbered = [(self._taping.next_seq(), event) for event in events]
         for seq, event in numbered:
             if self._engines is not None:
@@ -118,13 +122,15 @@ class Host:
 
     def new_jam(self, why: str) -> None:
         """End the take; the next press begins another, with a fresh engine."""
-        if self._engines is None or self._leaving:
+        if self._engines is None or self._leaving or not self._taping.is_open:
             return
-        self.hear(ask.EngineIsLost(why))
+        sounds = self._engines.booted is not None
+        if sounds:
+            self.hear(ask.EngineIsLost(why))
         self._taping.end(why)
         self._tell_recording()
-        self._audience.audio(STARTING)
-        self._engines.renew()
+        if sounds:
+            self._renew()
 
     def leave(self) -> None:
         """Fade out, close the file, end."""
@@ -154,7 +160,8 @@ class Host:
         return self._jam.snapshot()
 
     def engine_boots(self) -> None:
-        """Nothing waits for an engine: what was pressed before is over."""
+        """An engine has its opening: what happens from now on is told to it."""
+        self._taping.epoch_boots()
 
     def engine_ready(self, booted: Booted, opening: Snapshot) -> None:
         """Sound is there."""
@@ -200,14 +207,15 @@ class Host:
             self._audience.notice(self._said.popleft())
 
     def _play_again_at(self, due: int) -> None:
-        """Set a timer for what the ports hold back, or for their next look."""
+        """Set a timer for what the ports hold back, or for their next look, in place of a later one."""
         if self._due_set is None or due < self._due_set:
             self._due_set = due
-            self._loop.at(due, self._play_due)
+            self._loop.at(due, lambda: self._play_due(due))
 
-    def _play_due(self) -> None:
-        self._due_set = None
-        self._play()
+    def _play_due(self, due: int) -> None:
+        if due == self._due_set:
+            self._due_set = None
+            self._play()
 
     def _tick(self) -> None:
         now = self._clock.monotonic_ns()
@@ -215,9 +223,32 @@ class Host:
         self._taping.tick()
         self._tell_recording()
         self._tell_problems()
+        self._look_for_sound(now)
         silent = now - self._last_press >= SILENT_MINUTES_NS and not self._jam.ledger
         if self._taping.is_open and silent:
             self.new_jam("ten silent minutes")
+
+    def _look_for_sound(self, now: int) -> None:
+        """Try again for a device that was lost: at once when JACK is back, else in a pause, now and then."""
+        engines = self._engines
+        if engines is None or self._ports is None or self._leaving:
+            return
+        has_jack = "JACK" in self._ports.backends
+        jack_came, self._had_jack = has_jack and not self._had_jack, has_jack
+        booted = engines.booted
+        if booted is None or not engines.wants_sound or booted.audio is not AudioChoice.NONE:
+            self._looked_at = now
+            return
+        in_a_pause = not self._jam.ledger and now - self._last_press >= PAUSE_NS
+        if jack_came or (in_a_pause and now - self._looked_at >= LOOK_AGAIN_NS):
+            self._looked_at = now
+            self.hear(ask.EngineIsLost("looking for sound"))
+            self._renew()
+
+    def _renew(self) -> None:
+        self._audience.audio(STARTING)
+        if self._engines is not None:
+            self._engines.renew()
 
     def _tell_recording(self) -> None:
         if self._taping.status != self._recording:

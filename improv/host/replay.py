@@ -40,6 +40,7 @@ class Replay:
         self._next_operation = 0
         self._frame = 0
         self._ratio = 1.0
+        self._device_rate = 0
         self._seq = 0
         self._turn = 0
         self._is_fed = False
@@ -58,11 +59,6 @@ class Replay:
         part = self._left[0]
         heard = self._frame / self._ratio / part.score.rate if self._frame else 0.0
         return min(self.seconds, self._from + part.offset_s + heard)
-
-    @property
-    def speed(self) -> float:
-        """Return how fast it goes; 1 is as it was played."""
-        return self._speed
 
     def start(self, engines: Engines) -> None:
         """Load the first engine; nothing sounds before ``play``."""
@@ -111,9 +107,13 @@ class Replay:
         self._feed()
 
     def engine_ready(self, booted: Booted, opening: Snapshot) -> None:
-        """Say what is not as it should be."""
+        """Say what is not as it should be; begin anew where the device has another rate than the take."""
         if booted.problem:
             self._on_trouble(booted.problem)
+        expected = self._device_rate or (self._left[0].score.rate if self._left else booted.rate)
+        self._device_rate = booted.rate
+        if booted.rate != expected and self.is_playing:
+            self.seek(self.position)
 
     def engine_lost(self, why: str) -> None:
         """Go on from where the sound was lost."""
@@ -146,7 +146,7 @@ class Replay:
             self._end()
             return
         part, turn = self._left[0], self._turn
-        self._ratio = 1.0 / self._speed
+        self._ratio = (self._device_rate or part.score.rate) / part.score.rate / self._speed
         if self._engines is not None:
             self._engines.rest()
         self._loop.after(part.offset_s / self._speed, lambda: self._boot(turn))

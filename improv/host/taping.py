@@ -48,11 +48,14 @@ class Capturing(Protocol):
 class _Reel:
     """An open take."""
 
-    def __init__(self, writer: Writer, at: int, epoch: int) -> None:
+    def __init__(self, writer: Writer, first_seq: int, at: int, epoch: int) -> None:
         self.writer = writer
+        self.first_seq = first_seq
         self.began_at = at
         self.epoch = epoch
         self.epoch_is_over = False
+        self.opening: Snapshot | None = None
+        """What the take began with, where it began while its first engine was booting."""
         self.anchored_at: int | None = None
         self.ending = ""
         self.ending_since = 0
@@ -76,6 +79,7 @@ class Taping:
         self._seq = 0
         self._versions = ""
         self._booted: Booted | None = None
+        self._boots = False
         self._reel: _Reel | None = None
         self._ending: list[_Reel] = []
         self._ended: list[_Reel] = []
@@ -102,8 +106,10 @@ class Taping:
     def begin(self, seq: int, at: int, before: Snapshot) -> None:
         """Begin a take with the jam as it was before its first press; ``seq`` is its first record's."""
         booted = self._booted
-        reel = _Reel(self._open_writer(before, self._versions), at, booted.epoch if booted else 0)
+        reel = _Reel(self._open_writer(before, self._versions), seq, at, booted.epoch if booted else 0)
         self._reel = reel
+        if self._boots:
+            reel.opening = before
         if self._capture is not None:
             self._capture.begin()
         if booted is not None:
@@ -114,17 +120,29 @@ class Taping:
         if self._reel is not None:
             self._reel.writer.append(seq, at, record)
 
+    def epoch_boots(self) -> None:
+        """An engine has its opening, and hears what happens from now on."""
+        self._boots = True
+
     def epoch_began(self, booted: Booted, opening: Snapshot, versions: str) -> None:
         """Remember the engine that sounds now, and write it down."""
-        self._booted, self._versions = booted, versions
-        if self._reel is not None:
-            self._write_epoch(self._reel, self.next_seq(), self._clock.monotonic_ns(), booted, opening)
+        self._booted, self._versions, self._boots = booted, versions, False
+        if self._reel is None:
+            return
+        if self._reel.opening is not None:
+            # What happened between the engine's opening and the take's is in no record but this.
+            opening, self._reel.opening = self._reel.opening, None
+        self._write_epoch(self._reel, self.next_seq(), self._clock.monotonic_ns(), booted, opening)
 
     def sounded(self, sounded: Sounded) -> None:
         """Write down at which frame operations were applied."""
         reel = self._reel_of(sounded.epoch)
-        if reel is not None:
-            reel.writer.append(self.next_seq(), self._clock.monotonic_ns(), sounded)
+        if reel is None:
+            return
+        seqs = tuple(seq for seq in sounded.seqs if seq > reel.first_seq)  # those before are in its opening
+        if seqs:
+            told = Sounded(sounded.epoch, sounded.frame, seqs)
+            reel.writer.append(self.next_seq(), self._clock.monotonic_ns(), told)
 
     def heartbeat(self, beat: Heartbeat) -> None:
         """Compare the clocks, every ten seconds and at the beginning of an epoch."""
@@ -145,6 +163,7 @@ class Taping:
 
     def epoch_lost(self) -> None:
         """The engine is gone and could not say its last frame."""
+        self._boots = False
         if self._booted is not None:
             self._end_epoch(self._booted.epoch, None)
             self._booted = None
@@ -158,6 +177,7 @@ class Taping:
     def end(self, why: str) -> None:
         """End the take; its file is closed when the engine has told its last frame."""
         reel, self._reel = self._reel, None
+        self._booted = None  # the next take has an engine of its own
         if reel is not None:
             reel.ending, reel.ending_since = why, self._clock.monotonic_ns()
             self._ending.append(reel)

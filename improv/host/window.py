@@ -5,7 +5,9 @@ from typing import Any
 
 from improv.host.child import Child, Main
 from improv.host.loop import Loop
+from improv.jam.commands import ReleaseAll
 from improv.jam.events import Event
+from improv.jam.player import SCREEN
 from improv.link.clock import Clock
 from improv.link.messages import (
     AudioStatus,
@@ -24,6 +26,10 @@ MOST_WAITING = 2000
 """Messages that wait for a frozen window; after that it is told anew from a snapshot."""
 LIVES = 5
 LIVES_WITHIN_NS = 60_000_000_000
+REST_SECONDS = 10.0
+"""A window that was there and dies all the time is opened again after a rest; the music goes on."""
+FROZEN_NS = 2_000_000_000
+"""Whoever holds a pad of a window that has not listened for so long lets go of it."""
 
 
 class Window:
@@ -47,7 +53,9 @@ class Window:
         self._on_close = on_close
         self._child: Child | None = None
         self._greeted = False
+        self._was_there = False
         self._stale = False
+        self._full_since: int | None = None
         self._closing = False
         self.cannot_open = False
         """It died again and again, and is not opened any more."""
@@ -60,6 +68,10 @@ class Window:
         """Open the window."""
         self._greeted = self._stale = False
         self._child = Child(self._loop, self._main, "improv-ui", FromUi, self._hear, self._died)
+
+    def _open_again(self) -> None:
+        if self._child is None and not self._closing:
+            self.open()
 
     def close(self) -> None:
         """Close the window if it is open still."""
@@ -101,13 +113,19 @@ class Window:
     def farewell(self) -> None:
         """Tell the window to go, and do not open it again."""
         self._closing = True
-        self._tell(Farewell())
+        if self._child is not None:
+            if self._stale:
+                self._child.sender.forget()
+            self._child.send(Farewell())
 
     def _tell(self, message: Any, *, droppable: bool = False) -> None:
         if self._child is None or not self._greeted:
             return
         sender = self._child.sender
+        self._notice_freezing(sender.is_full)
         if self._stale:
+            if isinstance(message, Notice):
+                self._notices.append(message.text)
             sender.flush()
             if not sender.is_full:
                 self._greet()  # it holds what this message says, and all that was left out
@@ -117,10 +135,21 @@ class Window:
             sender.forget()
             self._stale = True
 
+    def _notice_freezing(self, is_full: bool) -> None:
+        """Let go of the pads of a window that listens no more."""
+        now = self._clock.monotonic_ns()
+        if not is_full:
+            self._full_since = None
+        elif self._full_since is None:
+            self._full_since = now
+        elif now - self._full_since >= FROZEN_NS:
+            self._full_since = now
+            self._asks(ReleaseAll(SCREEN))
+
     def _greet(self) -> None:
         """Tell the window everything there is to know now."""
         self._stale = False
-        self._greeted = True
+        self._greeted = self._was_there = True
         if self._child is None:
             return
         for message in (self._welcome(), self._audio, self._recording):
@@ -146,11 +175,15 @@ class Window:
             self._child = None
         if self._closing:
             return
+        self._asks(ReleaseAll(SCREEN))
         now = self._clock.monotonic_ns()
         self._deaths = [at for at in self._deaths if now - at < LIVES_WITHIN_NS] + [now]
-        if len(self._deaths) >= LIVES:
+        if len(self._deaths) < LIVES:
+            self.open()
+        elif self._was_there:
+            self._loop.after(REST_SECONDS, self._open_again)
+        else:
             self.cannot_open = True
             self._on_close()
             return
-        self.open()
         self._notices.append("The window had a fault and was opened again. Nothing was lost.")

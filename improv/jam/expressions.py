@@ -28,9 +28,9 @@ class Expressions:
         """Return them in the order in which they first moved."""
         return tuple(self._by_place.values())
 
-    def pedal_is_down(self, player: int, channel: int) -> bool:
-        """Say whether the pedal holds the notes of a player's channel."""
-        return self._at(player, channel).pedal
+    def pedal_is_down(self, player: int, but: int | None = None) -> bool:
+        """Say whether a pedal of the player is down, on any channel (``but`` one): it holds all notes."""
+        return any(e.pedal and e.player == player and e.channel != but for e in self._by_place.values())
 
     def resets(self, players: Iterable[int] | None = None) -> list[Event]:
         """Return the events that put these players' channels to rest (all players', where None)."""

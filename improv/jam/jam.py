@@ -19,7 +19,7 @@ from improv.music.harmony import Mode
 from improv.music.loudness import decay_of
 from improv.music.scale import Key
 
-__all__ = ["MOST_OCTAVES", "Jam", "Snapshot", "perform"]
+__all__ = ["MOST_OCTAVES", "Jam", "perform"]
 
 
 class Jam:
@@ -50,6 +50,7 @@ class Jam:
             expressions=self.expressions.all(),
             waiting=tuple(self.seats.waiting.values()),
             split=dict(self.seats.split),
+            known=dict(self.seats.known),
             engine_ready=self.engine_ready,
             next_note=self._next_note,
             guard=self.guard,
@@ -71,7 +72,7 @@ class Jam:
             case ask.ResetControllers(source, channel):
                 return self._reset(source, channel)
             case ask.Join(source, name, kind):
-                return self.seats.join(source, name, kind)
+                return self._quietly(self.seats.join(source, name, kind))
             case ask.Unplug(source):
                 return self._quietly(self.seats.unplug(source, at))
             case ask.Vacate(seat):
@@ -112,7 +113,7 @@ class Jam:
         if player is None:
             player = self.seats.newcomer(source, channel)
             if player is None:
-                return [_ignored(command, 0, "all seats are taken")]
+                return [*self.seats.wait(source, channel), _ignored(command, 0, "all seats are taken")]
             events.append(did.PlayerJoined(player))
         elif player.unplugged_at is not None:
             events.append(did.PlayerReturned(player.seat))
@@ -126,7 +127,7 @@ class Jam:
 
     def _release(self, command: ask.Release) -> list[Event]:
         notes = self.ledger.held_by(command.source, command.channel, command.played)
-        if notes and self.expressions.pedal_is_down(notes[0].player, command.channel):
+        if notes and self.expressions.pedal_is_down(notes[0].player):
             return [did.NoteSustained(note.id) for note in notes]
         return self._end(notes, Ending.RELEASED)
 
@@ -141,7 +142,7 @@ class Jam:
         if happened is None:
             return []
         if isinstance(happened, did.PedalMoved) and not happened.down:
-            return [happened, *self._end(self._sustained(gesture.source, gesture.channel), Ending.RELEASED)]
+            return [happened, *self._let_go_of_pedal(player.seat, gesture.channel)]
         return [happened]
 
     def _silence_of(self, player: Player) -> str:
@@ -170,8 +171,12 @@ class Jam:
     def _of_channel(self, source: str, channel: int) -> list[Note]:
         return [note for note in self.ledger if (note.source, note.channel) == (source, channel)]
 
-    def _sustained(self, source: str, channel: int) -> list[Note]:
-        return [note for note in self._of_channel(source, channel) if note.sustained]
+    def _let_go_of_pedal(self, player: int, channel: int) -> list[Event]:
+        """End what the pedal held, unless another channel's pedal of the same player holds it still."""
+        if self.expressions.pedal_is_down(player, but=channel):
+            return []
+        held = [note for note in self.ledger if note.player == player and note.sustained]
+        return self._end(held, Ending.RELEASED)
 
     def _end(self, notes: Iterable[Note], why: Ending) -> list[Event]:
         return [
@@ -185,7 +190,7 @@ class Jam:
         if player is None:
             return []
         rest = self.expressions.reset_of(player.seat, channel)
-        return [*rest, *self._end(self._sustained(source, channel), Ending.RELEASED)]
+        return [*rest, *self._let_go_of_pedal(player.seat, channel)]
 
     # ── applying ────────────────────────────────────────────────────────────────────────────────
 

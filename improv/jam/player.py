@@ -19,6 +19,10 @@ COLOURS = (
 """A player's colour in every view and picture, by seat."""
 
 
+SCREEN = "screen"
+"""The source that the pads of the window are."""
+
+
 class SourceKind(StrEnum):
     """Where presses come from."""
 
@@ -96,6 +100,13 @@ class Expression(Struct, frozen=True):
     """0 to 1."""
     controllers: dict[int, int] = {}
     """MIDI controller number to value 0 to 127."""
+
+
+class Source(Struct, frozen=True):
+    """What people call a source, and what kind it is."""
+
+    name: str
+    kind: SourceKind
 
 
 class Waiting(Struct, frozen=True):

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from improv.jam import events as did
 from improv.jam.events import Event
-from improv.jam.player import FIRST_MODES, OCTAVES_BY_SEAT, SEATS, Player, SourceKind, Waiting
+from improv.jam.player import FIRST_MODES, OCTAVES_BY_SEAT, SEATS, Player, Source, SourceKind, Waiting
 from improv.jam.snapshot import Snapshot
 
 SEAT_WAITS_NS = 600 * 1_000_000_000
@@ -38,6 +38,7 @@ class Seats:
         self.players = {player.seat: player for player in opening.players}
         self.waiting = {waiting.source: waiting for waiting in opening.waiting}
         self.split = dict(opening.split)
+        self.known = dict(opening.known)
 
     def player_of(self, source: str, channel: int = 0) -> Player | None:
         """Return the player whose presses come from this source and channel."""
@@ -46,10 +47,17 @@ class Seats:
 
     def newcomer(self, source: str, channel: int) -> Player | None:
         """Return the player that a source's first press makes; None where all seats are taken."""
-        name = self.split.get(source)
-        if name is None:
-            return self._offer(source, source, SourceKind.MIDI)
-        return self._offer(self._own_source(source, channel), f"{name} {channel + 1}", SourceKind.MIDI)
+        own = self._own_source(source, channel)
+        found = self._who(source, channel)
+        return self._offer(own, found.name, found.kind)
+
+    def wait(self, source: str, channel: int) -> list[Event]:
+        """Return what becomes of a source that is played and finds no seat: it waits, if it does not yet."""
+        own = self._own_source(source, channel)
+        if own in self.waiting:
+            return []
+        found = self._who(source, channel)
+        return [did.SeatsFull(Waiting(own, found.name, found.kind))]
 
     def join(self, source: str, name: str, kind: SourceKind) -> list[Event]:
         """Return what becomes of a source that is there: it takes a seat, its own again, or waits."""
@@ -59,12 +67,21 @@ class Seats:
         if source in self.waiting or source in self.split:
             return []
         player = self._offer(source, name, kind)
-        return [did.SeatsFull(Waiting(source, name, kind))] if player is None else [did.PlayerJoined(player)]
+        if player is not None:
+            return [did.PlayerJoined(player)]
+        gone = [player for player in self.players.values() if player.unplugged_at is not None]
+        if not gone:
+            return [did.SeatsFull(Waiting(source, name, kind))]
+        # Somebody who is there comes before somebody who is not: the one who has been away longest.
+        seat = min(gone, key=lambda player: player.unplugged_at or 0).seat
+        return [did.PlayerLeft(seat), did.PlayerJoined(self._seated(seat, source, name, kind))]
 
     def unplug(self, source: str, at: int) -> list[Event]:
         """Return what becomes of a source that is gone: its seats wait for it."""
         gone = [player.seat for player in self._from(source) if player.unplugged_at is None]
-        waited: list[Event] = [did.WaitingLeft(source)] if source in self.waiting else []
+        waited: list[Event] = [
+            did.WaitingLeft(waiting) for waiting in self.waiting if _is_of(waiting, source)
+        ]
         return [*waited, *(did.PlayerUnplugged(seat, at) for seat in sorted(gone))]
 
     def vacate(self, seats: Iterable[int]) -> list[Event]:
@@ -103,11 +120,13 @@ class Seats:
         match event:
             case did.PlayerJoined(player):
                 self.players[player.seat] = player
+                self.known[player.source] = Source(player.name, player.kind)
                 self.waiting.pop(player.source, None)
             case did.PlayerLeft(seat):
                 del self.players[seat]
             case did.SeatsFull(waiting):
                 self.waiting[waiting.source] = waiting
+                self.known[waiting.source] = Source(waiting.name, waiting.kind)
             case did.WaitingLeft(source):
                 self.waiting.pop(source, None)
             case did.ChannelsSplit(source, True, name):
@@ -123,11 +142,14 @@ class Seats:
 
     def _from(self, source: str) -> list[Player]:
         """Return the players of a source, those of its single channels included."""
-        return [
-            player
-            for player in self.players.values()
-            if player.source == source or player.source.startswith(f"{source} · channel ")
-        ]
+        return [player for player in self.players.values() if _is_of(player.source, source)]
+
+    def _who(self, source: str, channel: int) -> Source:
+        """Return what a source that plays is called; the channel's number is added where it is split."""
+        name = self.split.get(source)
+        if name is not None:
+            return Source(f"{name} {channel + 1}", SourceKind.MIDI)
+        return self.known.get(source, Source(source, SourceKind.MIDI))
 
     def _offer(self, source: str, name: str, kind: SourceKind) -> Player | None:
         seat = next((seat for seat in range(1, SEATS + 1) if seat not in self.players), None)
@@ -143,6 +165,11 @@ class Seats:
             sound=self.palette[(seat - 1) % len(self.palette)],
             octave=OCTAVES_BY_SEAT[(seat - 1) % len(OCTAVES_BY_SEAT)],
         )
+
+
+def _is_of(own: str, source: str) -> bool:
+    """Say whether a player's own source is this one, or a channel of it."""
+    return own == source or own.startswith(f"{source} · channel ")
 
 
 def _changed(

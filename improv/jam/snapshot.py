@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from improv.jam.player import Expression, Note, Player, Waiting
+from improv.jam.player import Expression, Note, Player, Source, Waiting
 from improv.music.harmony import Guard
 from improv.music.scale import Key
 from improv.music.sound import Sound
@@ -20,6 +20,8 @@ class Snapshot(Struct, frozen=True):
     waiting: tuple[Waiting, ...] = ()
     split: dict[str, str] = {}
     """Sources whose channels are players of their own, with the device's name."""
+    known: dict[str, Source] = {}
+    """Every source that ever had a player or waited for one."""
     engine_ready: bool = True
     next_note: int = 1
     guard: Guard = Guard.OFF

@@ -153,8 +153,11 @@ class Receiver:
             end = start + _LENGTH.size + length
             if len(read) < end:
                 break
-            with memoryview(read) as view:
-                found.append(self._decode(view[start + _LENGTH.size : end]))
+            try:
+                found.append(self._decode(bytes(read[start + _LENGTH.size : end])))
+            except msgspec.DecodeError:
+                del read[:end]
+                raise
             start = end
         if start:
             del read[:start]

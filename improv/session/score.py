@@ -15,6 +15,7 @@ from improv.session.format import Take
 from improv.session.records import NANOSECONDS
 from improv.session.timeline import Epoch, epochs_of, zero_ns
 
+NOTHING_SOUNDED = "no engine played in this jam, so there is nothing to hear; see `improv check`"
 REVERB_SECONDS = 2.0
 """What the room adds after the longest release, where nobody knows when an engine fell silent."""
 

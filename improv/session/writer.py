@@ -12,6 +12,7 @@ from queue import Empty, SimpleQueue
 from threading import Event, Thread
 
 from improv.link.clock import Clock
+from improv.link.priority import go_first
 from improv.session.backlog import Backlog, Encoded
 from improv.session.format import encode_entry, encode_start
 from improv.session.records import Header, Record, TakeEnded
@@ -54,6 +55,7 @@ class TakeWriter:
         self._backlog = Backlog() if backlog is None else backlog
         self._last_seq = 0
         self._asked_to_end = False
+        self._giving_up = Event()
         self._hurry = Event()
         self._file: TakeFile | None = None
         self._good = 0
@@ -89,7 +91,7 @@ class TakeWriter:
             self._incoming.put(Encoded(seq, at_ns, encode_entry(seq, at_ns, record), seq))
 
     def end(self, why: str) -> None:
-        """Let the take be ended: nothing is waited for."""
+        """Let the take be ended: nothing is waited for. What the disk refuses is tried until ``close``."""
         if not self._asked_to_end:
             self.append(self._last_seq + 1, self._clock.monotonic_ns(), TakeEnded(why))
             self._asked_to_end = True
@@ -97,20 +99,28 @@ class TakeWriter:
             self._hurry.set()
 
     def close(self, why: str) -> None:
-        """End the take and wait until it is safe on the disk."""
+        """End the take and wait until it is safe on the disk, or until one last try has failed."""
         self.end(why)
+        self._giving_up.set()
+        self._hurry.set()
         self._writing.join()
         self._syncing.join()
 
     # ── the thread that writes ──────────────────────────────────────────────────────────────────
 
     def _run(self) -> None:
+        # Who shares the interpreter with what must be in time must not be kept waiting while it has the GIL.
+        go_first()
         try:
             ended = False
-            while not ended:
-                ended = self._collect()
+            while True:
+                is_last_try = self._giving_up.is_set()
+                ended = self._collect() or ended
                 self._write()
+                if ended and (is_last_try or not self._backlog):
+                    break
                 self._hurry.wait(self._retry_seconds if self._trouble else GATHER_SECONDS)
+                self._hurry.clear()
             if self._backlog:
                 seconds = self._backlog.seconds
                 self._report(f"The last {seconds:.0f} s of the jam could not be recorded: {self._trouble}.")
@@ -199,6 +209,7 @@ class TakeWriter:
     # ── the thread that makes sure ──────────────────────────────────────────────────────────────
 
     def _keep_safe(self) -> None:
+        go_first()
         folder_is_safe = False
         ended = False
         while not ended:

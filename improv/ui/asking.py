@@ -7,9 +7,10 @@ from PyQt6.QtCore import QObject, QPoint
 
 from improv.jam import commands as ask
 from improv.jam.jam import MOST_OCTAVES
+from improv.jam.player import SCREEN
 from improv.link.messages import NewJam, SetVolume
 from improv.ui.player_menu import PlayerMenu
-from improv.ui.showing import SCREEN, Showing
+from improv.ui.showing import Showing
 from improv.ui.window import Window
 
 SAME_LOUDNESS = 80

@@ -13,13 +13,13 @@ from PyQt6.QtCore import QCoreApplication, QProcess, QTimer
 from PyQt6.QtWidgets import QApplication
 
 from improv.jam.commands import Join, ReleaseAll
-from improv.jam.player import SourceKind
+from improv.jam.player import SCREEN, SourceKind
 from improv.link.clock import SystemClock
 from improv.link.messages import Hello
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
 from improv.ui.ending import Ending
-from improv.ui.showing import SCREEN, Showing
+from improv.ui.showing import Showing
 from improv.ui.theme import DARK, dress
 from improv.ui.window import Window
 

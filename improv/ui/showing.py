@@ -10,7 +10,7 @@ from PyQt6.QtCore import QObject
 from improv.jam import events as did
 from improv.jam.events import Event
 from improv.jam.jam import Jam
-from improv.jam.player import Player
+from improv.jam.player import SCREEN, Player
 from improv.link.clock import Clock
 from improv.link.messages import (
     AudioStatus,
@@ -32,8 +32,6 @@ from improv.ui.words import guard_name, name_of
 
 _NO_NOTE = 0
 """The id of what is lit and does not sound: notes count from 1."""
-SCREEN = "screen"
-"""The source of what is played in this window."""
 
 
 class Showing(QObject):

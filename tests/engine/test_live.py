@@ -14,6 +14,7 @@ from improv.jam.events import (
     Bent,
     ControllerMoved,
     KeyChanged,
+    NoteOn,
     Panicked,
     PedalMoved,
     PlayerJoined,
@@ -27,8 +28,13 @@ from improv.music.harmony import Reason
 from tests.engine.child import Engine, running_engine
 from tests.engine.conftest import Away
 from tests.engine.music import BLOCK, CEILING, RATE, off, on, opening, peak, player, sound
+from tests.engine.test_safety import WRONG, spoiled
 from tests.engine.work import rendered
 from tests.helpers.jack import JackServer, running_jack
+
+SPOILED_NOTES = [
+    (name, wrong) for name in ("hertz", "velocity", "note", "channel", "player") for wrong in WRONG
+]
 
 
 @pytest.fixture
@@ -197,6 +203,45 @@ def test_what_cannot_be_done_is_left_out_and_told(engine: Engine) -> None:
     engine.quit()
     assert len(engine.heard(Trouble)) == 2
     assert engine.heard(Meters)[-1].voices == 1
+
+
+def test_no_number_that_a_pipe_carries_can_hurt(engine: Engine) -> None:
+    """Whatever a host sends, sounds and notes, the engine sounds the next good note."""
+    engine.boot(AudioChoice.NONE)
+    random = Random(8)
+    sounds = random.sample(list(spoiled()), 60)
+    notes = [spoiled_note(number, name, wrong) for number, (name, wrong) in enumerate(SPOILED_NOTES, 1000)]
+    good: set[int] = set()
+    for turn, its in enumerate(sounds):
+        seat = 1 + turn % 12
+        engine.play(SoundChosen(seat, its))
+        good.add(engine.play(on(turn, seat=seat, note=36 + turn, velocity=127)))
+        if turn < len(notes):
+            engine.play(notes[turn])
+        if turn % 5 == 4:
+            engine.idle(0.02)
+    engine.play(*notes[len(sounds) :])
+    for wrong in WRONG:
+        engine.play(Bent(1, 0, wrong), PressureChanged(1, 0, wrong), PressureChanged(1, 0, wrong, voice=3))
+    last = engine.play(Panicked(), PlayerJoined(player(1, sound("bell"))))
+    engine.until(lambda: any(seq == last for _, seq in engine.sounded))
+    assert good <= {seq for _, seq in engine.sounded}  # what is wrong takes nothing else along
+    engine.idle(6.0)  # until even the room is silent
+    before = engine.frame
+    engine.play(on(5000, velocity=100))
+    engine.idle(0.5)
+    engine.quit()
+    assert engine.process.exitcode == WELL
+    samples = engine.capture()
+    assert np.isfinite(samples).all()
+    assert np.max(np.abs(samples)) <= np.float32(CEILING)
+    assert not samples[before - RATE // 10 : before].any()
+    assert peak(samples[before:]) > -30.0
+
+
+def spoiled_note(number: int, name: str, wrong: float) -> NoteOn:
+    whole = name != "hertz" and np.isfinite(wrong)
+    return replace(on(number), **{name: int(wrong) if whole else wrong})
 
 
 def test_a_lost_device_ends_the_engine(monkeypatch: pytest.MonkeyPatch) -> None:

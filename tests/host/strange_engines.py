@@ -89,6 +89,18 @@ class NeverQuits(Stand):
                 self.beat()
 
 
+class Quick(Stand):
+    """Its time goes ten times as fast."""
+
+    def beat(self) -> None:
+        self.frame += 9600
+        super().beat()
+
+
+def quick(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") -> None:
+    Quick(inbox, outbox).live()
+
+
 def well(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") -> None:
     Stand(inbox, outbox).live()
 

@@ -1,8 +1,9 @@
 """What the tests of the jam share: a jam in C major pentatonic, and people with keyboards."""
 
 from improv.jam import commands as ask
-from improv.jam.jam import Jam, Snapshot
+from improv.jam.jam import Jam
 from improv.jam.player import SourceKind
+from improv.jam.snapshot import Snapshot
 from improv.music.scale import Key, Scale
 from improv.music.sound import BellSound, ModalSound, Partial
 

@@ -172,6 +172,48 @@ def test_unplugging_ends_notes_and_keeps_the_seat() -> None:
     assert perform(jam, [release("ana", 60)]) == []
 
 
+def test_a_pedal_holds_the_notes_of_all_channels_of_its_player() -> None:
+    jam = ana_plays(a_jam())
+    perform(jam, [press("ana", 60, channel=3), ask.MovePedal("ana", down=True, channel=0)])
+    assert perform(jam, [release("ana", 60, channel=3)]) == [did.NoteSustained(1)]
+    perform(jam, [ask.MovePedal("ana", down=True, channel=1)])
+    assert kinds(perform(jam, [ask.MovePedal("ana", down=False, channel=0)])) == ["PedalMoved"]
+    assert kinds(perform(jam, [ask.MovePedal("ana", down=False, channel=1)])) == ["PedalMoved", "NoteOff"]
+
+
+def test_who_gave_a_seat_up_is_known_when_playing_again() -> None:
+    jam = a_jam()
+    perform(jam, [ask.Join("screen", "This computer", SourceKind.SCREEN), plug("ana")])
+    perform(jam, [ask.Vacate(1), ask.Vacate(2)])
+    perform(jam, [press("screen", 0), press("ana", 60)])
+    assert [(player.name, player.mode) for player in jam.players.values()] == [
+        ("This computer", Mode.PADS),
+        ("Ana", Mode.DEGREES),
+    ]
+
+
+def test_who_is_there_comes_before_who_is_gone() -> None:
+    jam = a_jam()
+    perform(jam, [plug(f"k{seat}") for seat in range(1, SEATS + 1)])
+    perform(jam, [ask.Unplug("k7")], at=1)
+    perform(jam, [ask.Unplug("k3")], at=2)
+    left, joined = perform(jam, [plug("late")], at=3)
+    assert left == did.PlayerLeft(7)
+    assert isinstance(joined, did.PlayerJoined)
+    assert (joined.player.seat, joined.player.source) == (7, "late")
+
+
+def test_a_channel_that_finds_no_seat_waits_for_one() -> None:
+    jam = a_jam()
+    perform(jam, [ask.SplitChannels("wind", split=True, name="Wind")])
+    perform(jam, [plug(f"k{seat}") for seat in range(1, SEATS + 1)])
+    assert kinds(perform(jam, [press("wind", 60, channel=4)])) == ["SeatsFull", "PressIgnored"]
+    assert kinds(perform(jam, [press("wind", 62, channel=4)])) == ["PressIgnored"]
+    _, joined = perform(jam, [ask.Vacate(2)])
+    assert isinstance(joined, did.PlayerJoined)
+    assert joined.player.name == "Wind 5"
+
+
 def test_a_seat_is_free_after_ten_minutes() -> None:
     jam = ana_plays(a_jam())
     perform(jam, [ask.Unplug("ana")], at=0)

@@ -27,7 +27,11 @@ class Recorder:
     """A writer, what it was given and what it said."""
 
     def __init__(
-        self, storage: Storage, folders: tuple[Path, ...] = (HOME,), backlog: Backlog | None = None
+        self,
+        storage: Storage,
+        folders: tuple[Path, ...] = (HOME,),
+        backlog: Backlog | None = None,
+        retry_seconds: float = SOON,
     ) -> None:
         self.told: SimpleQueue[str] = SimpleQueue()
         self.given: list[Record] = []
@@ -39,7 +43,7 @@ class Recorder:
             self.told.put,
             storage=storage,
             backlog=backlog,
-            retry_seconds=SOON,
+            retry_seconds=retry_seconds,
         )
 
     def give(self, count: int, seconds_apart: float = 0.001) -> None:
@@ -210,7 +214,37 @@ def test_what_memory_cannot_hold_is_told_in_the_take() -> None:
     assert len(rest) > 9  # never less than the last second
 
 
-def test_a_disk_that_stays_full_is_told_at_the_end() -> None:
+def test_an_ended_take_is_written_as_soon_as_there_is_room() -> None:
+    disk = FakeDisk()
+    with recording(disk) as recorder:
+        recorder.give(1)
+        disk.wait_for_records(1)
+        disk.write_error = FULL
+        recorder.give(1001)
+        assert "the rest is written by itself" in recorder.next_line()
+        recorder.writer.end("new jam")
+        disk.wait_for_writes(5)
+        assert recorder.lines == []
+        disk.write_error = None
+        disk.wait_for_records(1003)
+        assert "nothing is missing" in recorder.next_line()
+    assert recorder.lines == []
+    assert [record for _, _, record in disk.take.records] == [*recorder.given, TakeEnded("new jam")]
+
+
+def test_an_ended_take_leaves_the_machine_alone_between_its_tries() -> None:
+    disk = FakeDisk()
+    with recording(disk) as recorder:
+        disk.write_error = FULL
+        recorder.give(1)
+        recorder.writer.end("new jam")
+        disk.wait_for_writes(1)
+        before = SystemClock().monotonic_ns()
+        disk.wait_for_writes(10)
+        assert SystemClock().monotonic_ns() - before >= 9 * SOON * NANOSECONDS
+
+
+def test_a_disk_that_stays_full_is_told_when_the_host_leaves() -> None:
     disk = FakeDisk()
     with recording(disk) as recorder:
         recorder.give(1)
@@ -218,8 +252,25 @@ def test_a_disk_that_stays_full_is_told_at_the_end() -> None:
         disk.write_error = FULL
         recorder.give(1001, seconds_apart=0.01)
         assert "kept in memory" in recorder.next_line()
+        recorder.writer.end("new jam")
+        disk.wait_for_writes(2)
+        assert recorder.lines == []
     assert "could not be recorded: no space left on device" in recorder.next_line()
     assert disk.take.whole
+
+
+def test_leaving_tries_once_more_and_at_once() -> None:
+    disk = FakeDisk()
+    recorder = Recorder(disk, retry_seconds=2 * PATIENCE)
+    recorder.give(1)
+    disk.wait_for_records(1)
+    disk.write_error = FULL
+    recorder.give(1)
+    assert "kept in memory" in recorder.next_line()
+    disk.write_error = None
+    recorder.writer.close("the test is over")
+    assert recorded(disk) == recorder.given
+    assert disk.take.ended
 
 
 def test_the_next_folder_is_taken_where_the_first_will_not() -> None:

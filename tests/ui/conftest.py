@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 from improv.jam import commands as ask
 from improv.jam.commands import Command
 from improv.jam.events import Event
-from improv.jam.jam import Jam, Snapshot, perform
-from improv.jam.player import SourceKind
+from improv.jam.jam import Jam, perform
+from improv.jam.player import SCREEN, SourceKind
+from improv.jam.snapshot import Snapshot
 from improv.link.messages import FromUi, Told, ToUi, Welcome
 from improv.link.pipe import Receiver, Sender
 from improv.music.catalogue import load_scales
@@ -24,7 +25,7 @@ from improv.music.scale import Key, Scale
 from improv.music.sound import BellSound, ModalSound, PadSound, Partial, PluckSound, Sound
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
-from improv.ui.showing import SCREEN, Showing
+from improv.ui.showing import Showing
 from improv.ui.theme import DARK, dress
 from improv.ui.window import Window
 from tests.helpers.touch import Touch

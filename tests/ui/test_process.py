@@ -10,7 +10,8 @@ import pytest
 from msgspec import Struct
 
 from improv.jam import commands as ask
-from improv.jam.jam import Jam, Snapshot, perform
+from improv.jam.jam import Jam, perform
+from improv.jam.snapshot import Snapshot
 from improv.link.messages import CloseWindow, Farewell, FromUi, Hello, SetVolume, Told, Welcome
 from improv.link.pipe import Receiver, Sender
 from improv.music.catalogue import load_scales

@@ -1,0 +1,137 @@
+"""A host on a stage of its own: a clock that can be turned, strange engines, an audience that writes down."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from improv.host.child import Main
+from improv.host.engines import Engines
+from improv.host.host import Host
+from improv.host.loop import Loop
+from improv.host.taping import Taping
+from improv.jam.events import Event
+from improv.jam.jam import Jam
+from improv.jam.snapshot import Snapshot
+from improv.link.clock import SystemClock
+from improv.link.messages import AudioChoice, AudioStatus, Meters, RecordingStatus
+from improv.midi.ports import Ports
+from improv.session.records import Entry, Record
+from tests.host import strange_engines
+from tests.jam.conversation import OPENING
+
+WITHIN_NS = 60_000_000_000
+
+
+class TurnedClock(SystemClock):
+    """The machine's clock, which a test can put forward."""
+
+    def __init__(self) -> None:
+        self.ahead_ns = 0
+
+    def monotonic_ns(self) -> int:
+        return super().monotonic_ns() + self.ahead_ns
+
+
+class Tape:
+    """A take in memory."""
+
+    path = None
+    trouble = ""
+
+    def __init__(self, opening: Snapshot) -> None:
+        self.opening = opening
+        self.entries: list[Entry] = []
+        self.ended = ""
+
+    def append(self, seq: int, at_ns: int, record: Record) -> None:
+        self.entries.append(Entry(seq, at_ns, record))
+
+    def end(self, why: str) -> None:
+        self.ended = why
+
+    def close(self, why: str) -> None:
+        self.ended = why
+
+    def of(self, kind: type) -> list[Record]:
+        return [entry.record for entry in self.entries if isinstance(entry.record, kind)]
+
+
+@dataclass
+class Public:
+    """An audience that writes down what it is told."""
+
+    events: list[Event] = field(default_factory=list)
+    statuses: list[AudioStatus] = field(default_factory=list)
+    takes: list[RecordingStatus] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+
+    def told(self, event: Event) -> None:
+        self.events.append(event)
+
+    def meters(self, meters: Meters) -> None:
+        pass
+
+    def audio(self, status: AudioStatus) -> None:
+        self.statuses.append(status)
+
+    def recording(self, status: RecordingStatus) -> None:
+        self.takes.append(status)
+
+    def notice(self, text: str) -> None:
+        self.notices.append(text)
+
+    def farewell(self) -> None:
+        pass
+
+
+@dataclass
+class Wish:
+    audio: AudioChoice = AudioChoice.AUTO
+    rate: int = 48000
+    block: int = 128
+    seed: int = 1
+    volume: float = 0.4
+    capture: bool = False
+
+
+class Stage:
+    def __init__(self, main: Main) -> None:
+        self.clock = TurnedClock()
+        self.loop = Loop(self.clock)
+        self.tapes: list[Tape] = []
+        self.public = Public()
+        self.jam = Jam(OPENING)
+        taping = Taping(self.clock, self._open, seed=1)
+        self.host = Host(self.loop, self.clock, self.jam, taping, self.public)
+        self.engines = Engines(self.loop, self.clock, main, Wish(), self.host)
+        self.ports = Ports(self.clock, self.loop.wake)
+
+    def start(self) -> None:
+        self.host.start(self.engines, self.ports)
+
+    def until(self, condition: Callable[[], object]) -> None:
+        end = SystemClock().monotonic_ns() + WITHIN_NS
+        self.loop.run(until=lambda: bool(condition()) or SystemClock().monotonic_ns() > end)
+        assert condition()
+
+    def until_ready(self, epoch: int = 1) -> None:
+        self.until(lambda: self.engines.epoch >= epoch and self.engines.booted)
+
+    def close(self) -> None:
+        self.host.close()
+        self.engines.close()
+        self.ports.close()
+        self.loop.close()
+
+    def _open(self, opening: Snapshot, versions: str) -> Tape:
+        self.tapes.append(Tape(opening))
+        return self.tapes[-1]
+
+
+@contextmanager
+def stage(main: Main = strange_engines.well) -> Iterator[Stage]:
+    on = Stage(main)
+    try:
+        yield on
+    finally:
+        on.close()

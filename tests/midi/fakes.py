@@ -1,0 +1,134 @@
+"""A MIDI system made of lists, for what no machine here can do: ALSA, Windows, and ports that vanish."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from improv.midi.driver import MidiInput, Received
+
+
+class GoneError(ValueError):
+    """A port went between counting and naming: what rtmidi's InvalidPortError is."""
+
+
+class FakeInput:
+    def __init__(self, system: "FakeSystem", api: str) -> None:
+        self._system = system
+        self._api = api
+        self.callback: Received | None = None
+        self.opened: str | None = None
+        self.virtual: str | None = None
+        self.deleted = False
+        self.waiting: list[tuple[list[int], float]] = []
+
+    def get_ports(self) -> list[str | None]:
+        if self._api in self._system.failing:
+            raise GoneError("the 'portNumber' argument (3) is invalid.")
+        return list(self._system.ports[self._api])
+
+    def open_port(self, port: int, name: str) -> None:
+        there = self._system.ports[self._api][port]
+        if there in self._system.busy:
+            raise GoneError("error making port connection")
+        self.opened = there
+
+    def open_virtual_port(self, name: str) -> None:
+        self.virtual = name
+
+    def set_callback(self, func: Received) -> None:
+        self.callback = func
+
+    def cancel_callback(self) -> None:
+        self.callback = None
+
+    def get_message(self) -> tuple[list[int], float] | None:
+        return self.waiting.pop(0) if self.waiting else None
+
+    def ignore_types(self, sysex: bool, timing: bool, active_sense: bool) -> None:
+        assert not active_sense
+
+    def close_port(self) -> None:
+        self._system.close()
+        self.callback = self.opened = None
+
+    def delete(self) -> None:
+        assert not self.deleted
+        self.deleted = True
+        self._system.close()
+
+
+@dataclass
+class FakeSystem:
+    """Backends with the names of their ports; a Driver."""
+
+    ports: dict[str, list[str]]
+    busy: set[str] = field(default_factory=set)
+    """Ports that another program has."""
+    failing: set[str] = field(default_factory=set)
+    """Backends whose ports cannot be listed."""
+    absences: dict[str, str] = field(default_factory=dict)
+    refusing: set[str] = field(default_factory=set)
+    """Backends that no client can be made of."""
+    closing: Exception | None = None
+    """What closing anything raises."""
+    inputs: list[FakeInput] = field(default_factory=list)
+    traces: dict[str, object] = field(default_factory=dict)
+    generations: dict[str, int] = field(default_factory=dict)
+    errors: tuple[type[Exception], ...] = (GoneError, OSError)
+    missing: str = ""
+
+    def apis(self) -> list[str]:
+        return list(self.ports)
+
+    def absent(self, api: str) -> str:
+        return self.absences.get(api, "")
+
+    def trace(self, api: str) -> object:
+        return self.traces.get(api)
+
+    def generation(self, api: str, port: str) -> int:
+        return self.generations.get(port, 0)
+
+    def open(self, api: str, client: str) -> MidiInput:
+        if api in self.refusing:
+            raise OSError("no such device")
+        made = FakeInput(self, api)
+        self.inputs.append(made)
+        return made
+
+    def close(self) -> None:
+        if self.closing is not None:
+            raise self.closing
+
+    def listening(self) -> list[str]:
+        """The ports that are open now, in the order in which they were opened."""
+        return [each.opened for each in self.inputs if each.opened is not None and not each.deleted]
+
+    def play(self, port: str, *data: int) -> None:
+        """Let a device send; nobody hears what nobody listens to."""
+        for each in self.inputs:
+            if port not in (each.opened, each.virtual):
+                continue
+            if each.callback is not None:
+                each.callback((list(data), 0.0), None)
+            else:
+                each.waiting.append((list(data), 0.0))
+
+
+class ManualClock:
+    """Time that stands until it is moved."""
+
+    def __init__(self) -> None:
+        self.now = 0
+
+    def monotonic_ns(self) -> int:
+        return self.now
+
+    def wall_ns(self) -> int:
+        return self.now
+
+
+def nothing() -> None:
+    """What an unused wake-up does."""
+
+
+Wake = Callable[[], None]
