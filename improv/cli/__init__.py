@@ -74,6 +74,7 @@ def jam(
     rate: Annotated[int, typer.Option(min=8000, max=192_000, help="Hertz.")] = 48_000,
     scale: Annotated[str, typer.Option(help="A scale; see `improv scales`.")] = "major-pentatonic",
     tonic: Annotated[str, typer.Option(help="The note the scale begins on: C, F#, Eb …")] = "C",
+    a4: Annotated[float, typer.Option(min=400, max=480, help="Hertz of the A above middle C.")] = 440.0,
     sound: Annotated[str, typer.Option(help="One sound for everybody; else each player has another.")] = "",
     seconds: Annotated[float, typer.Option(min=0, help="End after so many seconds; 0 = when told to.")] = 0,
     out: Annotated[Path | None, typer.Option(help="The recording; else one in Improv's folder.")] = None,
@@ -84,7 +85,9 @@ def jam(
     """Play without a window: every MIDI source joins as a player. Ctrl-C ends it."""
     from improv.cli.playing import Wishes, play
 
-    wishes = Wishes(audio, rate, buffer, scale, tonic, sound, seconds, out, capture, split_channels, guard)
+    wishes = Wishes(
+        audio, rate, buffer, scale, tonic, sound, seconds, out, capture, split_channels, guard, a4
+    )
     play(wishes, with_window=False)
 
 

@@ -58,6 +58,8 @@ class Wishes:
     capture: Path | None = None
     split_channels: bool = False
     guard: Guard = Guard.SOFT
+    a4: float = 440.0
+    """Hertz."""
 
 
 @dataclass
@@ -77,7 +79,7 @@ def opening_of(wishes: Wishes, scales: Catalogue[Scale], sounds: Catalogue[Sound
 
     Raises ValueError for a name that is none.
     """
-    key = Key(pitch_class_of(wishes.tonic), find_scale(wishes.scale, scales))
+    key = Key(pitch_class_of(wishes.tonic), find_scale(wishes.scale, scales), wishes.a4)
     if wishes.sound:
         return Snapshot(key, (sounds.find(wishes.sound),), guard=wishes.guard)
     dealt = [sound for name in DEALT for sound in sounds.values if sound.id == name]

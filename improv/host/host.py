@@ -26,6 +26,7 @@ from improv.link.messages import (
     Stopped,
     Trouble,
 )
+from improv.link.priority import all_go_first
 from improv.midi.ports import Ports
 
 TICK_SECONDS = 1.0
@@ -199,12 +200,18 @@ class Host:
         """Hear what the ports have brought, then what other threads have to say."""
         if self._ports is not None and not self._leaving:
             for at, command in self._ports.work(self._clock.monotonic_ns()):
-                if self._split_channels and isinstance(command, ask.Join):
-                    self.hear(ask.SplitChannels(command.source, split=True, name=command.name), at)
+                if isinstance(command, ask.Join):
+                    self._welcome(command, at)
                 self.hear(command, at)
             self._play_again_at(self._ports.next_due)
         while self._said:
             self._audience.notice(self._said.popleft())
+
+    def _welcome(self, join: ask.Join, at: int) -> None:
+        """Make ready for a source: its driver's threads go first; its channels are players if so asked."""
+        all_go_first()
+        if self._split_channels:
+            self.hear(ask.SplitChannels(join.source, split=True, name=join.name), at)
 
     def _play_again_at(self, due: int) -> None:
         """Set a timer for what the ports hold back, or for their next look, in place of a later one."""
