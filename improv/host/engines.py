@@ -1,9 +1,9 @@
 """The supervisor of engines: one sounds, one stands by, and a lost one is replaced."""
 
-from enum import StrEnum
 from typing import Any, Protocol, assert_never
 
 from improv.host.child import Child, Main
+from improv.host.engine import GRACE_NS, Engine, EngineState
 from improv.host.loop import Loop
 from improv.jam.events import Event
 from improv.jam.snapshot import Snapshot
@@ -26,12 +26,6 @@ from improv.link.messages import (
 )
 
 _MS = 1_000_000
-BEATS_MISSED_NS = 500 * _MS
-"""An engine that says nothing for so long hangs."""
-GRACE_NS = 5_000 * _MS
-"""Sound servers may keep the sample clock still for nearly two seconds after the start."""
-LOADING_NS = 20_000 * _MS
-"""An engine that has not loaded after so long, even on a slow machine, never will."""
 FORGETTING_SECONDS = 0.03
 """JACK takes 8 to 23 ms to forget a client that died; its name and the device are free after that."""
 FAILED_STARTS = 3
@@ -42,16 +36,6 @@ LONGEST_PAUSE_SECONDS = 5.0
 """Between engines that do not even load; the first is replaced after a tenth of a second."""
 QUIT_SECONDS = 1.5
 START_FADE, SEEK_FADE, QUIT_FADE = 0.5, 0.01, 0.05
-
-
-class EngineState(StrEnum):
-    """Where an engine is in its life."""
-
-    LOADING = "loading"
-    STANDBY = "standby"
-    BOOTING = "booting"
-    ONLINE = "online"
-    QUITTING = "quitting"
 
 
 class AudioWish(Protocol):
@@ -87,20 +71,6 @@ class EngineListener(Protocol):
         """An epoch ended in good order at this frame."""
 
 
-class _Engine:
-    """One engine process, as the supervisor sees it."""
-
-    def __init__(self, child: Child, now: int) -> None:
-        self.child = child
-        self.state = EngineState.LOADING
-        self.booted: Booted | None = None
-        self.opening: Snapshot | None = None
-        self.heard_at = now
-        self.frame = 0
-        self.moved_at = now
-        self.full_since: int | None = None
-
-
 class Engines:
     """Keeps one engine sounding and one standing by."""
 
@@ -112,9 +82,9 @@ class Engines:
         self._main = main
         self._wish = wish
         self._listener = listener
-        self._current: _Engine | None = None
-        self._standby: _Engine | None = None
-        self._leaving: list[_Engine] = []
+        self._current: Engine | None = None
+        self._standby: Engine | None = None
+        self._leaving: list[Engine] = []
         self._deaths: list[int] = []
         self._failed_starts = 0
         self._gave_up = False
@@ -204,9 +174,9 @@ class Engines:
 
     # ── one engine's life ───────────────────────────────────────────────────────────────────────
 
-    def _spawn(self) -> _Engine:
-        engine: _Engine
-        engine = _Engine(
+    def _spawn(self) -> Engine:
+        engine: Engine
+        engine = Engine(
             Child(
                 self._loop,
                 self._main,
@@ -258,18 +228,18 @@ class Engines:
         self._fade = START_FADE
         self._listener.engine_boots()
 
-    def _quit(self, engine: _Engine, fade_seconds: float) -> None:
+    def _quit(self, engine: Engine, fade_seconds: float) -> None:
         engine.state = EngineState.QUITTING
         self._leaving.append(engine)
         engine.child.send(Quit(fade_seconds))
         self._loop.after(QUIT_SECONDS + fade_seconds, lambda: self._put_down(engine))
 
-    def _put_down(self, engine: _Engine) -> None:
+    def _put_down(self, engine: Engine) -> None:
         """End an engine that was asked to quit and has not."""
         if engine in self._leaving:
             self._ended(engine, "")
 
-    def _hear(self, engine: _Engine, message: Any) -> None:
+    def _hear(self, engine: Engine, message: Any) -> None:
         engine.heard_at = self._clock.monotonic_ns()
         match message:
             case Imported(engine_version=versions):
@@ -290,7 +260,7 @@ class Engines:
             case _:
                 assert_never(message)
 
-    def _online(self, engine: _Engine, booted: Booted) -> None:
+    def _online(self, engine: Engine, booted: Booted) -> None:
         if engine is not self._current or engine.opening is None:
             return
         engine.state = EngineState.ONLINE
@@ -305,12 +275,12 @@ class Engines:
         if self._standby is None and not self._closing:
             self._standby = self._spawn()
 
-    def _pass_on(self, engine: _Engine, message: Sounded | Heartbeat | Meters | Captured | Trouble) -> None:
+    def _pass_on(self, engine: Engine, message: Sounded | Heartbeat | Meters | Captured | Trouble) -> None:
         # What an engine that fades out still sounds belongs to its epoch as well.
         if engine is self._current or engine in self._leaving or isinstance(message, Trouble):
             self._listener.engine_said(message)
 
-    def _ended(self, engine: _Engine, why: str) -> None:
+    def _ended(self, engine: Engine, why: str) -> None:
         """Clear away an engine that is gone or must go, and replace it."""
         engine.child.kill()
         self._can_boot_at = self._clock.monotonic_ns() + int(FORGETTING_SECONDS * 1000) * _MS
@@ -331,7 +301,7 @@ class Engines:
         else:
             self._boot_standby()
 
-    def _mourn(self, engine: _Engine) -> None:
+    def _mourn(self, engine: Engine) -> None:
         """Count a death; after too many the next engine plays to a silent clock."""
         now = self._clock.monotonic_ns()
         self._failed_starts += engine.booted is None
@@ -352,29 +322,6 @@ class Engines:
             return
         now = self._clock.monotonic_ns()
         for engine in (self._standby, self._current):
-            why = "" if engine is None else self._what_ails(engine, now)
+            why = "" if engine is None else engine.what_ails(now)
             if engine is not None and why:
                 self._ended(engine, why)
-
-    def _what_ails(self, engine: _Engine, now: int) -> str:
-        """Return why an engine has to be replaced; empty where it is well."""
-        sender = engine.child.sender
-        sender.flush()
-        if not sender.is_full:
-            engine.full_since = None
-        elif engine.full_since is None:
-            engine.full_since = now
-        unheard = now - engine.heard_at
-        match engine.state:
-            case EngineState.LOADING if unheard > LOADING_NS:
-                return "the sound engine did not load"
-            case EngineState.BOOTING if unheard > GRACE_NS:
-                return "the sound engine did not start"
-            case EngineState.ONLINE if unheard > BEATS_MISSED_NS:
-                return "the sound engine hung"
-            case EngineState.ONLINE if now - engine.moved_at > BEATS_MISSED_NS:
-                return "the sound device stood still"
-            case _ if engine.full_since is not None and now - engine.full_since > BEATS_MISSED_NS:
-                return "the sound engine did not listen"
-            case _:
-                return ""
