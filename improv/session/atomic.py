@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from improv.session.storage import sync_folder
 
-_TODO = {errno.ENOSPC: "free some space", errno.EDQUOT: "free some space", errno.ENOENT: "check the folder"}
+_CURE = {errno.ENOSPC: "free some space", errno.EDQUOT: "free some space", errno.ENOENT: "check the folder"}
 
 
 class CannotWrite(OSError):
@@ -43,4 +43,4 @@ def explained(path: Path, error: OSError) -> CannotWrite:
     if isinstance(error, CannotWrite):
         return error
     why = (error.strerror or str(error)).lower()
-    return CannotWrite(f"cannot write {path}: {why}; {_TODO.get(error.errno or 0, 'choose another place')}")
+    return CannotWrite(f"cannot write {path}: {why}; {_CURE.get(error.errno or 0, 'choose another place')}")
