@@ -3,6 +3,8 @@
 from msgspec import Struct
 
 from improv.jam.player import SourceKind
+from improv.jam.setting import BedKind, Song
+from improv.jam.tempo import When
 from improv.music.harmony import Guard, Mode
 from improv.music.scale import Scale
 from improv.music.sound import Sound
@@ -33,7 +35,7 @@ class Vacate(Asked, frozen=True):
 
 
 class Tick(Asked, frozen=True):
-    """Time has passed: seats that have waited long enough become free."""
+    """Time has passed: what is due happens, and seats that have waited long enough become free."""
 
 
 class Press(Asked, frozen=True):
@@ -113,10 +115,15 @@ class SplitChannels(Asked, frozen=True):
 
 
 class ChangeKey(Asked, frozen=True):
-    """Play in another key from the next note on."""
+    """Play in another key from the next note, beat or bar on."""
 
     tonic: int
     scale: Scale
+    when: When = When.NOW
+    glide: bool = False
+    """Held notes glide to the nearest pitch of the new key; else they ring on."""
+    a4_hertz: float | None = None
+    """None leaves the tuning as it is."""
 
 
 class ChooseSound(Asked, frozen=True):
@@ -138,6 +145,100 @@ class ChooseOctave(Asked, frozen=True):
 
     player: int
     octave: int
+
+
+class Transpose(Asked, frozen=True):
+    """Move a player's keys by so many steps of the scale, -24 to 24; by semitones in mode ``free``."""
+
+    player: int
+    steps: int
+
+
+class ChooseCompass(Asked, frozen=True):
+    """Keep a player's notes between two MIDI notes, an octave apart at least; None lets them go anywhere."""
+
+    player: int
+    compass: tuple[float, float] | None
+
+
+class ChooseGlide(Asked, frozen=True):
+    """Let a player's new note be reached from the held one along the scale, or no longer."""
+
+    player: int
+    on: bool
+
+
+class SetTempo(Asked, frozen=True):
+    """Go at another tempo. The bar goes on where it is, unless ``beat_at`` tells the time of a beat.
+
+    ``beat_at``: monotonic nanoseconds; the beat nearest to it moves there.
+    """
+
+    bpm: float
+    beats: int | None = None
+    """In a bar; None leaves them."""
+    beat_at: int | None = None
+    starts_bar: bool = False
+    """``beat_at`` is the first beat of a bar."""
+
+
+class TapTempo(Asked, frozen=True):
+    """One of several taps in the tempo that is wanted: from the second on it is followed."""
+
+
+class SetQuantise(Asked, frozen=True):
+    """Draw presses to the grid by so much, 0 to 1; they are only ever delayed, by 80 ms at most."""
+
+    strength: float
+
+
+class SetBed(Asked, frozen=True):
+    """Put a bed under what is played, or take it away. Without a sound it keeps its own."""
+
+    kind: BedKind
+    sound: Sound | None = None
+
+
+class SetPulse(Asked, frozen=True):
+    """Let a soft stroke be heard on every beat, or no longer. Without a sound it keeps its own."""
+
+    on: bool
+    sound: Sound | None = None
+
+
+class LoadSong(Asked, frozen=True):
+    """Have a song at hand, in place of another; None puts it away."""
+
+    song: Song | None
+
+
+class PlaySong(Asked, frozen=True):
+    """Play the song that is at hand from a place in it (seconds)."""
+
+    from_s: float = 0.0
+
+
+class StopSong(Asked, frozen=True):
+    """Stop the song; it stays at hand."""
+
+
+class SetSongLevel(Asked, frozen=True):
+    """Give the song another volume: decibels, -60 to 12; 0 is as loud as a player."""
+
+    level: float
+
+
+class PlayExample(Asked, frozen=True):
+    """Let somebody hear a scale on a tonic before it is chosen; another example that plays ends."""
+
+    tonic: int
+    scale: Scale
+    sound: Sound | None = None
+    """None: the sound of the bed."""
+
+
+class StopExample(Asked, frozen=True):
+    """End the example that plays."""
 
 
 class SetGuard(Asked, frozen=True):
@@ -202,6 +303,20 @@ Command = (
     | ChooseSound
     | ChooseMode
     | ChooseOctave
+    | Transpose
+    | ChooseCompass
+    | ChooseGlide
+    | SetTempo
+    | TapTempo
+    | SetQuantise
+    | SetBed
+    | SetPulse
+    | LoadSong
+    | PlaySong
+    | StopSong
+    | SetSongLevel
+    | PlayExample
+    | StopExample
     | SetGuard
     | Exempt
     | SeatPerson

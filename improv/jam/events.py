@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from improv.jam.player import Player, Waiting
+from improv.jam.player import FREE_SEMITONES, Player, Waiting
+from improv.jam.setting import Bed, Delayed, Example, Pending, Pulse, Song
+from improv.jam.tempo import Tempo
 from improv.music.harmony import Guard, Mode, Reason
 from improv.music.scale import Key
 from improv.music.sound import Sound
@@ -29,6 +31,8 @@ class Ending(StrEnum):
     STOPPED = "stopped"
     ENGINE_LOST = "engine lost"
     SEAT_LEFT = "seat left"
+    GLIDED = "glided"
+    """Another note has taken its voice along."""
 
 
 class PlayerJoined(Happened, frozen=True):
@@ -87,6 +91,15 @@ class NoteOn(Happened, frozen=True):
     reason: Reason
     at: int = 0
     """Monotonic nanoseconds: how long it has sounded tells how loud it still is."""
+    pressed: int = 0
+    """Monotonic nanoseconds of the press, where it was delayed to the beat; else 0."""
+    up: float = FREE_SEMITONES
+    """Semitones that the pitch wheel bends it by at the top: up to the scale's next pitch."""
+    down: float = FREE_SEMITONES
+    """The same at the bottom."""
+    path: tuple[float, ...] = ()
+    """Hertz of the scale's pitches between the note that its voice sounded and this one, where it glides
+    there instead of being struck."""
 
 
 class NoteOff(Happened, frozen=True):
@@ -97,6 +110,42 @@ class NoteOff(Happened, frozen=True):
     player: int
     left: int = 0
     why: Ending = Ending.RELEASED
+
+
+class NoteMoved(Happened, frozen=True):
+    """A held note goes to another pitch within so many seconds, and its voice with it."""
+
+    id: int
+    voice: int
+    player: int
+    note: int
+    hertz: float
+    seconds: float
+    up: float = FREE_SEMITONES
+    down: float = FREE_SEMITONES
+
+
+class PressDelayed(Happened, frozen=True):
+    """A press waits for the beat."""
+
+    player: int
+    press: Delayed
+
+
+class ReleaseDelayed(Happened, frozen=True):
+    """A release waits as long as its press did."""
+
+    release: Delayed
+
+
+class DelayedDropped(Happened, frozen=True):
+    """What still waited, of one source or of all (empty), is forgotten."""
+
+    source: str = ""
+
+
+class DelayedCame(Happened, frozen=True):
+    """What waited longest is due: what it begins or ends follows."""
 
 
 class NoteSustained(Happened, frozen=True):
@@ -125,11 +174,11 @@ class PedalMoved(Happened, frozen=True):
 
 
 class Bent(Happened, frozen=True):
-    """A player's notes on a channel are bent by so many semitones."""
+    """A player's notes on a channel are bent: -1 to 1, each by its own ``down`` or ``up``."""
 
     player: int
     channel: int
-    semitones: float
+    amount: float
 
 
 class PressureChanged(Happened, frozen=True):
@@ -165,6 +214,12 @@ class ChannelsSplit(Happened, frozen=True):
     name: str
 
 
+class KeyAwaited(Happened, frozen=True):
+    """A key will begin at a time."""
+
+    pending: Pending
+
+
 class KeyChanged(Happened, frozen=True):
     """New notes are in this key; held ones ring on."""
 
@@ -190,6 +245,90 @@ class OctaveChosen(Happened, frozen=True):
 
     player: int
     octave: int
+
+
+class Transposed(Happened, frozen=True):
+    """A player's new notes are so many steps higher."""
+
+    player: int
+    steps: int
+
+
+class CompassChosen(Happened, frozen=True):
+    """A player's new notes stay between these MIDI notes."""
+
+    player: int
+    compass: tuple[float, float] | None
+
+
+class GlideChosen(Happened, frozen=True):
+    """A player's new notes are reached along the scale from the held one, or no longer."""
+
+    player: int
+    on: bool
+
+
+class TempoChanged(Happened, frozen=True):
+    """The beat lies otherwise in time."""
+
+    tempo: Tempo
+
+
+class TempoTapped(Happened, frozen=True):
+    """Somebody tapped at a time (monotonic nanoseconds)."""
+
+    at: int
+
+
+class QuantiseSet(Happened, frozen=True):
+    """Presses are drawn to the grid by so much."""
+
+    strength: float
+
+
+class BedSet(Happened, frozen=True):
+    """This lies under what is played."""
+
+    bed: Bed
+
+
+class PulseSet(Happened, frozen=True):
+    """This is heard on the beat."""
+
+    pulse: Pulse
+
+
+class SongLoaded(Happened, frozen=True):
+    """A song is at hand, or none is any more."""
+
+    song: Song | None
+
+
+class SongBegan(Happened, frozen=True):
+    """The song runs from a place in it (seconds), since a time (monotonic nanoseconds)."""
+
+    from_s: float
+    at: int
+
+
+class SongStopped(Happened, frozen=True):
+    """The song does not run any more."""
+
+
+class SongLevelSet(Happened, frozen=True):
+    """The song has this volume in decibels."""
+
+    level: float
+
+
+class ExampleBegan(Happened, frozen=True):
+    """A scale is played to somebody who chooses."""
+
+    example: Example
+
+
+class ExampleEnded(Happened, frozen=True):
+    """The example is over."""
 
 
 class GuardSet(Happened, frozen=True):
@@ -257,6 +396,26 @@ Event = (
     | SoundChosen
     | ModeChosen
     | OctaveChosen
+    | NoteMoved
+    | PressDelayed
+    | ReleaseDelayed
+    | DelayedDropped
+    | DelayedCame
+    | KeyAwaited
+    | Transposed
+    | CompassChosen
+    | GlideChosen
+    | TempoChanged
+    | TempoTapped
+    | QuantiseSet
+    | BedSet
+    | PulseSet
+    | SongLoaded
+    | SongBegan
+    | SongStopped
+    | SongLevelSet
+    | ExampleBegan
+    | ExampleEnded
     | GuardSet
     | PlayerExempted
     | PersonSeated

@@ -19,6 +19,9 @@ COLOURS = (
 """A player's colour in every view and picture, by seat."""
 
 
+FREE_SEMITONES = 2.0
+"""What the pitch wheel bends by where no scale says otherwise."""
+
 SCREEN = "screen"
 """The source that the pads of the window are."""
 
@@ -53,6 +56,12 @@ class Player(Struct, frozen=True):
     """Monotonic nanoseconds since when the source is gone; None while it is there."""
     exempt: bool = False
     """The guard never moves this player's notes."""
+    transpose: int = 0
+    """Steps of the scale (semitones in mode ``free``)."""
+    compass: tuple[float, float] | None = None
+    """MIDI notes that new notes stay between, moving in by octaves; None: wherever the keys lead."""
+    glides: bool = False
+    """A new note is reached from the held one, along the scale."""
 
     @property
     def colour(self) -> str:
@@ -87,6 +96,9 @@ class Note(Struct, frozen=True):
     """Monotonic nanoseconds."""
     decay: float = 0.0
     """Seconds in which it falls by 60 dB; 0 where it sounds as long as it is held."""
+    up: float = FREE_SEMITONES
+    """Semitones that the pitch wheel bends it by, at the top and at the bottom."""
+    down: float = FREE_SEMITONES
 
 
 class Expression(Struct, frozen=True):
@@ -95,7 +107,8 @@ class Expression(Struct, frozen=True):
     player: int
     channel: int
     pedal: bool = False
-    semitones: float = 0.0
+    bend: float = 0.0
+    """-1 to 1: of what each note is bent by."""
     pressure: float = 0.0
     """0 to 1."""
     controllers: dict[int, int] = {}

@@ -3,6 +3,8 @@
 from msgspec import Struct
 
 from improv.jam.player import Expression, Note, Player, Source, Waiting
+from improv.jam.setting import Bed, Delayed, Example, Pending, Pulse, SongPlay
+from improv.jam.tempo import Tempo
 from improv.music.harmony import Guard
 from improv.music.scale import Key
 from improv.music.sound import Sound
@@ -26,3 +28,15 @@ class Snapshot(Struct, frozen=True):
     next_note: int = 1
     guard: Guard = Guard.OFF
     """Off is what takes mean that do not say."""
+    tempo: Tempo = Tempo()
+    taps: tuple[int, ...] = ()
+    """The last taps in the tempo: monotonic nanoseconds."""
+    quantise: float = 0.0
+    """How far presses are drawn to the grid, 0 to 1."""
+    bed: Bed = Bed()
+    pulse: Pulse = Pulse()
+    song: SongPlay | None = None
+    example: Example | None = None
+    pending: Pending | None = None
+    delayed: tuple[Delayed, ...] = ()
+    """What waits for the beat, the first that is due first."""
