@@ -151,6 +151,17 @@ FromEngine = Imported | Booted | Sounded | Heartbeat | Meters | Captured | Stopp
 # ── host to ui ──────────────────────────────────────────────────────────────────────────────────
 
 
+class ClockStatus(Message, frozen=True):
+    """Whether MIDI clock of others is followed, and ours sent."""
+
+    follows: bool = False
+    sends: bool = False
+    heard: str = ""
+    """What people call the source whose clock is followed now; empty while none comes."""
+    bpm: float = 0.0
+    """What it said last; 0 where it has said nothing yet."""
+
+
 class Welcome(Message, frozen=True):
     """Everything a window needs to show the jam as it is now; also after the ui was respawned."""
 
@@ -158,6 +169,9 @@ class Welcome(Message, frozen=True):
     scales: tuple[Scale, ...]
     sounds: tuple[Sound, ...]
     volume: float
+    own_scales: str = ""
+    """The folder of the person's own scales, to be shown; the host writes there (``SaveScale``)."""
+    clock: ClockStatus = ClockStatus()
 
 
 class Told(Message, frozen=True):
@@ -194,11 +208,29 @@ class Notice(Message, frozen=True):
     text: str
 
 
+class ScalesChanged(Message, frozen=True):
+    """A scale was saved: these are all there are, as in ``Welcome``."""
+
+    scales: tuple[Scale, ...]
+    saved: str = ""
+    """The identifier that the new one was given."""
+
+
 class Farewell(Message, frozen=True):
     """The host is ending in good order: close the window."""
 
 
-ToUi = Welcome | Told | Meters | AudioStatus | RecordingStatus | Notice | Farewell
+ToUi = (
+    Welcome
+    | Told
+    | Meters
+    | AudioStatus
+    | RecordingStatus
+    | ClockStatus
+    | ScalesChanged
+    | Notice
+    | Farewell
+)
 
 
 # ── ui to host ──────────────────────────────────────────────────────────────────────────────────
@@ -212,11 +244,36 @@ class NewJam(Message, frozen=True):
     """End this take; the next press begins another."""
 
 
+class FollowClock(Message, frozen=True):
+    """Take the tempo from somebody's MIDI clock, or no longer."""
+
+    on: bool
+    source: str = ""
+    """Empty: whichever source sends one first."""
+
+
+class SendClock(Message, frozen=True):
+    """Send MIDI clock in the jam's tempo, or no longer."""
+
+    on: bool
+
+
+class SaveScale(Message, frozen=True):
+    """Keep a scale among the person's own; the answer is ``ScalesChanged``, or a ``Notice``.
+
+    Where its identifier or its name is taken, it is given another.
+    """
+
+    scale: Scale
+    replaces: str = ""
+    """The identifier of an own scale whose place it takes; empty where it is a new one."""
+
+
 class CloseWindow(Message, frozen=True):
     """The person closed the window: fade out, close the file, end."""
 
 
-FromUi = Command | Hello | SetVolume | NewJam | CloseWindow
+FromUi = Command | Hello | SetVolume | NewJam | FollowClock | SendClock | SaveScale | CloseWindow
 
 _encoder = msgspec.msgpack.Encoder()
 
