@@ -7,16 +7,19 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from improv.music.pitch import A4_HERTZ, hertz_of
+from improv.music.pitch import A4_HERTZ, HIGHEST_HERTZ, LOWEST_HERTZ, hertz_of
 
 MIDDLE_C = 60
 OCTAVE_CENTS = 1200.0
 
 Identifier = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=64)]
 Words = Annotated[str, Meta(max_length=200)]
+Hertz = Annotated[float, Meta(ge=LOWEST_HERTZ, le=HIGHEST_HERTZ)]
+Keyboard = Annotated[tuple[Hertz | None, ...], Meta(min_length=128, max_length=128)]
+"""The frequency of each MIDI key; None is silent."""
 
 
-class Scale(Struct, frozen=True, forbid_unknown_fields=True):
+class Scale(Struct, frozen=True, forbid_unknown_fields=True, cache_hash=True):
     """Ordered pitches above a tonic, in cents; the first is 0, the period repeats them."""
 
     id: Identifier
@@ -47,13 +50,15 @@ class Scale(Struct, frozen=True, forbid_unknown_fields=True):
         return period * self.period + self.cents[step]
 
 
-class Key(Struct, frozen=True):
+class Key(Struct, frozen=True, cache_hash=True):
     """A tonic (pitch class 0 to 11) and a scale, and what they are tuned to."""
 
     tonic: Annotated[int, Meta(ge=0, le=11)]
     scale: Scale
     a4_hertz: Annotated[float, Meta(ge=400, le=480)] = A4_HERTZ
     """The frequency of MIDI note 69. Notes are numbers on this key's own ruler: only hertz tell it."""
+    keyboard: Keyboard | None = None
+    """What MIDI keys sound like in mode ``free``, where a mapping says so; None: as on any keyboard."""
 
     @property
     def base_note(self) -> int:
@@ -67,6 +72,18 @@ class Key(Struct, frozen=True):
     def hertz_at(self, degree: int, octave: int = 0) -> float:
         """Return the frequency of a degree, shifted by octaves."""
         return hertz_of(self.note_at(degree, octave), self.a4_hertz)
+
+    def hertz_of_key(self, played: int, octave: int = 0) -> float | None:
+        """Return the frequency of a MIDI key by the keyboard mapping, shifted by octaves as degrees are.
+
+        None where it is silent: there is no mapping, or no such key in it, or nobody could hear it.
+        """
+        keys = self.keyboard or ()
+        hertz = keys[played] if 0 <= played < len(keys) else None
+        if hertz is None or not octave:
+            return hertz
+        hertz *= 2.0 ** (self.shift(octave) / 12.0)
+        return hertz if LOWEST_HERTZ <= hertz <= HIGHEST_HERTZ else None
 
     def shift(self, octave: int) -> float:
         """Return the semitones that come nearest to so many octaves and lead from the scale into the scale.

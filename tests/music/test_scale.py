@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import ValidationError, convert, to_builtins
 
 from improv.music.catalogue import load_scales
 from improv.music.scale import Key, Scale
@@ -94,3 +95,22 @@ def test_an_octave_of_a_scale_that_has_none_is_whole_periods(
     key = Key(0, Scale(id="x", name="X", cents=(0,), period=period))
     assert key.shift(octave) == pytest.approx(semitones)
     assert key.note_at(3, octave) == pytest.approx(key.note_at(3) + semitones)
+
+
+def test_a_keyboard_mapping_says_what_each_key_sounds_like() -> None:
+    hertz: list[float | None] = [100.0 + number for number in range(128)]
+    hertz[1] = None
+    key = Key(0, CATALOGUE.find("major"), keyboard=tuple(hertz))
+    assert [key.hertz_of_key(played) for played in (-1, 0, 1, 127, 128)] == [None, 100.0, None, 227.0, None]
+    assert key.hertz_of_key(0, octave=1) == pytest.approx(200.0)
+    assert key.hertz_of_key(0, octave=-3) == pytest.approx(12.5)
+    assert key.hertz_of_key(0, octave=-4) is None  # below all hearing
+    assert Key(0, CATALOGUE.find("major")).hertz_of_key(60) is None
+
+
+def test_a_keyboard_is_128_frequencies_that_can_be_heard() -> None:
+    key = Key(0, CATALOGUE.find("major"), keyboard=(440.0,) * 128)
+    assert convert(to_builtins(key), Key) == key
+    for keyboard in ((440.0,) * 127, (440.0,) * 127 + (7.0,), (440.0,) * 127 + (30_000.0,)):
+        with pytest.raises(ValidationError):
+            convert(to_builtins(key) | {"keyboard": keyboard}, Key)

@@ -52,7 +52,8 @@ def _reference_pitch(found: AsclFile, line: Line, words: Sequence[str]) -> AsclF
     if len(words) != 3:
         raise line.bad("a reference pitch is an octave, an index and a frequency")
     reference = _place(found, line, words, _OCTAVES)
-    return replace(found, reference=reference, reference_hertz=_hertz(line, words[2]))
+    hertz = _hertz(line, words[2])
+    return replace(found, reference=reference, reference_hertz=hertz, has_reference=True)
 
 
 def _range_by_frequency(found: AsclFile, line: Line, words: Sequence[str]) -> AsclFile:

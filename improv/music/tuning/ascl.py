@@ -40,6 +40,8 @@ class AsclFile(Struct, frozen=True):
     reference: Place = Place(MIDDLE_OCTAVE, 0)
     """The note whose frequency is given."""
     reference_hertz: float = hertz_of(MIDDLE_C)
+    has_reference: bool = False
+    """Whether the file itself says the two; else they are what Live takes them for."""
     hertz_range: tuple[float, float | None] | None = None
     """The lowest note, and the highest where one is named."""
     index_range: tuple[Place, Place | None] | None = None

@@ -1,13 +1,13 @@
 """A tuning: the frequency of each key of a MIDI keyboard."""
 
 from math import log2
-from typing import Annotated
 
-from msgspec import Meta, Struct
+from msgspec import Struct
+from msgspec.structs import replace
 
 from improv.music.data import BadData
 from improv.music.pitch import A4_HERTZ, HIGHEST_HERTZ, LOWEST_HERTZ, hertz_of, note_of
-from improv.music.scale import MIDDLE_C, Key, Scale
+from improv.music.scale import MIDDLE_C, Key, Keyboard, Scale
 from improv.music.tuning.kbm import HIGHEST_KEY, KbmFile
 from improv.music.tuning.scl import SclFile
 
@@ -18,7 +18,7 @@ KEYS = range(HIGHEST_KEY + 1)
 class Tuning(Struct, frozen=True):
     """What every MIDI key sounds like."""
 
-    hertz: Annotated[tuple[float | None, ...], Meta(min_length=128, max_length=128)]
+    hertz: Keyboard
     """By MIDI key; None is silent: not mapped, or not to be heard."""
     tonic_hertz: float
     """The frequency of degree 0."""
@@ -79,3 +79,8 @@ def tuned_key(scale: Scale, tonic_hertz: float) -> Key:
     """Return the key whose degree 0 has a frequency, give or take octaves: the nearest tonic, and its A4."""
     note = round(note_of(tonic_hertz))
     return Key((note - MIDDLE_C) % 12, scale, A4_HERTZ * tonic_hertz / hertz_of(note))
+
+
+def key_on_keyboard(scale: Scale, tuning: Tuning) -> Key:
+    """Return the key whose degree 0 is where a tuning has it, with the tuning's keyboard."""
+    return replace(tuned_key(scale, tuning.tonic_hertz), keyboard=tuning.hertz)

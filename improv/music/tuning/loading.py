@@ -9,10 +9,10 @@ from improv.music.data import BadData, read_toml, shortened
 from improv.music.scale import Key, Scale
 from improv.music.scale_file import ScaleFile
 from improv.music.tuning.abl import parse_ascl
-from improv.music.tuning.ascl import ascl_tuning
-from improv.music.tuning.kbm import parse_kbm
-from improv.music.tuning.keyboard import LINEAR, Tuning, tuned_key, tuning_of
-from improv.music.tuning.scl import SclFile, degrees_of, parse_scl
+from improv.music.tuning.ascl import AsclFile, ascl_tuning
+from improv.music.tuning.kbm import KbmFile, parse_kbm
+from improv.music.tuning.keyboard import LINEAR, Tuning, key_on_keyboard, tuning_of
+from improv.music.tuning.scl import SclFile, degrees_of, parse_scl, scl_of
 from improv.music.tuning.text import file_name, read_text
 
 SCALE_SUFFIXES = (".scl", ".ascl", ".toml")
@@ -36,21 +36,43 @@ def scale_from(path: Path) -> Scale:
 
 
 def tuning_from(path: Path, mapping: Path | None = None) -> Tuning:
-    """Read the frequencies of a keyboard from an ``.ascl``, or an ``.scl`` and perhaps a ``.kbm``."""
-    if path.suffix.lower() == ".ascl":
-        return ascl_tuning(parse_ascl(read_text(path, only_utf8=True), file_name(path)), file_name(path))
-    keys = LINEAR if mapping is None else parse_kbm(read_text(mapping), file_name(mapping))
-    return tuning_of(_scl_of(path), keys, file_name(path))
+    """Read the frequencies of a keyboard from a scale's file, and from a ``.kbm`` where one is given.
+
+    An ``.ascl`` says them itself; a ``.kbm`` goes before what it says.
+    """
+    if path.suffix.lower() == ".toml":
+        return tuning_on(scale_from(path), mapping)
+    if path.suffix.lower() == ".ascl" and mapping is None:
+        return ascl_tuning(_ascl_of(path), file_name(path))
+    return tuning_of(_scl_of(path), _mapping_of(mapping), file_name(path))
+
+
+def tuning_on(scale: Scale, mapping: Path | None = None) -> Tuning:
+    """Put a scale on a keyboard, as a ``.kbm`` says where one is given."""
+    return tuning_of(scl_of(scale), _mapping_of(mapping), scale.name)
 
 
 def key_from(path: Path, mapping: Path | None = None) -> Key:
-    """Read a scale with the tonic and the A4 that put its degree 0 where the files have it."""
-    return tuned_key(scale_from(path), tuning_from(path, mapping).tonic_hertz)
+    """Read a scale with the tonic, the A4 and the keyboard that the files give it."""
+    return key_on_keyboard(scale_from(path), tuning_from(path, mapping))
+
+
+def has_pitch(path: Path) -> bool:
+    """Say whether a scale's file gives one of its notes a frequency; only an ``.ascl`` can."""
+    return path.suffix.lower() == ".ascl" and _ascl_of(path).has_reference
+
+
+def _mapping_of(path: Path | None) -> KbmFile:
+    return LINEAR if path is None else parse_kbm(read_text(path), file_name(path))
+
+
+def _ascl_of(path: Path) -> AsclFile:
+    return parse_ascl(read_text(path, only_utf8=True), file_name(path))
 
 
 def _scl_of(path: Path) -> SclFile:
     if path.suffix.lower() == ".ascl":
-        return parse_ascl(read_text(path, only_utf8=True), file_name(path)).scale
+        return _ascl_of(path).scale
     return parse_scl(read_text(path), file_name(path))
 
 
