@@ -16,6 +16,8 @@ BED, PULSE, EXAMPLE = SEATS + 1, SEATS + 2, SEATS + 3
 """The seats of the house."""
 HOUSE_SEATS = (BED, PULSE, EXAMPLE)
 ALL_SEATS = SEATS + len(HOUSE_SEATS)
+SONG = 0
+"""Stands for the song where parts of the sound are told apart by seat."""
 BED_DECIBELS = -18.0
 """Bed and pulse against a player."""
 SONG_LUFS = -26.0
