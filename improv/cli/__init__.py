@@ -192,6 +192,19 @@ def consonance(
 
 @app.command()
 @told_in_one_line
+def key(
+    file: Annotated[Path, typer.Argument(metavar="FILE.wav|.flac|.mp3|.mid")],
+    as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
+    playable: Annotated[bool, typer.Option(help="Also tell which sound file to play it from.")] = False,
+) -> None:
+    """Listen to a song: its key, tempo and chords, and the scales that go with it."""
+    from improv.cli.song import tell_key
+
+    tell_key(file, as_json, playable)
+
+
+@app.command()
+@told_in_one_line
 def sounds() -> None:
     """List the sounds."""
     from improv.cli.lists import list_sounds

@@ -1,0 +1,62 @@
+"""``improv key``: what people and programs are told of a song."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from tests.helpers.songs import made_song, write_notes, write_sound
+
+
+def key(*words: str, cache: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "improv", "key", *words],
+        env=os.environ | {"XDG_CACHE_HOME": str(cache), "XDG_DATA_HOME": str(cache)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_people_read_key_tempo_chords_and_scales(tmp_path: Path) -> None:
+    song = write_sound(made_song(9, minor=True, bpm=96), tmp_path / "Evening.flac")
+    done = key(str(song), cache=tmp_path / "cache")
+    assert done.returncode == 0, done.stderr
+    first, chords, *_ = done.stdout.splitlines()
+    assert first.startswith("Evening.flac: A minor (")
+    assert "96 beats a minute" in first
+    assert chords.startswith("Chords: Am ")
+    assert "A Minor pentatonic" in done.stdout
+
+
+def test_programs_read_json_and_get_a_midi_file_as_sound(tmp_path: Path) -> None:
+    song = write_notes(made_song(4, minor=False, bpm=120), tmp_path / "Song.mid")
+    done = key(str(song), "--json", "--playable", cache=tmp_path / "cache")
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert (told["tonic"], told["mode"], told["key"], told["tempo"]) == (4, "major", "E major", 120.0)
+    assert told["progression"][0] == "E"
+    assert told["scales"][0].keys() == {
+        "id", "name", "tonic", "tonic_name", "consonance", "worst", "fit", "strange",
+    }  # fmt: skip
+    sound, rate = soundfile.read(told["play"])
+    assert told["seconds"] == pytest.approx(len(sound) / rate, abs=1e-3)
+    assert told["seconds"] == pytest.approx(26.0, abs=1.0)
+    assert 0.01 < np.abs(sound).max() <= 0.51
+    again = json.loads(key(str(song), "--json", "--playable", cache=tmp_path / "cache").stdout)
+    assert again["sha256"] == told["sha256"]
+
+
+def test_what_is_no_song_is_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text("do re mi")
+    for words in ([str(path)], [str(tmp_path / "none.wav")]):
+        done = key(*words, "--json", cache=tmp_path)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert len(done.stderr.splitlines()) == 1
+        assert done.stderr.startswith("improv: ")
