@@ -14,6 +14,8 @@ from improv.music.harmony import Guard, Mode, Reason
 from improv.music.scale import Key
 from improv.music.sound import Sound
 
+NOT_MAPPED = "this key is not mapped"
+"""Why a press stays silent whose key the keyboard mapping leaves out."""
 LIGHT_ONLY = "light only"
 """Why a press of a player in mode ``light`` stays silent."""
 
@@ -139,9 +141,11 @@ class ReleaseDelayed(Happened, frozen=True):
 
 
 class DelayedDropped(Happened, frozen=True):
-    """What still waited, of one source or of all (empty), is forgotten."""
+    """What still waited is forgotten: all, or that of one source, or of one channel of it."""
 
     source: str = ""
+    """Empty means everybody's."""
+    channel: int | None = None
 
 
 class DelayedCame(Happened, frozen=True):

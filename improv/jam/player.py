@@ -4,7 +4,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from improv.music.harmony import Mode, Reason
+from improv.music.harmony import FREE_SEMITONES as FREE_SEMITONES
+from improv.music.harmony import HIGHEST_NOTE, LOWEST_NOTE, Compass, Mode, Reason
 from improv.music.sound import Sound
 
 SEATS = 12
@@ -12,15 +13,16 @@ VOICES_PER_SEAT = 16
 OCTAVES_BY_SEAT = (0, -1, 1)
 """Registers, dealt in turn, so that people who play together do not crowd one octave."""
 
+LANE_HALF = 12.0
+"""Semitones from the middle of a player's register to either end of it."""
+_MIDDLE = 67.0
+
 COLOURS = (
     "#9B8CFF", "#F0E442", "#FF9E9E", "#7FD1AE", "#D55E00", "#B0E0FF",
     "#E3A8F0", "#B9D84C", "#E69F00", "#56B4E9", "#C9C9C9", "#FFC9A3",
 )  # fmt: skip
 """A player's colour in every view and picture, by seat."""
 
-
-FREE_SEMITONES = 2.0
-"""What the pitch wheel bends by where no scale says otherwise."""
 
 SCREEN = "screen"
 """The source that the pads of the window are."""
@@ -58,7 +60,7 @@ class Player(Struct, frozen=True):
     """The guard never moves this player's notes."""
     transpose: int = 0
     """Steps of the scale (semitones in mode ``free``)."""
-    compass: tuple[float, float] | None = None
+    compass: Compass | None = None
     """MIDI notes that new notes stay between, moving in by octaves; None: wherever the keys lead."""
     glides: bool = False
     """A new note is reached from the held one, along the scale."""
@@ -72,6 +74,15 @@ class Player(Struct, frozen=True):
     def has_pads(self) -> bool:
         """Say whether what is played are degrees, and not MIDI keys."""
         return self.kind is not SourceKind.MIDI
+
+
+def lane_of(octave: int) -> Compass:
+    """Return the MIDI notes of a register, lowest and highest: its octave, and half an octave either side.
+
+    Those dealt by seat (-1, 0, 1) cover 43 to 91 together, and overlap by an octave.
+    """
+    middle = _MIDDLE + 12.0 * octave
+    return max(LOWEST_NOTE, middle - LANE_HALF), min(HIGHEST_NOTE, middle + LANE_HALF)
 
 
 class Note(Struct, frozen=True):
@@ -99,6 +110,8 @@ class Note(Struct, frozen=True):
     up: float = FREE_SEMITONES
     """Semitones that the pitch wheel bends it by, at the top and at the bottom."""
     down: float = FREE_SEMITONES
+    pressed: int = 0
+    """Monotonic nanoseconds of its press, where that waited for the beat; else 0."""
 
 
 class Expression(Struct, frozen=True):

@@ -9,6 +9,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from improv.jam.player import SEATS
+from improv.music.loudness import BED_DECIBELS as BED_DECIBELS
 from improv.music.scale import Key
 from improv.music.sound import Sound
 
@@ -18,8 +19,6 @@ HOUSE_SEATS = (BED, PULSE, EXAMPLE)
 ALL_SEATS = SEATS + len(HOUSE_SEATS)
 SONG = 0
 """Stands for the song where parts of the sound are told apart by seat."""
-BED_DECIBELS = -18.0
-"""Bed and pulse against a player."""
 SONG_LUFS = -26.0
 """A song is played as loud as this, before its own volume."""
 
@@ -52,6 +51,8 @@ class Pulse(Struct, frozen=True):
     on: bool = False
     sound: Sound | None = None
     level: Decibels = BED_DECIBELS
+    since: int = 0
+    """Monotonic nanoseconds: the first beat from then on is the first that is struck."""
 
 
 class Song(Struct, frozen=True):

@@ -35,6 +35,8 @@ class Snapshot(Struct, frozen=True):
     """How far presses are drawn to the grid, 0 to 1."""
     bed: Bed = Bed()
     pulse: Pulse = Pulse()
+    struck: int = 0
+    """When the pulse was struck last: monotonic nanoseconds."""
     song: SongPlay | None = None
     example: Example | None = None
     pending: Pending | None = None

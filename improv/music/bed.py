@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from improv.music.guard import BASS, BASS_SEMITONES, prepared
 from improv.music.live import Sounding
+from improv.music.loudness import BED_DECIBELS, amplitude_of
 from improv.music.scale import Key
 
 LOWEST, HIGHEST = 36.0, 55.0
@@ -24,7 +25,7 @@ FIFTH, THIRDS = 7.01955, (3.86314, 3.15641)
 """Semitones of 3/2, 5/4 and 6/5."""
 NEAR = 0.5
 """A pitch of the scale passes for one of them within 50 cents."""
-QUIET = 10.0 ** (-18.0 / 20.0)
+QUIET = amplitude_of(BED_DECIBELS)
 """How loud the bed is against one who plays."""
 _SAME = 1e-6
 _MOST_ROOTS, _MOST_TRIED = 24, 24
@@ -54,8 +55,8 @@ def chords_of(key: Key) -> tuple[Chord, ...]:
     """Return the chords of four bars, always the same for a key. The first call takes some tens of ms.
 
     They are the tonic's, and of those with a fifth (else of the others) the three that sound best with the
-    notes of the scale, in the order and the voicings in which they move least. Fewer than three others come again; where the
-    scale has no chord in this register at all, the drone stands for it.
+    notes of the scale, in the order and the voicings in which they move least. Fewer than three others come
+    again; where the scale has no note in this register at all, the drone stands for chords.
     """
     ear = _Ear(key)
     found = {root: ear.chord_on(root) for root in _roots(key)}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from improv.music.harmony import HIGHEST_NOTE, LOWEST_NOTE, Guard
+from improv.music.harmony import HIGHEST_NOTE, LOWEST_NOTE, WHOLE, Compass, Guard
 from improv.music.live import PairTable, Sounding
 from improv.music.rate import HARSH
 from improv.music.rating import Measure, measure_of
@@ -40,14 +40,20 @@ class Tone(NamedTuple):
 
 
 def guarded(
-    wanted: float, level: float, key: Key, tones: Sequence[Tone], guard: Guard, steps: Key | None = None
+    wanted: float,
+    level: float,
+    key: Key,
+    tones: Sequence[Tone],
+    guard: Guard,
+    steps: Key | None = None,
+    compass: Compass = WHOLE,
 ) -> float:
     """Return the note that sounds where a note of the scale is wanted while others sound.
 
     That is the wanted one if it passes, else the nearest within a scale step that does (of two as near the
     more consonant), else the best of them all. In the bass an octave up is one more to choose from, and where
     all would be harsh, every octave next to them is. ``steps`` is the key whose steps are taken, where the
-    player has fewer degrees than the jam.
+    player has fewer degrees than the jam. Whatever moves stays in the player's compass.
     """
     tones = [tone for tone in tones if tone.level >= FAINT]
     if guard is Guard.OFF or not tones:
@@ -59,10 +65,12 @@ def guarded(
     threshold = THRESHOLDS[guard]
     if not deep and sounding.consonance_with(wanted, level) >= threshold:
         return wanted
-    possible = [note for note in _near(wanted, steps or key, deep) if not _is_too_close(note, tones)]
+    near = _inside(_near(wanted, steps or key, deep), wanted, compass)
+    possible = [note for note in near if not _is_too_close(note, tones)]
     consonance = {note: sounding.consonance_with(note, level) for note in possible}
     if len(tones) < CROWD and max(consonance.values(), default=0.0) < HARSH:
-        far = [note for note in _octaves_of(possible or [wanted], key) if not _is_too_close(note, tones)]
+        octaves = _inside(_octaves_of(possible or [wanted], key), wanted, compass)
+        far = [note for note in octaves if not _is_too_close(note, tones)]
         consonance.update({note: sounding.consonance_with(note, level) for note in far})
     passing = [note for note, c in consonance.items() if c >= threshold]
     if passing:
@@ -92,18 +100,21 @@ def _table_of_twelve() -> PairTable:
 def _near(wanted: float, key: Key, deep: bool) -> Iterator[float]:
     """Yield the wanted note, its scale neighbours and, where it is too deep, the octaves above."""
     degree = key.degree_near(wanted)
-    octaves = (wanted + key.shift(1), wanted + 2.0 * key.shift(1)) if deep else ()
-    for note in (wanted, key.note_at(degree - 1), key.note_at(degree + 1), *octaves):
-        if LOWEST_NOTE <= note <= HIGHEST_NOTE:
-            yield note
+    yield from (wanted, key.note_at(degree - 1), key.note_at(degree + 1))
+    if deep:
+        yield from (wanted + key.shift(1), wanted + 2.0 * key.shift(1))
 
 
 def _octaves_of(notes: Iterable[float], key: Key) -> Iterator[float]:
-    """Yield these notes an octave down and up, as far as they can sound."""
+    """Yield these notes an octave down and up."""
     for note in notes:
-        for moved in (note - key.shift(1), note + key.shift(1)):
-            if LOWEST_NOTE <= moved <= HIGHEST_NOTE:
-                yield moved
+        yield from (note - key.shift(1), note + key.shift(1))
+
+
+def _inside(notes: Iterable[float], wanted: float, compass: Compass) -> Iterator[float]:
+    """Yield those that can sound: all but the wanted one have to be in the compass."""
+    low, high = compass
+    return (note for note in notes if low <= note <= high or note == wanted)
 
 
 def _is_too_close(note: float, tones: Sequence[Tone]) -> bool:

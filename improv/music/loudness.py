@@ -8,6 +8,8 @@ from improv.music.sound import BellSound, ModalSound, PadSound, PluckSound, Soun
 
 QUIETEST_DECIBELS = -24.0
 """Velocity 1 against velocity 127."""
+BED_DECIBELS = -18.0
+"""Bed and pulse against a player."""
 DECAY_DECIBELS = 60.0
 """What a decay is declared for: the seconds to fall by so much."""
 _LONGEST, _SHORTEST = 10.0, 0.02
@@ -39,6 +41,11 @@ def level_of(velocity: int, age_s: float = 0.0, decay_s: float = 0.0) -> float:
     decibels = QUIETEST_DECIBELS * (1.0 - (velocity - 1) / 126.0)
     if decay_s > 0.0:
         decibels -= DECAY_DECIBELS * max(0.0, age_s) / decay_s
+    return amplitude_of(decibels)
+
+
+def amplitude_of(decibels: float) -> float:
+    """Return decibels as an amplitude; 0 is 1."""
     return float(10.0 ** (decibels / 20.0))
 
 
