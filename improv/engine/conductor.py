@@ -9,10 +9,13 @@ from typing import Any
 
 from msgspec import Struct, ValidationError, convert
 
-from improv.engine.graph import Graph, chosen_by
+from improv.engine.graph import Graph, queue_of
 from improv.engine.grid import Grid
 from improv.engine.outlet import Outlet
 from improv.engine.pool import Pool
+from improv.engine.track import Track
+from improv.jam.events import Event, NoteOn, Panicked, SoftStopped, SongBegan
+from improv.jam.setting import Song
 from improv.link.clock import Clock
 from improv.link.messages import Boot, Operate, Quit, SetVolume, Sounded, Stopped, ToEngine, Trouble
 from improv.link.pipe import Receiver
@@ -38,10 +41,13 @@ class Conductor:
         self, epoch: int, graph: Graph, outlet: Outlet, grid: Grid, inbox: Receiver, clock: Clock
     ) -> None:
         """Take what it works on. The inbox gives messages as plain values, each to be checked by itself."""
-        self.words: SimpleQueue[Sounded | Stopped | Trouble | Wanted | Pool] = SimpleQueue()
-        """For the main thread; a pool is one that may go. Writing to it never waits."""
-        self.offers: SimpleQueue[Pool] = SimpleQueue()
-        """From the main thread: pools that are ready."""
+        self.words: SimpleQueue[Sounded | Stopped | Trouble | Wanted | Song | Pool | Track] = SimpleQueue()
+        """For the main thread; a song is one to be decoded, a pool or a track one that may go.
+
+        Writing to it never waits.
+        """
+        self.offers: SimpleQueue[Pool | Track] = SimpleQueue()
+        """From the main thread: pools that are ready, tracks that become so."""
         self.reached = (0, clock.monotonic_ns())
         """The first frame of the block that was begun last, and when that was (monotonic nanoseconds)."""
         self._epoch = epoch
@@ -54,7 +60,8 @@ class Conductor:
         self._count = 0
         self._due: list[tuple[int, int, Operate]] = []
         self._waiting: dict[int, deque[Operate]] = {}
-        self._asked: set[Wanted] = set()
+        """What waits for its sounds, by whose order it keeps."""
+        self._asked: set[Wanted | Song] = set()
         self._silent_from: int | None = None
         self._stopped = False
 
@@ -86,7 +93,7 @@ class Conductor:
                 self._hear(raw, frame)
             if self._due or self._waiting:
                 self._perform(frame)
-            self._graph.grow()
+            self._graph.stock.grow()
             if self._inbox.ended and self._silent_from is None:
                 self._silent_from = self._outlet.fade_out(frame, ORPHAN_FADE_SECONDS)
         elif frame >= self._silent_from and not self._stopped:
@@ -121,11 +128,11 @@ class Conductor:
             self._perform_waiting(seqs)
         while self._due and self._due[0][0] <= frame:
             operation = heappop(self._due)[2]
-            seat = self._seat_to_wait_for(operation)
-            if seat is None:
+            queue = self._queue_for(operation.event)
+            if queue is None:
                 self._apply(operation, seqs)
             else:
-                self._waiting.setdefault(seat, deque()).append(operation)
+                self._waiting.setdefault(queue, deque()).append(operation)
         if seqs:
             self.words.put(Sounded(self._epoch, frame, tuple(seqs)))
         while self._graph.retired:
@@ -134,36 +141,46 @@ class Conductor:
     def _perform_waiting(self, seqs: list[int]) -> None:
         try:
             while True:
-                pool = self.offers.get_nowait()
-                self._asked.discard(Wanted(pool.seat, pool.sound))
-                self._graph.offer(pool)
+                made = self.offers.get_nowait()
+                self._asked.discard(made.song if isinstance(made, Track) else Wanted(made.seat, made.sound))
+                self._graph.offer(made)
         except Empty:
             pass
-        for seat, operations in list(self._waiting.items()):
-            while operations and self._graph.lacks(operations[0].event) is None:
+        for queue, operations in list(self._waiting.items()):
+            while operations and self._graph.is_ready(operations[0].event):
                 self._apply(operations.popleft(), seqs)
             if operations:
                 self._want(self._graph.lacks(operations[0].event))
             else:
-                del self._waiting[seat]
+                del self._waiting[queue]
 
-    def _seat_to_wait_for(self, operation: Operate) -> int | None:
-        """Return the seat whose sounds are not ready for this; a seat's sounds change in their order."""
-        chosen = chosen_by(operation.event)
-        if chosen is None:
+    def _queue_for(self, event: Event) -> int | None:
+        """Return where an event has to wait; what waits for the sounds of one seat keeps its order."""
+        queue = queue_of(event)
+        if queue is None or (queue not in self._waiting and self._graph.is_ready(event)):
             return None
-        seat = chosen[0]
-        return seat if seat in self._waiting or self._graph.lacks(operation.event) is not None else None
+        return queue
 
-    def _want(self, lacking: tuple[int, Sound] | None) -> None:
-        if lacking is not None:
-            wanted = Wanted(*lacking)
-            if wanted not in self._asked:
-                self._asked.add(wanted)
-                self.words.put(wanted)
+    def _want(self, lacking: tuple[int, Sound] | Song | None) -> None:
+        if lacking is None:
+            return
+        wanted = lacking if isinstance(lacking, Song) else Wanted(*lacking)
+        if wanted not in self._asked:
+            self._asked.add(wanted)
+            self.words.put(wanted)
+
+    def _forget_waiting(self) -> None:
+        """Let nothing begin after a stop that was asked for before it."""
+        for queue, operations in self._waiting.items():
+            kept = [
+                operation for operation in operations if not isinstance(operation.event, NoteOn | SongBegan)
+            ]
+            self._waiting[queue] = deque(kept)
 
     def _apply(self, operation: Operate, seqs: list[int]) -> None:
         seqs.append(operation.seq)
+        if isinstance(operation.event, Panicked | SoftStopped):
+            self._forget_waiting()
         try:
             self._graph.apply(operation.event)
         except Exception as error:  # noqa: BLE001  one bad operation must not silence the others

@@ -9,11 +9,20 @@ from msgspec.structs import replace
 
 from improv.jam import events as did
 from improv.jam.events import Event
-from improv.jam.player import SEATS
+from improv.jam.player import FREE_SEMITONES
+from improv.jam.setting import ALL_SEATS, Song
 from improv.music.sound import Sound
 
 LOWEST_HERTZ, HIGHEST_HERTZ = 16.0, 13_000.0
 MOST_SEMITONES = 24.0
+LONGEST_GLIDE = 0.15
+"""Seconds."""
+LONGEST_PATH = 48
+"""Pitches that a note may pass on its way."""
+LONGEST_SONG = 36_000.0
+"""Seconds."""
+DECIBELS = (-60.0, 12.0)
+"""Of bed, pulse and song."""
 
 
 def accepted(event: Event) -> Event | None:
@@ -21,6 +30,8 @@ def accepted(event: Event) -> Event | None:
     match event:
         case did.NoteOn():
             return _note(event)
+        case did.NoteMoved():
+            return _move(event)
         case did.NoteOff(player=number) | did.ExpressionReset(player=number):
             return event if _seat(number) else None
         case did.SoundChosen(number, sound):
@@ -30,6 +41,10 @@ def accepted(event: Event) -> Event | None:
             return replace(event, player=joined) if _seat(player.seat) else None
         case did.Bent() | did.PressureChanged() | did.ControllerMoved():
             return _gesture(event)
+        case did.BedSet() | did.PulseSet() | did.ExampleBegan():
+            return _house(event)
+        case did.SongLoaded() | did.SongBegan() | did.SongLevelSet():
+            return _song(event)
         case _:
             return event
 
@@ -40,23 +55,81 @@ def accepted_sound(sound: Sound) -> Sound:
     return inside
 
 
+def accepted_song(song: Song) -> Song:
+    """Return a song with its numbers inside their ranges."""
+    inside: Song = _within(song, _declared(Song))
+    return inside
+
+
 def _note(event: did.NoteOn) -> did.NoteOn | None:
-    if not (_seat(event.player) and isfinite(event.hertz) and event.hertz > 0 and isfinite(event.velocity)):
+    if not (_seat(event.player) and _is_pitch(event.hertz) and isfinite(event.velocity)):
         return None
-    if LOWEST_HERTZ <= event.hertz <= HIGHEST_HERTZ and 1 <= event.velocity <= 127:
-        return event
-    hertz = min(HIGHEST_HERTZ, max(LOWEST_HERTZ, event.hertz))
-    return replace(event, hertz=hertz, velocity=min(127, max(1, event.velocity)))
+    return replace(
+        event,
+        hertz=_hertz(event.hertz),
+        velocity=min(127, max(1, event.velocity)),
+        up=_reach(event.up),
+        down=_reach(event.down),
+        path=tuple(_hertz(hertz) for hertz in event.path[-LONGEST_PATH:] if _is_pitch(hertz)),
+    )
+
+
+def _move(event: did.NoteMoved) -> did.NoteMoved | None:
+    if not (_seat(event.player) and _is_pitch(event.hertz)):
+        return None
+    return replace(
+        event,
+        hertz=_hertz(event.hertz),
+        seconds=0.0 if isnan(event.seconds) else min(LONGEST_GLIDE, max(0.0, event.seconds)),
+        up=_reach(event.up),
+        down=_reach(event.down),
+    )
+
+
+def _is_pitch(hertz: float) -> bool:
+    return isfinite(hertz) and hertz > 0
+
+
+def _hertz(hertz: float) -> float:
+    return min(HIGHEST_HERTZ, max(LOWEST_HERTZ, hertz))
+
+
+def _reach(semitones: float) -> float:
+    return FREE_SEMITONES if isnan(semitones) else min(MOST_SEMITONES, max(0.0, semitones))
+
+
+def _level(decibels: float) -> float:
+    return DECIBELS[0] if isnan(decibels) else min(DECIBELS[1], max(DECIBELS[0], decibels))
+
+
+def _house(event: did.BedSet | did.PulseSet | did.ExampleBegan) -> Event:
+    match event:
+        case did.BedSet(bed):
+            sound = None if bed.sound is None else accepted_sound(bed.sound)
+            return replace(event, bed=replace(bed, sound=sound, level=_level(bed.level)))
+        case did.PulseSet(pulse):
+            sound = None if pulse.sound is None else accepted_sound(pulse.sound)
+            return replace(event, pulse=replace(pulse, sound=sound, level=_level(pulse.level)))
+        case did.ExampleBegan(example):
+            return replace(event, example=replace(example, sound=accepted_sound(example.sound)))
+
+
+def _song(event: did.SongLoaded | did.SongBegan | did.SongLevelSet) -> Event | None:
+    match event:
+        case did.SongLoaded(song):
+            return event if song is None else replace(event, song=accepted_song(song))
+        case did.SongBegan(from_s=from_s):
+            return None if isnan(from_s) else replace(event, from_s=min(LONGEST_SONG, max(0.0, from_s)))
+        case did.SongLevelSet(level):
+            return replace(event, level=_level(level))
 
 
 def _gesture(event: did.Bent | did.PressureChanged | did.ControllerMoved) -> Event | None:
     if not _seat(event.player):
         return None
     match event:
-        case did.Bent(semitones=semitones):
-            if not isfinite(semitones):
-                return None
-            return replace(event, semitones=min(MOST_SEMITONES, max(-MOST_SEMITONES, semitones)))
+        case did.Bent(amount=amount):
+            return replace(event, amount=min(1.0, max(-1.0, amount))) if isfinite(amount) else None
         case did.PressureChanged(amount=amount):
             return replace(event, amount=min(1.0, max(0.0, amount))) if isfinite(amount) else None
         case did.ControllerMoved(value=value):
@@ -64,7 +137,7 @@ def _gesture(event: did.Bent | did.PressureChanged | did.ControllerMoved) -> Eve
 
 
 def _seat(number: int) -> bool:
-    return isinstance(number, int) and 1 <= number <= SEATS
+    return isinstance(number, int) and 1 <= number <= ALL_SEATS
 
 
 @cache

@@ -1,29 +1,29 @@
 """The graph: everything that makes samples. Live and offline it is the very same."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from improv.engine.agenda import Agenda
-from improv.engine.desk import Desk
+from improv.engine.desk import Desk, Line
 from improv.engine.door import accepted
 from improv.engine.grid import Grid
 from improv.engine.master import Master
-from improv.engine.opening import happened_before, sounds_of
+from improv.engine.opening import happened_before, levels_of, sounds_of
 from improv.engine.pool import Pool, Studio
 from improv.engine.seat import PANIC_SECONDS, SOFT_STOP_SECONDS, Seat
+from improv.engine.song import SongLine
+from improv.engine.stock import Stock
 from improv.engine.tap import Tap
+from improv.engine.track import Track
 from improv.jam import events as did
 from improv.jam.events import Event
-from improv.jam.player import SEATS
+from improv.jam.setting import ALL_SEATS, BED, EXAMPLE, HOUSE_SEATS, PULSE, SONG, Song
 from improv.jam.snapshot import Snapshot
 from improv.music.sound import Sound
 
-KEPT_POOLS = 3
-"""A seat keeps the pools of so many sounds, to have them at once when they come back."""
-
 
 class Graph:
-    """All seats, the desks, the master chain and the taps. It knows no time but the frame.
+    """All seats, the song, the desks, the master chain and the taps. It knows no time but the frame.
 
     Before the first note of an epoch everything is at rest and at zero, so that it does not matter how
     long the engine was idle.
@@ -35,19 +35,16 @@ class Graph:
         """Take a booted pyo server; ``kept_frames`` is how long the taps keep what they carry."""
         self.frame = 0
         """The first frame of the block that is to be computed."""
-        self.retired: list[Pool] = []
-        """Pools that are needed no more: to be dismantled where there is time for it."""
+        self.retired: list[Pool | Track] = []
+        """What is needed no more: to be dismantled where there is time for it."""
         self._server = server
         self._grid = grid
         self._agenda = Agenda()
-        self._seats = {number: Seat(grid) for number in range(1, SEATS + 1)}
-        self._pools: dict[int, list[Pool]] = {number: [] for number in self._seats}
-        self._offered: list[Pool] = []
-        self._growing: list[Pool] = []
+        self._seats = {number: Seat(grid) for number in range(1, ALL_SEATS + 1)}
         self._restless: dict[int, Seat] = {}
         self._is_fresh = True
         """No note has begun yet: what hands do then is done at once, and leaves no trace in time."""
-        mix = Desk(server, 0, self._seats, grid, self._agenda)
+        mix = Desk(server, 0, (SONG, *self._seats), grid, self._agenda)
         own = [Desk(server, number, (stem,), grid, self._agenda) for number, stem in enumerate(stems, 1)]
         self._desks = [mix, *own]
         self.master = Master(mix.left, mix.right, grid.rate)
@@ -56,7 +53,7 @@ class Graph:
         self.stems = {
             stem: Tap(desk.left, desk.right, kept_frames) for stem, desk in zip(stems, own, strict=True)
         }
-        self._studio = Studio(
+        studio = Studio(
             grid=grid,
             agenda=self._agenda,
             seed=seed,
@@ -65,6 +62,9 @@ class Graph:
             woke=self._woke,
             slept=self._slept,
         )
+        self.stock = Stock(studio, self._seats)
+        self.song = SongLine(grid, self._took_up, self._slept, self.retired.append)
+        self._place(self.song.units, mix.first)
 
     @property
     def sounds(self) -> bool:
@@ -81,6 +81,13 @@ class Graph:
         self.frame = frame
         for number, sound in sounds_of(opening).items():
             self._choose(number, sound)
+        for number, decibels in levels_of(opening).items():
+            self._seats[number].amplify(frame, decibels)
+        if opening.song is not None:
+            # Without an engine the song was not heard: the jam begins it anew where there is one again.
+            runs = opening.song.began is not None and opening.engine_ready
+            self._is_fresh = self._is_fresh and not runs
+            self.song.open(frame, opening.song, runs)
         hands, notes = happened_before(opening)
         for event in hands:
             self.apply(event)
@@ -92,22 +99,18 @@ class Graph:
 
     def dismantle(self) -> None:
         """Let everything go, after the server has shut down."""
-        for pools in (*self._pools.values(), self._offered, self.retired):
-            for pool in pools:
-                pool.dismantle()
+        self.stock.dismantle()
+        self.discard()
+        self.song.dismantle()
         for tap in (self.capture, *self.stems.values()):
             tap.close()
 
-    def fill(self) -> None:
-        """Make all voices of all seats now, rather than when they are first needed."""
-        for pools in self._pools.values():
-            for pool in pools:
-                pool.fill()
-
-    def grow(self) -> None:
-        """Make one more voice for a seat that has begun to play: live, where notes must not wait for it."""
-        if self._growing and not self._growing[0].grow():
-            del self._growing[0]
+    def discard(self) -> None:
+        """Let go of what is needed no more."""
+        while self.retired:
+            retired = self.retired.pop()
+            if isinstance(retired, Pool):
+                retired.dismantle()
 
     def advance(self, frame: int) -> None:
         """Do what is due in the block that begins with this frame, before its operations are applied."""
@@ -115,42 +118,37 @@ class Graph:
         self._agenda.run(frame)
         if self._restless:
             self._restless = {number: seat for number, seat in self._restless.items() if seat.step(frame)}
+        self.song.advance(frame)
 
     # ── sounds ──────────────────────────────────────────────────────────────────────────────────
 
-    def lacks(self, event: Event) -> tuple[int, Sound] | None:
-        """Return the seat and the sound whose pool an event needs, and which is not there yet."""
+    def lacks(self, event: Event) -> tuple[int, Sound] | Song | None:
+        """Return what an event needs that is not there yet: a sound's pool on a seat, or a song's track."""
+        if isinstance(event, did.SongLoaded):
+            return None if event.song is None or self.song.has(event.song) else event.song
         chosen = chosen_by(event)
         if chosen is None:
             return None
-        number, sound = chosen
-        known = [*self._pools[number], *self._offered]
-        return None if any(pool.seat == number and pool.sound == sound for pool in known) else chosen
+        return None if self.stock.has(*chosen) else chosen
 
-    def build(self, number: int, sound: Sound) -> Pool:
-        """Return a new pool without voices, to be filled and then offered."""
-        return Pool(self._studio, number, sound)
+    def is_ready(self, event: Event) -> bool:
+        """Say whether all is there that an event needs."""
+        match accepted(event):
+            case did.SongBegan(from_s):
+                return self.song.is_ready(from_s)
+            case _:
+                return self.lacks(event) is None
 
-    def offer(self, pool: Pool) -> None:
-        """Have a pool ready for the operation that will choose it."""
-        self._offered.append(pool)
+    def offer(self, made: Pool | Track) -> None:
+        """Have a pool or a track ready for the operation that will choose it."""
+        if isinstance(made, Track):
+            self.song.offer(made)
+        else:
+            self.stock.offer(made)
 
     def _choose(self, number: int, sound: Sound) -> None:
-        pools = self._pools[number]
-        chosen = next((pool for pool in pools if pool.sound == sound), None)
-        if chosen is None:
-            offered = [pool for pool in self._offered if pool.seat == number and pool.sound == sound]
-            chosen = offered[0] if offered else self.build(number, sound)
-            self._offered = [pool for pool in self._offered if pool is not chosen]
-        else:
-            pools.remove(chosen)
-        pools.append(chosen)
-        self._seats[number].pool = chosen
-        for pool in [pool for pool in pools[:-KEPT_POOLS] if not pool.sounding]:
-            pools.remove(pool)
-            if pool in self._growing:
-                self._growing.remove(pool)
-            self.retired.append(pool)
+        self._seats[number].pool, gone = self.stock.choose(number, sound)
+        self.retired.extend(gone)
 
     # ── applying ────────────────────────────────────────────────────────────────────────────────
 
@@ -159,21 +157,49 @@ class Graph:
         match accepted(event):
             case did.NoteOn() as note:
                 self._is_fresh = False
-                self._seats[note.player].strike(self.frame, note)
+                if self._seats[note.player].strike(self.frame, note):
+                    self._stir(note.player)
+            case did.NoteMoved() as moved:
+                self._seats[moved.player].move(self.frame, moved)
+                self._stir(moved.player)
             case did.NoteOff(voice=voice, player=number, left=0):
                 self._seats[number].let_go(self.frame, voice)
-            case did.SoundChosen(number, sound):
-                self._choose(number, sound)
-            case did.PlayerJoined(player):
-                self._choose(player.seat, player.sound)
             case did.Panicked():
-                self._panic()
+                self._hush(PANIC_SECONDS, Seat.panic)
             case did.SoftStopped():
-                self._soft_stop()
+                self._hush(SOFT_STOP_SECONDS, Seat.soft_stop)
             case (
                 did.Bent() | did.PressureChanged() | did.ControllerMoved() | did.ExpressionReset()
             ) as gesture:
                 self._move(gesture)
+            case None:
+                pass
+            case other:
+                self._set(other)
+
+    def _stir(self, number: int) -> None:
+        """Let a seat move what moves from the next block on."""
+        self._restless[number] = self._seats[number]
+
+    def _set(self, event: Event) -> None:
+        """Follow what sets a sound, a level or the song."""
+        chosen = chosen_by(event)
+        if chosen is not None:
+            self._choose(*chosen)
+        match event:
+            case did.BedSet(bed):
+                self._seats[BED].amplify(self.frame, bed.level)
+            case did.PulseSet(pulse):
+                self._seats[PULSE].amplify(self.frame, pulse.level)
+            case did.SongLoaded(song):
+                self.song.choose(self.frame, song)
+            case did.SongBegan(from_s):
+                self._is_fresh = False
+                self.song.begin(self.frame, from_s)
+            case did.SongStopped():
+                self.song.stop(self.frame)
+            case did.SongLevelSet(level):
+                self.song.set_level(self.frame, level)
             case _:
                 pass
 
@@ -183,8 +209,8 @@ class Graph:
         seat = self._seats[gesture.player]
         hands = seat.hands(gesture.channel)
         match gesture:
-            case did.Bent(semitones=semitones):
-                hands.bend(semitones)
+            case did.Bent(amount=amount):
+                hands.bend(amount)
             case did.PressureChanged(amount=amount, voice=voice):
                 if voice is None:
                     hands.squeeze(amount)
@@ -197,39 +223,35 @@ class Graph:
         if self._is_fresh:
             hands.settle()
         seat.swell(self.frame)
-        self._restless[gesture.player] = seat
+        self._stir(gesture.player)
 
-    def _panic(self) -> None:
+    def _hush(self, seconds: float, hushed: Callable[[Seat, int], None]) -> None:
+        """Let all that sounds be silent after so many seconds."""
         if self._is_fresh:
             return
         for seat in self._seats.values():
-            seat.panic(self.frame)
+            hushed(seat, self.frame)
+        self.song.fade(self.frame, seconds)
         for desk in self._desks:
-            desk.hush(self.frame, PANIC_SECONDS)
+            desk.hush(self.frame, seconds)
 
-    def _soft_stop(self) -> None:
-        if self._is_fresh:
-            return
-        for seat in self._seats.values():
-            seat.soft_stop(self.frame)
-        for desk in self._desks:
-            desk.hush(self.frame, SOFT_STOP_SECONDS)
-
-    # ── what pools tell ─────────────────────────────────────────────────────────────────────────
+    # ── what sounds, tells ──────────────────────────────────────────────────────────────────────
 
     def _place(self, units: Sequence[Any], before: Any) -> None:
         for unit in units:
             self._server.changeStreamPosition(before._getStream(), unit._getStream())
 
     def _woke(self, pool: Pool) -> None:
-        if not pool.is_grown and pool not in self._growing:
-            self._growing.append(pool)
-        for desk in self._desks:
-            desk.take(pool)
+        self.stock.woke(pool)
+        self._took_up(pool)
 
-    def _slept(self, pool: Pool) -> None:
+    def _took_up(self, line: Line) -> None:
         for desk in self._desks:
-            desk.drop(self.frame, pool)
+            desk.take(line)
+
+    def _slept(self, line: Line) -> None:
+        for desk in self._desks:
+            desk.drop(self.frame, line)
 
 
 def chosen_by(event: Event) -> tuple[int, Sound] | None:
@@ -239,5 +261,27 @@ def chosen_by(event: Event) -> tuple[int, Sound] | None:
             return number, sound
         case did.PlayerJoined(player):
             return player.seat, player.sound
+        case did.BedSet(bed) if bed.sound is not None:
+            return BED, bed.sound
+        case did.PulseSet(pulse) if pulse.sound is not None:
+            return PULSE, pulse.sound
+        case did.ExampleBegan(example):
+            return EXAMPLE, example.sound
         case _:
             return None
+
+
+def queue_of(event: Event) -> int | None:
+    """Return whose order an event has to keep where sounds are not ready: a seat's, or ``SONG``.
+
+    Players' notes wait for nothing: they sound as they would have before. The house has nothing else to
+    sound with, so its notes do.
+    """
+    match event:
+        case did.SongLoaded() | did.SongBegan() | did.SongStopped() | did.SongLevelSet():
+            return SONG
+        case did.NoteOn(player=number) | did.NoteOff(player=number) | did.NoteMoved(player=number):
+            return number if number in HOUSE_SEATS else None
+        case _:
+            chosen = chosen_by(event)
+            return None if chosen is None else chosen[0]

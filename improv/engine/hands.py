@@ -1,17 +1,33 @@
 """What a player's hands do to notes that sound: bend, vibrato, pressure, level, brightness."""
 
+from collections.abc import Callable
 from enum import IntEnum
 from math import pi, sin
+from typing import NamedTuple
 
 from improv.engine.glide import Glide
 from improv.engine.grid import Grid
 from improv.engine.units import from_decibels, from_semitones
 from improv.engine.voice import FADE_SECONDS, Phase, Voice
+from improv.engine.walk import Walk
 
 VIBRATO_SEMITONES = 0.35
 VIBRATO_HERTZ = 5.5
 PRESSURE_DECIBELS = 4.0
 PRESSURE_SHADE = 0.7
+FAINT = from_decibels(-30.0)
+"""A note that has fallen by so much by itself is too soft to take another's place."""
+
+
+class Reach(NamedTuple):
+    """Semitones by which the pitch wheel bends a note, at the top and at the bottom."""
+
+    up: float
+    down: float
+
+    def semitones(self, bend: float) -> float:
+        """Return how far a position of the wheel, -1 to 1, bends the note."""
+        return bend * (self.up if bend > 0.0 else self.down)
 
 
 class Controller(IntEnum):
@@ -52,21 +68,22 @@ class Hands:
         """Brightness added to the player's notes."""
         return self._brightness.value + PRESSURE_SHADE * self._pressure.value
 
-    def semitones(self, seconds: float) -> float:
+    def semitones(self, seconds: float, reach: Reach) -> float:
         """Return how far a note is bent, so long after it was struck."""
         vibrato = self._vibrato.value
+        bent = reach.semitones(self._bend.value)
         if vibrato == 0.0:
-            return self._bend.value
-        return self._bend.value + vibrato * sin(2.0 * pi * VIBRATO_HERTZ * seconds)
+            return bent
+        return bent + vibrato * sin(2.0 * pi * VIBRATO_HERTZ * seconds)
 
     def step(self) -> None:
         """Go on by a block."""
         for glide in self._glides:
             glide.step()
 
-    def bend(self, semitones: float) -> None:
-        """Follow the pitch wheel."""
-        self._bend.aim(semitones)
+    def bend(self, amount: float) -> None:
+        """Follow the pitch wheel, -1 to 1."""
+        self._bend.aim(amount)
 
     def squeeze(self, amount: float) -> None:
         """Follow the pressure of the channel, 0 to 1."""
@@ -109,18 +126,26 @@ class Sounding:
     """A note of a player on its voice, and the channel whose hands move it."""
 
     def __init__(
-        self, voice: Voice, hands: Hands, hertz: float, level: float, release: float, grid: Grid
+        self,
+        voice: Voice,
+        hands: Hands,
+        pitch: tuple[float, Reach],
+        levels: tuple[float, float],
+        release: float,
+        grid: Grid,
     ) -> None:
+        """Take the note's hertz and reach, its own level and its seat's, and its release in seconds."""
         self.voice = voice
         self._hands = hands
-        self._hertz = hertz
-        self._level = level
+        self._hertz, self._reach = pitch
+        self._level, self._gain = levels
         self._release = release
         self._rate = grid.rate
         self._pressure = Glide(0.0, grid.rate / grid.block)
         self._squeezed = 0.0
-        self._semitones = hands.semitones(0.0)
+        self._semitones = hands.semitones(0.0, self._reach)
         self._shade = hands.shade
+        self._walk: Walk | None = None
         voice.owner = self
 
     @property
@@ -131,7 +156,25 @@ class Sounding:
     @property
     def moves(self) -> bool:
         """Say whether something about this note alone changes."""
-        return self._pressure.moves
+        return self.alive and (self._walk is not None or self._pressure.moves)
+
+    @property
+    def goal(self) -> float:
+        """Return the hertz that the note has, or is on its way to; bends come on top."""
+        return self._hertz if self._walk is None else self._walk.goal
+
+    def carries(self, frame: int) -> bool:
+        """Say whether the voice is held, and loud enough to be taken along to another note."""
+        if not self.alive or self.voice.phase is not Phase.HELD:
+            return False
+        return self.voice.level(frame) >= FAINT * self.voice.gate.level(frame)
+
+    def walk(self, frame: int, way: Callable[[float], Walk], reach: Reach) -> None:
+        """Set out from the pitch that sounds now; ``way`` makes a walk from it."""
+        # What the wheel bends by from now on may be more or less: the pitch goes on from where it is.
+        bend = self._hands.semitones(self._age(frame), reach) - self._semitones
+        self._walk = way(self._pitch(frame) * from_semitones(-bend))
+        self._reach = reach
 
     def let_go(self, frame: int, seconds: float | None = None) -> None:
         """Release the voice, in the sound's time or in another."""
@@ -152,18 +195,36 @@ class Sounding:
     def swell(self, frame: int) -> None:
         """Bring the voice to the level that the hands ask for."""
         if self.alive:
-            self.voice.swell_to(frame, self._level * self._hands.level * pressed(self._squeezed))
+            level = self._level * self._gain * self._hands.level * pressed(self._squeezed)
+            self.voice.swell_to(frame, level)
+
+    def amplify(self, frame: int, gain: float) -> None:
+        """Follow the gain of the seat."""
+        self._gain = gain
+        self.swell(frame)
 
     def step(self, frame: int) -> None:
         """Bend and shade the voice for the block that begins with this frame."""
         if not self.alive:
             return
         self._pressure.step()
-        semitones = self._hands.semitones((frame - self.voice.struck_at) / self._rate)
-        if semitones != self._semitones:
-            self._semitones = semitones
-            self.voice.body.tune(self._hertz * from_semitones(semitones))
+        self._tune(frame)
         shade = self._hands.shade + PRESSURE_SHADE * self._pressure.value
         if shade != self._shade:
             self._shade = shade
             self.voice.body.shade(shade)
+
+    def _tune(self, frame: int) -> None:
+        semitones = self._hands.semitones(self._age(frame), self._reach)
+        if self._walk is None and semitones == self._semitones:
+            return
+        self._semitones = semitones
+        self.voice.body.tune(self._pitch(frame) * from_semitones(semitones))
+        if self._walk is not None and self._walk.is_over(frame):
+            self._hertz, self._walk = self._walk.goal, None
+
+    def _pitch(self, frame: int) -> float:
+        return self._hertz if self._walk is None else self._walk.hertz(frame)
+
+    def _age(self, frame: int) -> float:
+        return (frame - self.voice.struck_at) / self._rate

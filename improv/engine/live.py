@@ -11,11 +11,14 @@ from improv.engine.conductor import Conductor, Wanted
 from improv.engine.device import open_device
 from improv.engine.graph import Graph
 from improv.engine.grid import Grid
+from improv.engine.loader import Loader
 from improv.engine.outlet import Outlet
 from improv.engine.outputs import Inquiry
 from improv.engine.pacer import Pacer
 from improv.engine.pool import Pool
 from improv.engine.reporter import Reporter
+from improv.engine.track import Track
+from improv.jam.setting import Song
 from improv.link.clock import Clock
 from improv.link.messages import AudioChoice, Boot, Booted, Sounded, Stopped, Trouble
 from improv.link.pipe import Receiver, Sender
@@ -48,7 +51,7 @@ class Live:
         server = self._device.server
         self._graph = Graph(server._server, grid, _within(boot.seed, SEEDS), grid.frames(KEPT_SECONDS))
         self._graph.open(boot.snapshot, 0)
-        self._graph.fill()
+        self._graph.stock.fill()
         master = self._graph.master
         outlet = Outlet(master.left, master.right, self._device.channels, grid, boot.volume)
         fade = boot.fade_seconds if isfinite(boot.fade_seconds) else LONGEST_FADE_SECONDS
@@ -56,7 +59,14 @@ class Live:
         self._conductor = Conductor(boot.epoch, self._graph, outlet, grid, inbox, clock)
         self._reporter = Reporter(boot.epoch, boot.capture, self._graph, grid, outbox, clock)
         self._pacer = Pacer(server, grid, clock) if self._device.audio is AudioChoice.NONE else None
+        self._loader = Loader(grid, clock)
+        track = self._graph.song.track
+        if track is not None:
+            self._loader.begin(track)
+            if boot.snapshot.song is not None:
+                self._loader.hurry(boot.snapshot.song.from_s)
         self._epoch = boot.epoch
+        self._grid = grid
         self._clock = clock
         self._still_beats = 0
         self._beaten_frame = 0
@@ -93,7 +103,7 @@ class Live:
         now = self._clock.monotonic_ns()
         beat_at, measure_at = now + HEARTBEAT_NS, now + METERS_NS
         while True:
-            left = min(beat_at, measure_at) - self._clock.monotonic_ns()
+            left = min(beat_at, measure_at, self._loader.due) - self._clock.monotonic_ns()
             try:
                 word = self._conductor.words.get(timeout=max(0, left) / _NS)
             except Empty:
@@ -103,6 +113,7 @@ class Live:
                 self._reporter.tell(word)
                 return WELL
             self._heed(word)
+            self._load()
             now = self._clock.monotonic_ns()
             if now >= measure_at:
                 measure_at = now + METERS_NS
@@ -114,18 +125,28 @@ class Live:
                     self._reporter.tell(Trouble("The sound device is gone; the sound starts again."))
                     return DEVICE_LOST
 
-    def _heed(self, word: Sounded | Trouble | Wanted | Pool | None) -> None:
+    def _heed(self, word: Sounded | Trouble | Wanted | Song | Pool | Track | None) -> None:
         match word:
             case Sounded() | Trouble():
                 self._reporter.tell(word)
             case Wanted(seat, sound):
-                pool = self._graph.build(seat, sound)
+                pool = self._graph.stock.build(seat, sound)
                 pool.fill()
                 self._conductor.offers.put(pool)
+            case Song():
+                self._conductor.offers.put(self._loader.begin(Track(word, self._grid)))
             case Pool():
                 word.dismantle()
+            case Track():
+                self._loader.forget(word)
             case None:
                 pass
+
+    def _load(self) -> None:
+        """Decode a piece of a song, where it is time for one."""
+        trouble = self._loader.step()
+        if trouble:
+            self._reporter.tell(Trouble(trouble))
 
     def _is_lost(self) -> bool:
         frame = self._conductor.reached[0]

@@ -2,16 +2,30 @@
 
 from improv.jam.events import Bent, ControllerMoved, Event, NoteOn, PressureChanged
 from improv.jam.player import SEATS
+from improv.jam.setting import BED, EXAMPLE, PULSE
 from improv.jam.snapshot import Snapshot
 from improv.music.sound import Sound
 
+EXAMPLE_DECIBELS = -6.0
+"""Against a player: it is for one person, and others play meanwhile."""
+
 
 def sounds_of(opening: Snapshot) -> dict[int, Sound]:
-    """Return each seat's sound: its player's, else what a player would be dealt there."""
+    """Return each seat's sound: its player's, else what would be dealt there; the house's, if any."""
     dealt = opening.palette
     sounds = {number: dealt[(number - 1) % len(dealt)] for number in range(1, SEATS + 1)} if dealt else {}
     sounds |= {player.seat: player.sound for player in opening.players if 1 <= player.seat <= SEATS}
-    return sounds
+    house = {
+        BED: opening.bed.sound,
+        PULSE: opening.pulse.sound,
+        EXAMPLE: None if opening.example is None else opening.example.sound,
+    }
+    return sounds | {number: sound for number, sound in house.items() if sound is not None}
+
+
+def levels_of(opening: Snapshot) -> dict[int, float]:
+    """Return how many decibels louder than a player each seat of the house is."""
+    return {BED: opening.bed.level, PULSE: opening.pulse.level, EXAMPLE: EXAMPLE_DECIBELS}
 
 
 def happened_before(opening: Snapshot) -> tuple[list[Event], list[Event]]:
@@ -19,7 +33,7 @@ def happened_before(opening: Snapshot) -> tuple[list[Event], list[Event]]:
     gestures: list[Event] = []
     for expression in opening.expressions:
         place = (expression.player, expression.channel)
-        gestures.append(Bent(*place, expression.semitones))
+        gestures.append(Bent(*place, expression.bend))
         gestures.append(PressureChanged(*place, expression.pressure))
         gestures.extend(ControllerMoved(*place, *moved) for moved in sorted(expression.controllers.items()))
     strokes: dict[int, Event] = {}
@@ -38,6 +52,8 @@ def happened_before(opening: Snapshot) -> tuple[list[Event], list[Event]]:
                 note=note.note,
                 hertz=note.hertz,
                 reason=note.reason,
+                up=note.up,
+                down=note.down,
             ),
         )
     return gestures, list(strokes.values())

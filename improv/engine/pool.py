@@ -25,7 +25,7 @@ MOST_VOICES = VOICES_PER_SEAT + SPARE_VOICES
 LOUDEST = 0.3
 """What a voice at full level adds to the mix."""
 PANS = (0.0, -0.3, 0.3, -0.16, 0.16, -0.4, 0.4, -0.23, 0.23, -0.08, 0.08, -0.34)
-"""Places of the seats between left (-1) and right (1)."""
+"""Places of the players' seats between left (-1) and right (1); the house is in the middle."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Pool:
         # pyo reads this very list in each block.
         self._summed: list[Any] = []
         gain = LOUDEST * from_decibels(sound.gain)
-        angle = (PANS[(seat - 1) % len(PANS)] + 1.0) * pi / 4.0
+        angle = ((PANS[seat - 1] if seat <= len(PANS) else 0.0) + 1.0) * pi / 4.0
         bus = pyo.Mix_base(self._summed)
         self.left = pyo.Sig_base(bus, gain * sqrt(2.0) * cos(angle))
         self.right = pyo.Sig_base(bus, gain * sqrt(2.0) * cos(pi / 2.0 - angle))

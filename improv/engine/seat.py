@@ -2,16 +2,19 @@
 
 from improv.engine.body import Blow
 from improv.engine.grid import Grid
-from improv.engine.hands import Hands, Sounding
+from improv.engine.hands import Hands, Reach, Sounding
 from improv.engine.pool import Pool
 from improv.engine.units import from_decibels, from_semitones
 from improv.engine.voice import Phase
-from improv.jam.events import NoteOn
-from improv.jam.player import VOICES_PER_SEAT, Note
+from improv.engine.walk import gliding, stepping
+from improv.jam.events import NoteMoved, NoteOn
+from improv.jam.player import VOICES_PER_SEAT
 from improv.music.loudness import QUIETEST_DECIBELS
 
 PANIC_SECONDS = 0.04
 SOFT_STOP_SECONDS = 2.0
+_SAME_PITCH = 1e-6
+"""Of a frequency: what differs by less is one pitch."""
 
 
 class Seat:
@@ -26,6 +29,7 @@ class Seat:
         """By the id of the voice, as events name it."""
         self._struck: list[Sounding] = []
         """All that sounds, the oldest first."""
+        self._gain = 1.0
 
     @property
     def voices(self) -> int:
@@ -38,23 +42,59 @@ class Seat:
             self._hands[channel] = Hands(self._grid)
         return self._hands[channel]
 
-    def strike(self, frame: int, note: NoteOn | Note) -> None:
-        """Begin a note, or strike anew the one that it shares its voice with."""
-        if self.pool is None:
+    def amplify(self, frame: int, decibels: float) -> None:
+        """Sound so much louder than a player."""
+        gain = from_decibels(decibels)
+        if gain == self._gain:
             return
+        self._gain = gain
+        for sounding in self._held.values():
+            sounding.amplify(frame, gain)
+
+    def strike(self, frame: int, note: NoteOn) -> bool:
+        """Begin a note: strike it, or take the voice of a held one along to it; return whether it moves."""
+        if self.pool is None:
+            return False
+        if self._takes_along(frame, note):
+            return True
         again = self._held.pop(note.voice, None)
         if again is not None:
             again.fade(frame)
         self._struck = [sounding for sounding in self._struck if sounding.alive]
         self._make_room(frame)
         hands = self.hands(note.channel)
+        reach = Reach(note.up, note.down)
         force = (note.velocity - 1) / 126.0
         level = from_decibels(QUIETEST_DECIBELS * (1.0 - force))
-        hertz = note.hertz * from_semitones(hands.semitones(0.0))
-        voice = self.pool.strike(frame, Blow(hertz, force, hands.shade), level * hands.level)
-        sounding = Sounding(voice, hands, note.hertz, level, self.pool.sound.release, self._grid)
+        hertz = note.hertz * from_semitones(hands.semitones(0.0, reach))
+        voice = self.pool.strike(frame, Blow(hertz, force, hands.shade), level * self._gain * hands.level)
+        sounding = Sounding(
+            voice, hands, (note.hertz, reach), (level, self._gain), self.pool.sound.release, self._grid
+        )
         self._held[note.voice] = sounding
         self._struck.append(sounding)
+        return False
+
+    def _takes_along(self, frame: int, note: NoteOn) -> bool:
+        """Walk the voice of a held note to this one, where the note is to be reached so."""
+        sounding = self._held.get(note.voice)
+        if sounding is None or not sounding.carries(frame):
+            return False
+        if not note.path and abs(sounding.goal - note.hertz) < _SAME_PITCH * note.hertz:
+            return False
+        stops = (*note.path, note.hertz)
+        sounding.walk(
+            frame, lambda now: stepping(frame, now, stops, self._grid.rate), Reach(note.up, note.down)
+        )
+        return True
+
+    def move(self, frame: int, moved: NoteMoved) -> None:
+        """Let a held note glide to another pitch; one whose voice is gone stays silent."""
+        sounding = self._held.get(moved.voice)
+        if sounding is not None and sounding.alive:
+            frames = int(moved.seconds * self._grid.rate)
+            reach = Reach(moved.up, moved.down)
+            sounding.walk(frame, lambda now: gliding(frame, now, moved.hertz, frames), reach)
 
     def let_go(self, frame: int, voice_id: int) -> None:
         """Release a note; one that sounds no longer is forgotten."""

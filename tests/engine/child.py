@@ -102,7 +102,8 @@ class Engine:
         """Listen until something holds."""
         while not holds():
             if self._receiver.ended or not wait([self._receiver.connection], PATIENCE):
-                raise AssertionError(f"it never came; said last: {self.said[-3:]}")
+                last = [message for message in self.said if not isinstance(message, Captured)][-3:]
+                raise AssertionError(f"it never came; said last: {last}")
             self.said.extend(self._receiver.receive())
 
     def idle(self, seconds: float) -> None:

@@ -55,7 +55,7 @@ def everything(random: Random, engine: Engine) -> None:
         if number % 20 == 9:
             engine.play(SoundChosen(seat, replace(random.choice(sounds), release=random.uniform(0.1, 1.0))))
         if number % 6 == 3:
-            engine.play(Bent(seat, 0, random.uniform(-2, 2)), PressureChanged(seat, 0, random.random()))
+            engine.play(Bent(seat, 0, random.uniform(-1, 1)), PressureChanged(seat, 0, random.random()))
             engine.play(ControllerMoved(seat, 0, random.choice((1, 7, 11, 74)), random.randint(30, 127)))
         if number in (60, 120):
             engine.play(Panicked() if number == 60 else SoftStopped())
@@ -96,7 +96,7 @@ def test_an_engine_goes_on_where_a_snapshot_is(engine: Engine, away: Away) -> No
         opening(),
         players=(player(2, sound("warm-pad")),),
         notes=(held,),
-        expressions=(Expression(2, 0, semitones=1.0, pressure=0.5, controllers={74: 100}),),
+        expressions=(Expression(2, 0, bend=0.5, pressure=0.5, controllers={74: 100}),),
     )
     engine.boot(AudioChoice.NONE, snapshot)
     engine.idle(0.5)

@@ -30,7 +30,7 @@ def busy() -> Score:
     """Four players, and some of everything that is heard."""
     notes: Timed = [(0.1 * n, on(n, seat=1 + n % 4, note=48 + n, velocity=40 + 4 * n)) for n in range(1, 20)]
     more: Timed = [
-        (0.3, Bent(1, 0, 1.5)),
+        (0.3, Bent(1, 0, 0.75)),
         (0.4, ControllerMoved(2, 0, 1, 100)),
         (0.5, PressureChanged(2, 0, 0.8)),
         (0.6, SoundChosen(1, sound("bell", index=3.0))),
@@ -103,7 +103,7 @@ def test_a_snapshot_sounds_as_what_led_to_it(away: Away) -> None:
         opening(),
         players=(player(2, bell),),
         notes=(held, replace(held, id=6)),
-        expressions=(Expression(2, 0, semitones=2.0),),
+        expressions=(Expression(2, 0, bend=1.0),),
     )
     resumed = away(rendered, score([(1.0, off(5, seat=2))], 2.0, snapshot))
     played = score(

@@ -167,7 +167,7 @@ def hertz(samples: Stereo) -> float:
 @pytest.mark.parametrize("name", SOUNDS)
 def test_the_wheel_bends_notes_that_sound(away: Away, name: str) -> None:
     its = opening(sound(name, space=0.0))
-    samples = away(rendered, score([(0.0, on(1, note=69)), (0.5, Bent(1, 0, 2.0))], 1.0, its))
+    samples = away(rendered, score([(0.0, on(1, note=69)), (0.5, Bent(1, 0, 1.0))], 1.0, its))
     assert hertz(samples[: blocks(0.5)]) == pytest.approx(440.0, rel=0.006)
     assert hertz(samples[blocks(0.55) :]) == pytest.approx(493.88, rel=0.006)
 
@@ -193,9 +193,7 @@ def test_hands_move_level_and_brightness_of_their_own_player(away: Away) -> None
 @pytest.mark.parametrize("name", SOUNDS)
 def test_a_bend_has_no_steps(away: Away, name: str) -> None:
     its = opening(sound(name, space=0.0))
-    wheel: list[tuple[float, Event]] = [
-        (0.3 + 0.005 * n, Bent(1, 0, 2.0 * np.sin(0.1 * n))) for n in range(100)
-    ]
+    wheel: list[tuple[float, Event]] = [(0.3 + 0.005 * n, Bent(1, 0, np.sin(0.1 * n))) for n in range(100)]
     still = away(rendered, score([(0.0, on(1, note=57))], 1.0, its))
     bent = away(rendered, score([(0.0, on(1, note=57)), *wheel], 1.0, its))
     assert clicks(bent[blocks(0.25) :]) < max(clicks(still[blocks(0.25) :]) + 12.0, -80.0)
@@ -212,7 +210,7 @@ PLAYED = st.lists(
         ),
         st.builds(off, st.integers(1, 40), seat=st.integers(1, 3)),
         st.builds(SoundChosen, st.integers(1, 3), st.sampled_from(load_sounds().values)),
-        st.builds(Bent, st.integers(1, 3), st.just(0), st.floats(-2, 2)),
+        st.builds(Bent, st.integers(1, 3), st.just(0), st.floats(-1, 1)),
         st.sampled_from([Panicked(), SoftStopped()]),
     ),
     max_size=60,
