@@ -7,15 +7,18 @@ from tempfile import TemporaryDirectory
 from typing import Literal
 
 import numpy as np
+import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from improv.cli.layout import CHUNK_FRAMES, Samples, laid_out, silence
 from improv.engine.renderer import render
+from improv.jam.events import NoteOn, SongBegan
 from improv.jam.player import Player
+from improv.jam.setting import SONG
 from improv.session.audio import write_audio
 from improv.session.score import Part
-from improv.session.seating import label_of
+from improv.session.seating import HOUSE, label_of
 
 
 def at_rate(samples: Samples, frames: int) -> Samples:
@@ -28,20 +31,20 @@ def at_rate(samples: Samples, frames: int) -> Samples:
 
 
 class Stems:
-    """Each player's own sound, kept as raw files until the mix is written."""
+    """The sound of each part, a player's or the house's, kept as raw files until the mix is written."""
 
     def __init__(self, folder: Path, seats: Sequence[int]) -> None:
         self.seats = tuple(seats)
         self._files = {seat: (folder / f"{seat}.f32").open("w+b") for seat in seats}
 
     def add(self, sounds: Mapping[int, Samples], frames: int) -> None:
-        """Append a chunk of every player's sound; who has none is silent."""
+        """Append a chunk of every part's sound; what has none is silent."""
         for seat, file in self._files.items():
             sound = sounds.get(seat)
             file.write(np.zeros((frames, 2), np.float32).tobytes() if sound is None else sound.tobytes())
 
     def read(self, seat: int) -> Iterator[Samples]:
-        """Yield a player's sound from the beginning, and forget it."""
+        """Yield a part's sound from the beginning, and forget it."""
         with self._files[seat] as file:
             file.seek(0)
             while samples := file.read(CHUNK_FRAMES * 8):
@@ -49,32 +52,62 @@ class Stems:
 
 
 def render_files(
-    parts: Sequence[Part], mix: Path, bits: Literal[24, 32], stems: Path | None, players: Sequence[Player]
+    parts: Sequence[Part],
+    mix: Path,
+    bits: Literal[24, 32],
+    stems: Path | None,
+    players: Sequence[Player],
 ) -> list[Path]:
-    """Render parts into a file, and each player into one of their own; return the files. Shows progress."""
+    """Render parts into a file, and each player, and what the house played, into one of their own.
+
+    Returns the files. Shows progress, and says on standard error why a song stays silent.
+    """
     rate = parts[0].score.rate
-    named = {player.seat: player for player in players} if stems is not None else {}
+    named = {} if stems is None else stem_names(parts, players)
+    troubles: dict[str, None] = {}
     with TemporaryDirectory() as folder, _progress(parts[-1].end_s - parts[0].offset_s) as advance:
         own = Stems(Path(folder), sorted(named))
-        write_audio(mix, rate, _rendered(parts, own, lambda frames: advance(frames / rate)), bits)
+        write_audio(
+            mix, rate, _rendered(parts, own, lambda frames: advance(frames / rate), troubles.setdefault), bits
+        )
         written = [mix]
         if stems is not None:
             stems.mkdir(parents=True, exist_ok=True)
             for seat in own.seats:
-                stem = stems / f"{seat:02d} {_file_name(label_of(named[seat]))}{mix.suffix}"
+                stem = stems / f"{named[seat]}{mix.suffix}"
                 write_audio(stem, rate, own.read(seat), bits)
                 written.append(stem)
+    for line in troubles:
+        typer.echo(line, err=True)
     return written
 
 
-def _rendered(parts: Sequence[Part], stems: Stems, advance: Callable[[int], None]) -> Iterator[Samples]:
-    """Yield the mix, and give each player's own sound to the stems."""
+def stem_names(parts: Sequence[Part], players: Sequence[Player]) -> dict[int, str]:
+    """Return what the file of each stem is called, by seat: all players', and the house's that sounded."""
+    named = {player.seat: f"{player.seat:02d} {_file_name(label_of(player))}" for player in players}
+    return named | {seat: name for seat, name in HOUSE.items() if any(_sounds(part, seat) for part in parts)}
+
+
+def _sounds(part: Part, seat: int) -> bool:
+    opening = part.score.opening
+    events = (operation.event for operation in part.score.operations)
+    if seat == SONG:
+        runs = opening.song is not None and opening.song.began is not None
+        return runs or any(isinstance(event, SongBegan) for event in events)
+    held = any(note.player == seat for note in opening.notes)
+    return held or any(isinstance(event, NoteOn) and event.player == seat for event in events)
+
+
+def _rendered(
+    parts: Sequence[Part], stems: Stems, advance: Callable[[int], None], on_trouble: Callable[[str], None]
+) -> Iterator[Samples]:
+    """Yield the mix, and give the sound of each part to the stems."""
     done = 0
     for first, last, part in laid_out(parts):
         for quiet in silence(first - done):
             stems.add({}, len(quiet))
             yield quiet
-        for mix, own in _in_frames(part, last - first, stems.seats):
+        for mix, own in _in_frames(part, last - first, stems.seats, on_trouble):
             stems.add(own, len(mix))
             advance(len(mix))
             yield mix
@@ -82,10 +115,10 @@ def _rendered(parts: Sequence[Part], stems: Stems, advance: Callable[[int], None
 
 
 def _in_frames(
-    part: Part, frames: int, seats: Sequence[int]
+    part: Part, frames: int, seats: Sequence[int], on_trouble: Callable[[str], None]
 ) -> Iterator[tuple[Samples, Mapping[int, Samples]]]:
     """Yield a part's sound in so many frames: as it is, but where its device had another rate."""
-    rendered = render(part.score, seats)
+    rendered = render(part.score, seats, on_trouble)
     if frames == part.score.end - part.score.start:
         for chunk in rendered:
             yield chunk.mix, chunk.stems

@@ -1,4 +1,4 @@
-"""Hearing a jam in another way without touching its recording: players left out, or with another sound."""
+"""Hearing a jam in another way without touching its recording: parts left out, or with another sound."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -8,14 +8,15 @@ from msgspec.structs import replace
 from improv.jam import events as did
 from improv.jam.player import Player
 from improv.jam.score import Operation, Score
+from improv.jam.setting import SONG
 from improv.jam.snapshot import Snapshot
 from improv.music.sound import Sound
 from improv.session.score import Part
-from improv.session.seating import Seating, check_selectors, matches
+from improv.session.seating import HOUSE, Seating, check_selectors, is_house, matches
 
 
 class Edit(Struct, frozen=True):
-    """What to hear. Players are named by seat, name or person."""
+    """What to hear. Players are named by seat, name or person, all else by its own name: see ``HOUSE``."""
 
     mute: tuple[str, ...] = ()
     solo: tuple[str, ...] = ()
@@ -28,6 +29,12 @@ class Edit(Struct, frozen=True):
             return False
         return not self.solo or any(matches(selector, player) for selector in self.solo)
 
+    def hears_house(self, part: int) -> bool:
+        """Say whether a part that nobody plays is heard."""
+        if any(is_house(selector, part) for selector in self.mute):
+            return False
+        return not self.solo or any(is_house(selector, part) for selector in self.solo)
+
     def sound_of(self, player: Player) -> Sound:
         """Return the sound that the player is to have."""
         chosen = (sound for selector, sound in self.sounds.items() if matches(selector, player))
@@ -36,7 +43,9 @@ class Edit(Struct, frozen=True):
 
 def edited(parts: Iterable[Part], edit: Edit, players: Iterable[Player]) -> tuple[Part, ...]:
     """Return the parts as the edit wants them. Raises Unknown for a selector that means nobody."""
-    check_selectors([*edit.mute, *edit.solo, *edit.sounds], players)
+    known = list(players)
+    check_selectors([*edit.mute, *edit.solo], known, HOUSE)
+    check_selectors(edit.sounds, known)
     if edit == Edit():
         return tuple(parts)
     return tuple(replace(part, score=edited_score(part.score, edit)) for part in parts)
@@ -48,7 +57,12 @@ def edited_score(score: Score, edit: Edit) -> Score:
     seated = {player.seat: player for player in opening.players}
     heard = tuple(note for note in opening.notes if _is_heard(note.player, seated, edit))
     gone = {note.id for note in opening.notes} - {note.id for note in heard}
-    snapshot = replace(opening, notes=heard, players=tuple(_dressed(p, edit) for p in opening.players))
+    snapshot = replace(
+        opening,
+        notes=heard,
+        players=tuple(_dressed(p, edit) for p in opening.players),
+        song=opening.song if edit.hears_house(SONG) else None,
+    )
     return replace(
         score, opening=snapshot, operations=tuple(_edited_operations(score.operations, opening, gone, edit))
     )
@@ -58,6 +72,7 @@ def _edited_operations(
     operations: Iterable[Operation], opening: Snapshot, gone: set[int], edit: Edit
 ) -> Iterator[Operation]:
     seating = Seating(opening.players)
+    has_song = edit.hears_house(SONG)
     for operation in operations:
         event = operation.event
         seating.apply(event)
@@ -66,7 +81,9 @@ def _edited_operations(
                 if not _is_heard(seat, seating.players, edit):
                     gone.add(note)
                     continue
-            case did.NoteOff(id=note) | did.NoteSustained(id=note) if note in gone:
+            case did.NoteOff(id=note) | did.NoteSustained(id=note) | did.NoteMoved(id=note) if note in gone:
+                continue
+            case did.SongLoaded() | did.SongBegan() | did.SongStopped() | did.SongLevelSet() if not has_song:
                 continue
             case did.PressureChanged(voice=int(voice)) if voice in gone:
                 continue
@@ -85,6 +102,8 @@ def _edited_operations(
 
 
 def _is_heard(seat: int, seated: Mapping[int, Player], edit: Edit) -> bool:
+    if seat in HOUSE:
+        return edit.hears_house(seat)
     player = seated.get(seat)
     return not edit.solo if player is None else edit.hears(player)
 

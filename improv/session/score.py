@@ -7,7 +7,18 @@ from math import ceil
 from msgspec import Struct
 from msgspec.structs import replace
 
-from improv.jam.events import Ending, Event, NoteOff, NoteOn, PlayerJoined, SoundChosen
+from improv.jam.events import (
+    BedSet,
+    Ending,
+    Event,
+    ExampleBegan,
+    NoteOff,
+    NoteOn,
+    PlayerJoined,
+    PulseSet,
+    SongBegan,
+    SoundChosen,
+)
 from improv.jam.jam import Jam
 from improv.jam.score import Operation, Score
 from improv.jam.snapshot import Snapshot
@@ -88,8 +99,19 @@ def between(parts: Sequence[Part], from_s: float, to_s: float) -> tuple[Part, ..
 
 
 def snapshot_at(score: Score, frame: int) -> Snapshot:
-    """Return the jam as the engine knew it just before it applied the operations of a frame."""
-    return after(score.opening, (op.event for op in score.operations if op.frame < frame))
+    """Return the jam as the engine knew it just before it applied the operations of a frame.
+
+    A song that runs is said to begin there, at the very sample that it had reached.
+    """
+    before = [operation for operation in score.operations if operation.frame < frame]
+    snapshot = after(score.opening, (operation.event for operation in before))
+    opening = score.opening.song
+    place, began = 0.0 if opening is None else opening.from_s, score.start
+    for operation in before:
+        if isinstance(operation.event, SongBegan):
+            place, began = operation.event.from_s, operation.frame
+    frames = round(place * score.rate) + frame - began
+    return _with_song_at(snapshot, frames / score.rate)
 
 
 def after(opening: Snapshot, events: Iterable[Event]) -> Snapshot:
@@ -99,6 +121,15 @@ def after(opening: Snapshot, events: Iterable[Event]) -> Snapshot:
         with suppress(KeyError):
             jam.apply(event)
     return jam.snapshot()
+
+
+def _with_song_at(snapshot: Snapshot, place: float) -> Snapshot:
+    """Return a snapshot whose song, if it runs, has just reached a place in it (seconds)."""
+    play = snapshot.song
+    if play is None or play.began is None:
+        return snapshot
+    passed = round((place - play.from_s) * NANOSECONDS)
+    return replace(snapshot, song=replace(play, from_s=place, began=play.began + passed))
 
 
 def _part(epoch: Epoch, zero: int, *, is_first: bool) -> Part | None:
@@ -115,6 +146,11 @@ def _part(epoch: Epoch, zero: int, *, is_first: bool) -> Part | None:
     offset = (clock.ns_at(start) - zero) / NANOSECONDS
     if is_first and _first_ns(epoch) == zero:
         offset = 0.0  # the take begins with this sound, whatever the engine's latency was
+    opening = began.snapshot
+    if opening.song is not None and opening.song.began is not None and opening.engine_ready:
+        # The take begins while the song runs: only the clock tells how far it had come.
+        passed = (clock.ns_at(start) - opening.song.began) / NANOSECONDS
+        opening = _with_song_at(opening, max(0.0, opening.song.from_s + passed))
     return Part(
         epoch=began.epoch,
         offset_s=max(0.0, offset),
@@ -123,7 +159,7 @@ def _part(epoch: Epoch, zero: int, *, is_first: bool) -> Part | None:
             rate=began.rate,
             block=began.block,
             seed=began.seed,
-            opening=began.snapshot,
+            opening=opening,
             operations=tuple(operations),
             start=start,
             end=max(end, start + began.block),
@@ -164,12 +200,15 @@ def _estimated(epoch: Epoch) -> Iterator[Operation]:
 
 def _longest_release(opening: Snapshot, operations: Iterable[Operation]) -> float:
     sounds = [player.sound for player in opening.players]
+    sounds += [house.sound for house in (opening.bed, opening.pulse) if house.sound is not None]
     for operation in operations:
         match operation.event:
             case SoundChosen(_, sound):
                 sounds.append(sound)
             case PlayerJoined(player):
                 sounds.append(player.sound)
+            case BedSet(house) | PulseSet(house) | ExampleBegan(house) if house.sound is not None:
+                sounds.append(house.sound)
             case _:
                 pass
     return max((sound.release for sound in sounds), default=0.0)

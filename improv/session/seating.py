@@ -6,9 +6,13 @@ from msgspec.structs import replace
 
 from improv.jam import events as did
 from improv.jam.player import Player
+from improv.jam.setting import BED, EXAMPLE, PULSE, SONG
 from improv.music.data import Unknown
 from improv.session.format import Take
 from improv.session.records import Record
+
+HOUSE = {BED: "bed", PULSE: "pulse", EXAMPLE: "example", SONG: "song"}
+"""What is heard besides the players, and what it is called."""
 
 
 class Seating:
@@ -73,10 +77,17 @@ def matches(selector: str, player: Player) -> bool:
     return wanted in (str(player.seat), player.name.casefold(), player.person.casefold()) and bool(wanted)
 
 
-def check_selectors(selectors: Iterable[str], players: Iterable[Player]) -> None:
-    """Raise Unknown, naming the players there are, for a selector that means none of them."""
-    known = list(players)
+def is_house(selector: str, part: int) -> bool:
+    """Say whether a selector means this part of the house, or the song."""
+    return selector.strip().casefold() == HOUSE[part]
+
+
+def check_selectors(selectors: Iterable[str], players: Iterable[Player], house: Iterable[int] = ()) -> None:
+    """Raise Unknown, naming the players there are, for a selector that means none of them nor the house."""
+    known, parts = list(players), list(house)
     for selector in selectors:
-        if not any(matches(selector, player) for player in known):
+        if not any(matches(selector, player) for player in known) and not any(
+            is_house(selector, part) for part in parts
+        ):
             there = ", ".join(f"{player.seat} ({label_of(player)})" for player in known)
             raise Unknown(f"no player {selector!r} in this jam: there are {there or 'none'}")
