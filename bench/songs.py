@@ -1,4 +1,4 @@
-"""How often a song's key, tempo and first chords are found: 48 made songs, played by FluidSynth's instruments.
+"""How often a song's key, tempo and first chord are found: 48 made songs, played by FluidSynth.
 
 Run: python -m bench.songs. Needs Debian's fluidsynth and timgm6mb-soundfont, and the extra [song].
 """
@@ -30,7 +30,7 @@ COLUMNS = ("band", "key", "relative or fifth", "other", "tempo within 1 %", "dou
 def play(song: MadeSong, programs: tuple[int, int, int], folder: Path) -> tuple[Path, Path]:
     """Return a song as notes, and as FluidSynth plays them."""
     notes, sound = write_notes(song, folder / "song.mid", programs), folder / "song.wav"
-    words = ["fluidsynth", "-ni", "-g", "0.5", "-r", "44100", "-F", sound, SOUND_FONT, notes]
+    words = ["fluidsynth", "-ni", "-g", "0.5", "-r", "44100", "-F", *map(str, (sound, SOUND_FONT, notes))]
     subprocess.run(words, check=True, capture_output=True)
     return notes, sound
 
