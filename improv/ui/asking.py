@@ -9,6 +9,7 @@ from improv.jam import commands as ask
 from improv.jam.jam import MOST_OCTAVES
 from improv.jam.player import SCREEN
 from improv.link.messages import NewJam, SetVolume
+from improv.ui.asking_harmony import AskingHarmony
 from improv.ui.player_menu import PlayerMenu
 from improv.ui.showing import Showing
 from improv.ui.window import Window
@@ -31,12 +32,16 @@ class Asking(QObject):
         play.side.volume.changed.connect(lambda gain: send(SetVolume(gain)))
         play.sound.activated.connect(self._choose_own_sound)
         play.players.asked.connect(self._open_menu)
-        top.key.chosen.connect(lambda tonic, scale: send(ask.ChangeKey(tonic, scale)))
         top.new_jam.clicked.connect(lambda: send(NewJam()))
         top.fade.clicked.connect(lambda: send(ask.SoftStop()))
         top.stop.clicked.connect(lambda: send(ask.Panic()))
         window.mark.connect(lambda: send(ask.MarkMoment()))
         window.octave_moved.connect(self._move_own_octave)
+        self._harmony = AskingHarmony(window, showing, send)
+
+    def stop(self) -> None:
+        """Leave nothing running."""
+        self._harmony.stop()
 
     def _press(self, degree: int) -> None:
         self._send(ask.Press(SCREEN, degree, SAME_LOUDNESS))
@@ -66,6 +71,9 @@ class Asking(QObject):
         menu.sound_chosen.connect(lambda seat, sound: self._send(ask.ChooseSound(seat, sound)))
         menu.mode_chosen.connect(lambda seat, mode: self._send(ask.ChooseMode(seat, mode)))
         menu.octave_chosen.connect(lambda seat, octave: self._send(ask.ChooseOctave(seat, octave)))
+        menu.compass_chosen.connect(lambda seat, compass: self._send(ask.ChooseCompass(seat, compass)))
+        menu.transposed.connect(lambda seat, steps: self._send(ask.Transpose(seat, steps)))
+        menu.glide_chosen.connect(lambda seat, on: self._send(ask.ChooseGlide(seat, on)))
         menu.guard_chosen.connect(lambda level: self._send(ask.SetGuard(level)))
         menu.exempted.connect(lambda seat, exempt: self._send(ask.Exempt(seat, exempt)))
         menu.person_named.connect(lambda seat, person: self._send(ask.SeatPerson(seat, person)))

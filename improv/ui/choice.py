@@ -1,6 +1,6 @@
 """A list to choose from that leaves letters to the pads."""
 
-from PyQt6.QtCore import QPointF, Qt
+from PyQt6.QtCore import QPointF, QSize, Qt
 from PyQt6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PyQt6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
@@ -8,6 +8,7 @@ from improv.ui.shapes import chevron
 
 _ARROW, _PADDING = 28, 12
 """Pixels, as in the style."""
+_NARROWEST = 112
 _OWN_KEYS = frozenset(
     {
         Qt.Key.Key_Up,
@@ -34,6 +35,10 @@ class Choice(QComboBox):
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink to some letters: what does not fit is shortened."""
+        return QSize(min(_NARROWEST, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
         """Take arrows and the like, not letters: elsewhere they would choose by the first letter."""

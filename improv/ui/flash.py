@@ -12,4 +12,12 @@ def unsounded(press: PressIgnored, jam: Jam) -> tuple[Pitch, ...]:
     if player is None:
         return ()
     usual = Mode.PADS if player.has_pads else Mode.DEGREES
-    return pitches_of(press.played, jam.key, usual, player.octave)
+    return pitches_of(
+        press.played,
+        jam.key,
+        usual,
+        player.octave,
+        pads=player.has_pads,
+        transpose=player.transpose,
+        compass=player.compass,
+    )

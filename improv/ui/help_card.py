@@ -53,6 +53,8 @@ class HelpCard(QFrame):
             (self.tr("Ctrl+Up, Ctrl+Down"), self.tr("louder, softer")),
             (self.tr("Ctrl+M"), self.tr("mark this moment, to find it again")),
             (self.tr("Ctrl+N"), self.tr("end this jam; the next note begins another")),
-            (self.tr("Ctrl+K"), self.tr("choose the key")),
+            (self.tr("Ctrl+K"), self.tr("choose scale and key: arrows, Space to hear, Enter to choose")),
+            (self.tr("Ctrl+B"), self.tr("bed, beat, guard, tuning and song")),
+            (self.tr("Ctrl+T"), self.tr("tap the tempo")),
             (self.tr("F1"), self.tr("show or hide this card")),
         ]

@@ -1,10 +1,10 @@
 """The ladder: a row of pads for each octave, a column for each degree, the lowest row at the bottom."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from improv.music.harmony import pitch_of_degree
-from improv.music.scale import Key
 from improv.ui.labels import LabelSet, labels_of
+from improv.ui.offer import Offer
 
 SMALLEST_PAD = 64
 """Logical pixels; where a pad would be smaller, fewer are offered."""
@@ -23,7 +23,10 @@ class Pad:
     register: int
     """-1 low, 0 middle, 1 high."""
     degree: int
+    """What is pressed."""
     hertz: float
+    step: int
+    """What sounds: the degree of the scale, within an octave."""
     label: str
     is_tonic: bool
 
@@ -67,17 +70,26 @@ def fit(width: float, height: float, degrees: int) -> Grid:
     return Grid(rows, columns, width, height, gap)
 
 
-def pads_of(key: Key, octave: int, labels: LabelSet, grid: Grid) -> tuple[Pad, ...]:
-    """Return the pads of a player in this key and octave, row by row from the lowest."""
-    names = labels_of(key, labels)
+def pads_of(offer: Offer, labels: LabelSet, grid: Grid) -> tuple[Pad, ...]:
+    """Return the pads for what a player has, row by row from the lowest."""
+    names = labels_of(offer.named, labels)
     return tuple(
-        _pad(key, octave, names[column], row, column, register)
+        _pad(offer, names, row, column, register)
         for row, register in enumerate(grid.registers)
         for column in range(grid.columns)
     )
 
 
-def _pad(key: Key, octave: int, label: str, row: int, column: int, register: int) -> Pad:
-    degree = register * len(key.scale) + column
-    hertz = pitch_of_degree(degree, key, octave).hertz
-    return Pad(row, column, register, degree, hertz, label, is_tonic=column == 0)
+def _pad(offer: Offer, names: Sequence[str], row: int, column: int, register: int) -> Pad:
+    sounds = offer.degree_of(register, column)
+    step = sounds % len(names)
+    return Pad(
+        row,
+        column,
+        register,
+        degree=register * offer.columns + column,
+        hertz=offer.hertz_of(sounds),
+        step=step,
+        label=names[step],
+        is_tonic=step == 0,
+    )

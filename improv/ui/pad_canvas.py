@@ -6,15 +6,15 @@ from PyQt6.QtCore import QEvent, QPointF, QRect, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QHideEvent, QInputDevice, QMouseEvent, QPaintEvent, QResizeEvent, QTouchEvent
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
-from improv.music.pitch import PITCH_CLASS_NAMES
-from improv.music.scale import Key
 from improv.ui.fingers import TOUCHES, is_touch_screen, tell
 from improv.ui.hands import MINIMUM_MS, Hands, Holder
 from improv.ui.labels import DO_RE_MI
-from improv.ui.ladder import NARROW_GAP, SMALLEST_PAD, Grid, Pad, fit, pads_of
+from improv.ui.ladder import MOST_ROWS, ROOMY_COLUMNS, ROOMY_GAP, SMALLEST_PAD, Grid, Pad, fit, pads_of
+from improv.ui.offer import Offer
 from improv.ui.pad_painter import PadPainter
 from improv.ui.pad_proxies import PadProxies
 from improv.ui.theme import Theme
+from improv.ui.words import key_name
 
 _MOUSE: Holder = ("mouse", 0)
 _SLIP = 0.15
@@ -37,8 +37,7 @@ class PadCanvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.pads: tuple[Pad, ...] = ()
         self._slide = slide
-        self._key: Key | None = None
-        self._octave = 0
+        self._offer: Offer | None = None
         self._grid = Grid(1, 1, 1, 1)
         self._places: list[QRect] = []
         self._hands = Hands(minimum_ms, self)
@@ -52,10 +51,10 @@ class PadCanvas(QWidget):
 
     # ── what is shown ───────────────────────────────────────────────────────────────────────────
 
-    def set_key(self, key: Key, octave: int = 0) -> None:
-        """Offer the pads of a key, in a player's octave."""
-        if (key, octave) != (self._key, self._octave):
-            self._key, self._octave = key, octave
+    def set_offer(self, offer: Offer) -> None:
+        """Offer the pads of a player in a key."""
+        if offer != self._offer:
+            self._offer = offer
             self._lay_out()
 
     def set_seats(self, pad: int, seats: Sequence[int]) -> None:
@@ -175,9 +174,11 @@ class PadCanvas(QWidget):
     # ── layout and painting ─────────────────────────────────────────────────────────────────────
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for room for a row of twelve, and three of them."""
-        columns = 12
-        return QSize(columns * (SMALLEST_PAD + NARROW_GAP) + NARROW_GAP, 3 * (SMALLEST_PAD + 24))
+        """Ask for room for an octave of most scales, and three of them."""
+        return QSize(
+            ROOMY_COLUMNS * (SMALLEST_PAD + ROOMY_GAP) + ROOMY_GAP,
+            MOST_ROWS * (SMALLEST_PAD + ROOMY_GAP) + ROOMY_GAP,
+        )
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Lay the pads out anew."""
@@ -190,14 +191,14 @@ class PadCanvas(QWidget):
             self._painter.paint(event.rect())
 
     def _lay_out(self) -> None:
-        if self._key is None:
+        if self._offer is None:
             return
-        self._grid = fit(self.width(), self.height(), len(self._key.scale))
-        self.pads = pads_of(self._key, self._octave, DO_RE_MI, self._grid)
+        self._grid = fit(self.width(), self.height(), self._offer.columns)
+        self.pads = pads_of(self._offer, DO_RE_MI, self._grid)
         self._places = [QRect(*self._grid.place(pad.row, pad.column)) for pad in self.pads]
-        self._painter.set_pads(self.pads, self._places, len(self._key.scale))
+        self._painter.set_pads(self.pads, self._places, len(self._offer.named.scale))
         self._proxies.set_pads(self.pads, self._places)
-        key = f"{PITCH_CLASS_NAMES[self._key.tonic]} {self._key.scale.name}"
+        key = key_name(self._offer.key)
         self.setAccessibleName(self.tr("Pads, {count}, {key}").format(count=len(self.pads), key=key))
         self.pads_changed.emit()
         self.update()

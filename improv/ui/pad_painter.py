@@ -79,5 +79,5 @@ class PadPainter:
             self._canvas.update(self._places[pad])
 
     def _look(self, pad: Pad, degrees: int, lit: bool) -> Look:
-        colour = self._theme.pad_colour(pad.degree, degrees)
+        colour = self._theme.pad_colour(pad.step, degrees)
         return Look(pad.label, register_word(pad.register), colour, pad.is_tonic, lit)

@@ -12,7 +12,7 @@ from improv.ui.words import name_of, plain_tip
 
 _SHAPE = 22.0
 _WIDEST = 210
-_NARROWEST = 54
+_NARROWEST = 48
 _ROOMY = 100
 """Pixels from which there is room beside the shape."""
 

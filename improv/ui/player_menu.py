@@ -7,12 +7,14 @@ from PyQt6.QtGui import QAction
 from PyQt6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
 
 from improv.jam.jam import MOST_OCTAVES
-from improv.jam.player import Player, SourceKind
+from improv.jam.player import Player, SourceKind, lane_of
 from improv.music.harmony import Guard, Mode
 from improv.music.sound import Sound
 from improv.ui.words import guard_name, mode_names
 
 LONGEST_NAME = 40
+MOST_STEPS = 7
+"""Of the scale, up or down."""
 
 
 class PlayerMenu(QMenu):
@@ -21,6 +23,9 @@ class PlayerMenu(QMenu):
     sound_chosen = pyqtSignal(int, object)
     mode_chosen = pyqtSignal(int, object)
     octave_chosen = pyqtSignal(int, int)
+    compass_chosen = pyqtSignal(int, object)
+    transposed = pyqtSignal(int, int)
+    glide_chosen = pyqtSignal(int, bool)
     guard_chosen = pyqtSignal(object)
     exempted = pyqtSignal(int, bool)
     person_named = pyqtSignal(int, str)
@@ -37,6 +42,10 @@ class PlayerMenu(QMenu):
         self._add_sounds(sounds)
         self._add_modes()
         self._add_octaves()
+        self._add_compass()
+        self._add_transpositions()
+        glide = self._add(self, self.tr("Glide between notes"), self._glide, player.glides)
+        glide.setObjectName("glides")
         self._add_guard(guard)
         if player.kind is SourceKind.MIDI:
             each = self._add(self, self.tr("One player for each MIDI channel"), self._split, split)
@@ -100,6 +109,29 @@ class PlayerMenu(QMenu):
 
     def _tells_octave(self, octave: int) -> Callable[[bool], None]:
         return lambda _: self.octave_chosen.emit(self._player.seat, octave)
+
+    def _add_compass(self) -> None:
+        text = self.tr("Keep to own register")
+        action = self._add(self, text, self._keep, self._player.compass is not None)
+        action.setObjectName("ownRegister")
+
+    def _keep(self, on: bool) -> None:
+        self.compass_chosen.emit(self._player.seat, lane_of(self._player.octave) if on else None)
+
+    def _add_transpositions(self) -> None:
+        now = self._player.transpose
+        text = self.tr("Transpose: {steps} steps") if now else self.tr("Transpose: none")
+        menu = self._add_menu(text.format(steps=f"{now:+d}"))
+        for steps in sorted({*range(-MOST_STEPS, MOST_STEPS + 1), now}, reverse=True):
+            text = self.tr("{steps} steps") if abs(steps) > 1 else self.tr("{steps} step")
+            text = text.format(steps=f"{steps:+d}") if steps else self.tr("As it is")
+            self._add(menu, text, self._tells_steps(steps), steps == now)
+
+    def _tells_steps(self, steps: int) -> Callable[[bool], None]:
+        return lambda _: self.transposed.emit(self._player.seat, steps)
+
+    def _glide(self, on: bool) -> None:
+        self.glide_chosen.emit(self._player.seat, on)
 
     def _add_guard(self, guard: Guard) -> None:
         seat = self._player.seat

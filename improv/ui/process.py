@@ -25,6 +25,8 @@ from improv.ui.window import Window
 
 NICENESS = 5
 """Playing goes before painting."""
+SWITCH_SECONDS = 0.0005
+"""So long may a thread that measures scales keep a press waiting; Python's own default is ten times that."""
 
 
 def main(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") -> None:
@@ -32,14 +34,16 @@ def main(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the host's, which then tells us
     if sys.platform != "win32":
         os.nice(NICENESS)
+    sys.setswitchinterval(SWITCH_SECONDS)
     app = QApplication(["improv"])
     app.setApplicationName("Improv")
     app.setQuitOnLastWindowClosed(False)
     dress(app, DARK)
-    window = Window(DARK)
+    clock = SystemClock()
+    window = Window(DARK, clock)
     sys.excepthook = tell_faults(window)
     bridge = Bridge(inbox, outbox)
-    showing = Showing(window, SystemClock())
+    showing = Showing(window, clock)
     bridge.told.connect(showing.hear)
     bridge.host_lost.connect(showing.host_lost)
     asking = Asking(window, showing, bridge.send)
@@ -49,6 +53,7 @@ def main(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") 
     QTimer.singleShot(0, lambda: greet(bridge))
     app.exec()
     bridge.close()
+    asking.stop()
     window.stop_listening()
     sys.excepthook = sys.__excepthook__
     del asking, ending, showing

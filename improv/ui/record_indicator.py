@@ -14,7 +14,7 @@ class RecordIndicator(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("recordIndicator")
-        self.setMinimumSize(QSize(190, COMMAND_SIZE))
+        self.setMinimumSize(QSize(196, COMMAND_SIZE))
         self._dot = _Dot(theme.danger_edge, theme.edge)
         self._word = QLabel()
         self._more = QLabel()

@@ -11,22 +11,27 @@ from improv.jam import events as did
 from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.jam.player import SCREEN, Player
+from improv.jam.setting import HOUSE_SEATS
 from improv.link.clock import Clock
 from improv.link.messages import (
     AudioStatus,
+    ClockStatus,
     Farewell,
     Meters,
     Notice,
     RecordingStatus,
+    ScalesChanged,
     Told,
     ToUi,
     Welcome,
 )
-from improv.music.modes import key_in_mode
+from improv.music.scale import Scale
 from improv.music.sound import Sound
 from improv.ui.conditions import Conditions
 from improv.ui.flash import unsounded
+from improv.ui.harmony_shown import HarmonyShown
 from improv.ui.lights import Lights
+from improv.ui.offer import offer_of
 from improv.ui.window import Window
 from improv.ui.words import guard_name, name_of
 
@@ -43,6 +48,7 @@ class Showing(QObject):
         self._conditions = Conditions(window, clock)
         self.jam: Jam | None = None
         self.sounds: tuple[Sound, ...] = ()
+        self.harmony = HarmonyShown(window, clock, lambda: self.jam)
         self._lights = Lights()
         self._reactions = self._table()
         window.play.canvas.pads_changed.connect(self._light_all)
@@ -65,6 +71,10 @@ class Showing(QObject):
                 self._conditions.show_audio(message)
             case RecordingStatus():
                 self._conditions.show_recording(message)
+            case ClockStatus():
+                self.harmony.set_clock(message)
+            case ScalesChanged(scales, saved):
+                self._scales_changed(scales, saved)
             case Notice(text):
                 self._window.play.notices.show_notice(text)
             case Farewell():
@@ -88,13 +98,13 @@ class Showing(QObject):
         self.jam = Jam(welcome.snapshot)
         self.sounds = welcome.sounds
         window = self._window
-        window.top.key.set_scales(welcome.scales)
         window.play.side.volume.set_gain(welcome.volume)
         window.play.sound.clear()
         window.play.sound.addItems([sound.name for sound in welcome.sounds])
         if welcome.snapshot.next_note > 1:
             window.play.hint.finish()
-        self._show_key()
+        self.harmony.begin(welcome)
+        self._show_pads()
         self._show_players()
         self._light_all()
 
@@ -104,20 +114,15 @@ class Showing(QObject):
         self._lights = Lights(canvas.pads)
         if self.jam is not None:
             for note in self.jam.ledger:
-                self._lights.begin(note.id, note.player, note.hertz)
+                if note.player not in HOUSE_SEATS:
+                    self._lights.begin(note.id, note.player, note.hertz)
         for pad in range(len(canvas.pads)):
             canvas.set_seats(pad, self._lights.seats_on(pad))
         self._light_chips()
 
-    def _show_key(self) -> None:
-        if self.jam is None:
-            return
-        own = self.own_player
-        self._window.top.key.set_key(self.jam.key)
-        if own is None:
-            self._window.play.canvas.set_key(self.jam.key)
-        else:
-            self._window.play.canvas.set_key(key_in_mode(self.jam.key, own.mode), own.octave)
+    def _show_pads(self) -> None:
+        if self.jam is not None:
+            self._window.play.canvas.set_offer(offer_of(self.jam.key, self.own_player))
 
     def _show_players(self) -> None:
         if self.jam is None:
@@ -150,6 +155,7 @@ class Showing(QObject):
         reaction = self._reactions.get(type(event))
         if reaction is not None:
             reaction(event)
+        self.harmony.happened(event)
 
     def _table(self) -> dict[type[Struct], Callable[[Any], None]]:
         """Return what to do after each kind of event; the others are not to be seen."""
@@ -157,8 +163,9 @@ class Showing(QObject):
         return {
             did.NoteOn: self._note_on,
             did.NoteOff: self._note_off,
+            did.NoteMoved: self._note_moved,
             did.PressIgnored: self._ignored,
-            did.KeyChanged: lambda _: self._show_key(),
+            did.KeyChanged: lambda _: self._show_pads(),
             did.PlayerJoined: self._joined,
             did.PlayerReturned: self._returned,
             did.PlayerUnplugged: self._unplugged,
@@ -166,6 +173,9 @@ class Showing(QObject):
             did.SoundChosen: self._changed_player,
             did.ModeChosen: self._changed_player,
             did.OctaveChosen: self._changed_player,
+            did.Transposed: self._changed_player,
+            did.CompassChosen: self._changed_player,
+            did.GlideChosen: self._changed_player,
             did.GuardSet: self._guard_set,
             did.PlayerExempted: self._changed_player,
             did.PersonSeated: self._changed_player,
@@ -180,15 +190,23 @@ class Showing(QObject):
         }
 
     def _note_on(self, event: did.NoteOn) -> None:
+        self.harmony.wake()
+        if event.player in HOUSE_SEATS:
+            return  # pads and chips are for people
         self._window.play.hint.finish()
-        self._show_pads(self._lights.begin(event.id, event.player, event.hertz))
+        self._light_pads(self._lights.begin(event.id, event.player, event.hertz))
         self._light_chip(event.player)
 
     def _note_off(self, event: did.NoteOff) -> None:
-        self._show_pads(self._lights.end(event.id))
+        self._light_pads(self._lights.end(event.id))
         self._light_chip(event.player)
 
-    def _show_pads(self, pads: tuple[int, ...]) -> None:
+    def _note_moved(self, event: did.NoteMoved) -> None:
+        if event.player not in HOUSE_SEATS:
+            self._light_pads(self._lights.end(event.id))
+            self._light_pads(self._lights.begin(event.id, event.player, event.hertz))
+
+    def _light_pads(self, pads: tuple[int, ...]) -> None:
         for pad in pads:
             self._window.play.canvas.set_seats(pad, self._lights.seats_on(pad))
 
@@ -211,14 +229,14 @@ class Showing(QObject):
         """Light what would have sounded: a light stays on for a moment by itself."""
         self._window.play.hint.finish()
         for pitch in unsounded(event, jam):
-            self._show_pads(self._lights.begin(_NO_NOTE, event.player, pitch.hertz))
+            self._light_pads(self._lights.begin(_NO_NOTE, event.player, pitch.hertz))
             self._light_chip(event.player)
-            self._show_pads(self._lights.end(_NO_NOTE))
+            self._light_pads(self._lights.end(_NO_NOTE))
             self._light_chip(event.player)
 
     def _changed_player(self, _: Event) -> None:
         self._show_players()
-        self._show_key()  # the pads are those of our own player's octave
+        self._show_pads()  # the pads are those of our own player's octave
 
     def _joined(self, event: did.PlayerJoined) -> None:
         self._changed_player(event)
@@ -246,6 +264,13 @@ class Showing(QObject):
     def _guard_set(self, event: did.GuardSet) -> None:
         text = self.tr("Guard against harsh notes: {level}").format(level=guard_name(event.level))
         self._window.play.status.say(text)
+
+    def _scales_changed(self, scales: tuple[Scale, ...], saved: str) -> None:
+        self.harmony.set_scales(scales)
+        scale = self.harmony.scale_of(saved)
+        if scale is not None:
+            text = self.tr("Saved: {name}, among the scales called “My own”")
+            self._window.play.status.say(text.format(name=scale.name))
 
     def _marked(self, _: did.Marked) -> None:
         self._window.play.status.say(self._conditions.marked())

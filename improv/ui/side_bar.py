@@ -1,32 +1,38 @@
-"""The right edge: how loud it is, and how loud it is to be."""
+"""The right edge: how what sounds goes together, how loud it is, and how loud it is to be."""
 
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from improv.ui.harmony_lamp import HarmonyLamp
 from improv.ui.level_meter import LevelMeter
 from improv.ui.theme import Theme
 from improv.ui.volume import Volume
 
 
 class SideBar(QWidget):
-    """Meter and volume, side by side under their names."""
+    """The harmony lamp over meter and volume, which are side by side under their names."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.lamp = HarmonyLamp(theme)
         self.meter = LevelMeter(theme)
         self.volume = Volume()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 6, 0, 6)
         grid.setHorizontalSpacing(6)
         centre = Qt.AlignmentFlag.AlignHCenter
+        harmony = QLabel(self.tr("Harmony"))
+        harmony.setObjectName("quiet")
+        grid.addWidget(harmony, 0, 0, 1, 2, centre)
+        grid.addWidget(self.lamp, 1, 0, 1, 2)
         for column, (text, widget) in enumerate(
             ((self.tr("Level"), self.meter), (self.tr("Volume"), self.volume))
         ):
             label = QLabel(text)
             label.setObjectName("quiet")
-            grid.addWidget(label, 0, column, centre)
-            grid.addWidget(widget, 1, column, centre)
+            grid.addWidget(label, 2, column, centre)
+            grid.addWidget(widget, 3, column, centre)
         limiter = QLabel(self.tr("Limiter"))
         limiter.setObjectName("quiet")
-        grid.addWidget(limiter, 2, 0, centre)
-        grid.setRowStretch(1, 1)
+        grid.addWidget(limiter, 4, 0, centre)
+        grid.setRowStretch(3, 1)

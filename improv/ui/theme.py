@@ -36,6 +36,17 @@ class Theme:
     pad_text: str
     pad_lit: str
     """Frame of a pad that sounds."""
+    calm: str
+    clear: str
+    tense: str
+    harsh: str
+    """How consonant something is, the harshest last."""
+    key_white: str
+    key_black: str
+    key_on: str
+    """Keys of a painted keyboard; the last is one of the scale."""
+    key_between: str
+    """A pitch that lies between the keys."""
     few: tuple[str, ...]
     """Colours of up to five degrees."""
     many: tuple[str, ...]
@@ -69,6 +80,14 @@ DARK = Theme(
     meter_off="#2A303A",
     pad_text="#111111",
     pad_lit="#FFFFFF",
+    calm="#5FD08A",
+    clear="#8CCBF2",
+    tense="#F0B429",
+    harsh="#F2645A",
+    key_white="#454D59",
+    key_black="#14171C",
+    key_on="#4FA8E0",
+    key_between="#F0B429",
     few=("#D55E00", "#F0E442", "#9B8CFF", "#B0E0FF", "#FF9E9E"),
     many=("#D55E00", "#F0E442", "#009E73", "#8CCBF2", "#A86ADF", "#FFFFFF", "#BBBBBB"),
 )
@@ -109,6 +128,11 @@ QPushButton:hover, QComboBox:hover {{ border-color: {t.text}; }}
 QPushButton:pressed {{ background: {t.button_down}; }}
 QPushButton:checked {{ background: {t.button_down}; border-color: {t.accent}; }}
 QPushButton:focus, QComboBox:focus {{ border: 3px solid {t.focus}; }}
+QPushButton[segment="true"] {{ padding: 0 8px; }}
+QPushButton[segment="true"]:checked {{
+    background: {t.accent}; border-color: {t.accent}; color: {t.pad_text};
+}}
+QPushButton[segment="true"]:checked:focus {{ border-color: {t.focus}; }}
 QPushButton:disabled, QComboBox:disabled {{ color: {t.quiet_text}; border-color: {t.button_down}; }}
 QPushButton#panicButton {{
     background: {t.danger}; border-color: {t.danger_edge}; color: {t.text}; font-weight: bold;
@@ -127,18 +151,34 @@ QMenu::item:selected {{ background: {t.accent}; color: {t.pad_text}; }}
 QMenu::item:disabled {{ color: {t.quiet_text}; }}
 QMenu::indicator {{ width: 18px; height: 18px; left: 12px; }}
 QMenu::separator {{ height: 2px; background: {t.button_down}; margin: 4px 8px; }}
-QLineEdit {{
+QLineEdit, QSpinBox {{
     background: {t.button}; color: {t.text}; border: 2px solid {t.edge}; border-radius: 8px;
     padding: 0 12px; min-height: {size}px;
 }}
-QLineEdit:focus {{ border: 3px solid {t.focus}; }}
-QSlider {{ min-width: {size}px; }}
+QLineEdit:focus, QSpinBox:focus {{ border: 3px solid {t.focus}; }}
+QSpinBox QLineEdit {{ border: none; background: transparent; min-height: 0; padding: 0; }}
+QSpinBox:disabled {{ color: {t.quiet_text}; border-color: {t.button_down}; }}
+QSlider:vertical {{ min-width: {size}px; }}
+QSlider:horizontal {{ min-height: {size}px; }}
 QSlider::groove:vertical {{ background: {t.meter_off}; width: 10px; border-radius: 5px; }}
 QSlider::add-page:vertical {{ background: {t.accent}; border-radius: 5px; }}
 QSlider::handle:vertical {{
     background: {t.text}; border: 2px solid {t.edge}; border-radius: 8px; height: 44px; margin: 0 -19px;
 }}
 QSlider::handle:vertical:focus {{ border: 3px solid {t.accent}; }}
+QSlider::groove:horizontal {{ background: {t.meter_off}; height: 10px; border-radius: 5px; }}
+QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 5px; }}
+QSlider::sub-page:horizontal:disabled {{ background: {t.meter_off}; }}
+QSlider::handle:horizontal {{
+    background: {t.text}; border: 2px solid {t.edge}; border-radius: 8px; width: 28px; margin: -17px 0;
+}}
+QSlider::handle:horizontal:focus {{ border: 3px solid {t.accent}; }}
+QSlider::handle:horizontal:disabled {{ background: {t.button_down}; border-color: {t.button_down}; }}
+QScrollBar:vertical {{ background: {t.panel}; width: 16px; margin: 0; border: none; }}
+QScrollBar::handle:vertical {{ background: {t.edge}; border-radius: 5px; min-height: 48px; margin: 2px 3px; }}
+QScrollBar::handle:vertical:hover {{ background: {t.quiet_text}; }}
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: none; }}
 QToolTip {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.edge}; padding: 6px; }}
 QFrame#recordIndicator {{ border: 2px solid {t.edge}; border-radius: 8px; background: {t.panel}; }}
 QFrame#recordIndicator[state="on"] {{ border-color: {t.danger_edge}; background: {t.recording}; }}
@@ -150,6 +190,11 @@ QFrame#noticeBar QPushButton#noticeAction {{
 }}
 QFrame#noticeBar QPushButton:focus {{ border: 3px solid {t.focus}; min-height: 42px; }}
 QFrame#helpCard {{ border: 2px solid {t.edge}; border-radius: 12px; background: {t.panel}; }}
+QFrame#harmonyPanel {{ border: 2px solid {t.edge}; border-radius: 12px; background: {t.panel}; }}
+QFrame#harmonyPanel QScrollArea, QFrame#harmonyPanel QStackedWidget {{
+    background: transparent; border: none;
+}}
+QListView#scaleList {{ background: {t.panel}; border: none; outline: none; }}
 QLabel#hint {{
     background: {t.window}; color: {t.text}; border: 2px solid {t.text}; border-radius: 17px;
     padding: 8px 20px; font-size: 17px;

@@ -6,9 +6,11 @@ from PyQt6.QtCore import QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PyQt6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from improv.link.clock import Clock
 from improv.ui.first_hint import WAITS_MS
 from improv.ui.help_card import HelpCard
 from improv.ui.keyboard import Keyboard
+from improv.ui.panel import Panel
 from improv.ui.play_screen import PlayScreen
 from improv.ui.theme import Theme
 from improv.ui.top_bar import TopBar
@@ -23,19 +25,24 @@ class Window(QWidget):
     mark = pyqtSignal()
     octave_moved = pyqtSignal(int)
 
-    def __init__(self, theme: Theme, hint_waits_ms: int = WAITS_MS) -> None:
+    def __init__(self, theme: Theme, clock: Clock, hint_waits_ms: int = WAITS_MS) -> None:
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("Improv")
-        self.top = TopBar(theme)
+        self.top = TopBar(theme, clock)
         self.play = PlayScreen(theme, hint_waits_ms)
-        self.help = HelpCard(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
         column.addWidget(self.top)
+        # Between the two, so that Tab goes there between the two.
+        self.panel = Panel(theme, clock, self.play.canvas, self)
         column.addWidget(self.play, 1)
+        self.help = HelpCard(self)
         self.play.help.clicked.connect(self.help.toggle)
+        self.top.key.clicked.connect(self.panel.toggle_key)
+        self.top.together.clicked.connect(self.panel.toggle_together)
+        self.panel.changed.connect(self._show_panel)
         self.top.play.clicked.connect(self.play.canvas.focus_pads)
         self._add_shortcuts()
         self._keyboard = Keyboard(self.play.canvas)
@@ -53,6 +60,13 @@ class Window(QWidget):
         if not self.help.isHidden():
             self.help.recentre()
 
+    def _show_panel(self) -> None:
+        """Show on the buttons which half of the panel is open; closed, it leaves the keys to the pads."""
+        self.top.key.setChecked(self.panel.shows_key)
+        self.top.together.setChecked(self.panel.shows_together)
+        if self.panel.isHidden():
+            self.play.canvas.focus_pads()
+
     def _add_shortcuts(self) -> None:
         volume = self.play.side.volume
         for keys, act in (
@@ -60,7 +74,9 @@ class Window(QWidget):
             ("Shift+Esc", self.top.fade.click),
             ("Ctrl+N", self.top.new_jam.click),
             ("Ctrl+1", self.top.play.click),
-            ("Ctrl+K", self.top.key.tonic.setFocus),
+            ("Ctrl+K", self.top.key.click),
+            ("Ctrl+B", self.top.together.click),
+            ("Ctrl+T", self.panel.together.tap.click),
             ("Ctrl+Up", volume.louder),
             ("Ctrl+Down", volume.softer),
             ("Ctrl+M", self.mark.emit),

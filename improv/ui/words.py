@@ -5,7 +5,10 @@ from html import escape
 from PyQt6.QtCore import QCoreApplication
 
 from improv.jam.player import Player
+from improv.jam.setting import BedKind
 from improv.music.harmony import Guard, Mode
+from improv.music.pitch import PITCH_CLASS_NAMES
+from improv.music.scale import Key
 
 
 def register_word(register: int) -> str:
@@ -43,6 +46,21 @@ def guard_name(guard: Guard) -> str:
         Guard.STRONG: QCoreApplication.translate("Guard", "strong"),
     }
     return names[guard]
+
+
+def bed_name(kind: BedKind) -> str:
+    """Return what a bed is called."""
+    names = {
+        BedKind.OFF: QCoreApplication.translate("Bed", "off"),
+        BedKind.DRONE: QCoreApplication.translate("Bed", "drone"),
+        BedKind.CHORDS: QCoreApplication.translate("Bed", "chords"),
+    }
+    return names[kind]
+
+
+def key_name(key: Key) -> str:
+    """Return what a key is called: its tonic and its scale."""
+    return f"{PITCH_CLASS_NAMES[key.tonic]} {key.scale.name}"
 
 
 def mode_names(*, pads: bool) -> dict[Mode, str]:

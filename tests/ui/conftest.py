@@ -70,7 +70,8 @@ class Desk:
     def __init__(self, hint_waits_ms: int = NEVER_MS) -> None:
         self.scales: tuple[Scale, ...] = load_scales().values
         self.clock = HandClock()
-        self.window = Window(DARK, hint_waits_ms)
+        self.window = Window(DARK, self.clock, hint_waits_ms)
+        self.window.resize(1024, 700)  # the screen that is none is smaller
         self.showing = Showing(self.window, self.clock)
         self.asking = Asking(self.window, self.showing, self.hear)
         self.jam = Jam(Snapshot(key=self.key_of("major-pentatonic"), palette=SOUNDS))

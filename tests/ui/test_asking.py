@@ -65,7 +65,7 @@ def test_keys(desk: Desk, qtbot: QtBot) -> None:
 
 def test_stop_works_wherever_the_focus_is(desk: Desk, qtbot: QtBot) -> None:
     for widget in (
-        desk.window.top.key.scale,
+        desk.window.top.key,
         desk.window.play.side.volume,
         desk.window.play.players.chips[1],
     ):
@@ -86,16 +86,6 @@ def test_f1_shows_and_hides_the_keys(desk: Desk, qtbot: QtBot) -> None:
     assert desk.presses() == [2]  # the card stops nothing
 
 
-def test_the_key_is_chosen(desk: Desk, qtbot: QtBot) -> None:
-    key = desk.window.top.key
-    key.tonic.setFocus()
-    simulate.keyClick(key.tonic, Qt.Key.Key_Down)
-    key.scale.setCurrentText("Dorian")
-    key.scale.activated.emit(key.scale.currentIndex())
-    pentatonic, dorian = desk.key_of("major-pentatonic").scale, desk.key_of("dorian").scale
-    assert desk.asked == [ask.ChangeKey(1, pentatonic), ask.ChangeKey(1, dorian)]
-
-
 def test_the_own_sound_is_chosen(desk: Desk) -> None:
     sound = desk.window.play.sound
     assert [sound.itemText(n) for n in range(sound.count())] == [known.name for known in SOUNDS]
@@ -105,13 +95,13 @@ def test_the_own_sound_is_chosen(desk: Desk) -> None:
 
 
 def test_letters_and_the_wheel_choose_nothing(desk: Desk, qtbot: QtBot, dressed: QApplication) -> None:
-    scale = desk.window.top.key.scale
-    scale.setFocus()
-    simulate.keyClick(scale, Qt.Key.Key_M)
-    middle = QPointF(scale.rect().center())
+    sound = desk.window.play.sound
+    sound.setFocus()
+    simulate.keyClick(sound, Qt.Key.Key_P, CONTROL)
+    middle = QPointF(sound.rect().center())
     wheel = QWheelEvent(
         middle,
-        scale.mapToGlobal(middle),
+        sound.mapToGlobal(middle),
         QPoint(),
         QPoint(0, -120),
         Qt.MouseButton.NoButton,
@@ -119,8 +109,8 @@ def test_letters_and_the_wheel_choose_nothing(desk: Desk, qtbot: QtBot, dressed:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    dressed.sendEvent(scale, wheel)
-    assert (desk.asked, scale.currentText()) == ([], "Major pentatonic")
+    dressed.sendEvent(sound, wheel)
+    assert (desk.asked, sound.currentText()) == ([], "Marimba")
 
 
 class Menu:
@@ -150,6 +140,9 @@ def test_a_player_s_menu(desk: Desk, qtbot: QtBot, dressed: QApplication) -> Non
         "Keys: White keys are the scale",
         "Octave up",
         "Octave down",
+        "Keep to own register",
+        "Transpose: none",
+        "Glide between notes",
         "Guard against harsh notes: off",
         "One player for each MIDI channel",
         "Free this seat",
@@ -173,6 +166,9 @@ def test_the_pads_have_modes_of_their_own(desk: Desk, qtbot: QtBot) -> None:
         "Pads: The whole scale",
         "Octave up",
         "Octave down",
+        "Keep to own register",
+        "Transpose: none",
+        "Glide between notes",
         "Guard against harsh notes: off",
         "Free this seat",
     ]

@@ -7,6 +7,7 @@ from improv.music.harmony import pitch_of_degree
 from improv.music.scale import Key
 from improv.ui.labels import DO_RE_MI
 from improv.ui.ladder import SMALLEST_PAD, Grid, fit, pads_of
+from improv.ui.offer import Offer
 
 PENTATONIC = load_scales().find("major-pentatonic")
 
@@ -15,14 +16,14 @@ PENTATONIC = load_scales().find("major-pentatonic")
 def test_every_degree_has_a_pad_in_three_octaves(scale: str, pads: int) -> None:
     key = Key(0, load_scales().find(scale))
     grid = fit(892, 400, len(key.scale))
-    degrees = [pad.degree for pad in pads_of(key, 0, DO_RE_MI, grid)]
+    degrees = [pad.degree for pad in pads_of(Offer(key), DO_RE_MI, grid)]
     assert degrees == list(range(-len(key.scale), 2 * len(key.scale)))
     assert len(degrees) == pads
 
 
 def test_a_pad_says_what_it_plays() -> None:
     key = Key(2, PENTATONIC)
-    for pad in pads_of(key, -1, DO_RE_MI, fit(892, 400, 5)):
+    for pad in pads_of(Offer(key, octave=-1), DO_RE_MI, fit(892, 400, 5)):
         assert pad.hertz == pitch_of_degree(pad.degree, key, -1).hertz
         assert pad.is_tonic == (pad.degree % 5 == 0)
         assert pad.register == pad.row - 1

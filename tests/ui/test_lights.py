@@ -4,8 +4,9 @@ from improv.music.scale import Key
 from improv.ui.labels import DO_RE_MI
 from improv.ui.ladder import fit, pads_of
 from improv.ui.lights import Lights
+from improv.ui.offer import Offer
 
-PADS = pads_of(Key(0, load_scales().find("major-pentatonic")), 0, DO_RE_MI, fit(892, 400, 5))
+PADS = pads_of(Offer(Key(0, load_scales().find("major-pentatonic"))), DO_RE_MI, fit(892, 400, 5))
 C3, C4, C5 = 0, 5, 10
 
 
@@ -46,7 +47,8 @@ def test_a_pitch_slightly_off_is_still_the_pad_s() -> None:
 
 def test_pads_of_one_pitch_light_together() -> None:
     # So high up that the highest row is moved an octave down, onto the one below it.
-    pads = pads_of(Key(0, load_scales().find("major-pentatonic")), 3, DO_RE_MI, fit(892, 400, 5))
+    offer = Offer(Key(0, load_scales().find("major-pentatonic")), octave=3)
+    pads = pads_of(offer, DO_RE_MI, fit(892, 400, 5))
     twins = [pad for pad, other in enumerate(pads) if round(other.hertz) == round(pads[C5].hertz)]
     assert len(twins) > 1
     assert list(Lights(pads).begin(1, 1, pads[C5].hertz)) == twins

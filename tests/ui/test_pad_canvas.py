@@ -10,6 +10,7 @@ from improv.jam import commands as ask
 from improv.jam.player import SourceKind
 from improv.ui.keymap import Place
 from improv.ui.pad_button import PadButton
+from improv.ui.offer import Offer
 from improv.ui.pad_canvas import PadCanvas
 from tests.helpers.touch import Touch
 from tests.ui.conftest import Desk, simulate
@@ -176,7 +177,7 @@ def test_a_held_pad_releases_what_it_struck_after_a_key_change(desk: Desk, qtbot
 def test_a_small_window_offers_fewer_pads(desk: Desk, qtbot: QtBot) -> None:
     canvas = PadCanvas(desk.window.play.canvas._painter._theme)
     qtbot.addWidget(canvas)
-    canvas.set_key(desk.key_of("chromatic"))
+    canvas.set_offer(Offer(desk.key_of("chromatic")))
     canvas.resize(400, 170)
     canvas.show()
     qtbot.waitExposed(canvas)
@@ -267,9 +268,9 @@ def test_a_repeating_key_is_one_note(
 
 def test_an_open_list_lets_keys_go(desk: Desk, qtbot: QtBot) -> None:
     simulate.keyPress(desk.window, Qt.Key.Key_D)
-    desk.window.top.key.scale.showPopup()
+    desk.window.play.sound.showPopup()
     qtbot.waitUntil(lambda: len(desk.jam.ledger) == 0)
-    desk.window.top.key.scale.hidePopup()
+    desk.window.play.sound.hidePopup()
 
 
 def test_the_pads_say_how_many_they_are(desk: Desk) -> None:

@@ -6,6 +6,7 @@ from PyQt6.QtGui import QInputDevice
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from improv.ui.offer import Offer
 from improv.ui.pad_canvas import PadCanvas
 from improv.ui.theme import DARK
 from tests.helpers.touch import Touch
@@ -88,7 +89,7 @@ class Sliding:
         self.canvas = PadCanvas(DARK, slide=slide, minimum_ms=0)
         qtbot.addWidget(self.canvas)
         self.canvas.resize(1000, 600)
-        self.canvas.set_key(desk.key_of("major-pentatonic"))
+        self.canvas.set_offer(Offer(desk.key_of("major-pentatonic")))
         self.canvas.show()
         qtbot.waitExposed(self.canvas)
         self.said: list[tuple[str, int]] = []

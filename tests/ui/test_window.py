@@ -15,8 +15,10 @@ from tests.ui.conftest import Desk
 
 NAMES = {
     "navPlay",
-    "tonicCombo",
     "scaleCombo",
+    "togetherButton",
+    "harmonyPanel",
+    "harmonyLamp",
     "panicButton",
     "padCanvas",
     "pad_0_0",
@@ -124,8 +126,8 @@ def test_tab_goes_through_the_window_as_the_eye_does(desk: Desk, qtbot: QtBot) -
         desk.window.focusNextChild()
     assert visited == [
         "navPlay",
-        "tonicCombo",
         "scaleCombo",
+        "togetherButton",
         "newJamButton",
         "fadeButton",
         "panicButton",

@@ -1,0 +1,142 @@
+"""What is asked of the host about that in which everybody plays: key, bed, beat, song."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec import Struct
+from PyQt6.QtCore import QObject, Qt
+from PyQt6.QtWidgets import QFileDialog
+
+from improv.jam import commands as ask
+from improv.jam.tempo import When
+from improv.link.messages import FollowClock, SaveScale, SendClock
+from improv.music.scale import Scale
+from improv.ui.showing import Showing
+from improv.ui.song_report import Fit, SongReport
+from improv.ui.song_search import SongSearch
+from improv.ui.window import Window
+
+TOPIC = "song"
+
+
+class AskingHarmony(QObject):
+    """Hears the panel's signals, and sends what they mean."""
+
+    def __init__(self, window: Window, showing: Showing, send: Callable[[Struct], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._showing = showing
+        self._send = send
+        self._panel = window.panel
+        self._search = SongSearch(self)
+        self._search.found.connect(self._found)
+        self._search.failed.connect(self._failed)
+        self._connect_scales()
+        self._connect_together()
+        self._connect_song()
+
+    def stop(self) -> None:
+        """Leave nothing running."""
+        self._search.cancel()
+
+    # ── key ─────────────────────────────────────────────────────────────────────────────────────
+
+    def _connect_scales(self) -> None:
+        scales, own, send = self._panel.scales, self._panel.own, self._send
+        scales.chosen.connect(self._choose)
+        scales.tonic_chosen.connect(self._choose_tonic)
+        scales.hear.connect(lambda tonic, scale: send(ask.PlayExample(tonic, scale)))
+        scales.hush.connect(lambda: send(ask.StopExample()))
+        own.tried.connect(lambda scale: self._change_key(scales.tonic.currentIndex(), scale))
+        own.saved.connect(lambda scale: send(SaveScale(scale)))
+
+    def _choose(self, scale: Scale) -> None:
+        """A scale was chosen, and with it everything is: the panel has done its work."""
+        self._change_key(self._panel.scales.tonic.currentIndex(), scale)
+        self._panel.leave()
+
+    def _choose_tonic(self, tonic: int) -> None:
+        jam = self._showing.jam
+        if jam is not None:
+            pending = jam.snapshot().pending
+            self._change_key(tonic, jam.key.scale if pending is None else pending.key.scale)
+
+    def _change_key(self, tonic: int, scale: Scale) -> None:
+        scales = self._panel.scales
+        self._send(ask.ChangeKey(tonic, scale, scales.begins, scales.glides))
+
+    def _tune(self, hertz: float) -> None:
+        jam = self._showing.jam
+        if jam is not None:
+            glides = self._panel.scales.glides
+            self._send(ask.ChangeKey(jam.key.tonic, jam.key.scale, When.NOW, glides, hertz))
+
+    # ── what else is for everybody ──────────────────────────────────────────────────────────────
+
+    def _connect_together(self) -> None:
+        page, send = self._panel.together, self._send
+        page.bed_chosen.connect(lambda kind: send(ask.SetBed(kind)))
+        page.pulse_chosen.connect(lambda on: send(ask.SetPulse(on)))
+        page.tempo_chosen.connect(lambda bpm: send(ask.SetTempo(bpm)))
+        page.beats_chosen.connect(self._set_beats)
+        page.tapped.connect(lambda: send(ask.TapTempo()))
+        page.quantise_chosen.connect(lambda strength: send(ask.SetQuantise(strength)))
+        page.follow_chosen.connect(lambda on: send(FollowClock(on)))
+        page.send_chosen.connect(lambda on: send(SendClock(on)))
+        page.guard_chosen.connect(lambda level: send(ask.SetGuard(level)))
+        page.tuning_chosen.connect(self._tune)
+
+    def _set_beats(self, beats: int) -> None:
+        jam = self._showing.jam
+        if jam is not None:
+            self._send(ask.SetTempo(jam.snapshot().tempo.bpm, beats))
+
+    # ── song ────────────────────────────────────────────────────────────────────────────────────
+
+    def _connect_song(self) -> None:
+        page, send = self._panel.song, self._send
+        page.opened.connect(self._open_dialog)
+        page.cancelled.connect(self._cancel)
+        page.fit_chosen.connect(self._choose_fit)
+        page.tempo_taken.connect(lambda bpm: send(ask.SetTempo(bpm)))
+        page.played.connect(lambda from_s: send(ask.PlaySong(from_s)))
+        page.stopped.connect(lambda: send(ask.StopSong()))
+        page.put_away.connect(lambda: send(ask.LoadSong(None)))
+        page.level_chosen.connect(lambda decibels: send(ask.SetSongLevel(decibels)))
+
+    def _open_dialog(self) -> None:
+        """Let a file be chosen; playing goes on meanwhile."""
+        dialog = QFileDialog(self._window, self.tr("Play along with…"))
+        dialog.setObjectName("songDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        kinds = "*.wav *.flac *.ogg *.mp3 *.mid *.midi"
+        dialog.setNameFilters([self.tr("Songs ({kinds})").format(kinds=kinds), self.tr("All files (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setModal(False)
+        dialog.fileSelected.connect(self.listen_to)
+        dialog.show()
+
+    def listen_to(self, path: str) -> None:
+        """Find out the key of a song, to play along with it."""
+        self._window.play.notices.withdraw(TOPIC)
+        self._panel.song.show_listening(Path(path).name)
+        self._search.start(path)
+
+    def _cancel(self) -> None:
+        self._search.cancel()
+        self._panel.song.show_idle()
+
+    def _found(self, report: SongReport) -> None:
+        self._panel.song.show_report(report)
+        song = report.song()
+        if song is not None:
+            self._send(ask.LoadSong(song))
+
+    def _failed(self, why: str) -> None:
+        self._panel.song.show_idle()
+        self._window.play.notices.show_notice(why, TOPIC)
+
+    def _choose_fit(self, fit: Fit) -> None:
+        scale = self._showing.harmony.scale_of(fit.id)
+        if scale is not None:
+            self._change_key(fit.tonic, scale)

@@ -1,0 +1,44 @@
+"""What a player's pads play: the key of the jam, and what was chosen for the player."""
+
+from dataclasses import dataclass
+
+from improv.jam.player import Player
+from improv.music.harmony import WHOLE, Compass, Mode, pitch_of_degree
+from improv.music.modes import key_in_mode
+from improv.music.scale import Key
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Everything that tells what a pad sounds like, but for the guard."""
+
+    key: Key
+    mode: Mode = Mode.PADS
+    octave: int = 0
+    transpose: int = 0
+    compass: Compass | None = None
+
+    @property
+    def columns(self) -> int:
+        """Return how many different pads there are in an octave."""
+        return len(key_in_mode(self.key, self.mode).scale)
+
+    @property
+    def named(self) -> Key:
+        """Return the key whose degrees sound: where there is but one pad, any of the whole scale."""
+        return self.key if self.mode is Mode.ONE else key_in_mode(self.key, self.mode)
+
+    def degree_of(self, register: int, column: int) -> int:
+        """Return the degree (of ``named``) that a pad sounds, in a register (0 is the middle one)."""
+        return register * len(self.named.scale) + column + self.transpose
+
+    def hertz_of(self, degree: int) -> float:
+        """Return the frequency of a degree of ``named``."""
+        return pitch_of_degree(degree, self.named, self.octave, self.compass or WHOLE).hertz
+
+
+def offer_of(key: Key, player: Player | None) -> Offer:
+    """Return what a player has in a key; without one, the whole scale."""
+    if player is None:
+        return Offer(key)
+    return Offer(key, player.mode, player.octave, player.transpose, player.compass)
