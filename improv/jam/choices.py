@@ -1,18 +1,38 @@
-"""What is chosen for a player: a sound, a mode, a register, who sits there."""
+"""What is chosen for a player: a sound, a mode, a register, a range, who sits there."""
 
+from math import isfinite
 from typing import assert_never
 
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.events import Event
+from improv.music.harmony import HIGHEST_NOTE, LOWEST_NOTE, Compass
 
 MOST_OCTAVES = 3
+MOST_STEPS = 24
+NARROWEST = 12.0
+"""Semitones that a compass is wide at least: every degree finds a place in an octave."""
 
-Choice = ask.ChooseSound | ask.ChooseMode | ask.ChooseOctave | ask.Exempt | ask.SeatPerson
+PlainChoice = (
+    ask.ChooseSound
+    | ask.ChooseMode
+    | ask.ChooseOctave
+    | ask.Transpose
+    | ask.ChooseGlide
+    | ask.Exempt
+    | ask.SeatPerson
+)
+Choice = PlainChoice | ask.ChooseCompass
 
 
-def chosen(command: Choice) -> Event:
+def chosen(command: Choice) -> list[Event]:
     """Return what becomes of a choice for a player who is there."""
+    if isinstance(command, ask.ChooseCompass):
+        return _compass_chosen(command.player, command.compass)
+    return [_chosen(command)]
+
+
+def _chosen(command: PlainChoice) -> Event:
     match command:
         case ask.ChooseSound(seat, sound):
             return did.SoundChosen(seat, sound)
@@ -20,9 +40,24 @@ def chosen(command: Choice) -> Event:
             return did.ModeChosen(seat, mode)
         case ask.ChooseOctave(seat, octave):
             return did.OctaveChosen(seat, min(MOST_OCTAVES, max(-MOST_OCTAVES, octave)))
+        case ask.Transpose(seat, steps):
+            return did.Transposed(seat, min(MOST_STEPS, max(-MOST_STEPS, steps)))
+        case ask.ChooseGlide(seat, on):
+            return did.GlideChosen(seat, on)
         case ask.Exempt(seat, exempt):
             return did.PlayerExempted(seat, exempt)
         case ask.SeatPerson(seat, person):
             return did.PersonSeated(seat, person)
         case _:
             assert_never(command)
+
+
+def _compass_chosen(seat: int, compass: Compass | None) -> list[Event]:
+    """Let a compass be possible: where notes may sound, an octave wide or wider; no number is none."""
+    if compass is None:
+        return [did.CompassChosen(seat, None)]
+    if not all(map(isfinite, compass)):
+        return []
+    low, high = sorted(compass)
+    low = min(HIGHEST_NOTE - NARROWEST, max(LOWEST_NOTE, low))
+    return [did.CompassChosen(seat, (low, min(HIGHEST_NOTE, max(low + NARROWEST, high))))]

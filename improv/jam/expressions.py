@@ -9,9 +9,9 @@ from msgspec.structs import replace
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.events import Event
-from improv.jam.player import Expression
-
-BEND_SEMITONES = 2.0
+from improv.jam.player import Expression, Player
+from improv.music.bend import magnetised
+from improv.music.harmony import Mode
 
 Gesture = ask.Bend | ask.Squeeze | ask.MoveController | ask.MovePedal
 ExpressionEvent = did.PedalMoved | did.Bent | did.PressureChanged | did.ControllerMoved | did.ExpressionReset
@@ -51,8 +51,8 @@ class Expressions:
         match event:
             case did.PedalMoved(down=down):
                 now = replace(now, pedal=down)
-            case did.Bent(semitones=semitones):
-                now = replace(now, semitones=semitones)
+            case did.Bent(amount=amount):
+                now = replace(now, bend=amount)
             case did.PressureChanged(amount=amount, voice=None):
                 now = replace(now, pressure=amount)
             case did.PressureChanged():
@@ -76,24 +76,26 @@ class Expressions:
             self._by_place[place] = expression
 
 
-def expressed(gesture: Gesture, player: int, voice: int | None) -> Event | None:
+def expressed(gesture: Gesture, player: Player, voice: int | None) -> Event | None:
     """Return what becomes of a gesture of a player; None where it says nothing.
 
-    ``voice`` is the one whose key is squeezed, where the gesture is about one key.
+    ``voice`` is the one whose key is squeezed, where the gesture is about one key. The wheel is drawn to the
+    pitches of the scale, but not of a player who is free.
     """
-    channel = gesture.channel
+    seat, channel = player.seat, gesture.channel
     match gesture:
         case ask.Bend(position=position):
             if not isfinite(position):
                 return None
-            return did.Bent(player, channel, BEND_SEMITONES * min(1.0, max(-1.0, position)))
+            position = min(1.0, max(-1.0, position))
+            return did.Bent(seat, channel, position if player.mode is Mode.FREE else magnetised(position))
         case ask.MoveController(controller=controller, value=value):
-            return did.ControllerMoved(player, channel, controller, min(127, max(0, value)))
+            return did.ControllerMoved(seat, channel, controller, min(127, max(0, value)))
         case ask.Squeeze(amount=amount, played=played):
             if not isfinite(amount) or (played is not None and voice is None):
                 return None
-            return did.PressureChanged(player, channel, min(1.0, max(0.0, amount)), voice)
+            return did.PressureChanged(seat, channel, min(1.0, max(0.0, amount)), voice)
         case ask.MovePedal(down=down):
-            return did.PedalMoved(player, channel, down)
+            return did.PedalMoved(seat, channel, down)
         case _:
             assert_never(gesture)

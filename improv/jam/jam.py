@@ -1,21 +1,29 @@
 """The jam: decides what becomes of a command, and holds the state that events make."""
 
-from collections.abc import Iterable, Sequence
-from typing import assert_never
+from collections.abc import Sequence
 
 from improv.jam import commands as ask
 from improv.jam import events as did
-from improv.jam.choices import MOST_OCTAVES, chosen
+from improv.jam.along import Along
+from improv.jam.beat import Beat, BeatCommand
+from improv.jam.changing import back_from_the_map, glides_into, key_asked, put_off
+from improv.jam.choices import MOST_OCTAVES, Choice, chosen
 from improv.jam.commands import Command
+from improv.jam.delays import Delays
 from improv.jam.events import Ending, Event
-from improv.jam.expressions import Expressions, Gesture, expressed
+from improv.jam.expressions import Expressions
+from improv.jam.hands import Hands
+from improv.jam.house import House
 from improv.jam.ledger import Ledger
-from improv.jam.player import Note, Player
+from improv.jam.moment import Moment
+from improv.jam.player import Player
+from improv.jam.pressing import Pressing
 from improv.jam.seats import Seats
+from improv.jam.setting import Delayed, Pending
 from improv.jam.snapshot import Snapshot
 from improv.jam.striking import Striking
+from improv.jam.tempo import Tempo
 from improv.jam.watch import make_ready
-from improv.music.harmony import Mode
 from improv.music.loudness import decay_of
 from improv.music.scale import Key
 
@@ -28,9 +36,16 @@ class Jam:
     def __init__(self, opening: Snapshot) -> None:
         """Begin where a snapshot says."""
         self.key = opening.key
+        self.pending = opening.pending
         self.seats = Seats(opening)
         self.ledger = Ledger(opening.notes)
         self.expressions = Expressions(opening.expressions)
+        self.beat = Beat(opening)
+        self.delays = Delays(opening.delayed)
+        self.house = House(opening)
+        self.along = Along(opening.song)
+        self._pressing = Pressing(self.seats, self.beat, self.delays)
+        self._hands = Hands(self.seats, self.ledger, self.expressions, self.delays)
         self.guard = opening.guard
         self.engine_ready = opening.engine_ready
         self._next_note = opening.next_note
@@ -39,6 +54,22 @@ class Jam:
     def players(self) -> dict[int, Player]:
         """Return the players by seat."""
         return self.seats.players
+
+    @property
+    def tempo(self) -> Tempo:
+        """Return the tempo."""
+        return self.beat.tempo
+
+    @property
+    def next_due(self) -> int | None:
+        """Return when to ``Tick`` next, in monotonic nanoseconds: a time that has been means at once."""
+        dues = (
+            None if self.pending is None else self.pending.at,
+            self.delays.next_due,
+            self.along.next_due,
+            self.house.next_due(self.tempo, self.ledger) if self.engine_ready else None,
+        )
+        return min((due for due in dues if due is not None), default=None)
 
     def snapshot(self) -> Snapshot:
         """Return the state as a value."""
@@ -54,6 +85,16 @@ class Jam:
             engine_ready=self.engine_ready,
             next_note=self._next_note,
             guard=self.guard,
+            tempo=self.tempo,
+            taps=self.beat.taps,
+            quantise=self.beat.quantise,
+            bed=self.house.bed,
+            pulse=self.house.pulse,
+            struck=self.house.struck,
+            song=self.along.song,
+            example=self.house.example,
+            pending=self.pending,
+            delayed=self.delays.all(),
         )
 
     # ── deciding ────────────────────────────────────────────────────────────────────────────────
@@ -62,148 +103,149 @@ class Jam:
         """Return what becomes of a command at a time in monotonic nanoseconds; changes nothing."""
         match command:
             case ask.Press():
-                return self._press(command, at)
+                return self._pressing.press(command, self._striking(at))
             case ask.Release():
-                return self._release(command)
+                return self._hands.release(command, at)
             case ask.Bend() | ask.Squeeze() | ask.MoveController() | ask.MovePedal():
-                return self._express(command)
+                return self._hands.express(command)
             case ask.ReleaseAll(source, channel):
-                return self._end(self._of_channel(source, channel), Ending.RELEASED)
+                return self._hands.release_all(source, channel)
             case ask.ResetControllers(source, channel):
-                return self._reset(source, channel)
+                return self._hands.reset(source, channel)
             case ask.Join(source, name, kind):
-                return self._quietly(self.seats.join(source, name, kind))
+                return self._hands.leave(self.seats.join(source, name, kind))
             case ask.Unplug(source):
-                return self._quietly(self.seats.unplug(source, at))
+                return self._hands.leave(self.seats.unplug(source, at))
             case ask.Vacate(seat):
-                return self._quietly(self.seats.vacate([seat]))
+                return self._hands.leave(self.seats.vacate([seat]))
             case ask.Tick():
-                return self._quietly(self.seats.vacate(self.seats.overdue(at)))
+                return self._tick(at)
             case ask.SplitChannels(source, split, name):
-                return self._quietly(self.seats.split_channels(source, split, name))
-            case ask.ChooseSound() | ask.ChooseMode() | ask.ChooseOctave() | ask.Exempt() | ask.SeatPerson():
-                if isinstance(command, ask.ChooseMode):
-                    make_ready(self.key, self.guard, [command.mode])
-                return [chosen(command)] if command.player in self.players else []
-            case ask.ChangeKey(tonic, scale):
-                key = Key(tonic, scale, self.key.a4_hertz)
-                make_ready(key, self.guard, [player.mode for player in self.players.values()])
-                return [did.KeyChanged(key)]
+                return self._hands.leave(self.seats.split_channels(source, split, name))
+            case ask.ChangeKey():
+                return self._change_key(command, at)
+            case ask.SetTempo() | ask.TapTempo() | ask.SetQuantise():
+                return self._about_the_beat(command, at)
+            case ask.SetBed() | ask.SetPulse() | ask.PlayExample() | ask.StopExample():
+                return self.house.asked(command, self._moment(at), sounds=self.engine_ready)
+            case ask.LoadSong() | ask.PlaySong() | ask.StopSong() | ask.SetSongLevel():
+                return self.along.asked(command, at)
             case ask.SetGuard(level):
                 make_ready(self.key, level)
                 return [] if level is self.guard else [did.GuardSet(level)]
             case ask.MarkMoment(text):
                 return [did.Marked(text)]
             case ask.Panic():
-                stopped = self._end(self.ledger, Ending.STOPPED)
-                return [did.Panicked(), *stopped, *self.expressions.resets()]
+                return [did.Panicked(), *self._stopped(), *self.expressions.resets()]
             case ask.SoftStop():
-                return [did.SoftStopped(), *self._end(self.ledger, Ending.STOPPED)]
+                return [did.SoftStopped(), *self._stopped()]
             case ask.EngineIsReady():
-                return [] if self.engine_ready else [did.EngineReady()]
+                if self.engine_ready:
+                    return []
+                return [did.EngineReady(), *self.house.awake(at), *self.along.awake(at)]
             case ask.EngineIsLost(why):
-                return [*self._end(self.ledger, Ending.ENGINE_LOST), did.EngineLost(why)]
+                ended = self._hands.end_all(Ending.ENGINE_LOST)
+                return [*ended, *self.house.cut_off(), did.EngineLost(why)]
             case _:
-                assert_never(command)
+                return self._choose(command)
 
-    def _press(self, command: ask.Press, at: int) -> list[Event]:
-        source, channel, played = command.source, command.channel, command.played
-        player = self.seats.player_of(source, channel)
-        events: list[Event] = []
-        if player is None:
-            player = self.seats.newcomer(source, channel)
-            if player is None:
-                return [*self.seats.wait(source, channel), _ignored(command, 0, "all seats are taken")]
-            events.append(did.PlayerJoined(player))
-        elif player.unplugged_at is not None:
-            events.append(did.PlayerReturned(player.seat))
-        again = self.ledger.held_by(source, channel, played)
-        events.extend(self._end(again, Ending.RESTRUCK))
-        silent = self._silence_of(player)
-        if silent:
-            return [*events, _ignored(command, player.seat, silent)]
-        striking = Striking(self.key, self.guard, self.ledger, self._next_note, at)
-        return [*events, *striking.strike(command, player, again)]
+    def _striking(self, at: int, pressed: int = 0) -> Striking:
+        """Return what tells what becomes of a press now; ``pressed`` is when it came, where it has waited."""
+        return Striking(
+            self.key,
+            self.guard,
+            self.ledger,
+            self._next_note,
+            at,
+            pressed,
+            bed=self.house.bedding.amplitude,
+            sounds=self.engine_ready,
+        )
 
-    def _release(self, command: ask.Release) -> list[Event]:
-        notes = self.ledger.held_by(command.source, command.channel, command.played)
-        if notes and self.expressions.pedal_is_down(notes[0].player):
-            return [did.NoteSustained(note.id) for note in notes]
-        return self._end(notes, Ending.RELEASED)
-
-    def _express(self, gesture: Gesture) -> list[Event]:
-        player = self.seats.player_of(gesture.source, gesture.channel)
-        if player is None:
+    def _choose(self, command: Choice) -> list[Event]:
+        if command.player not in self.players:
             return []
-        if isinstance(gesture, ask.Squeeze) and gesture.played is not None:
-            held = self.ledger.held_by(gesture.source, gesture.channel, gesture.played)
-            return [e for note in held if (e := expressed(gesture, player.seat, note.voice)) is not None]
-        happened = expressed(gesture, player.seat, None)
-        if happened is None:
-            return []
-        if isinstance(happened, did.PedalMoved) and not happened.down:
-            return [happened, *self._let_go_of_pedal(player.seat, gesture.channel)]
-        return [happened]
+        if isinstance(command, ask.ChooseMode):
+            make_ready(self.key, self.guard, [command.mode])
+        return chosen(command)
 
-    def _silence_of(self, player: Player) -> str:
-        """Return why a player's presses stay silent; empty where they sound."""
-        if player.mode is Mode.LIGHT:
-            return did.LIGHT_ONLY
-        return "" if self.engine_ready else "the sound is not ready"
+    def _change_key(self, command: ask.ChangeKey, at: int) -> list[Event]:
+        key = key_asked(command, self.key)
+        make_ready(key, self.guard, [player.mode for player in self.players.values()])
+        self.house.bedding.make_ready(key)
+        begins = self.tempo.next_time(command.when, at)
+        if begins > at:
+            return [did.KeyAwaited(Pending(key, begins, command.glide))]
+        return self._changed(key, at, glide=command.glide)
 
-    def _quietly(self, events: list[Event]) -> list[Event]:
-        """Let the notes of those who go end before they go."""
-        reasons: dict[int, Ending] = {}
-        for event in events:
-            match event:
-                case did.PlayerUnplugged(seat):
-                    reasons[seat] = Ending.UNPLUGGED
-                case did.PlayerLeft(seat):
-                    reasons[seat] = Ending.SEAT_LEFT
-                case _:
-                    pass
-        ended = [
-            did.NoteOff(note.id, note.voice, note.player, left, reasons[note.player])
-            for note, left in self.ledger.endings([note for note in self.ledger if note.player in reasons])
-        ]
-        return [*ended, *self.expressions.resets(reasons), *events]
-
-    def _of_channel(self, source: str, channel: int) -> list[Note]:
-        return [note for note in self.ledger if (note.source, note.channel) == (source, channel)]
-
-    def _let_go_of_pedal(self, player: int, channel: int) -> list[Event]:
-        """End what the pedal held, unless another channel's pedal of the same player holds it still."""
-        if self.expressions.pedal_is_down(player, but=channel):
-            return []
-        held = [note for note in self.ledger if note.player == player and note.sustained]
-        return self._end(held, Ending.RELEASED)
-
-    def _end(self, notes: Iterable[Note], why: Ending) -> list[Event]:
+    def _changed(self, key: Key, at: int, *, glide: bool) -> list[Event]:
+        """Begin a key: held notes ring on or glide into it, and the bed lies in it."""
+        now = Moment(key, self.tempo, self.ledger, self._next_note, at)
         return [
-            did.NoteOff(note.id, note.voice, note.player, left, why)
-            for note, left in self.ledger.endings(notes)
+            did.KeyChanged(key),
+            *back_from_the_map(self.key, key, self.players.values()),
+            *(glides_into(key, self.ledger, self.players) if glide else []),
+            *(self.house.bedding.laid(now) if self.engine_ready else []),
         ]
 
-    def _reset(self, source: str, channel: int) -> list[Event]:
-        """Put a channel's expression to rest; what only its pedal held ends."""
-        player = self.seats.player_of(source, channel)
-        if player is None:
-            return []
-        rest = self.expressions.reset_of(player.seat, channel)
-        return [*rest, *self._let_go_of_pedal(player.seat, channel)]
+    def _about_the_beat(self, command: BeatCommand, at: int) -> list[Event]:
+        """Let the beat be as it is asked for; a key that waits for a beat waits for the same one."""
+        events = self.beat.asked(command, at)
+        tempo = next((event.tempo for event in events if isinstance(event, did.TempoChanged)), None)
+        if tempo is None or self.pending is None:
+            return events
+        return [*events, did.KeyAwaited(put_off(self.pending, self.tempo, tempo, at))]
+
+    def _tick(self, at: int) -> list[Event]:
+        """Return all that is due, in its order, each thing decided on by the jam that the one before left."""
+        events = self._hands.leave(self.seats.vacate(self.seats.overdue(at)))
+        due = self.next_due
+        if due is None or due > at:
+            return events
+        ahead = Jam(self.snapshot())
+        step = events
+        while True:
+            for event in step:
+                ahead.apply(event)
+            due = ahead.next_due
+            step = [] if due is None or due > at else ahead._due(due, at)
+            if not step:
+                return events
+            events = [*events, *step]
+
+    def _due(self, due: int, at: int) -> list[Event]:
+        """Return what was due first: a key before the notes that are to be in it, presses last."""
+        if self.pending is not None and self.pending.at == due:
+            return self._changed(self.pending.key, at, glide=self.pending.glide)
+        if self.along.next_due == due:
+            return self.along.stopped()
+        if self.engine_ready and self.house.next_due(self.tempo, self.ledger) == due:
+            return self.house.due(self._moment(at))
+        return [did.DelayedCame(), *self._come(self.delays.first(), at)]
+
+    def _come(self, delayed: Delayed, at: int) -> list[Event]:
+        if delayed.velocity:
+            return self._pressing.come(delayed, self._striking(at, delayed.pressed))
+        return self._hands.let_go(self.ledger.held_by(delayed.source, delayed.channel, delayed.played))
+
+    def _moment(self, at: int) -> Moment:
+        return Moment(self.key, self.tempo, self.ledger, self._next_note, at)
+
+    def _stopped(self) -> list[Event]:
+        """Return the end of all that sounds, and of all that would begin to sound again by itself."""
+        return [*self._hands.end_all(Ending.STOPPED), *self.house.turned_off(), *self.along.stopped()]
 
     # ── applying ────────────────────────────────────────────────────────────────────────────────
 
-    def apply(self, event: Event) -> None:
+    def apply(self, event: Event) -> None:  # noqa: C901 - one flat table of events
         """Change the state by one event. Events alone, in order, rebuild the jam."""
         match event:
             case did.NoteOn():
-                player = self.players.get(event.player)
-                decay = 0.0 if player is None else decay_of(player.sound, event.hertz)
-                self.ledger.begin(event, decay)
-                self._next_note = max(self._next_note, event.id + 1)
+                self._begin(event)
             case did.NoteOff():
                 self.ledger.end(event)
+            case did.NoteMoved():
+                self.ledger.move(event)
             case did.NoteSustained(note_id):
                 self.ledger.sustain(note_id)
             case (
@@ -214,8 +256,20 @@ class Jam:
                 | did.ExpressionReset()
             ):
                 self.expressions.apply(event)
+            case did.PressDelayed() | did.ReleaseDelayed() | did.DelayedDropped() | did.DelayedCame():
+                self.delays.apply(event)
+            case did.KeyAwaited(pending):
+                self.pending = pending
             case did.KeyChanged(key):
                 self.key = key
+                self.pending = None
+                self.seats.on_a_map = key.keyboard is not None
+            case did.TempoChanged() | did.TempoTapped() | did.QuantiseSet():
+                self.beat.apply(event)
+            case did.BedSet() | did.PulseSet() | did.ExampleBegan() | did.ExampleEnded():
+                self.house.apply(event)
+            case did.SongLoaded() | did.SongBegan() | did.SongStopped() | did.SongLevelSet():
+                self.along.apply(event)
             case did.GuardSet(level):
                 self.guard = level
             case did.EngineReady():
@@ -227,9 +281,12 @@ class Jam:
             case _:
                 self.seats.apply(event)
 
-
-def _ignored(command: ask.Press, seat: int, why: str) -> Event:
-    return did.PressIgnored(seat, command.source, command.channel, command.played, command.velocity, why)
+    def _begin(self, note: did.NoteOn) -> None:
+        player = self.players.get(note.player)
+        sound = self.house.sound_of(note.player) if player is None else player.sound
+        self.ledger.begin(note, 0.0 if sound is None else decay_of(sound, note.hertz))
+        self._next_note = max(self._next_note, note.id + 1)
+        self.house.begins(note)
 
 
 def perform(jam: Jam, commands: Sequence[Command], at: int = 0) -> list[Event]:

@@ -9,6 +9,7 @@ from improv.jam import events as did
 from improv.jam.events import Event
 from improv.jam.player import FIRST_MODES, OCTAVES_BY_SEAT, SEATS, Player, Source, SourceKind, Waiting
 from improv.jam.snapshot import Snapshot
+from improv.music.harmony import Mode
 
 SEAT_WAITS_NS = 600 * 1_000_000_000
 """An unplugged source finds its seat again for ten minutes."""
@@ -24,6 +25,9 @@ SeatEvent = (
     | did.SoundChosen
     | did.ModeChosen
     | did.OctaveChosen
+    | did.Transposed
+    | did.CompassChosen
+    | did.GlideChosen
     | did.PlayerExempted
     | did.PersonSeated
 )
@@ -39,6 +43,8 @@ class Seats:
         self.waiting = {waiting.source: waiting for waiting in opening.waiting}
         self.split = dict(opening.split)
         self.known = dict(opening.known)
+        self.on_a_map = opening.key.keyboard is not None
+        """The key maps keyboards: those that come play by its map."""
 
     def player_of(self, source: str, channel: int = 0) -> Player | None:
         """Return the player whose presses come from this source and channel."""
@@ -161,7 +167,7 @@ class Seats:
             source=source,
             name=name,
             kind=kind,
-            mode=FIRST_MODES[kind],
+            mode=Mode.FREE if self.on_a_map and kind is SourceKind.MIDI else FIRST_MODES[kind],
             sound=self.palette[(seat - 1) % len(self.palette)],
             octave=OCTAVES_BY_SEAT[(seat - 1) % len(OCTAVES_BY_SEAT)],
         )
@@ -172,13 +178,16 @@ def _is_of(own: str, source: str) -> bool:
     return own == source or own.startswith(f"{source} · channel ")
 
 
-def _changed(
+def _changed(  # noqa: C901 - one flat table of choices
     player: Player,
     event: did.PlayerUnplugged
     | did.PlayerReturned
     | did.SoundChosen
     | did.ModeChosen
     | did.OctaveChosen
+    | did.Transposed
+    | did.CompassChosen
+    | did.GlideChosen
     | did.PlayerExempted
     | did.PersonSeated,
 ) -> Player:
@@ -193,6 +202,12 @@ def _changed(
             return replace(player, mode=mode)
         case did.OctaveChosen(octave=octave):
             return replace(player, octave=octave)
+        case did.Transposed(steps=steps):
+            return replace(player, transpose=steps)
+        case did.CompassChosen(compass=compass):
+            return replace(player, compass=compass)
+        case did.GlideChosen(on=on):
+            return replace(player, glides=on)
         case did.PlayerExempted(exempt=exempt):
             return replace(player, exempt=exempt)
         case did.PersonSeated(person=person):

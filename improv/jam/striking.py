@@ -1,6 +1,6 @@
 """From a press to the notes that it begins."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from msgspec import Struct
 
@@ -9,9 +9,10 @@ from improv.jam.commands import Press
 from improv.jam.events import Ending, Event
 from improv.jam.ledger import Ledger
 from improv.jam.player import Note, Player
-from improv.jam.watch import tones_of, watched
+from improv.jam.watch import BED_AMPLITUDE, tones_of, watched
+from improv.music.bend import passed, reach_of, scale_for
 from improv.music.guard import Tone
-from improv.music.harmony import Guard, Pitch
+from improv.music.harmony import Guard, Mode, Pitch
 from improv.music.loudness import level_of
 from improv.music.modes import pitches_of
 from improv.music.pitch import note_of
@@ -30,28 +31,73 @@ class Striking(Struct, frozen=True):
     next_note: int
     at: int
     """Monotonic nanoseconds."""
+    pressed: int = 0
+    """When the press came, where it waited for the beat; else 0."""
+    bed: float = BED_AMPLITUDE
+    """Against a player."""
+    sounds: bool = True
+    """There is an engine that sounds."""
 
-    def strike(self, press: Press, player: Player, again: Sequence[Note]) -> list[Event]:
-        """Begin what a press begins: a note, or those of a chord.
+    def strike(self, press: Press, player: Player) -> list[Event]:
+        """End what this key held until now, and begin what its press begins: a note, a chord, or nothing."""
+        again = self.ledger.held_by(press.source, press.channel, press.played)
+        ended: list[Event] = [
+            did.NoteOff(note.id, note.voice, note.player, left, Ending.RESTRUCK)
+            for note, left in self.ledger.endings(again)
+        ]
+        silent = self.silence_of(player)
+        begun = [] if silent else self._begin(press, player, again)
+        return [*ended, *(begun or [ignored(press, player.seat, silent or did.NOT_MAPPED)])]
 
-        ``again`` are the notes that this key held until now.
-        """
+    def silence_of(self, player: Player) -> str:
+        """Return why a player's presses stay silent; empty where they sound."""
+        if player.mode is Mode.LIGHT:
+            return did.LIGHT_ONLY
+        return "" if self.sounds else "the sound is not ready"
+
+    def _begin(self, press: Press, player: Player, again: Sequence[Note]) -> list[Event]:
+        left = self._left(player, again)
+        pitches = self._pitches(press, player, {note.id for note in (*again, *left)})
+        if left and pitches and not self.ledger.at_pitch(player.seat, pitches[0].hertz):
+            return self._glided(press, player, pitches[0], left)
         going = {note.id for note in again}
-        others = [note for note in self.ledger if note.id not in going]
         events: list[Event] = []
-        for number, pitch in enumerate(self._pitches(press, player, others)):
-            same = [note for note in self.ledger.at_pitch(player.seat, pitch.hertz) if note.id not in going]
+        for number, pitch in enumerate(pitches):
             note_id = self.next_note + number
+            same = [note for note in self.ledger.at_pitch(player.seat, pitch.hertz) if note.id not in going]
+            same = [note for note in same if note.voice == same[0].voice]
             voice = same[0].voice if same else note_id
             events += [self._begun(press, player, pitch, note_id, voice), *_stale(same, voice)]
         return events
 
-    def _pitches(self, press: Press, player: Player, others: Sequence[Note]) -> list[Pitch]:
-        """Return the pitches that sound, no two of them alike; each note of a chord is guarded by itself."""
-        wanted = pitches_of(press.played, self.key, player.mode, player.octave, pads=player.has_pads)
+    def _left(self, player: Player, again: Iterable[Note]) -> list[Note]:
+        """Return the notes that a player glides away from: those of the voice that was held last."""
+        if not player.glides or player.mode is Mode.CHORD:
+            return []
+        notes = [note for note in self.ledger.of(player.seat) if note not in again]
+        held = [note for note in notes if not note.sustained]
+        return [note for note in notes if note.voice == held[-1].voice] if held else []
+
+    def _glided(self, press: Press, player: Player, pitch: Pitch, left: Sequence[Note]) -> list[Event]:
+        """Take the voice of the held note along to a pitch; whatever held it has nothing to hold any more."""
+        start, end = (note_of(hertz, self.key.a4_hertz) for hertz in (left[0].hertz, pitch.hertz))
+        path = passed(start, end, scale_for(self.key, player.mode))
+        ended = [
+            did.NoteOff(note.id, note.voice, note.player, len(left) - number, Ending.GLIDED)
+            for number, note in enumerate(left)
+        ]
+        return [self._begun(press, player, pitch, self.next_note, left[0].voice, path), *ended]
+
+    def _pitches(self, press: Press, player: Player, going: Set[int]) -> list[Pitch]:
+        """Return the pitches that sound, no two of them alike; each note of a chord is guarded by itself.
+
+        ``going`` are the ids of the notes that end with the press.
+        """
+        wanted = pitches_for(player, self.key, press.played)
         if self.guard is Guard.OFF:
             return list(wanted)
-        tones = tones_of(others, self.at, self.key)
+        others = [note for note in self.ledger if note.id not in going]
+        tones = tones_of(others, self.at, self.key, self.bed)
         velocity = velocity_of(press)
         pitches: dict[float, Pitch] = {}
         for pitch in wanted:
@@ -60,7 +106,17 @@ class Striking(Struct, frozen=True):
             tones.append(Tone(note_of(sounds.hertz, self.key.a4_hertz), level_of(velocity)))
         return list(pitches.values())
 
-    def _begun(self, press: Press, player: Player, pitch: Pitch, note_id: int, voice: int) -> did.NoteOn:
+    def _begun(
+        self,
+        press: Press,
+        player: Player,
+        pitch: Pitch,
+        note_id: int,
+        voice: int,
+        path: tuple[float, ...] = (),
+    ) -> did.NoteOn:
+        note = note_of(pitch.hertz, self.key.a4_hertz)
+        up, down = reach_of(note, scale_for(self.key, player.mode))
         return did.NoteOn(
             id=note_id,
             voice=voice,
@@ -73,7 +129,29 @@ class Striking(Struct, frozen=True):
             hertz=pitch.hertz,
             reason=pitch.reason,
             at=self.at,
+            pressed=self.pressed,
+            up=up,
+            down=down,
+            path=path,
         )
+
+
+def pitches_for(player: Player, key: Key, played: int) -> tuple[Pitch, ...]:
+    """Return the pitches of a player's pad or key, before any guard."""
+    return pitches_of(
+        played,
+        key,
+        player.mode,
+        player.octave,
+        pads=player.has_pads,
+        transpose=player.transpose,
+        compass=player.compass,
+    )
+
+
+def ignored(press: Press, seat: int, why: str) -> Event:
+    """Return that a press stays silent, and why."""
+    return did.PressIgnored(seat, press.source, press.channel, press.played, press.velocity, why)
 
 
 def velocity_of(press: Press) -> int:

@@ -1,15 +1,18 @@
-"""What the guard hears: the notes that people hold, as loud as they still are."""
+"""What the guard hears: the notes that people hold, as loud as they still are, and the bed under them."""
 
 from collections.abc import Iterable
 
 from improv.jam.player import Note, Player
+from improv.jam.setting import BED, BED_DECIBELS, EXAMPLE, PULSE
 from improv.music.guard import Tone, guarded, prepared
-from improv.music.harmony import Guard, Mode, Pitch, Reason, pitch_at
-from improv.music.loudness import level_of
+from improv.music.harmony import WHOLE, Guard, Mode, Pitch, Reason, pitch_at
+from improv.music.loudness import amplitude_of, level_of
 from improv.music.modes import key_in_mode
 from improv.music.pitch import note_of
 from improv.music.scale import Key
 
+BED_AMPLITUDE = amplitude_of(BED_DECIBELS)
+_UNHEARD = frozenset({PULSE, EXAMPLE})
 _NS = 1_000_000_000
 
 
@@ -27,16 +30,21 @@ def watched(pitch: Pitch, velocity: int, player: Player, key: Key, tones: list[T
         return pitch
     wanted = note_of(pitch.hertz, key.a4_hertz)
     steps = key_in_mode(key, player.mode)
-    note = guarded(wanted, level_of(velocity), key, tones, guard, steps)
+    note = guarded(wanted, level_of(velocity), key, tones, guard, steps, player.compass or WHOLE)
     return pitch if note == wanted else pitch_at(note, key, Reason.GUARDED)
 
 
-def tones_of(notes: Iterable[Note], at: int, key: Key) -> list[Tone]:
-    """Return what sounds at a time in monotonic nanoseconds. What was let go and still rings is left out."""
+def tones_of(notes: Iterable[Note], at: int, key: Key, bed: float = BED_AMPLITUDE) -> list[Tone]:
+    """Return what sounds at a time in monotonic nanoseconds. What was let go and still rings is left out.
+
+    ``bed`` is the amplitude of the bed against a player; pulse and example are nobody's harmony.
+    """
     return [
         Tone(
             note_of(note.hertz, key.a4_hertz),
-            level_of(note.velocity, (at - note.began) / _NS, note.decay),
+            level_of(note.velocity, (at - note.began) / _NS, note.decay)
+            * (bed if note.player == BED else 1.0),
         )
         for note in notes
+        if note.player not in _UNHEARD
     ]

@@ -1,6 +1,7 @@
 """What the pitch wheel and a glide do: they lead along the scale, to its pitches."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from math import copysign
 
 from improv.music.core import five_of
@@ -13,6 +14,8 @@ MOST_SEMITONES = 12.0
 MOST_PASSED = 32
 """So many pitches are heard on the way, evenly chosen; more would be a slide."""
 _SAME = 1e-6
+_KEPT = 4096
+"""Pitches come again and again; looking one up costs a tenth of asking the scale."""
 
 
 def magnetised(position: float) -> float:
@@ -35,6 +38,7 @@ def scale_for(key: Key, mode: Mode) -> Key | None:
             return key
 
 
+@lru_cache(maxsize=_KEPT)
 def reach_of(note: float, key: Key | None) -> tuple[float, float]:
     """Return the semitones from a MIDI note up to the next pitch of a key, and down to the one before."""
     if key is None:

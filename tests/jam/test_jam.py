@@ -26,7 +26,7 @@ def kinds(events: list[did.Event]) -> list[str]:
 def test_a_press_sounds_and_its_release_ends_it() -> None:
     jam = ana_plays(a_jam())
     assert perform(jam, [press("ana", 64, 90), release("ana", 64)]) == [
-        did.NoteOn(1, 1, 1, "ana", 0, 64, 90, 64, hertz_of(64), Reason.MAPPED),
+        did.NoteOn(1, 1, 1, "ana", 0, 64, 90, 64, hertz_of(64), Reason.MAPPED, up=3.0, down=2.0),
         did.NoteOff(1, 1, 1),
     ]
 
@@ -146,12 +146,12 @@ def test_controllers_act_on_their_player_and_channel() -> None:
         ],
     )
     assert events == [
-        did.Bent(1, 3, 1.0),
+        did.Bent(1, 3, 0.5),
         did.PressureChanged(1, 0, 0.25),
         did.ControllerMoved(1, 0, 74, 127),
     ]
     assert perform(jam, [ask.ResetControllers("ana")]) == [did.ExpressionReset(1, 0)]
-    assert [(e.channel, e.semitones) for e in jam.snapshot().expressions] == [(3, 1.0)]
+    assert [(e.channel, e.bend) for e in jam.snapshot().expressions] == [(3, 0.5)]
 
 
 def test_pressure_on_one_key_goes_to_its_voice() -> None:

@@ -1,0 +1,110 @@
+"""What hands do besides striking: they let go, tread, bend, squeeze; and they leave."""
+
+from collections.abc import Iterable, Sequence
+
+from improv.jam import commands as ask
+from improv.jam import events as did
+from improv.jam.delays import Delays
+from improv.jam.events import Ending, Event
+from improv.jam.expressions import Expressions, Gesture, expressed
+from improv.jam.ledger import Ledger
+from improv.jam.player import Note
+from improv.jam.seats import Seats
+from improv.jam.setting import Delayed
+
+
+class Hands:
+    """Ends what hands have begun."""
+
+    def __init__(self, seats: Seats, ledger: Ledger, expressions: Expressions, delays: Delays) -> None:
+        """Take the parts of a jam that tell what is held. Changes nothing in them."""
+        self._seats = seats
+        self._ledger = ledger
+        self._expressions = expressions
+        self._delays = delays
+
+    def release(self, command: ask.Release, at: int) -> list[Event]:
+        """Let a key go, or let it wait as long as its press has waited."""
+        notes = self._ledger.held_by(command.source, command.channel, command.played)
+        due = self._delays.release_due(command, notes, at)
+        if due > at:
+            delayed = Delayed(due, at, command.source, command.channel, command.played)
+            return [did.ReleaseDelayed(delayed)]
+        return self.let_go(notes)
+
+    def let_go(self, notes: Sequence[Note]) -> list[Event]:
+        """End notes of one key, or leave them to the pedal."""
+        if notes and self._expressions.pedal_is_down(notes[0].player):
+            return [did.NoteSustained(note.id) for note in notes]
+        return self.end(notes, Ending.RELEASED)
+
+    def end(self, notes: Iterable[Note], why: Ending) -> list[Event]:
+        """End notes."""
+        return [
+            did.NoteOff(note.id, note.voice, note.player, left, why)
+            for note, left in self._ledger.endings(notes)
+        ]
+
+    def end_all(self, why: Ending) -> list[Event]:
+        """End all notes, those of the house too, and forget what waits."""
+        return [*self.end(self._ledger, why), *self._delays.dropped()]
+
+    def release_all(self, source: str, channel: int) -> list[Event]:
+        """End all notes of a source's channel, whatever holds them."""
+        notes = [note for note in self._ledger if (note.source, note.channel) == (source, channel)]
+        mine = self._seats.players
+        dropped = self._delays.dropped([(source, channel)])
+        return [*dropped, *self.end([note for note in notes if note.player in mine], Ending.RELEASED)]
+
+    def express(self, gesture: Gesture) -> list[Event]:
+        """Follow wheel, pressure, controllers and pedal."""
+        player = self._seats.player_of(gesture.source, gesture.channel)
+        if player is None:
+            return []
+        if isinstance(gesture, ask.Squeeze) and gesture.played is not None:
+            held = self._ledger.held_by(gesture.source, gesture.channel, gesture.played)
+            return [e for note in held if (e := expressed(gesture, player, note.voice)) is not None]
+        happened = expressed(gesture, player, None)
+        if happened is None:
+            return []
+        if isinstance(happened, did.PedalMoved) and not happened.down:
+            return [happened, *self._let_go_of_pedal(player.seat, gesture.channel)]
+        return [happened]
+
+    def reset(self, source: str, channel: int) -> list[Event]:
+        """Put a channel's expression to rest; what only its pedal held ends."""
+        player = self._seats.player_of(source, channel)
+        if player is None:
+            return []
+        rest = self._expressions.reset_of(player.seat, channel)
+        return [*rest, *self._let_go_of_pedal(player.seat, channel)]
+
+    def leave(self, events: list[Event]) -> list[Event]:
+        """Let what those have who go end before they go: what waits for the beat, notes, expression."""
+        reasons: dict[int, Ending] = {}
+        for event in events:
+            match event:
+                case did.PlayerUnplugged(seat):
+                    reasons[seat] = Ending.UNPLUGGED
+                case did.PlayerLeft(seat):
+                    reasons[seat] = Ending.SEAT_LEFT
+                case _:
+                    pass
+        if not reasons:
+            return events
+        gone = [place for place in self._delays.places() if self._seat_of(place) in reasons]
+        ended = [
+            did.NoteOff(note.id, note.voice, note.player, left, reasons[note.player])
+            for note, left in self._ledger.endings(note for note in self._ledger if note.player in reasons)
+        ]
+        return [*self._delays.dropped(gone), *ended, *self._expressions.resets(reasons), *events]
+
+    def _seat_of(self, place: tuple[str, int]) -> int | None:
+        player = self._seats.player_of(*place)
+        return None if player is None else player.seat
+
+    def _let_go_of_pedal(self, player: int, channel: int) -> list[Event]:
+        """End what the pedal held, unless another channel's pedal of the same player holds it still."""
+        if self._expressions.pedal_is_down(player, but=channel):
+            return []
+        return self.end([note for note in self._ledger.of(player) if note.sustained], Ending.RELEASED)
