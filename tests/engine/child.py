@@ -142,7 +142,8 @@ class Engine:
     def score(self, end: int) -> Score:
         """What it played, from the first thing on."""
         operations = tuple(Operation(frame, self.events[seq]) for frame, seq in self.sounded)
-        start = 0 if self._snapshot.notes else operations[0].frame
+        sounds = self._snapshot.notes or self._snapshot.song is not None
+        start = 0 if sounds else operations[0].frame
         return Score(RATE, BLOCK, SEED, self._snapshot, operations, start, end)
 
 

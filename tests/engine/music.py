@@ -6,7 +6,7 @@ import numpy as np
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
-from improv.jam.events import Event, NoteOff, NoteOn
+from improv.jam.events import Event, NoteMoved, NoteOff, NoteOn
 from improv.jam.player import Player, SourceKind
 from improv.jam.score import Operation, Score
 from improv.jam.snapshot import Snapshot
@@ -47,7 +47,7 @@ def on(number: int, *, seat: int = 1, note: int = 60, velocity: int = 80, voice:
         played=note,
         velocity=velocity,
         note=note,
-        hertz=440.0 * 2.0 ** ((note - 69) / 12),
+        hertz=hertz_of(note),
         reason=Reason.FREE,
     )
 
@@ -55,6 +55,22 @@ def on(number: int, *, seat: int = 1, note: int = 60, velocity: int = 80, voice:
 def off(number: int, *, seat: int = 1, left: int = 0) -> NoteOff:
     """A note ends."""
     return NoteOff(id=number, voice=number, player=seat, left=left)
+
+
+def hertz_of(note: float) -> float:
+    """A MIDI note's frequency, A4 at 440 Hz."""
+    return float(440.0 * 2.0 ** ((note - 69) / 12))
+
+
+def glide(number: int, note: int, *path: int, voice: int, seat: int = 1) -> NoteOn:
+    """A note that a held voice goes to, past others."""
+    reached = on(number, seat=seat, note=note, voice=voice)
+    return replace(reached, path=tuple(hertz_of(passed) for passed in path))
+
+
+def moved(number: int, note: int, seconds: float = 0.15, *, seat: int = 1, **reach: float) -> NoteMoved:
+    """A held note, alone on its voice, goes to another pitch."""
+    return NoteMoved(number, number, seat, note, hertz_of(note), seconds, **reach)
 
 
 def blocks(seconds: float) -> int:

@@ -34,6 +34,14 @@ def rendered_with_stems(score: Score, stems: Sequence[int]) -> tuple[Stereo, dic
     return np.concatenate([part.mix for part in parts]), own
 
 
+def troubles_of(score: Score) -> tuple[list[str], Stereo]:
+    """Why songs stay silent, and the mix."""
+    from improv.engine.renderer import render
+
+    troubles: list[str] = []
+    return troubles, np.concatenate([part.mix for part in render(score, (), troubles.append)])
+
+
 def voices_after(snapshot: Snapshot, steps: Sequence[tuple[float, Sequence[Event]]]) -> list[int]:
     """How many voices sound at the end of each step: so many seconds after these events."""
     from improv.engine.device import open_silent
