@@ -3,6 +3,7 @@
 from collections import deque
 from typing import Any
 
+from improv.host.alarm import Alarm
 from improv.host.audience import Audience
 from improv.host.engines import Engines
 from improv.host.loop import Loop
@@ -30,6 +31,8 @@ from improv.link.priority import all_go_first
 from improv.midi.ports import Ports
 
 TICK_SECONDS = 1.0
+MOST_TICKS = 8
+"""One tick does all that is due; what is due again so soon waits for the loop's next turn."""
 SILENT_MINUTES_NS = 600 * 1_000_000_000
 """A jam in which nobody has played for ten minutes is over."""
 LEAVING_FADE = 0.5
@@ -60,7 +63,10 @@ class Host:
         self._audience = audience
         self._engines: Engines | None = None
         self._ports: Ports | None = None
-        self._due_set: int | None = None
+        self._port_alarm = Alarm(loop, self._play)
+        """Rings for what the ports hold back, and for their next look."""
+        self._beat = Alarm(loop, lambda: self.hear(ask.Tick()))
+        """Rings when something comes due in the jam."""
         self._last_press = clock.monotonic_ns()
         self._leaving = False
         self._said: deque[str] = deque()
@@ -103,7 +109,20 @@ class Host:
                 self.hear(message)
 
     def hear(self, command: Command, at: int | None = None) -> None:
-        """Let the jam decide on a command that came at a time (monotonic ns), and pass on what happened."""
+        """Let the jam decide on a command that came at a time (monotonic ns), and pass on what happened.
+
+        What is due by then follows at once, what will be due in its time.
+        """
+        self._let(command, at)
+        ticks = 0
+        while (due := self._jam.next_due) is not None:
+            if due > self._clock.monotonic_ns() or ticks == MOST_TICKS:
+                self._beat.set(due)
+                return
+            self._let(ask.Tick())
+            ticks += 1
+
+    def _let(self, command: Command, at: int | None = None) -> None:
         now = self._clock.monotonic_ns() if at is None else at
         events = self._jam.handle(command, now)
         before = self._jam.snapshot() if self._begins_a_take(command) else None
@@ -203,7 +222,7 @@ class Host:
                 if isinstance(command, ask.Join):
                     self._welcome(command, at)
                 self.hear(command, at)
-            self._play_again_at(self._ports.next_due)
+            self._port_alarm.set(self._ports.next_due)
         while self._said:
             self._audience.notice(self._said.popleft())
 
@@ -213,17 +232,6 @@ class Host:
         if self._split_channels:
             self.hear(ask.SplitChannels(join.source, split=True, name=join.name), at)
 
-    def _play_again_at(self, due: int) -> None:
-        """Set a timer for what the ports hold back, or for their next look, in place of a later one."""
-        if self._due_set is None or due < self._due_set:
-            self._due_set = due
-            self._loop.at(due, lambda: self._play_due(due))
-
-    def _play_due(self, due: int) -> None:
-        if due == self._due_set:
-            self._due_set = None
-            self._play()
-
     def _tick(self) -> None:
         now = self._clock.monotonic_ns()
         self.hear(ask.Tick())
@@ -231,7 +239,7 @@ class Host:
         self._tell_recording()
         self._tell_problems()
         self._look_for_sound(now)
-        silent = now - self._last_press >= SILENT_MINUTES_NS and not self._jam.ledger
+        silent = now - self._last_press >= SILENT_MINUTES_NS and not self._jam.ledger.people_play
         if self._taping.is_open and silent:
             self.new_jam("ten silent minutes")
 
@@ -246,7 +254,7 @@ class Host:
         if booted is None or not engines.wants_sound or booted.audio is not AudioChoice.NONE:
             self._looked_at = now
             return
-        in_a_pause = not self._jam.ledger and now - self._last_press >= PAUSE_NS
+        in_a_pause = not self._jam.ledger.people_play and now - self._last_press >= PAUSE_NS
         if jack_came or (in_a_pause and now - self._looked_at >= LOOK_AGAIN_NS):
             self._looked_at = now
             self.hear(ask.EngineIsLost("looking for sound"))
