@@ -6,6 +6,7 @@ from typing import assert_never
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.events import Event
+from improv.jam.mixing import MACRO_AT_REST
 from improv.music.harmony import HIGHEST_NOTE, LOWEST_NOTE, Compass
 
 MOST_OCTAVES = 3
@@ -19,6 +20,7 @@ PlainChoice = (
     | ask.ChooseOctave
     | ask.Transpose
     | ask.ChooseGlide
+    | ask.MoveMacro
     | ask.Exempt
     | ask.SeatPerson
 )
@@ -44,6 +46,10 @@ def _chosen(command: PlainChoice) -> Event:
             return did.Transposed(seat, min(MOST_STEPS, max(-MOST_STEPS, steps)))
         case ask.ChooseGlide(seat, on):
             return did.GlideChosen(seat, on)
+        case ask.MoveMacro(seat, macro, value):
+            return did.MacroMoved(
+                seat, macro, min(1.0, max(0.0, value)) if isfinite(value) else MACRO_AT_REST
+            )
         case ask.Exempt(seat, exempt):
             return did.PlayerExempted(seat, exempt)
         case ask.SeatPerson(seat, person):

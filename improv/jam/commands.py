@@ -2,7 +2,9 @@
 
 from msgspec import Struct
 
+from improv.jam.mixing import Echo, Macro, Room, Strip
 from improv.jam.player import SourceKind
+from improv.jam.scene import Scene
 from improv.jam.setting import BedKind, Song
 from improv.jam.tempo import When
 from improv.music.harmony import Guard, Mode
@@ -241,6 +243,66 @@ class StopExample(Asked, frozen=True):
     """End the example that plays."""
 
 
+class ChangeStrip(Asked, frozen=True):
+    """Mix a part otherwise: a player's seat 1 to 12, a seat of the house, or 0, the song."""
+
+    part: int
+    strip: Strip
+
+
+class MoveMacro(Asked, frozen=True):
+    """Turn a knob of a player's sound, 0 to 1; 0.5 leaves the sound as it is."""
+
+    player: int
+    macro: Macro
+    value: float
+
+
+class LearnMacro(Asked, frozen=True):
+    """Let the controller that the player moves next turn this macro; None: never mind."""
+
+    player: int
+    macro: Macro | None
+
+
+class ForgetController(Asked, frozen=True):
+    """Let a controller be nothing but itself again."""
+
+    source: str
+    channel: int
+    controller: int
+
+
+class SetCalm(Asked, frozen=True):
+    """Let nothing be sudden: soft attacks, little difference in loudness, less that is shrill."""
+
+    on: bool
+
+
+class SetCeiling(Asked, frozen=True):
+    """Let no sample be larger: decibels below full scale, -30 to -6."""
+
+    decibels: float
+
+
+class SetRoom(Asked, frozen=True):
+    """Play in another room."""
+
+    room: Room
+
+
+class SetEcho(Asked, frozen=True):
+    """Let the echo come otherwise."""
+
+    echo: Echo
+
+
+class ChooseScene(Asked, frozen=True):
+    """Change the whole setting at once; players keep their seats, and held notes ring on."""
+
+    scene: Scene
+
+
 class SetGuard(Asked, frozen=True):
     """Let the guard be off, soft or strong, for everybody."""
 
@@ -317,6 +379,15 @@ Command = (
     | SetSongLevel
     | PlayExample
     | StopExample
+    | ChangeStrip
+    | MoveMacro
+    | LearnMacro
+    | ForgetController
+    | SetCalm
+    | SetCeiling
+    | SetRoom
+    | SetEcho
+    | ChooseScene
     | SetGuard
     | Exempt
     | SeatPerson

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from improv.jam.mixing import Binding, Echo, Learning, Macro, Room, Strip
 from improv.jam.player import FREE_SEMITONES, Player, Waiting
 from improv.jam.setting import Bed, Delayed, Example, Pending, Pulse, Song
 from improv.jam.tempo import Tempo
@@ -335,6 +336,83 @@ class ExampleEnded(Happened, frozen=True):
     """The example is over."""
 
 
+class StripChanged(Happened, frozen=True):
+    """A part is mixed like this."""
+
+    part: int
+    strip: Strip
+
+
+class MacroMoved(Happened, frozen=True):
+    """A knob of a player's sound stands here, 0 to 1."""
+
+    player: int
+    macro: Macro
+    value: float
+
+
+class LearningBegan(Happened, frozen=True):
+    """A macro waits for a controller to be moved."""
+
+    learning: Learning
+
+
+class LearningEnded(Happened, frozen=True):
+    """No macro waits for a controller any more."""
+
+
+class ControllerBound(Happened, frozen=True):
+    """A controller turns a macro from now on."""
+
+    binding: Binding
+
+
+class ControllerFreed(Happened, frozen=True):
+    """A controller is nothing but itself again."""
+
+    source: str
+    channel: int
+    controller: int
+
+
+class CalmSet(Happened, frozen=True):
+    """Nothing is sudden from now on, or may be again."""
+
+    on: bool
+
+
+class CeilingSet(Happened, frozen=True):
+    """No sample is larger than this, in decibels relative to full scale."""
+
+    decibels: float
+
+
+class RoomSet(Happened, frozen=True):
+    """All play in this room."""
+
+    room: Room
+
+
+class EchoSet(Happened, frozen=True):
+    """The echo comes like this."""
+
+    echo: Echo
+
+
+class PaletteDealt(Happened, frozen=True):
+    """Who joins from now on is dealt these sounds, by seat."""
+
+    sounds: tuple[Sound, ...]
+
+
+class SceneChosen(Happened, frozen=True):
+    """The whole setting was changed to that of a scene; what it brings follows."""
+
+    scene: str
+    """Its identifier."""
+    name: str
+
+
 class GuardSet(Happened, frozen=True):
     """The guard looks after new notes in this way."""
 
@@ -420,6 +498,18 @@ Event = (
     | SongLevelSet
     | ExampleBegan
     | ExampleEnded
+    | StripChanged
+    | MacroMoved
+    | LearningBegan
+    | LearningEnded
+    | ControllerBound
+    | ControllerFreed
+    | CalmSet
+    | CeilingSet
+    | RoomSet
+    | EchoSet
+    | PaletteDealt
+    | SceneChosen
     | GuardSet
     | PlayerExempted
     | PersonSeated

@@ -14,10 +14,14 @@ from improv.jam.events import Ending, Event
 from improv.jam.expressions import Expressions
 from improv.jam.hands import Hands
 from improv.jam.house import House
+from improv.jam.learning import Bindings
 from improv.jam.ledger import Ledger
+from improv.jam.mix import Mix
 from improv.jam.moment import Moment
 from improv.jam.player import Player
 from improv.jam.pressing import Pressing
+from improv.jam.scene import Scene
+from improv.jam.scening import commands_of
 from improv.jam.seats import Seats
 from improv.jam.setting import Delayed, Pending
 from improv.jam.snapshot import Snapshot
@@ -44,6 +48,9 @@ class Jam:
         self.delays = Delays(opening.delayed)
         self.house = House(opening)
         self.along = Along(opening.song)
+        self.mix = Mix(opening)
+        self.bindings = Bindings(opening)
+        self.scene = opening.scene
         self._pressing = Pressing(self.seats, self.beat, self.delays)
         self._hands = Hands(self.seats, self.ledger, self.expressions, self.delays)
         self.guard = opening.guard
@@ -67,6 +74,7 @@ class Jam:
             None if self.pending is None else self.pending.at,
             self.delays.next_due,
             self.along.next_due,
+            self.bindings.next_due,
             self.house.next_due(self.tempo, self.ledger) if self.engine_ready else None,
         )
         return min((due for due in dues if due is not None), default=None)
@@ -95,6 +103,14 @@ class Jam:
             example=self.house.example,
             pending=self.pending,
             delayed=self.delays.all(),
+            strips=dict(self.mix.strips),
+            room=self.mix.room,
+            echo=self.mix.echo,
+            calm=self.mix.calm,
+            ceiling=self.mix.ceiling,
+            bindings=self.bindings.all(),
+            learning=self.bindings.learning,
+            scene=self.scene,
         )
 
     # ── deciding ────────────────────────────────────────────────────────────────────────────────
@@ -106,22 +122,24 @@ class Jam:
                 return self._pressing.press(command, self._striking(at))
             case ask.Release():
                 return self._hands.release(command, at)
-            case ask.Bend() | ask.Squeeze() | ask.MoveController() | ask.MovePedal():
+            case ask.MoveController():
+                return self._turn(command)
+            case ask.Bend() | ask.Squeeze() | ask.MovePedal():
                 return self._hands.express(command)
             case ask.ReleaseAll(source, channel):
                 return self._hands.release_all(source, channel)
             case ask.ResetControllers(source, channel):
                 return self._hands.reset(source, channel)
             case ask.Join(source, name, kind):
-                return self._hands.leave(self.seats.join(source, name, kind))
+                return self._left(self.seats.join(source, name, kind))
             case ask.Unplug(source):
-                return self._hands.leave(self.seats.unplug(source, at))
+                return self._left(self.seats.unplug(source, at))
             case ask.Vacate(seat):
-                return self._hands.leave(self.seats.vacate([seat]))
+                return self._left(self.seats.vacate([seat]))
             case ask.Tick():
                 return self._tick(at)
             case ask.SplitChannels(source, split, name):
-                return self._hands.leave(self.seats.split_channels(source, split, name))
+                return self._left(self.seats.split_channels(source, split, name))
             case ask.ChangeKey():
                 return self._change_key(command, at)
             case ask.SetTempo() | ask.TapTempo() | ask.SetQuantise():
@@ -130,6 +148,13 @@ class Jam:
                 return self.house.asked(command, self._moment(at), sounds=self.engine_ready)
             case ask.LoadSong() | ask.PlaySong() | ask.StopSong() | ask.SetSongLevel():
                 return self.along.asked(command, at)
+            case ask.ChangeStrip() | ask.SetCalm() | ask.SetCeiling() | ask.SetRoom() | ask.SetEcho():
+                return self.mix.asked(command)
+            case ask.LearnMacro() | ask.ForgetController():
+                known = isinstance(command, ask.ForgetController) or command.player in self.players
+                return self.bindings.asked(command, at) if known else []
+            case ask.ChooseScene(scene):
+                return self._enter(scene, at)
             case ask.SetGuard(level):
                 make_ready(self.key, level)
                 return [] if level is self.guard else [did.GuardSet(level)]
@@ -169,6 +194,26 @@ class Jam:
             make_ready(self.key, self.guard, [command.mode])
         return chosen(command)
 
+    def _left(self, events: list[Event]) -> list[Event]:
+        """Let what those have who go end before they go, and let who comes after them be heard."""
+        gone = [event.player for event in events if isinstance(event, did.PlayerLeft)]
+        return [*self._hands.leave(events), *(self.mix.freed(gone) if gone else [])]
+
+    def _turn(self, moved: ask.MoveController) -> list[Event]:
+        player = self.seats.player_of(moved.source, moved.channel)
+        turned = None if player is None else self.bindings.turned(moved, player)
+        return self._hands.express(moved) if turned is None else turned
+
+    def _enter(self, scene: Scene, at: int) -> list[Event]:
+        """Bring a scene about: each thing as if it were asked for by itself, one after the other."""
+        ahead = Jam(self.snapshot())
+        begun: list[Event] = [did.SceneChosen(scene.id, scene.name)]
+        if self.seats.palette != scene.sounds:
+            begun.append(did.PaletteDealt(scene.sounds))
+        for event in begun:
+            ahead.apply(event)
+        return [*begun, *perform(ahead, commands_of(scene, self), at)]
+
     def _change_key(self, command: ask.ChangeKey, at: int) -> list[Event]:
         key = key_asked(command, self.key)
         make_ready(key, self.guard, [player.mode for player in self.players.values()])
@@ -198,7 +243,7 @@ class Jam:
 
     def _tick(self, at: int) -> list[Event]:
         """Return all that is due, in its order, each thing decided on by the jam that the one before left."""
-        events = self._hands.leave(self.seats.vacate(self.seats.overdue(at)))
+        events = self._left(self.seats.vacate(self.seats.overdue(at)))
         due = self.next_due
         if due is None or due > at:
             return events
@@ -219,6 +264,8 @@ class Jam:
             return self._changed(self.pending.key, at, glide=self.pending.glide)
         if self.along.next_due == due:
             return self.along.stopped()
+        if self.bindings.next_due == due:
+            return self.bindings.given_up()
         if self.engine_ready and self.house.next_due(self.tempo, self.ledger) == due:
             return self.house.due(self._moment(at))
         return [did.DelayedCame(), *self._come(self.delays.first(), at)]
@@ -270,6 +317,12 @@ class Jam:
                 self.house.apply(event)
             case did.SongLoaded() | did.SongBegan() | did.SongStopped() | did.SongLevelSet():
                 self.along.apply(event)
+            case did.StripChanged() | did.CalmSet() | did.CeilingSet() | did.RoomSet() | did.EchoSet():
+                self.mix.apply(event)
+            case did.LearningBegan() | did.LearningEnded() | did.ControllerBound() | did.ControllerFreed():
+                self.bindings.apply(event)
+            case did.SceneChosen(scene):
+                self.scene = scene
             case did.GuardSet(level):
                 self.guard = level
             case did.EngineReady():

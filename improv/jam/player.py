@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from improv.jam.mixing import Macro
 from improv.music.harmony import FREE_SEMITONES as FREE_SEMITONES
 from improv.music.harmony import HIGHEST_NOTE, LOWEST_NOTE, Compass, Mode, Reason
 from improv.music.sound import Sound
@@ -64,6 +65,8 @@ class Player(Struct, frozen=True):
     """MIDI notes that new notes stay between, moving in by octaves; None: wherever the keys lead."""
     glides: bool = False
     """A new note is reached from the held one, along the scale."""
+    macros: dict[Macro, float] = {}
+    """Knobs that are not at rest, 0 to 1."""
 
     @property
     def colour(self) -> str:

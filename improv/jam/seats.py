@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from improv.jam import events as did
 from improv.jam.events import Event
+from improv.jam.mixing import MACRO_AT_REST
 from improv.jam.player import FIRST_MODES, OCTAVES_BY_SEAT, SEATS, Player, Source, SourceKind, Waiting
 from improv.jam.snapshot import Snapshot
 from improv.music.harmony import Mode
@@ -28,6 +29,8 @@ SeatEvent = (
     | did.Transposed
     | did.CompassChosen
     | did.GlideChosen
+    | did.MacroMoved
+    | did.PaletteDealt
     | did.PlayerExempted
     | did.PersonSeated
 )
@@ -135,6 +138,8 @@ class Seats:
                 self.known[waiting.source] = Source(waiting.name, waiting.kind)
             case did.WaitingLeft(source):
                 self.waiting.pop(source, None)
+            case did.PaletteDealt(sounds):
+                self.palette = sounds
             case did.ChannelsSplit(source, True, name):
                 self.split[source] = name
             case did.ChannelsSplit(source):
@@ -188,6 +193,7 @@ def _changed(  # noqa: C901 - one flat table of choices
     | did.Transposed
     | did.CompassChosen
     | did.GlideChosen
+    | did.MacroMoved
     | did.PlayerExempted
     | did.PersonSeated,
 ) -> Player:
@@ -208,6 +214,9 @@ def _changed(  # noqa: C901 - one flat table of choices
             return replace(player, compass=compass)
         case did.GlideChosen(on=on):
             return replace(player, glides=on)
+        case did.MacroMoved(macro=macro, value=value):
+            others = {each: at for each, at in player.macros.items() if each is not macro}
+            return replace(player, macros=others if value == MACRO_AT_REST else {**others, macro: value})
         case did.PlayerExempted(exempt=exempt):
             return replace(player, exempt=exempt)
         case did.PersonSeated(person=person):

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from improv.jam.mixing import CEILINGS, Binding, Echo, Learning, Room, Strip
 from improv.jam.player import Expression, Note, Player, Source, Waiting
 from improv.jam.setting import Bed, Delayed, Example, Pending, Pulse, SongPlay
 from improv.jam.tempo import Tempo
@@ -42,3 +43,14 @@ class Snapshot(Struct, frozen=True):
     pending: Pending | None = None
     delayed: tuple[Delayed, ...] = ()
     """What waits for the beat, the first that is due first."""
+    strips: dict[int, Strip] = {}
+    """By part; parts that are not named are at rest."""
+    room: Room = Room()
+    echo: Echo = Echo()
+    calm: bool = False
+    ceiling: float = CEILINGS[1]
+    """Decibels relative to full scale."""
+    bindings: tuple[Binding, ...] = ()
+    learning: Learning | None = None
+    scene: str = ""
+    """The scene that was chosen last, if one was."""

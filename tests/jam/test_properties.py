@@ -6,9 +6,11 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from improv.jam import commands as ask
 from improv.jam.jam import Jam, perform
+from improv.jam.mixing import Macro, Strip
+from improv.jam.scene import Scene
 from improv.link.messages import Told, decoder_of, encode
 from improv.music.harmony import Guard, Mode
-from improv.music.scale import Scale
+from improv.music.scale import Key, Scale
 from improv.music.sound import Sound
 from tests.jam.conversation import BELL, HIRAJOSHI, MARIMBA, OPENING, PENTATONIC, plug, press, release
 
@@ -74,6 +76,30 @@ class AnyJam(RuleBasedStateMachine):
     def set_guard(self, level: Guard, seat: int, exempt: bool) -> None:
         self.put(ask.SetGuard(level))
         self.put(ask.Exempt(seat, exempt))
+
+    @rule(part=st.integers(-1, 16), level=st.floats(), mute=st.booleans(), solo=st.booleans())
+    def mix(self, part: int, level: float, mute: bool, solo: bool) -> None:
+        self.put(ask.ChangeStrip(part, Strip(level=level, mute=mute, solo=solo)))
+
+    @rule(seat=SEATS, macro=st.sampled_from([None, *Macro]), value=st.floats())
+    def turn(self, seat: int, macro: Macro | None, value: float) -> None:
+        if macro is not None:
+            self.put(ask.MoveMacro(seat, macro, value))
+        self.put(ask.LearnMacro(seat, macro))
+
+    @rule(source=SOURCES, channel=CHANNELS, controller=st.integers(0, 119), value=st.integers(-1, 128))
+    def control(self, source: str, channel: int, controller: int, value: int) -> None:
+        self.put(ask.MoveController(source, controller, value, channel))
+        self.put(ask.ForgetController(source, channel, controller - 1))
+
+    @rule(decibels=st.floats(), calm=st.booleans())
+    def soften(self, decibels: float, calm: bool) -> None:
+        self.put(ask.SetCeiling(decibels))
+        self.put(ask.SetCalm(calm))
+
+    @rule(tonic=st.integers(0, 11))
+    def enter(self, tonic: int) -> None:
+        self.put(ask.ChooseScene(Scene("s", "S", Key(tonic, HIRAJOSHI), (BELL, MARIMBA))))
 
     @rule(source=SOURCES)
     def unplug(self, source: str) -> None:
