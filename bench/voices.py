@@ -29,7 +29,7 @@ def costs(sound: Sound, turns: int) -> tuple[float, float, int]:
     device = open_silent(grid)
     graph = Graph(device.server._server, grid, 1, 1 << 16)
     graph.open(score.opening, 0)
-    graph.fill()
+    graph.stock.fill()
     device.server.start()
     frame = 0
 

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from improv.midi.clients import FETCHES, Client, Clients
 from improv.midi.connection import Connection, Inbox
 from improv.midi.driver import Driver
-from improv.midi.names import CLIENT
+from improv.midi.names import CLIENT, CLOCK
+from improv.midi.outlet import Outlet
 
 OWN_NAME = "MIDI in"
 """What people call our own port."""
@@ -50,6 +51,10 @@ class Backend:
         """Why the backend is not there; empty where it is."""
         self.problem = ""
         """What went wrong with it, for people."""
+        self.clock: Outlet | None = None
+        """Where our clock is sent; None where there are no ports of one's own."""
+        if api not in _NO_VIRTUAL_PORTS:
+            self.clock = Outlet(driver, api, f"{client}-{CLOCK}", CLOCK, self.clients)
         self._driver = driver
         self._inbox = inbox
         self._trace: object = self  # nothing that a driver would return
@@ -71,6 +76,8 @@ class Backend:
             self._lose(at)
             return []
         try:
+            if self.clock is not None:
+                self.clock.look()
             names = [name for name in self.own.client.input.get_ports() if name]
             self._prepare(len(names), quiet=quiet)
         except self._driver.errors:  # a port went between counting and naming
@@ -96,6 +103,11 @@ class Backend:
         """Close a connection; nothing of it may be on its way any more."""
         for client in connection.clients():
             self.clients.give_back(client)
+
+    def close_outlets(self) -> None:
+        """Send nothing any more."""
+        if self.clock is not None:
+            self.clock.discard()
 
     def _connection(self, source: str, name: str, *, shy: bool) -> Connection:
         client = self.clients.take()
@@ -154,6 +166,8 @@ class Backend:
             return
         self.own = Connection(client, CLIENT, OWN_NAME, shy=True)
         self._offer_own_port(self.own)
+        if self.clock is not None:
+            self.clock.prepare()
         self._is_new = True
 
     def _offer_own_port(self, own: Connection) -> None:
@@ -169,6 +183,7 @@ class Backend:
 
     def _lose(self, at: int) -> None:
         self.own, self._failures = None, 0
+        self.close_outlets()
         self.clients.drop_spares()
         self._eager_until = at + _EAGER_NS
         self.problem = f"{self.title} has stopped; its MIDI ports come back when it does"

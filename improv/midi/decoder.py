@@ -13,13 +13,13 @@ from improv.jam.commands import (
     ResetControllers,
     Squeeze,
 )
+from improv.midi.realtime import REALTIME
 
 Make = Callable[[str, int, Sequence[int]], Command | None]
 """From source, channel (0 to 15) and data bytes to the command, or to none."""
 
 _STATUS = 0x80
 _SYSTEM = 0xF0
-_REALTIME = 0xF8
 _ACTIVE_SENSING = 0xFE
 _RESET = 0xFF
 
@@ -97,7 +97,7 @@ class Decoder:
             if byte < _STATUS:
                 if self._status:
                     self._collect(byte, commands)
-            elif byte < _REALTIME:
+            elif byte < REALTIME:
                 # A status byte ends whatever was not finished, an exclusive message too.
                 self._status = byte if byte < _SYSTEM else 0
                 self._data.clear()

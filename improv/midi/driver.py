@@ -58,6 +58,19 @@ class MidiInput(Protocol):
         """Close everything; it must not be used afterwards."""
 
 
+class MidiOutput(Protocol):
+    """One client of a backend that others may listen to: what we use of ``rtmidi.MidiOut``."""
+
+    def open_virtual_port(self, name: str) -> object:
+        """Offer a port of this name to others. It cannot be closed but with the client."""
+
+    def send_message(self, message: bytes) -> object:
+        """Send a message now."""
+
+    def delete(self) -> None:
+        """Close everything; it must not be used afterwards."""
+
+
 class Driver(Protocol):
     """The MIDI backends of this machine."""
 
@@ -80,6 +93,9 @@ class Driver(Protocol):
 
     def open(self, api: str, client: str) -> MidiInput:
         """Return a new client."""
+
+    def open_output(self, api: str, client: str) -> MidiOutput:
+        """Return a new client that sends."""
 
 
 class RtMidi:
@@ -120,10 +136,20 @@ class RtMidi:
 
     def open(self, api: str, client: str) -> MidiInput:
         """Return a new client."""
-        if api == "alsa" and not os.access(_SEQUENCER, os.R_OK | os.W_OK):
-            raise PermissionError(f"{_SEQUENCER} is closed to you; join its group (often: audio)")
+        _ask_permission(api)
         opened: MidiInput = rtmidi.MidiIn(self._apis[api], name=client, queue_size_limit=_MOST_WAITING)
         return opened
+
+    def open_output(self, api: str, client: str) -> MidiOutput:
+        """Return a new client that sends."""
+        _ask_permission(api)
+        opened: MidiOutput = rtmidi.MidiOut(self._apis[api], name=client)
+        return opened
+
+
+def _ask_permission(api: str) -> None:
+    if api == "alsa" and not os.access(_SEQUENCER, os.R_OK | os.W_OK):
+        raise PermissionError(f"{_SEQUENCER} is closed to you; join its group (often: audio)")
 
 
 def _compiled() -> dict[str, int]:

@@ -8,6 +8,8 @@ from msgspec import Struct
 
 CLIENT = "improv-midi"
 """What we are called among other programs; also the source of our own port."""
+CLOCK = "clock"
+"""The port that sends our clock; its client is called after it too."""
 
 _FORMS: dict[str, tuple[str, ...]] = {
     "alsa": (
@@ -30,7 +32,7 @@ _FORMS: dict[str, tuple[str, ...]] = {
 
 _BRIDGES = ("a2j:", "Midi-Bridge:", "alsa_midi:", "system:")
 """What JACK has from ALSA; the last tells nothing of what it is."""
-_OURS = re.compile(rf"improv|{CLIENT}(-\d+)?")
+_OURS = re.compile(rf"improv|{CLIENT}(-{CLOCK})?(-\d+)?")
 _PLUMBING = re.compile(r"midi through|pipewire-|a2jmidid", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(DAW|InControl|HUI|MCU|Mackie|IAC|loopMIDI|MIDI clock out|MTC|MMC)\b", re.IGNORECASE)
 _NAMELESS = re.compile(r"RtMidi|system$|Client-\d+$")

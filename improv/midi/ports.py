@@ -12,9 +12,12 @@ from improv.jam.commands import Command, Join, Press, Unplug
 from improv.jam.player import SourceKind
 from improv.link.clock import Clock
 from improv.midi.backend import Backend, GoneError, Port
+from improv.midi.clock_in import ClockIn
 from improv.midi.connection import Connection, Inbox
 from improv.midi.driver import Driver, RtMidi
 from improv.midi.names import CLIENT, Roster, parse
+from improv.midi.outlet import Outlet
+from improv.midi.realtime import REALTIME
 
 LOOKS_EVERY_NS = 200_000_000
 """How often names of ports are asked for, which takes half a millisecond: a release comes within 400 ms."""
@@ -25,6 +28,8 @@ _SETTLES_SECONDS = 0.1
 """How long a message may be on its way: see ``close``."""
 _QUIET_NS = 2_000_000_000
 """After so long without a message nobody plays."""
+
+NO_PORTS_OF_OUR_OWN = "Windows has no MIDI ports that a program offers; following a clock works"
 
 Timed = tuple[int, Command]
 """A command, and when it was asked, in monotonic nanoseconds."""
@@ -72,6 +77,9 @@ class Ports:
         self._last = 0
         self.next_due = 0
         """When ``work`` is to be called again though nothing woke it: monotonic nanoseconds."""
+        self._sends_clock = False
+        self.clock_in: ClockIn | None = None
+        """Hears MIDI clock where somebody wants it followed; else it is dropped at once."""
 
     def __enter__(self) -> Self:
         return self
@@ -102,6 +110,23 @@ class Ports:
         self.next_due = at if self._wanted else min(self._looks_at, self._streams_due, fetch)
         return [self._timed(when, command) for when, command in commands]
 
+    def send_clock(self, on: bool) -> None:
+        """Offer a port for our clock, from the next look on; one that is there stays."""
+        self._sends_clock = on
+        for outlet in self._outlets():
+            outlet.wanted = on
+
+    def tell_clock(self, *messages: bytes) -> bool:
+        """Send these to whoever listens to our clock; return whether all went where they should."""
+        sent = [outlet.send(*messages) for outlet in self._outlets() if outlet.is_open]
+        return bool(sent) and all(sent)
+
+    @property
+    def clock_ports(self) -> list[str]:
+        """The ports through which our clock is sent, or can be, as other programs call them."""
+        working = [backend for backend in self._backends.values() if backend.own is not None]
+        return [backend.clock.name for backend in working if backend.clock is not None]
+
     @property
     def backends(self) -> list[str]:
         """The backends that work, for people."""
@@ -113,6 +138,10 @@ class Ports:
         lines = [backend.problem for backend in self._backends.values() if backend.problem]
         lines += [backend.clients.problem for backend in self._backends.values() if backend.clients.problem]
         lines += [refused.problem for _, refused in self._refused.values()]
+        if self._sends_clock:
+            lines += [outlet.problem for outlet in self._outlets() if outlet.problem]
+            if self.backends and not self.clock_ports:
+                lines.append(f"MIDI clock is not sent: {NO_PORTS_OF_OUR_OWN}")
         if not self.backends:
             absences = [self._driver.missing, *(backend.absence for backend in self._backends.values())]
             lines.append(
@@ -143,6 +172,7 @@ class Ports:
             # waited for: no message may be on its way any more when the ports close.
             Event().wait(_SETTLES_SECONDS)
         for backend in self._backends.values():
+            backend.close_outlets()
             backend.clients.close()
         self._backends, self._connected, self._retired, self._wanted = {}, {}, [], []
 
@@ -150,9 +180,14 @@ class Ports:
 
     def _received(self) -> Iterator[Timed]:
         for stamp, connection, data in self._inbox.take():
-            self._heard_at = stamp
-            if connection.plugged:
-                yield from self._joining(connection, stamp, connection.stream.feed(data, stamp))
+            if any(byte < REALTIME for byte in data):  # a clock ticks whether anybody plays or not
+                self._heard_at = stamp
+            if not connection.plugged:
+                continue
+            if self.clock_in is not None:
+                asked = self.clock_in.feed(connection.source, data, stamp)
+                yield from ((stamp, command) for command in asked)
+            yield from self._joining(connection, stamp, connection.stream.feed(data, stamp))
 
     def _due(self, at: int) -> Iterator[Timed]:
         for connection in self._listening():
@@ -174,6 +209,9 @@ class Ports:
     def _listening(self) -> Iterator[Connection]:
         yield from self._connected.values()
         yield from (backend.own for backend in self._backends.values() if backend.own is not None)
+
+    def _outlets(self) -> Iterator[Outlet]:
+        yield from (backend.clock for backend in self._backends.values() if backend.clock is not None)
 
     def _dues(self) -> Iterator[int]:
         yield from (due for each in self._listening() if (due := each.stream.next_due) is not None)

@@ -1,11 +1,14 @@
 """The scales and sounds there are, by name."""
 
 from collections.abc import Iterable
+from itertools import count
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
+from msgspec.structs import replace
+
 from improv.music.data import BadData, Unknown, data_folder, nearest_names, read_files, read_folder, shortened
-from improv.music.scale import Scale
+from improv.music.scale import LONGEST_ID, LONGEST_NAME, Scale
 from improv.music.scale_file import ScaleFile
 from improv.music.sound import Sound
 from improv.music.tuning.loading import is_scale_file, scale_from
@@ -99,6 +102,28 @@ def load_sounds(folder: Path | None = None) -> Catalogue[Sound]:
     # mypy has no name for "the type of a union", which is what msgspec takes here.
     good, bad = read_folder(folder or data_folder("presets") / "sounds", Sound)  # type: ignore[arg-type]
     return Catalogue("sound", good, bad)
+
+
+def named_apart(scale: Scale, others: Iterable[Scale], taken: Iterable[str] = ()) -> Scale:
+    """Return a scale under an identifier and a name that no other has: with a number, where they are taken.
+
+    ``taken`` are identifiers that it must not have either.
+    """
+    others = tuple(others)
+    identifiers = {*taken, *(other.id for other in others)}
+    words = {_plain(word) for other in others for word in (other.id, other.name, *other.aliases)}
+    for number in count(1):
+        mark = "" if number == 1 else str(number)
+        identifier = _marked(scale.id, mark, "-", LONGEST_ID)
+        name = _marked(scale.name, mark, " ", LONGEST_NAME)
+        if identifier not in identifiers and _plain(name) not in words:
+            break
+    return replace(scale, id=identifier, name=name)
+
+
+def _marked(text: str, mark: str, between: str, most: int) -> str:
+    """Put a mark behind a text, which is shortened where both would be too long."""
+    return f"{text[: most - len(mark) - 1].rstrip(between)}{between}{mark}" if mark else text
 
 
 def _identifier(value: Named) -> Iterable[str]:

@@ -12,7 +12,10 @@ from improv.music.pitch import A4_HERTZ, HIGHEST_HERTZ, LOWEST_HERTZ, hertz_of
 MIDDLE_C = 60
 OCTAVE_CENTS = 1200.0
 
-Identifier = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=64)]
+LONGEST_ID, LONGEST_NAME = 64, 80
+
+Identifier = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=LONGEST_ID)]
+Name = Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)]
 Words = Annotated[str, Meta(max_length=200)]
 Hertz = Annotated[float, Meta(ge=LOWEST_HERTZ, le=HIGHEST_HERTZ)]
 Keyboard = Annotated[tuple[Hertz | None, ...], Meta(min_length=128, max_length=128)]
@@ -23,7 +26,7 @@ class Scale(Struct, frozen=True, forbid_unknown_fields=True, cache_hash=True):
     """Ordered pitches above a tonic, in cents; the first is 0, the period repeats them."""
 
     id: Identifier
-    name: Annotated[str, Meta(min_length=1, max_length=80)]
+    name: Name
     cents: Annotated[tuple[float, ...], Meta(min_length=1, max_length=4096)]
     period: Annotated[float, Meta(ge=1, le=12_000)] = OCTAVE_CENTS
     aliases: tuple[Words, ...] = ()

@@ -1,11 +1,15 @@
 """A scale as a TOML file has it: with cents or with ratios."""
 
+import json
+from collections.abc import Iterator
 from typing import Annotated
 
+import msgspec
 from msgspec import Meta, Struct
 
+from improv.music.data import LARGEST_BYTES
 from improv.music.ratio import cents_of_ratio
-from improv.music.scale import OCTAVE_CENTS, Identifier, Scale, Words
+from improv.music.scale import OCTAVE_CENTS, Identifier, Name, Scale, Words
 
 Ratio = Annotated[str, Meta(max_length=700)]
 
@@ -14,7 +18,7 @@ class ScaleFile(Struct, frozen=True, forbid_unknown_fields=True):
     """What may stand in a scale's file. Exactly one of ``cents`` and ``ratios`` must."""
 
     id: Identifier
-    name: Annotated[str, Meta(min_length=1, max_length=80)]
+    name: Name
     cents: Annotated[tuple[float, ...], Meta(min_length=1, max_length=4096)] | None = None
     ratios: Annotated[tuple[Ratio, ...], Meta(min_length=1, max_length=4096)] | None = None
     """From ``"1/1"`` up, as fractions of the tonic."""
@@ -47,6 +51,40 @@ class ScaleFile(Struct, frozen=True, forbid_unknown_fields=True):
             use=self.use,
             source=self.source,
         )
+
+
+def scale_text(scale: Scale) -> str:
+    """Return the text of a scale's file. Raises ValueError, one line, where it could not be read again."""
+    if not (scale.name.strip() and scale.name.isprintable()):
+        raise ValueError("a scale needs a name that can be shown")
+    text = "".join(f"{key} = {value}\n" for key, value in _values(scale))
+    if len(text.encode()) > LARGEST_BYTES:
+        raise ValueError(f"a scale of {len(scale)} notes is too long for a file")
+    try:
+        read = msgspec.convert(msgspec.toml.decode(text), ScaleFile).scale()
+    except (msgspec.ValidationError, msgspec.DecodeError, ValueError) as error:
+        raise ValueError(f"the scale breaks a rule: {str(error).splitlines()[0]}") from error
+    if read != scale:
+        raise ValueError("the scale holds what cannot be written")
+    return text
+
+
+def _values(scale: Scale) -> Iterator[tuple[str, str]]:
+    yield "id", _quoted(scale.id)
+    yield "name", _quoted(scale.name)
+    yield "cents", f"[{', '.join(map(repr, scale.cents))}]"
+    if scale.period != OCTAVE_CENTS:
+        yield "period", repr(scale.period)
+    if scale.aliases:
+        yield "aliases", f"[{', '.join(map(_quoted, scale.aliases))}]"
+    for key, text in (("mood", scale.mood), ("use", scale.use), ("source", scale.source)):
+        if text:
+            yield key, _quoted(text)
+
+
+def _quoted(text: str) -> str:
+    """Return a TOML string: JSON's, but for one letter that TOML wants escaped."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _cents(ratio: str) -> float:

@@ -101,6 +101,7 @@ class Engine:
     def until(self, holds: Callable[[], object]) -> None:
         """Listen until something holds."""
         while not holds():
+            self._sender.flush()
             if self._receiver.ended or not wait([self._receiver.connection], PATIENCE):
                 last = [message for message in self.said if not isinstance(message, Captured)][-3:]
                 raise AssertionError(f"it never came; said last: {last}")

@@ -28,7 +28,7 @@ from improv.music.harmony import Reason
 from tests.engine.child import Engine, running_engine
 from tests.engine.conftest import Away
 from tests.engine.music import BLOCK, CEILING, RATE, off, on, opening, peak, player, sound
-from tests.engine.test_safety import WRONG, spoiled
+from tests.engine.test_safety import WRONG, spoiled, strange_house, strange_ways
 from tests.engine.work import rendered
 from tests.helpers.jack import JackServer, running_jack
 
@@ -223,6 +223,7 @@ def test_no_number_that_a_pipe_carries_can_hurt(engine: Engine) -> None:
     engine.play(*notes[len(sounds) :])
     for wrong in WRONG:
         engine.play(Bent(1, 0, wrong), PressureChanged(1, 0, wrong), PressureChanged(1, 0, wrong, voice=3))
+        engine.play(*strange_ways(4000, wrong), *strange_house(wrong))
     last = engine.play(Panicked(), PlayerJoined(player(1, sound("bell"))))
     engine.until(lambda: any(seq == last for _, seq in engine.sounded))
     assert good <= {seq for _, seq in engine.sounded}  # what is wrong takes nothing else along

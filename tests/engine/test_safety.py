@@ -8,11 +8,27 @@ import pytest
 from msgspec.structs import fields, replace
 
 from improv.engine.door import accepted, accepted_sound
-from improv.jam.events import Bent, ControllerMoved, Event, NoteOn, PressureChanged, SoundChosen
+from improv.jam.events import (
+    BedSet,
+    Bent,
+    ControllerMoved,
+    Event,
+    ExampleBegan,
+    NoteOn,
+    PressureChanged,
+    PulseSet,
+    SongBegan,
+    SongLevelSet,
+    SongLoaded,
+    SongStopped,
+    SoundChosen,
+)
+from improv.jam.setting import BED, EXAMPLE, PULSE, Bed, BedKind, Example, Pulse, Song
 from improv.music.catalogue import load_sounds
+from improv.music.scale import Key
 from improv.music.sound import ModalSound, Sound
 from tests.engine.conftest import Away
-from tests.engine.music import CEILING, RATE, off, on, opening, peak, player, score, sound
+from tests.engine.music import CEILING, RATE, moved, off, on, opening, peak, player, score, sound
 from tests.engine.work import outlet_gain, rendered, through_master
 
 WRONG = (nan, inf, -inf, 0.0, -1.0, 1e9, 1e12)
@@ -51,6 +67,37 @@ def test_no_number_of_a_sound_can_hurt(away: Away) -> None:
     assert peak(samples) > -30.0
 
 
+def strange_ways(number: int, wrong: float) -> list[Event]:
+    """Notes that bend, glide and move by what cannot be."""
+    return [
+        replace(on(number), up=wrong, down=wrong),
+        Bent(1, 0, 1.0),
+        replace(moved(number, 70, wrong), up=wrong, down=wrong),
+        replace(moved(number, 70), hertz=wrong),
+        replace(on(number + 1_000_000, voice=number), path=(wrong,) * 10_000),
+        replace(on(number + 2_000_000, voice=number), path=(wrong, 440.0, -wrong), up=wrong),
+        Bent(1, 0, -1.0),
+    ]
+
+
+def strange_house(wrong: float) -> list[Event]:
+    """What the house is asked for, as it cannot be."""
+    song = Song("nowhere", "0" * 64, "x", wrong, wrong)
+    its = sound("marimba", gain=wrong)
+    return [
+        BedSet(Bed(BedKind.DRONE, its, wrong)),
+        on(1, seat=BED),
+        PulseSet(Pulse(True, its, wrong)),
+        on(2, seat=PULSE),
+        ExampleBegan(Example(Key(0, opening().key.scale), its, 0)),
+        on(3, seat=EXAMPLE),
+        SongLevelSet(wrong),
+        SongLoaded(song),
+        SongBegan(wrong, 0),
+        SongStopped(),
+    ]
+
+
 def test_no_number_of_an_event_can_hurt(away: Away) -> None:
     numbers = iter(range(100_000))
     events: list[Event] = []
@@ -62,6 +109,7 @@ def test_no_number_of_an_event_can_hurt(away: Away) -> None:
         events += [replace(on(next(numbers)), player=whole, velocity=whole, channel=whole, note=whole)]
         events += [Bent(1, 0, wrong), PressureChanged(1, 0, wrong), PressureChanged(1, 0, wrong, voice=1)]
         events += [ControllerMoved(1, 0, controller, whole) for controller in (1, 7, 11, 74)]
+        events += [on(next(numbers), seat=2), *strange_ways(next(numbers), wrong), *strange_house(wrong)]
         events += [ControllerMoved(1, whole, whole, whole), off(whole, seat=whole), off(1, seat=1)]
     timed = [(0.02 * n, event) for n, event in enumerate(events)]
     for seat, its in enumerate(load_sounds().values, 1):
@@ -86,6 +134,30 @@ def test_the_door_turns_away_what_makes_no_sense() -> None:
     assert accepted(on(1, seat=16)) is None
     assert accepted(Bent(1, 0, inf)) is None
     assert accepted(SoundChosen(0, sound("bell"))) is None
+
+
+def test_the_door_keeps_glides_short() -> None:
+    way = accepted(replace(on(1), path=(nan, 0.0, -5.0, *range(1, 10_001)), up=1e9, down=nan))
+    assert isinstance(way, NoteOn)
+    assert way.path == tuple(range(9_953, 10_001))
+    assert (way.up, way.down) == (24.0, 2.0)
+    assert accepted(replace(moved(1, 60), hertz=nan)) is None
+    for seconds, most in ((-3.0, 0.0), (nan, 0.0), (1e9, 0.15), (0.1, 0.1)):
+        assert accepted(moved(1, 60, seconds)) == moved(1, 60, most)
+
+
+def test_the_door_knows_the_house() -> None:
+    bed = BedSet(Bed(BedKind.DRONE, sound("bell"), -18.0))
+    assert accepted(bed) == bed
+    assert accepted(on(1, seat=EXAMPLE)) == on(1, seat=EXAMPLE)
+    assert accepted(BedSet(Bed(BedKind.DRONE, None, 1e9))) == BedSet(Bed(BedKind.DRONE, None, 12.0))
+    assert accepted(PulseSet(Pulse(True, None, nan))) == PulseSet(Pulse(True, None, -60.0))
+    assert accepted(SongLevelSet(inf)) == SongLevelSet(12.0)
+    assert accepted(SongBegan(nan, 0)) is None
+    assert accepted(SongBegan(-1.0, 0)) == SongBegan(0.0, 0)
+    song = accepted(SongLoaded(Song("a", "0" * 64, "a", 1e9, nan)))
+    assert isinstance(song, SongLoaded)
+    assert song.song == Song("a", "0" * 64, "a", 36_000.0, -90.0)
 
 
 def test_the_door_bends_the_rest_into_range() -> None:

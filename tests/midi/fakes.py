@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from improv.midi.driver import MidiInput, Received
+from improv.midi.driver import MidiInput, MidiOutput, Received
 
 
 class GoneError(ValueError):
@@ -56,6 +56,36 @@ class FakeInput:
         self._system.close()
 
 
+class FakeOutput:
+    def __init__(self, system: "FakeSystem", api: str, client: str) -> None:
+        self._system = system
+        self._api = api
+        self._client = client
+        self.port = ""
+        """Its name as others see it."""
+        self.sent: list[bytes] = []
+        self.deleted = False
+
+    def open_virtual_port(self, name: str) -> None:
+        if self._api in self._system.virtual_refused:
+            raise OSError("no more ports")
+        self.port = f"{self._client}:{name}"
+        self._system.ports[self._api].append(self.port)
+
+    def send_message(self, message: bytes) -> None:
+        assert not self.deleted
+        self.sent.append(bytes(message))
+        if not self._system.stands_still:
+            self._system.play(self.port, *message)
+
+    def delete(self) -> None:
+        assert not self.deleted
+        self.deleted = True
+        if self.port in self._system.ports[self._api]:
+            self._system.ports[self._api].remove(self.port)
+        self._system.close()
+
+
 @dataclass
 class FakeSystem:
     """Backends with the names of their ports; a Driver."""
@@ -71,6 +101,11 @@ class FakeSystem:
     closing: Exception | None = None
     """What closing anything raises."""
     inputs: list[FakeInput] = field(default_factory=list)
+    outputs: list[FakeOutput] = field(default_factory=list)
+    virtual_refused: set[str] = field(default_factory=set)
+    """Backends that take no ports of ours to send from."""
+    stands_still: bool = False
+    """Nothing that is sent is heard."""
     traces: dict[str, object] = field(default_factory=dict)
     generations: dict[str, int] = field(default_factory=dict)
     errors: tuple[type[Exception], ...] = (GoneError, OSError)
@@ -93,6 +128,13 @@ class FakeSystem:
             raise OSError("no such device")
         made = FakeInput(self, api)
         self.inputs.append(made)
+        return made
+
+    def open_output(self, api: str, client: str) -> MidiOutput:
+        if api in self.refusing:
+            raise OSError("no such device")
+        made = FakeOutput(self, api, client)
+        self.outputs.append(made)
         return made
 
     def close(self) -> None:

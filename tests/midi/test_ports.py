@@ -4,8 +4,19 @@ from collections.abc import Iterator
 
 import pytest
 
-from improv.jam.commands import Bend, Command, Join, Press, Release, ReleaseAll, ResetControllers, Unplug
+from improv.jam.commands import (
+    Bend,
+    Command,
+    Join,
+    Press,
+    Release,
+    ReleaseAll,
+    ResetControllers,
+    SetTempo,
+    Unplug,
+)
 from improv.jam.player import SourceKind
+from improv.midi.clock_in import ClockIn
 from improv.midi.ports import LOOKS_EVERY_NS, Ports
 from improv.midi.stream import SILENCE_NS
 from tests.midi.fakes import FakeSystem, ManualClock
@@ -373,3 +384,27 @@ def test_a_port_that_the_driver_does_not_close_is_a_problem_and_nothing_more(api
     system.closing = SystemError("the device is gone")
     listener.ports.close()
     assert [each for each in system.inputs if not each.deleted] == []
+
+
+def test_a_clock_is_heard_when_somebody_wants_it_and_nobody_who_plays_is_delayed(
+    system: FakeSystem, listener: Listener
+) -> None:
+    listener.work()
+
+    def ticks() -> list[Command]:
+        heard: list[Command] = []
+        for _ in range(24):
+            system.play(XKEY, 0xF8)
+            heard += listener.work(25 * MS)
+        return heard
+
+    assert ticks() == []
+    listener.ports.clock_in = ClockIn()
+    (tempo,) = ticks()
+    assert isinstance(tempo, SetTempo)
+    assert tempo.bpm == pytest.approx(100.0)
+    assert listener.ports.clock_in.leader == XKEY_SOURCE
+    system.play(XKEY, 0x90, 60, 64)
+    assert listener.work() == [Press(XKEY_SOURCE, 60, 64)]
+    listener.ports.clock_in = None
+    assert ticks() == []

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from improv.music.data import BadData, read_toml, shortened
-from improv.music.scale import Key, Scale
+from improv.music.scale import LONGEST_ID, LONGEST_NAME, Key, Scale
 from improv.music.scale_file import ScaleFile
 from improv.music.tuning.abl import parse_ascl
 from improv.music.tuning.ascl import AsclFile, ascl_tuning
@@ -16,8 +16,6 @@ from improv.music.tuning.scl import SclFile, degrees_of, parse_scl, scl_of
 from improv.music.tuning.text import file_name, read_text
 
 SCALE_SUFFIXES = (".scl", ".ascl", ".toml")
-_LONGEST_NAME = 80
-_LONGEST_ID = 64
 
 
 def is_scale_file(name: str) -> bool:
@@ -82,10 +80,10 @@ def _scale_of(scl: SclFile, path: Path) -> Scale:
     try:
         scale = Scale(
             id=identifier_of(stem),
-            name=shortened(scl.description or stem, _LONGEST_NAME),
+            name=shortened(scl.description or stem, LONGEST_NAME),
             cents=degrees_of(scl, name),
             period=scl.period,
-            source=shortened(f"file {name}", _LONGEST_NAME),
+            source=shortened(f"file {name}", LONGEST_NAME),
         )
         # Only decoding checks the ranges that the type declares, and a scale goes into recordings.
         return msgspec.convert(msgspec.to_builtins(scale), Scale)
@@ -97,4 +95,4 @@ def _scale_of(scl: SclFile, path: Path) -> Scale:
 
 def identifier_of(text: str) -> str:
     """Return an identifier made of a file's name."""
-    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:_LONGEST_ID].strip("-") or "tuning"
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:LONGEST_ID].strip("-") or "tuning"
