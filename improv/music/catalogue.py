@@ -104,21 +104,21 @@ def load_sounds(folder: Path | None = None) -> Catalogue[Sound]:
     return Catalogue("sound", good, bad)
 
 
-def named_apart(scale: Scale, others: Iterable[Scale], taken: Iterable[str] = ()) -> Scale:
-    """Return a scale under an identifier and a name that no other has: with a number, where they are taken.
+def named_apart(value: N, others: Iterable[N], taken: Iterable[str] = ()) -> N:
+    """Return a scale, or a scene, under an identifier and a name that no other has: with a number, if need be.
 
     ``taken`` are identifiers that it must not have either.
     """
     others = tuple(others)
     identifiers = {*taken, *(other.id for other in others)}
-    words = {_plain(word) for other in others for word in (other.id, other.name, *other.aliases)}
+    words = {_plain(word) for other in others for word in (other.id, other.name, *_aliases(other))}
     for number in count(1):
         mark = "" if number == 1 else str(number)
-        identifier = _marked(scale.id, mark, "-", LONGEST_ID)
-        name = _marked(scale.name, mark, " ", LONGEST_NAME)
+        identifier = _marked(value.id, mark, "-", LONGEST_ID)
+        name = _marked(value.name, mark, " ", LONGEST_NAME)
         if identifier not in identifiers and _plain(name) not in words:
             break
-    return replace(scale, id=identifier, name=name)
+    return replace(value, id=identifier, name=name)
 
 
 def _marked(text: str, mark: str, between: str, most: int) -> str:
