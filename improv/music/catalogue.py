@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import count
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar, cast
 
 from msgspec.structs import replace
 
@@ -105,7 +105,9 @@ def load_sounds(folder: Path | None = None) -> Catalogue[Sound]:
 
 
 def named_apart(value: N, others: Iterable[N], taken: Iterable[str] = ()) -> N:
-    """Return a scale, or a scene, under an identifier and a name that no other has: with a number, if need be.
+    """Return a record (a scale, a scene) under an identifier and a name that no other has.
+
+    Where they are taken, a number follows.
 
     ``taken`` are identifiers that it must not have either.
     """
@@ -118,7 +120,8 @@ def named_apart(value: N, others: Iterable[N], taken: Iterable[str] = ()) -> N:
         name = _marked(value.name, mark, " ", LONGEST_NAME)
         if identifier not in identifiers and _plain(name) not in words:
             break
-    return replace(value, id=identifier, name=name)
+    apart: N = replace(cast(Any, value), id=identifier, name=name)
+    return apart
 
 
 def _marked(text: str, mark: str, between: str, most: int) -> str:

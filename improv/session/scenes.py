@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from msgspec import Meta, Struct
-from msgspec.structs import replace
 
 from improv.jam.mixing import Decibels, Echo, Room
 from improv.jam.scene import MOST_SOUNDS, Scene
 from improv.jam.setting import BedKind
 from improv.jam.tempo import FASTEST_BPM, FIRST_BPM, SLOWEST_BPM, Tempo
 from improv.music.catalogue import Catalogue, named_apart
-from improv.music.data import BadData, Unknown, data_folder, read_files
+from improv.music.data import Unknown, data_folder, read_files
 from improv.music.harmony import Guard
 from improv.music.pitch import A4_HERTZ, pitch_class_of
 from improv.music.scale import Identifier, Key, Scale, Words
