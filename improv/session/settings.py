@@ -1,0 +1,102 @@
+"""What outlives the program: how loud it may be, and what is known of the room."""
+
+import hashlib
+import hmac
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Annotated
+
+from msgspec import Meta, Struct
+from msgspec.structs import replace
+
+from improv.jam.mixing import CEILINGS
+from improv.music.data import BadData, read_toml
+from improv.session.atomic import explained, replacing
+
+FIRST_VOLUME = 0.4
+MOST_RESTORED = 0.6
+"""A volume is remembered, and never restored above this."""
+SHORTEST_PIN, LONGEST_PIN = 4, 32
+_SCRYPT = {"n": 1 << 14, "r": 8, "p": 1}
+_SALT_BYTES = 16
+
+
+class Settings(Struct, frozen=True, forbid_unknown_fields=True):
+    """The settings, as their file has them."""
+
+    volume: Annotated[float, Meta(ge=0.0, le=1.0)] = FIRST_VOLUME
+    """Listening gain, as it was left."""
+    ceiling: Annotated[float, Meta(ge=CEILINGS[0], le=CEILINGS[1])] = CEILINGS[1]
+    """Decibels relative to full scale that no sample goes above."""
+    pin: Annotated[str, Meta(pattern=r"^([0-9a-f]{32}:[0-9a-f]{64})?$")] = ""
+    """Salt and scrypt hash of the PIN that locks the ceiling; empty where it is open."""
+    calibration: Annotated[float, Meta(ge=0.0, le=200.0)] | None = None
+    """What is added to a level in dBFS to have it in dB(A) where people sit; None: never measured."""
+    calm: bool = False
+
+    @property
+    def first_volume(self) -> float:
+        """Return the volume to begin with."""
+        return min(MOST_RESTORED, self.volume)
+
+    @property
+    def is_locked(self) -> bool:
+        """Say whether the ceiling needs a PIN to be raised."""
+        return bool(self.pin)
+
+    def locked(self, pin: str) -> "Settings":
+        """Return the settings with the ceiling locked. Raises ValueError for what is no PIN."""
+        if not SHORTEST_PIN <= len(pin) <= LONGEST_PIN:
+            raise ValueError(f"a PIN has {SHORTEST_PIN} to {LONGEST_PIN} letters or digits")
+        salt = os.urandom(_SALT_BYTES)
+        return replace(self, pin=f"{salt.hex()}:{_hash(pin, salt)}")
+
+    def opens(self, pin: str) -> bool:
+        """Say whether this is the PIN; also where there is none."""
+        if not self.pin:
+            return True
+        salt, _, kept = self.pin.partition(":")
+        return hmac.compare_digest(_hash(pin, bytes.fromhex(salt)), kept)
+
+
+def read_settings(path: Path) -> tuple[Settings, str]:
+    """Return the settings of a file, and a line where it is broken: then it is kept, and the first hold."""
+    if not path.exists():
+        return Settings(), ""
+    try:
+        return read_toml(path, Settings), ""
+    except BadData as error:
+        aside = path.with_suffix(".broken.toml")
+        with suppress(OSError):
+            path.replace(aside)
+        return Settings(), (
+            f"The settings could not be read ({error}); they lie in {aside.name}. "
+            "Volume and ceiling are as at first, and a PIN has to be set anew."
+        )
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Write the settings, whole or not at all, for their owner alone. Raises CannotWrite: one line."""
+    text = "".join(
+        f"{field} = {_shown(value)}\n"
+        for field in settings.__struct_fields__
+        if (value := getattr(settings, field)) not in (None, "")
+    )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with replacing(path) as draft:
+            draft.touch(0o600)
+            draft.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise explained(path, error) from error
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f'"{value}"' if isinstance(value, str) else repr(value)
+
+
+def _hash(pin: str, salt: bytes) -> str:
+    return hashlib.scrypt(pin.encode(), salt=salt, maxmem=64 * 1024 * 1024, dklen=32, **_SCRYPT).hex()
