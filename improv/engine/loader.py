@@ -13,7 +13,7 @@ _NEVER = 1 << 62
 
 
 class Loader:
-    """Rests after each piece, so that notes come first; even so it is a hundred times faster than the song."""
+    """Rests after each piece, so that notes come first; it is far faster than the song even so."""
 
     def __init__(self, grid: Grid, clock: Clock) -> None:
         self._grid = grid
