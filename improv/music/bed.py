@@ -75,7 +75,7 @@ class _Ear(Struct, frozen=True):
     key: Key
 
     def chord_on(self, root: int) -> Chord:
-        """Return the fullest chord on a degree that can lie here and is safe: triad, fifth, third, one note."""
+        """Return the fullest safe chord on a degree that can lie here: triad, fifth, third, one note."""
         note = self.key.note_at(root)
         thirds = {third for size in THIRDS if (third := _near(note + size, self.key)) is not None}
         kinds: list[list[Chord]] = [[(note, third) for third in sorted(thirds)]]
