@@ -90,7 +90,6 @@ class HarmonyShown(QObject):
 
     def _table(self) -> dict[type[Struct], Callable[[Any], None]]:
         """Return what to do after each kind of event that shows here."""
-        say = self._window.play.status.say
         return {
             did.KeyAwaited: self._key_awaited,
             did.KeyChanged: self._key_changed,
@@ -105,7 +104,7 @@ class HarmonyShown(QObject):
             did.SongLevelSet: lambda _: self._show_song(),
             did.ExampleBegan: self._example_began,
             did.ExampleEnded: lambda _: self._window.panel.scales.list.rows.set_sounding(None),
-            did.TempoTapped: lambda _: say(self.tr("Tap again in the tempo that you want")),
+            did.TempoTapped: self._tempo_tapped,
         }
 
     # ── one event ───────────────────────────────────────────────────────────────────────────────
@@ -133,6 +132,11 @@ class HarmonyShown(QObject):
         if (round(before.bpm), before.beats) != (round(now.bpm), now.beats):
             text = self.tr("Tempo: {bpm} beats a minute, {beats} in a bar")
             self._window.play.status.say(text.format(bpm=round(now.bpm), beats=now.beats))
+
+    def _tempo_tapped(self, _: did.TempoTapped) -> None:
+        jam = self._jam()
+        if jam is not None and len(jam.snapshot().taps) < 2:
+            self._window.play.status.say(self.tr("Tap again, in the tempo that you want"))
 
     def _bed_set(self, event: did.BedSet) -> None:
         self._show_setting()
