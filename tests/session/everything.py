@@ -75,9 +75,12 @@ def _containers(about: inspect.Type) -> st.SearchStrategy[Any]:
         case inspect.UnionType():
             return st.one_of([_values(part) for part in about.types])
         case inspect.VarTupleType():
-            small = min(about.max_length or 3, 3)
-            items = st.lists(_values(about.item_type), min_size=about.min_length or 0, max_size=small)
+            fewest = about.min_length or 0
+            most = max(fewest, min(about.max_length or 3, 3))
+            items = st.lists(_values(about.item_type), min_size=fewest, max_size=most)
             return items.map(tuple)
+        case inspect.TupleType():
+            return st.tuples(*(_values(item) for item in about.item_types))
         case inspect.DictType():
             return st.dictionaries(_values(about.key_type), _values(about.value_type), max_size=3)
         case _:
