@@ -104,6 +104,18 @@ def test_it_is_tried_and_saved(desk: Desk, page: OwnScalePage) -> None:
     assert desk.window.panel.isVisible()
 
 
+def test_a_scale_that_is_tried_is_on_offer_while_it_is_played(desk: Desk, page: OwnScalePage) -> None:
+    rows = desk.window.panel.scales.list.rows
+    for number in (4, 9):
+        simulate.mouseClick(page.keys.switches[number], LEFT)
+        simulate.mouseClick(page.try_it, LEFT)
+    tried = [row.scale for row in rows.rows if hasattr(row, "scale") and row.scale.name == "My scale"]
+    assert [scale.cents for scale in tried] == [(0.0, 200.0, 700.0)]
+    desk.do(ask.ChangeKey(0, desk.key_of("dorian").scale))
+    desk.showing.hear(ScalesChanged(desk.scales))
+    assert len([row for row in rows.rows if hasattr(row, "scale")]) == len(desk.scales)
+
+
 def test_a_saved_scale_is_on_offer(desk: Desk, page: OwnScalePage, qtbot: QtBot) -> None:
     saved = own_scale("Ana's", (0, 1, 2))
     desk.showing.hear(ScalesChanged((*desk.scales, saved), saved.id))
