@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
-from improv.jam.events import NoteOff, NoteOn, PlayerJoined
+from improv.jam.events import KeyChanged, NoteOff, NoteOn, PlayerJoined
 from improv.session.check import check
 from improv.session.format import read_take
 from improv.session.library import default_folders, takes_in
@@ -61,6 +61,8 @@ def test_pads_and_keyboards_play_and_the_window_can_die(
         tool("windowfocus", "--sync", first)
         press_until_recorded(lambda: tool("key", "--window", first, "f"))
         press_until_recorded(lambda: ana.press(60))
+        tool("key", "--window", first, "ctrl+k", "Down", "Return")
+        until(lambda: recorded(KeyChanged), "another key")
         (pid,) = instrument.windows()
         os.kill(pid, signal.SIGKILL)
         press_until_recorded(lambda: ana.press(62))
@@ -76,3 +78,4 @@ def test_pads_and_keyboards_play_and_the_window_can_die(
     assert {player.name for player in contents.players} == {"This computer", "ana"}
     assert recorded(NoteOn) == recorded(NoteOff)
     assert recorded(PlayerJoined) <= 2
+    assert recorded(KeyChanged) == 1

@@ -5,6 +5,7 @@ Every command imports what it needs when it runs, so that ``--help`` and small c
 
 import sys
 from collections.abc import Callable
+from enum import StrEnum
 from functools import wraps
 from pathlib import Path
 from typing import Annotated, ParamSpec, TypeVar
@@ -12,6 +13,8 @@ from typing import Annotated, ParamSpec, TypeVar
 import typer
 
 from improv import __version__
+from improv.jam.setting import BedKind
+from improv.jam.tempo import FASTEST_BPM, FIRST_BPM, MOST_BEATS, SLOWEST_BPM
 from improv.link.messages import AudioChoice
 from improv.music.harmony import Guard
 
@@ -26,6 +29,14 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+
+class ClockUse(StrEnum):
+    """What is done with MIDI clock."""
+
+    OFF = "off"
+    FOLLOW = "follow"
+    SEND = "send"
 
 
 def told_in_one_line(command: Callable[P, R]) -> Callable[P, R]:
@@ -72,21 +83,65 @@ def jam(
     audio: Annotated[AudioChoice, typer.Option(help="Where sound goes.")] = AudioChoice.AUTO,
     buffer: Annotated[int, typer.Option(min=16, max=4096, help="Frames per block.")] = 128,
     rate: Annotated[int, typer.Option(min=8000, max=192_000, help="Hertz.")] = 48_000,
-    scale: Annotated[str, typer.Option(help="A scale; see `improv scales`.")] = "major-pentatonic",
-    tonic: Annotated[str, typer.Option(help="The note the scale begins on: C, F#, Eb …")] = "C",
-    a4: Annotated[float, typer.Option(min=400, max=480, help="Hertz of the A above middle C.")] = 440.0,
+    scale: Annotated[
+        str, typer.Option(help="A scale (see `improv scales`), or a file.")
+    ] = "major-pentatonic",
+    tonic: Annotated[
+        str, typer.Option(help="The note the scale begins on: C, F#, Eb …", show_default="C")
+    ] = "",
+    a4: Annotated[
+        float | None, typer.Option(min=400, max=480, help="Hertz of A above middle C.", show_default="440")
+    ] = None,
+    tuning: Annotated[
+        Path | None, typer.Option(metavar="FILE.kbm", help="What MIDI keys sound like.")
+    ] = None,
     sound: Annotated[str, typer.Option(help="One sound for everybody; else each player has another.")] = "",
     seconds: Annotated[float, typer.Option(min=0, help="End after so many seconds; 0 = when told to.")] = 0,
     out: Annotated[Path | None, typer.Option(help="The recording; else one in Improv's folder.")] = None,
     capture: Annotated[Path | None, typer.Option(help="Also write the sound: 32-bit float WAV.")] = None,
     split_channels: Annotated[bool, typer.Option(help="Each MIDI channel is a player of its own.")] = False,
     guard: Annotated[Guard, typer.Option(help="How strictly harsh notes are moved.")] = Guard.SOFT,
+    bed: Annotated[BedKind, typer.Option(help="What lies softly under what is played.")] = BedKind.OFF,
+    pulse: Annotated[bool, typer.Option("--pulse", help="A soft stroke on every beat.")] = False,
+    tempo: Annotated[
+        float, typer.Option(min=SLOWEST_BPM, max=FASTEST_BPM, metavar="BPM", help="Beats a minute.")
+    ] = FIRST_BPM,
+    beats: Annotated[int, typer.Option(min=1, max=MOST_BEATS, help="Beats in a bar.")] = 4,
+    quantise: Annotated[float, typer.Option(min=0, max=1, help="How far presses wait for the beat.")] = 0,
+    clock: Annotated[
+        list[ClockUse] | None, typer.Option(help="MIDI clock; may be given twice, to do both.")
+    ] = None,
+    song: Annotated[Path | None, typer.Option(help="A sound file or MIDI file to play along to.")] = None,
+    song_level: Annotated[
+        float, typer.Option(min=-60, max=12, metavar="DB", help="Its volume; 0 is as loud as a player.")
+    ] = 0,
 ) -> None:
     """Play without a window: every MIDI source joins as a player. Ctrl-C ends it."""
     from improv.cli.playing import Wishes, play
 
     wishes = Wishes(
-        audio, rate, buffer, scale, tonic, sound, seconds, out, capture, split_channels, guard, a4
+        audio=audio,
+        rate=rate,
+        buffer=buffer,
+        scale=scale,
+        tonic=tonic,
+        sound=sound,
+        seconds=seconds,
+        out=out,
+        capture=capture,
+        split_channels=split_channels,
+        guard=guard,
+        a4=a4,
+        tuning=tuning,
+        bed=bed,
+        pulse=pulse,
+        tempo=tempo,
+        beats=beats,
+        quantise=quantise,
+        follows_clock=ClockUse.FOLLOW in (clock or ()),
+        sends_clock=ClockUse.SEND in (clock or ()),
+        song=song,
+        song_level=song_level,
     )
     play(wishes, with_window=False)
 

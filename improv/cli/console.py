@@ -8,7 +8,7 @@ from collections.abc import Callable
 from improv.jam import events as did
 from improv.jam.events import Event
 from improv.jam.player import Player
-from improv.link.messages import AudioStatus, Meters, RecordingStatus
+from improv.link.messages import AudioStatus, ClockStatus, Meters, RecordingStatus, ScalesChanged
 
 
 class Console:
@@ -18,6 +18,7 @@ class Console:
         self._on_ready = on_ready
         self._was_ready = False
         self._file = ""
+        self._heard = ""
         self._players: dict[int, Player] = {}
 
     def told(self, event: Event) -> None:
@@ -56,6 +57,17 @@ class Console:
         if status.file and status.file != self._file:
             self.notice(f"Recording to {status.file}")
         self._file = status.file
+
+    def clock(self, status: ClockStatus) -> None:
+        """Say whose MIDI clock is followed, when that changes."""
+        if status.heard and status.heard != self._heard:
+            self.notice(f"Following the MIDI clock of {status.heard}.")
+        elif self._heard and not status.heard:
+            self.notice(f"The MIDI clock of {self._heard} is silent; the tempo stays.")
+        self._heard = status.heard
+
+    def scales(self, changed: ScalesChanged) -> None:
+        """Nobody makes scales here."""
 
     def notice(self, text: str) -> None:
         """Print a line for people."""

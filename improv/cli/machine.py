@@ -13,7 +13,7 @@ from improv.cli.screen import has_screen
 from improv.engine.outputs import Outputs, ask_outputs
 from improv.link.clock import SystemClock
 from improv.link.messages import AudioChoice
-from improv.midi.ports import Ports, Source
+from improv.midi.ports import NO_PORTS_OF_OUR_OWN, Ports, Source
 from improv.music.catalogue import load_scales, load_sounds
 from improv.session.library import default_folders
 from improv.session.space import free_bytes, space_warning
@@ -26,7 +26,18 @@ class Machine(Struct, frozen=True):
     """MIDI backends that work."""
     sources: tuple[Source, ...]
     midi_problems: tuple[str, ...]
+    clock_ports: tuple[str, ...]
+    """Through which our clock would be sent."""
     outputs: Outputs
+
+    @property
+    def clock(self) -> str:
+        """Return what can be done with MIDI clock; empty without MIDI."""
+        if not self.backends:
+            return ""
+        ports = ", ".join(self.clock_ports)
+        sending = f"`--clock send` sends through {ports}" if ports else f"not sent: {NO_PORTS_OF_OUR_OWN}"
+        return f"MIDI clock: `improv jam --clock follow` follows any source; {sending}"
 
     @property
     def chosen(self) -> tuple[AudioChoice, str]:
@@ -52,7 +63,13 @@ def look() -> Machine:
     with Ports(clock, lambda: None) as ports:
         ports.work(clock.monotonic_ns())
         sources = [source for source in ports.sources() if source.source != "improv-midi"]
-        return Machine(tuple(ports.backends), tuple(sources), tuple(ports.problems), ask_outputs())
+        return Machine(
+            tuple(ports.backends),
+            tuple(sources),
+            tuple(ports.problems),
+            tuple(ports.clock_ports),
+            ask_outputs(),
+        )
 
 
 def list_devices(as_json: bool) -> None:
@@ -74,6 +91,7 @@ def list_devices(as_json: bool) -> None:
                             {"source": source.source, "name": source.name, "backend": source.backend}
                             for source in machine.sources
                         ],
+                        "clock_ports": list(machine.clock_ports),
                         "problems": list(machine.midi_problems),
                     },
                 },
@@ -90,6 +108,8 @@ def list_devices(as_json: bool) -> None:
         typer.echo(f"  {source.name} ({source.backend})")
     if not machine.sources:
         typer.echo("  no keyboard or pad controller is plugged in")
+    if machine.clock:
+        typer.echo(machine.clock)
     for problem in machine.midi_problems:
         typer.echo(f"  {problem}")
 
@@ -117,6 +137,7 @@ def _findings(machine: Machine) -> Iterator[Finding]:
     if machine.backends:
         names = ", ".join(source.name for source in machine.sources) or "nothing is plugged in"
         yield Finding(f"MIDI through {', '.join(machine.backends)}: {names}")
+        yield Finding(machine.clock)
     for problem in machine.midi_problems:
         yield Finding(problem, "On-screen pads and computer keys play; for MIDI, load snd-seq or start JACK.")
     yield _screen()

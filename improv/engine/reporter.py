@@ -65,11 +65,13 @@ class Reporter:
 
     def farewell(self, end: "Connection[bytes, bytes]") -> None:
         """Wait a moment for the host to read what is still to be sent through this end of the pipe."""
-        for _ in range(FAREWELL_TRIES):
+        tries = 0
+        while tries < FAREWELL_TRIES:
             self._outbox.flush()
             if self._outbox.broken or not self._outbox.is_full:
                 return
-            select([], [end.fileno()], [], FAREWELL_SECONDS)
+            _, is_read, _ = select([], [end.fileno()], [], FAREWELL_SECONDS)
+            tries += not is_read
 
     def _load(self) -> float:
         """Return the share of a core that this process has used since the last time."""

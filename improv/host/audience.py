@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from improv.jam.events import Event
-from improv.link.messages import AudioStatus, Meters, RecordingStatus
+from improv.link.messages import AudioStatus, ClockStatus, Meters, RecordingStatus, ScalesChanged
 
 
 class Audience(Protocol):
@@ -20,6 +20,12 @@ class Audience(Protocol):
 
     def recording(self, status: RecordingStatus) -> None:
         """A take begins, ends, or is in trouble."""
+
+    def clock(self, status: ClockStatus) -> None:
+        """This is how MIDI clock is doing, theirs and ours."""
+
+    def scales(self, changed: ScalesChanged) -> None:
+        """Somebody has made a scale."""
 
     def notice(self, text: str) -> None:
         """People should know this."""

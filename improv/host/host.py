@@ -1,14 +1,18 @@
 """The host: commands from every source in one order; every event to the engine, the take, the audience."""
 
-from collections import deque
 from typing import Any
 
 from improv.host.alarm import Alarm
 from improv.host.audience import Audience
+from improv.host.clocks import Clocks
 from improv.host.engines import Engines
 from improv.host.loop import Loop
+from improv.host.notices import Notices
+from improv.host.own_scales import OwnScales
+from improv.host.sound_search import SoundSearch
 from improv.host.taping import Taping
 from improv.jam import commands as ask
+from improv.jam import events as did
 from improv.jam.commands import Command
 from improv.jam.jam import Jam
 from improv.jam.snapshot import Snapshot
@@ -18,10 +22,14 @@ from improv.link.messages import (
     AudioStatus,
     Booted,
     Captured,
+    ClockStatus,
+    FollowClock,
     Heartbeat,
     Meters,
     NewJam,
     RecordingStatus,
+    SaveScale,
+    SendClock,
     SetVolume,
     Sounded,
     Stopped,
@@ -36,8 +44,6 @@ MOST_TICKS = 8
 SILENT_MINUTES_NS = 600 * 1_000_000_000
 """A jam in which nobody has played for ten minutes is over."""
 LEAVING_FADE = 0.5
-LOOK_AGAIN_NS, PAUSE_NS = 60_000_000_000, 5_000_000_000
-"""A device that is missing is looked for each minute, when nobody has played for five seconds."""
 STARTING = AudioStatus(False, "Starting sound…")
 
 
@@ -53,6 +59,7 @@ class Host:
         audience: Audience,
         *,
         split_channels: bool = False,
+        own_scales: OwnScales | None = None,
     ) -> None:
         """Take the parts. With ``split_channels`` every MIDI channel is a player of its own."""
         self._loop = loop
@@ -61,50 +68,63 @@ class Host:
         self._jam = jam
         self._taping = taping
         self._audience = audience
+        self._own_scales = own_scales
         self._engines: Engines | None = None
         self._ports: Ports | None = None
+        self._clocks: Clocks | None = None
         self._port_alarm = Alarm(loop, self._play)
         """Rings for what the ports hold back, and for their next look."""
         self._beat = Alarm(loop, lambda: self.hear(ask.Tick()))
         """Rings when something comes due in the jam."""
         self._last_press = clock.monotonic_ns()
         self._leaving = False
-        self._said: deque[str] = deque()
+        self._notices = Notices(loop, audience.notice)
         self._recording = RecordingStatus()
-        self._problems: list[str] = []
-        self._had_jack = True
-        self._looked_at = clock.monotonic_ns()
+        self._search = SoundSearch(clock.monotonic_ns())
 
     def start(self, engines: Engines, ports: Ports) -> None:
         """Begin: load the engine, watch the ports, keep the time."""
         self._engines = engines
         self._ports = ports
+        self._clocks = Clocks(self._loop, self._clock, ports, self._jam.tempo, self._audience.clock)
         self.hear(ask.EngineIsLost("starting"))
         self._audience.audio(STARTING)
         engines.start()
         self._loop.on_wake(self._play)
         self._play()
-        self._tell_problems()
+        self._notices.problems(ports.problems)
         self._loop.every(TICK_SECONDS, self._tick)
 
     def say(self, text: str) -> None:
         """Tell people something; any thread may call it."""
-        self._said.append(text)
-        self._loop.wake()
+        self._notices.say(text)
 
     @property
     def snapshot(self) -> Snapshot:
         """Return the jam as it is now."""
         return self._jam.snapshot()
 
+    @property
+    def clock_status(self) -> ClockStatus:
+        """Return whether MIDI clock is followed, and sent."""
+        return ClockStatus() if self._clocks is None else self._clocks.status
+
     def asked(self, message: Any) -> None:
-        """Hear what the window asks: a command, the volume, a new jam."""
+        """Hear what the window asks: a command, the volume, a new jam, a clock, a scale to keep."""
         match message:
             case SetVolume(gain=gain):
                 if self._engines is not None:
                     self._engines.set_volume(min(1.0, max(0.0, gain)))
             case NewJam():
                 self.new_jam("new jam")
+            case FollowClock(on, source) if self._clocks is not None:
+                self._clocks.follow(on, source)
+            case SendClock(on) if self._clocks is not None:
+                self._clocks.send(on)
+            case SaveScale() if self._own_scales is not None:
+                self._own_scales.save(message)
+            case FollowClock() | SendClock() | SaveScale():
+                pass  # nothing here can do it
             case _:
                 self.hear(message)
 
@@ -132,6 +152,8 @@ class Host:
             if self._engines is not None:
                 self._engines.send(seq, event)
             self._jam.apply(event)
+            if isinstance(event, did.TempoChanged) and self._clocks is not None:
+                self._clocks.go(event.tempo)
         if before is not None:
             self._taping.begin(first_seq, now, before)
             self._tell_recording()
@@ -157,6 +179,8 @@ class Host:
         if self._leaving:
             return
         self._leaving = True
+        if self._clocks is not None:
+            self._clocks.stop()
         if self._engines is None:
             self._loop.stop()
             return
@@ -171,6 +195,8 @@ class Host:
     def close(self) -> None:
         """Close the take and say goodbye."""
         self._taping.close("left")
+        if self._own_scales is not None:
+            self._own_scales.close()
         self._audience.farewell()
 
     # ── engines ─────────────────────────────────────────────────────────────────────────────────
@@ -223,8 +249,7 @@ class Host:
                     self._welcome(command, at)
                 self.hear(command, at)
             self._port_alarm.set(self._ports.next_due)
-        while self._said:
-            self._audience.notice(self._said.popleft())
+        self._notices.pass_on()
 
     def _welcome(self, join: ask.Join, at: int) -> None:
         """Make ready for a source: its driver's threads go first; its channels are players if so asked."""
@@ -237,26 +262,20 @@ class Host:
         self.hear(ask.Tick())
         self._taping.tick()
         self._tell_recording()
-        self._tell_problems()
+        self._tell_troubles()
         self._look_for_sound(now)
         silent = now - self._last_press >= SILENT_MINUTES_NS and not self._jam.ledger.people_play
         if self._taping.is_open and silent:
             self.new_jam("ten silent minutes")
 
     def _look_for_sound(self, now: int) -> None:
-        """Try again for a device that was lost: at once when JACK is back, else in a pause, now and then."""
+        """Try again for a device that was lost."""
         engines = self._engines
-        if engines is None or self._ports is None or self._leaving:
+        if engines is None or self._ports is None or self._leaving or not engines.wants_sound:
             return
+        quiet_ns = 0 if self._jam.ledger.people_play else now - self._last_press
         has_jack = "JACK" in self._ports.backends
-        jack_came, self._had_jack = has_jack and not self._had_jack, has_jack
-        booted = engines.booted
-        if booted is None or not engines.wants_sound or booted.audio is not AudioChoice.NONE:
-            self._looked_at = now
-            return
-        in_a_pause = not self._jam.ledger.people_play and now - self._last_press >= PAUSE_NS
-        if jack_came or (in_a_pause and now - self._looked_at >= LOOK_AGAIN_NS):
-            self._looked_at = now
+        if self._search.is_due(engines.booted, now, has_jack=has_jack, quiet_ns=quiet_ns):
             self.hear(ask.EngineIsLost("looking for sound"))
             self._renew()
 
@@ -270,13 +289,11 @@ class Host:
             self._recording = self._taping.status
             self._audience.recording(self._recording)
 
-    def _tell_problems(self) -> None:
-        """Say what is wrong with the ports, each thing once for as long as it lasts."""
-        problems = [] if self._ports is None else self._ports.problems
-        for problem in problems:
-            if problem not in self._problems:
-                self._audience.notice(problem)
-        self._problems = problems
+    def _tell_troubles(self) -> None:
+        if self._ports is not None:
+            self._notices.problems(self._ports.problems)
+        if self._clocks is not None:
+            self._clocks.look()
 
     def _begins_a_take(self, command: Command) -> bool:
         if not isinstance(command, ask.Press):

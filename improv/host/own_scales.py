@@ -1,13 +1,15 @@
 """Scales that people make while they play: written beside the music, then there for everybody."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from threading import Lock, Thread
 
 from msgspec.structs import replace
 
+from improv.host.audience import Audience
 from improv.host.loop import Loop
-from improv.link.messages import Notice, SaveScale, ScalesChanged
+from improv.link.messages import SaveScale, ScalesChanged
 from improv.music.scale import Scale
 from improv.session.own_scales import keep_scale
 
@@ -15,18 +17,12 @@ from improv.session.own_scales import keep_scale
 class OwnScales:
     """Knows all scales there are, and keeps new ones. The disk may be slow: a thread waits for it."""
 
-    def __init__(
-        self,
-        loop: Loop,
-        folder: Path,
-        scales: tuple[Scale, ...],
-        tell: Callable[[ScalesChanged | Notice], None],
-    ) -> None:
-        """Take the folder, all scales, and who is told (in the thread of the loop) what became of it."""
+    def __init__(self, loop: Loop, folder: Path, scales: tuple[Scale, ...], audience: Audience) -> None:
+        """Take the folder, all scales, and who is told (in the thread of the loop) what became of one."""
         self.folder = folder
         self.all = scales
         self._loop = loop
-        self._tell = tell
+        self._audience = audience
         self._one_at_a_time = Lock()
         self._threads: list[Thread] = []
 
@@ -43,13 +39,13 @@ class OwnScales:
             thread.join()
 
     def _keep(self, asked: SaveScale) -> None:
-        said: ScalesChanged | Notice
+        tell: Callable[[], None]
         with self._one_at_a_time:
             try:
-                said = self._kept(asked)
+                tell = partial(self._audience.scales, self._kept(asked))
             except (OSError, ValueError) as error:
-                said = Notice(f"The scale is not saved: {error}")
-        self._loop.after(0, lambda: self._tell(said))
+                tell = partial(self._audience.notice, f"The scale is not saved: {error}")
+        self._loop.after(0, tell)
         self._loop.wake()
 
     def _kept(self, asked: SaveScale) -> ScalesChanged:

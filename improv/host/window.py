@@ -11,6 +11,7 @@ from improv.jam.player import SCREEN
 from improv.link.clock import Clock
 from improv.link.messages import (
     AudioStatus,
+    ClockStatus,
     CloseWindow,
     Farewell,
     FromUi,
@@ -18,6 +19,7 @@ from improv.link.messages import (
     Meters,
     Notice,
     RecordingStatus,
+    ScalesChanged,
     Told,
     Welcome,
 )
@@ -102,6 +104,14 @@ class Window:
         """Pass on how the recording is doing, and remember it for the next window."""
         self._recording = status
         self._tell(status)
+
+    def clock(self, status: ClockStatus) -> None:
+        """Pass on how MIDI clock is doing; the next window's welcome says it."""
+        self._tell(status)
+
+    def scales(self, changed: ScalesChanged) -> None:
+        """Pass on that there are other scales; the next window's welcome has them."""
+        self._tell(changed)
 
     def notice(self, text: str) -> None:
         """Pass a line on; what was said before the window was there is said when it is."""

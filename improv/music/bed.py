@@ -75,7 +75,7 @@ class _Ear(Struct, frozen=True):
     key: Key
 
     def chord_on(self, root: int) -> Chord:
-        """Return the fullest chord on a degree that is safe by itself: triad, fifth, third, one note."""
+        """Return the fullest safe chord on a degree that can lie here: triad, fifth, third, one note."""
         note = self.key.note_at(root)
         thirds = {third for size in THIRDS if (third := _near(note + size, self.key)) is not None}
         kinds: list[list[Chord]] = [[(note, third) for third in sorted(thirds)]]
@@ -83,7 +83,8 @@ class _Ear(Struct, frozen=True):
         if fifth is not None:
             kinds = [[(*pair, fifth) for pair in kinds[0]], [(note, fifth)], *kinds]
         for kind in kinds:
-            safe = [chord for chord in kind if self.consonance(chord) >= SAFE]
+            clear = [chord for chord in kind if any(map(_is_clear, self._ways(chord)))]
+            safe = [chord for chord in clear if self.consonance(chord) >= SAFE]
             if safe:
                 return max(safe, key=self.consonance)
         return (note,)
@@ -102,10 +103,13 @@ class _Ear(Struct, frozen=True):
 
     def voicings(self, chord: Chord) -> list[Chord]:
         """Return the ways to lay a chord within the register: its bass clear, safe where that can be."""
-        places = [list(_octaves_of(tone, self.key)) for tone in chord]
-        ways = {tuple(sorted(way)) for way in product(*places)} or {tuple(sorted(chord))}
-        clear = [way for way in sorted(ways) if _is_clear(way)] or sorted(ways)
+        ways = self._ways(chord)
+        clear = [way for way in ways if _is_clear(way)] or ways
         return [way for way in clear if self.consonance(way) >= SAFE] or clear
+
+    def _ways(self, chord: Chord) -> list[Chord]:
+        places = [list(_octaves_of(tone, self.key)) for tone in chord]
+        return sorted({tuple(sorted(way)) for way in product(*places)}) or [tuple(sorted(chord))]
 
 
 def _orders(first: Chord, others: Sequence[Chord]) -> Iterator[tuple[Chord, ...]]:

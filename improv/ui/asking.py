@@ -7,7 +7,8 @@ from PyQt6.QtCore import QObject, QPoint
 
 from improv.jam import commands as ask
 from improv.jam.jam import MOST_OCTAVES
-from improv.jam.player import SCREEN
+from improv.jam.player import SCREEN, lane_of
+from improv.link.clock import Clock
 from improv.link.messages import NewJam, SetVolume
 from improv.ui.asking_harmony import AskingHarmony
 from improv.ui.player_menu import PlayerMenu
@@ -21,7 +22,9 @@ SAME_LOUDNESS = 80
 class Asking(QObject):
     """Hears the window's signals, and sends what they mean."""
 
-    def __init__(self, window: Window, showing: Showing, send: Callable[[Struct], None]) -> None:
+    def __init__(
+        self, window: Window, showing: Showing, send: Callable[[Struct], None], clock: Clock
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._showing = showing
@@ -37,7 +40,7 @@ class Asking(QObject):
         top.stop.clicked.connect(lambda: send(ask.Panic()))
         window.mark.connect(lambda: send(ask.MarkMoment()))
         window.octave_moved.connect(self._move_own_octave)
-        self._harmony = AskingHarmony(window, showing, send)
+        self._harmony = AskingHarmony(window, showing, send, clock)
 
     def stop(self) -> None:
         """Leave nothing running."""
@@ -57,7 +60,14 @@ class Asking(QObject):
     def _move_own_octave(self, by: int) -> None:
         own = self._showing.own_player
         if own is not None and abs(own.octave + by) <= MOST_OCTAVES:
-            self._send(ask.ChooseOctave(own.seat, own.octave + by))
+            self._choose_octave(own.seat, own.octave + by)
+
+    def _choose_octave(self, seat: int, octave: int) -> None:
+        """Move a player's register, and with it the range of one who keeps to it."""
+        player = None if self._showing.jam is None else self._showing.jam.players.get(seat)
+        self._send(ask.ChooseOctave(seat, octave))
+        if player is not None and player.compass == lane_of(player.octave):
+            self._send(ask.ChooseCompass(seat, lane_of(octave)))
 
     # ── a player's menu ─────────────────────────────────────────────────────────────────────────
 
@@ -70,7 +80,7 @@ class Asking(QObject):
         menu = PlayerMenu(jam.players[seat], self._showing.sounds, split, jam.guard, chip)
         menu.sound_chosen.connect(lambda seat, sound: self._send(ask.ChooseSound(seat, sound)))
         menu.mode_chosen.connect(lambda seat, mode: self._send(ask.ChooseMode(seat, mode)))
-        menu.octave_chosen.connect(lambda seat, octave: self._send(ask.ChooseOctave(seat, octave)))
+        menu.octave_chosen.connect(self._choose_octave)
         menu.compass_chosen.connect(lambda seat, compass: self._send(ask.ChooseCompass(seat, compass)))
         menu.transposed.connect(lambda seat, steps: self._send(ask.Transpose(seat, steps)))
         menu.glide_chosen.connect(lambda seat, on: self._send(ask.ChooseGlide(seat, on)))

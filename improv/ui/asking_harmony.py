@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QFileDialog
 
 from improv.jam import commands as ask
 from improv.jam.tempo import When
+from improv.link.clock import Clock
 from improv.link.messages import FollowClock, SaveScale, SendClock
 from improv.music.scale import Scale
 from improv.ui.showing import Showing
@@ -17,15 +18,20 @@ from improv.ui.song_search import SongSearch
 from improv.ui.window import Window
 
 TOPIC = "song"
+_NS = 1_000_000_000
+_SAME_BPM = 0.5
 
 
 class AskingHarmony(QObject):
     """Hears the panel's signals, and sends what they mean."""
 
-    def __init__(self, window: Window, showing: Showing, send: Callable[[Struct], None]) -> None:
+    def __init__(
+        self, window: Window, showing: Showing, send: Callable[[Struct], None], clock: Clock
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._showing = showing
+        self._clock = clock
         self._send = send
         self._panel = window.panel
         self._search = SongSearch(self)
@@ -61,9 +67,9 @@ class AskingHarmony(QObject):
             pending = jam.snapshot().pending
             self._change_key(tonic, jam.key.scale if pending is None else pending.key.scale)
 
-    def _change_key(self, tonic: int, scale: Scale) -> None:
+    def _change_key(self, tonic: int, scale: Scale, a4_hertz: float | None = None) -> None:
         scales = self._panel.scales
-        self._send(ask.ChangeKey(tonic, scale, scales.begins, scales.glides))
+        self._send(ask.ChangeKey(tonic, scale, scales.begins, scales.glides, a4_hertz))
 
     def _tune(self, hertz: float) -> None:
         jam = self._showing.jam
@@ -98,8 +104,8 @@ class AskingHarmony(QObject):
         page.opened.connect(self._open_dialog)
         page.cancelled.connect(self._cancel)
         page.fit_chosen.connect(self._choose_fit)
-        page.tempo_taken.connect(lambda bpm: send(ask.SetTempo(bpm)))
-        page.played.connect(lambda from_s: send(ask.PlaySong(from_s)))
+        page.tempo_taken.connect(self._take_tempo)
+        page.played.connect(self._play)
         page.stopped.connect(lambda: send(ask.StopSong()))
         page.put_away.connect(lambda: send(ask.LoadSong(None)))
         page.level_chosen.connect(lambda decibels: send(ask.SetSongLevel(decibels)))
@@ -136,7 +142,29 @@ class AskingHarmony(QObject):
         self._panel.song.show_idle()
         self._window.play.notices.show_notice(why, TOPIC)
 
-    def _choose_fit(self, fit: Fit) -> None:
+    def _choose_fit(self, fit: Fit, tuning: float) -> None:
         scale = self._showing.harmony.scale_of(fit.id)
-        if scale is not None:
-            self._change_key(fit.tonic, scale)
+        jam = self._showing.jam
+        if scale is not None and jam is not None:
+            self._change_key(fit.tonic, scale, tuning if tuning != jam.key.a4_hertz else None)
+
+    def _take_tempo(self, report: SongReport) -> None:
+        """Go at the song's tempo, and with its beat if it runs."""
+        song = None if self._showing.jam is None else self._showing.jam.snapshot().song
+        if report.bpm is None:
+            return
+        if song is None or song.began is None:
+            self._send(ask.SetTempo(report.bpm))
+        else:
+            first = song.began + round((report.first_beat - song.from_s) * _NS)
+            self._send(ask.SetTempo(report.bpm, beat_at=first))
+
+    def _play(self, from_s: float, report: SongReport | None) -> None:
+        """Play the song; where the jam goes at its tempo, the beat goes with it."""
+        self._send(ask.PlaySong(from_s))
+        jam = self._showing.jam
+        if jam is None or report is None or report.bpm is None:
+            return
+        if abs(jam.tempo.bpm - report.bpm) < _SAME_BPM:
+            first = self._clock.monotonic_ns() + round((report.first_beat - from_s) * _NS)
+            self._send(ask.SetTempo(report.bpm, beat_at=first))

@@ -36,6 +36,20 @@ class Choice(QComboBox):
         self.setAccessibleName(accessible_name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    @property
+    def room(self) -> int:
+        """Return how many pixels there are for the text."""
+        return self.width() - _ARROW - 2 * _PADDING
+
+    @property
+    def longest(self) -> int:
+        """Return how many pixels the longest text takes that could be shown."""
+        texts = [self._with_title(self.itemText(index) or "") for index in range(self.count())]
+        return max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
+
+    def _with_title(self, text: str) -> str:
+        return f"{self._title} {text}".strip()
+
     def minimumSizeHint(self) -> QSize:
         """Shrink to some letters: what does not fit is shortened."""
         return QSize(min(_NARROWEST, self.sizeHint().width()), super().minimumSizeHint().height())
@@ -57,9 +71,8 @@ class Choice(QComboBox):
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        text = f"{self._title} {option.currentText}".strip()
-        room = self.width() - _ARROW - 2 * _PADDING
-        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        text = self._with_title(option.currentText or "")
+        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.room)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -32,6 +32,8 @@ class HarmonyShown(QObject):
         self._tempo = Tempo()
         self._key: Key | None = None
         self.scales: tuple[Scale, ...] = ()
+        """All there are, as the host has told."""
+        self._offered: tuple[Scale, ...] = ()
         self._listening = Listening(jam, clock, window.play.side.lamp.set_consonance, self)
         self._measuring = Measuring(self)
         self._measuring.measured.connect(window.panel.scales.list.rows.set_consonance)
@@ -59,8 +61,7 @@ class HarmonyShown(QObject):
     def set_scales(self, scales: Iterable[Scale]) -> None:
         """Offer these scales."""
         self.scales = tuple(scales)
-        self._window.panel.scales.set_scales(self.scales, self._measuring.known)
-        self._measure_own()
+        self._offer_scales()
 
     def set_clock(self, clock: ClockStatus) -> None:
         """Show whether clocks are followed and sent."""
@@ -75,8 +76,8 @@ class HarmonyShown(QObject):
         jam = self._jam()
         if jam is None:
             return
-        if jam.key.scale not in self.scales:
-            self.set_scales((*self.scales, jam.key.scale))
+        if jam.key.scale not in self._offered:
+            self._offer_scales()
         self._window.top.key.set_key(jam.key)
         self._window.panel.scales.set_key(jam.key)
         self._window.panel.own.set_key(jam.key)
@@ -90,7 +91,6 @@ class HarmonyShown(QObject):
 
     def _table(self) -> dict[type[Struct], Callable[[Any], None]]:
         """Return what to do after each kind of event that shows here."""
-        say = self._window.play.status.say
         return {
             did.KeyAwaited: self._key_awaited,
             did.KeyChanged: self._key_changed,
@@ -105,7 +105,7 @@ class HarmonyShown(QObject):
             did.SongLevelSet: lambda _: self._show_song(),
             did.ExampleBegan: self._example_began,
             did.ExampleEnded: lambda _: self._window.panel.scales.list.rows.set_sounding(None),
-            did.TempoTapped: lambda _: say(self.tr("Tap again in the tempo that you want")),
+            did.TempoTapped: self._tempo_tapped,
         }
 
     # ── one event ───────────────────────────────────────────────────────────────────────────────
@@ -133,6 +133,11 @@ class HarmonyShown(QObject):
         if (round(before.bpm), before.beats) != (round(now.bpm), now.beats):
             text = self.tr("Tempo: {bpm} beats a minute, {beats} in a bar")
             self._window.play.status.say(text.format(bpm=round(now.bpm), beats=now.beats))
+
+    def _tempo_tapped(self, _: did.TempoTapped) -> None:
+        jam = self._jam()
+        if jam is not None and len(jam.snapshot().taps) < 2:
+            self._window.play.status.say(self.tr("Tap again, in the tempo that you want"))
 
     def _bed_set(self, event: did.BedSet) -> None:
         self._show_setting()
@@ -172,8 +177,16 @@ class HarmonyShown(QObject):
         jam = self._jam()
         self._window.panel.song.set_song(None if jam is None else jam.snapshot().song)
 
+    def _offer_scales(self) -> None:
+        """Offer all scales there are, and the jam's if it is none of them: one that is tried."""
+        jam = self._jam()
+        tried = () if jam is None or jam.key.scale in self.scales else (jam.key.scale,)
+        self._offered = (*self.scales, *tried)
+        self._window.panel.scales.set_scales(self._offered, self._measuring.known)
+        self._measure_own()
+
     def _measure_own(self) -> None:
         """Find out what is not known of the scales on offer, once somebody looks at them."""
         if self._window.panel.shows_key:
-            unknown = [scale for scale in self.scales if content_of(scale) not in self._measuring.known]
+            unknown = [scale for scale in self._offered if content_of(scale) not in self._measuring.known]
             self._measuring.find_out(unknown)

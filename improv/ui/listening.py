@@ -5,8 +5,6 @@ from collections.abc import Callable
 from PyQt6.QtCore import QObject, QTimer
 
 from improv.jam.jam import Jam
-from improv.jam.player import SEATS, Note
-from improv.jam.setting import BED
 from improv.jam.watch import tones_of
 from improv.link.clock import Clock
 from improv.music.guard import FAINT, Tone
@@ -48,21 +46,18 @@ class Listening(QObject):
 
     def _listen(self) -> None:
         jam = self._jam()
-        notes = [] if jam is None else [note for note in jam.ledger if is_music(note)]
-        if jam is None or not notes:
+        tones = [] if jam is None else self._tones(jam)
+        if jam is None or not tones:
             self._timer.stop()
             self._tell(None)
             return
-        tones = tones_of(notes, self._clock.monotonic_ns(), jam.key)
         if self._table is None:
             self._table = PairTable()
         microtonal = measure_of(jam.key.scale) is Measure.M
         self._tell(consonance_of(tones, self._table, microtonal=microtonal))
 
-
-def is_music(note: Note) -> bool:
-    """Say whether a note is a person's or the bed's: pulse and examples are beside the music."""
-    return note.player <= SEATS or note.player == BED
+    def _tones(self, jam: Jam) -> list[Tone]:
+        return tones_of(jam.ledger, self._clock.monotonic_ns(), jam.key, jam.house.bedding.amplitude)
 
 
 def consonance_of(tones: list[Tone], table: PairTable, *, microtonal: bool) -> float | None:

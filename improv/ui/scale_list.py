@@ -26,7 +26,6 @@ class ScaleList(QListView):
         self.setObjectName("scaleList")
         self.setAccessibleName(self.tr("Scales"))
         self.rows = ScaleRows(self)
-        self.rows.modelReset.connect(self._keep_place)
         self._released_at = QPointF()
         self._hears = False
         self._heard: Scale | None = None
@@ -38,6 +37,7 @@ class ScaleList(QListView):
         self._dwell.setInterval(dwell_ms)
         self._dwell.timeout.connect(self._dwelt)
         self.setModel(self.rows)
+        self.rows.modelReset.connect(self._keep_place)  # after the view has forgotten it
         self.setItemDelegate(ScalePainter(theme, self))
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
@@ -128,6 +128,14 @@ class ScaleList(QListView):
             self._last = scale
         if self.hasFocus():
             self._dwell_on(scale)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Let Home lead to the first scale, which is below a heading."""
+        if action == QAbstractItemView.CursorAction.MoveHome:
+            return self.rows.index_of(None)
+        return super().moveCursor(action, modifiers)
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
         """Choose with Enter, hear with Space."""

@@ -22,10 +22,12 @@ class SongPage(QWidget):
     opened = pyqtSignal()
     """A file is to be chosen."""
     cancelled = pyqtSignal()
-    fit_chosen = pyqtSignal(object)
-    tempo_taken = pyqtSignal(float)
-    played = pyqtSignal(float)
-    """From a place in it (seconds)."""
+    fit_chosen = pyqtSignal(object, float)
+    """A scale that goes with the song, and what the song is tuned to (hertz of A4)."""
+    tempo_taken = pyqtSignal(object)
+    """Of a song's report."""
+    played = pyqtSignal(float, object)
+    """From a place in it (seconds); and its report, where there is one."""
     stopped = pyqtSignal()
     put_away = pyqtSignal()
     level_chosen = pyqtSignal(float)
@@ -162,12 +164,12 @@ class SongPage(QWidget):
     def _go_to(self) -> None:
         """The place was moved by hand: go on from there, if the song runs."""
         if not self.place.isSliderDown() and self._song is not None and self._song.began is not None:
-            self.played.emit(float(self.place.value()))
+            self.played.emit(float(self.place.value()), self._report)
 
     def _play(self) -> None:
         """Play from the place that is shown; from the beginning, if that is the end."""
         at_the_end = self.place.value() >= self.place.maximum() - 1
-        self.played.emit(0.0 if at_the_end else float(self.place.value()))
+        self.played.emit(0.0 if at_the_end else float(self.place.value()), self._report)
 
     def _name_level(self) -> None:
         text = self.tr("Volume of the song, {decibels} decibels")
@@ -198,12 +200,12 @@ class SongPage(QWidget):
         self.level.valueChanged.connect(lambda _: self._name_level())
 
     def _tell_tempo(self) -> None:
-        if self._report is not None and self._report.bpm is not None:
-            self.tempo_taken.emit(self._report.bpm)
+        if self._report is not None:
+            self.tempo_taken.emit(self._report)
 
     def _tell_fit(self, number: int) -> None:
         if self._report is not None:
-            self.fit_chosen.emit(self._report.best[number])
+            self.fit_chosen.emit(self._report.best[number], self._report.tuning)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -35,7 +35,8 @@ class SongSearch(QObject):
         process.errorOccurred.connect(lambda error: self._broke(process, error))
         self._process = process
         # A name that begins with a hyphen is a file all the same.
-        process.start(sys.executable, ["-m", "improv", "key", "--json", "--", str(Path(path).absolute())])
+        program = ["-m", "improv", "key", "--json", "--playable"]
+        process.start(sys.executable, [*program, "--", str(Path(path).absolute())])
 
     def cancel(self) -> None:
         """Listen no more; nothing is told."""

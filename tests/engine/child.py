@@ -107,6 +107,13 @@ class Engine:
                 raise AssertionError(f"it never came; said last: {last}")
             self.said.extend(self._receiver.receive())
 
+    def listen(self) -> None:
+        """Hear what it says next."""
+        self._sender.flush()
+        if not wait([self._receiver.connection], PATIENCE):
+            raise AssertionError("it says nothing more")
+        self.said.extend(self._receiver.receive())
+
     def idle(self, seconds: float) -> None:
         """Let it compute on for so long, by its own count."""
         until = self.frame + seconds * RATE

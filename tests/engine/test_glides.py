@@ -133,6 +133,15 @@ def test_a_glide_from_a_voice_that_is_gone_is_struck(away: Away) -> None:
         assert peak(late[blocks(6.0) :]) == pytest.approx(peak(alone), abs=0.5)
 
 
+def test_a_glide_from_a_voice_that_has_nearly_rung_out_is_struck(away: Away) -> None:
+    for at, difference in ((1.0, 0.0), (6.0, 30.0)):  # it falls by 6 dB a second
+        held = away(rendered, score([(0.0, on(1))], at + 0.5, pure()))[blocks(at) :]
+        gone = away(rendered, score([(0.0, on(1)), (at, glide(2, 62, voice=1))], at + 0.5, pure()))[
+            blocks(at) :
+        ]
+        assert (peak(gone) > peak(held) + difference) == (difference > 0.0)
+
+
 def test_a_glide_after_a_panic_is_struck(away: Away) -> None:
     events: Timed = [(0.0, on(1, note=60)), (0.5, Panicked()), (0.7, glide(2, 67, 64, voice=1))]
     samples = away(rendered, score(events, 1.2, pure()))

@@ -3,21 +3,24 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from improv.host.child import Main
 from improv.host.engines import Engines
 from improv.host.host import Host
 from improv.host.loop import Loop
+from improv.host.own_scales import OwnScales
 from improv.host.taping import Taping
 from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.jam.snapshot import Snapshot
 from improv.link.clock import SystemClock
-from improv.link.messages import AudioChoice, AudioStatus, Meters, RecordingStatus
+from improv.link.messages import AudioChoice, AudioStatus, ClockStatus, Meters, RecordingStatus, ScalesChanged
+from improv.midi.driver import Driver
 from improv.midi.ports import Ports
 from improv.session.records import Entry, Record
 from tests.host import strange_engines
-from tests.jam.conversation import OPENING
+from tests.jam.conversation import HIRAJOSHI, OPENING, PENTATONIC
 
 WITHIN_NS = 60_000_000_000
 
@@ -64,6 +67,8 @@ class Public:
     statuses: list[AudioStatus] = field(default_factory=list)
     takes: list[RecordingStatus] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
+    clocks: list[ClockStatus] = field(default_factory=list)
+    changes: list[ScalesChanged] = field(default_factory=list)
 
     def told(self, event: Event) -> None:
         self.events.append(event)
@@ -76,6 +81,12 @@ class Public:
 
     def recording(self, status: RecordingStatus) -> None:
         self.takes.append(status)
+
+    def clock(self, status: ClockStatus) -> None:
+        self.clocks.append(status)
+
+    def scales(self, changed: ScalesChanged) -> None:
+        self.changes.append(changed)
 
     def notice(self, text: str) -> None:
         self.notices.append(text)
@@ -95,16 +106,17 @@ class Wish:
 
 
 class Stage:
-    def __init__(self, main: Main) -> None:
+    def __init__(self, main: Main, driver: Driver | None = None, folder: Path = Path("/proc/improv")) -> None:
         self.clock = TurnedClock()
         self.loop = Loop(self.clock)
         self.tapes: list[Tape] = []
         self.public = Public()
         self.jam = Jam(OPENING)
         taping = Taping(self.clock, self._open, seed=1)
-        self.host = Host(self.loop, self.clock, self.jam, taping, self.public)
+        own = OwnScales(self.loop, folder, (PENTATONIC, HIRAJOSHI), self.public)
+        self.host = Host(self.loop, self.clock, self.jam, taping, self.public, own_scales=own)
         self.engines = Engines(self.loop, self.clock, main, Wish(), self.host)
-        self.ports = Ports(self.clock, self.loop.wake)
+        self.ports = Ports(self.clock, self.loop.wake, driver=driver)
 
     def start(self) -> None:
         self.host.start(self.engines, self.ports)
@@ -129,8 +141,11 @@ class Stage:
 
 
 @contextmanager
-def stage(main: Main = strange_engines.well) -> Iterator[Stage]:
-    on = Stage(main)
+def stage(
+    main: Main = strange_engines.well, driver: Driver | None = None, folder: Path = Path("/proc/improv")
+) -> Iterator[Stage]:
+    """``driver``: a MIDI system other than the machine's. ``folder``: that of own scales; else none can be."""
+    on = Stage(main, driver, folder)
     try:
         yield on
     finally:

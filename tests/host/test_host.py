@@ -1,6 +1,7 @@
 """The host: one order, the take's beginning and end, sound that comes back."""
 
-from improv.host.host import LOOK_AGAIN_NS, PAUSE_NS, SILENT_MINUTES_NS
+from improv.host.host import SILENT_MINUTES_NS
+from improv.host.sound_search import LOOK_AGAIN_NS, PAUSE_NS
 from improv.jam import commands as ask
 from improv.jam.events import EngineLost, NoteOff, NoteOn, PressIgnored, SoundChosen
 from improv.jam.player import SourceKind

@@ -8,6 +8,8 @@ from improv.jam import commands as ask
 from improv.jam.jam import Jam, perform
 from improv.jam.mixing import Macro, Strip
 from improv.jam.scene import Scene
+from improv.jam.setting import HOUSE_SEATS, BedKind, Song
+from improv.jam.tempo import When
 from improv.link.messages import Told, decoder_of, encode
 from improv.music.harmony import Guard, Mode
 from improv.music.scale import Key, Scale
@@ -20,6 +22,16 @@ KEYS = st.integers(58, 66)
 SEATS = st.integers(1, 4)
 
 
+SCALES = st.sampled_from([PENTATONIC, HIRAJOSHI])
+SONG = Song("song.wav", "0" * 64, "Song", seconds=1.0)
+ALONG = (
+    *(ask.LoadSong(SONG), ask.LoadSong(None), ask.StopSong(), ask.StopExample()),
+    *(ask.PlaySong(0.5), ask.PlaySong(float("inf")), ask.SetSongLevel(-6.0), ask.SetSongLevel(float("nan"))),
+)
+MS = 1_000_000
+FIRST = 1_000 * MS
+
+
 class AnyJam(RuleBasedStateMachine):
     """Two jams: one is asked, the other only told what happened, as bytes."""
 
@@ -28,9 +40,10 @@ class AnyJam(RuleBasedStateMachine):
         self.asked = Jam(OPENING)
         self.told = Jam(OPENING)
         self.decode = decoder_of(Told).decode
+        self.now = FIRST
 
     def put(self, command: ask.Command) -> None:
-        for event in perform(self.asked, [command], at=5):
+        for event in perform(self.asked, [command], at=self.now):
             told = self.decode(encode(Told(event)))
             assert isinstance(told, Told)
             self.told.apply(told.event)
@@ -59,9 +72,59 @@ class AnyJam(RuleBasedStateMachine):
     def silence(self, source: str, channel: int) -> None:
         self.put(ask.ReleaseAll(source, channel))
 
-    @rule(tonic=st.integers(0, 11), scale=st.sampled_from([PENTATONIC, HIRAJOSHI]))
-    def change_key(self, tonic: int, scale: Scale) -> None:
-        self.put(ask.ChangeKey(tonic, scale))
+    @rule(milliseconds=st.integers(0, 300))
+    def pass_time(self, milliseconds: int) -> None:
+        self.now += milliseconds * MS
+
+    @rule()
+    def tick(self) -> None:
+        self.put(ask.Tick())
+        assert self.asked.next_due is None or self.asked.next_due > self.now
+
+    @rule()
+    def tick_in_time(self) -> None:
+        self.now = max(self.now, self.asked.next_due or 0)
+        self.tick()
+
+    @rule(tonic=st.integers(0, 11), scale=SCALES, when=st.sampled_from(When), glide=st.booleans())
+    def change_key(self, tonic: int, scale: Scale, when: When, glide: bool) -> None:
+        self.put(ask.ChangeKey(tonic, scale, when, glide))
+
+    @rule(bpm=st.floats(), beats=st.none() | st.integers(0, 13), around=st.none() | st.integers(-900, 900))
+    def set_tempo(self, bpm: float, beats: int | None, around: int | None) -> None:
+        beat_at = None if around is None else self.now + around * MS
+        self.put(ask.SetTempo(bpm, beats, beat_at, starts_bar=around == 0))
+
+    @rule()
+    def tap(self) -> None:
+        self.put(ask.TapTempo())
+
+    @rule(strength=st.sampled_from([0.0, 0.5, 1.0, float("nan")]))
+    def quantise(self, strength: float) -> None:
+        self.put(ask.SetQuantise(strength))
+
+    @rule(kind=st.sampled_from(BedKind), sound=st.sampled_from([None, MARIMBA, BELL]))
+    def set_bed(self, kind: BedKind, sound: Sound | None) -> None:
+        self.put(ask.SetBed(kind, sound))
+
+    @rule(on=st.booleans())
+    def set_pulse(self, on: bool) -> None:
+        self.put(ask.SetPulse(on))
+
+    @rule(tonic=st.integers(0, 11), scale=SCALES)
+    def play_example(self, tonic: int, scale: Scale) -> None:
+        self.put(ask.PlayExample(tonic, scale))
+
+    @rule(command=st.sampled_from(ALONG))
+    def play_along(self, command: ask.Command) -> None:
+        self.put(command)
+
+    @rule(seat=SEATS, steps=st.integers(-30, 30), glides=st.booleans(),
+          compass=st.none() | st.tuples(st.floats(), st.floats()))  # fmt: skip
+    def choose_range(self, seat: int, steps: int, glides: bool, compass: tuple[float, float] | None) -> None:
+        self.put(ask.Transpose(seat, steps))
+        self.put(ask.ChooseGlide(seat, glides))
+        self.put(ask.ChooseCompass(seat, compass))
 
     @rule(seat=SEATS, sound=st.sampled_from([MARIMBA, BELL]))
     def choose_sound(self, seat: int, sound: Sound) -> None:
@@ -97,9 +160,10 @@ class AnyJam(RuleBasedStateMachine):
         self.put(ask.SetCeiling(decibels))
         self.put(ask.SetCalm(calm))
 
-    @rule(tonic=st.integers(0, 11))
-    def enter(self, tonic: int) -> None:
-        self.put(ask.ChooseScene(Scene("s", "S", Key(tonic, HIRAJOSHI), (BELL, MARIMBA))))
+    @rule(tonic=st.integers(0, 11), bed=st.sampled_from(list(BedKind)))
+    def enter(self, tonic: int, bed: BedKind) -> None:
+        key = Key(tonic, HIRAJOSHI)
+        self.put(ask.ChooseScene(Scene("s", "S", key, (BELL, MARIMBA), bed=bed, bed_sound=BELL)))
 
     @rule(source=SOURCES)
     def unplug(self, source: str) -> None:
@@ -121,11 +185,30 @@ class AnyJam(RuleBasedStateMachine):
     def stop(self, stop: ask.Command) -> None:
         self.put(stop)
         assert len(self.asked.ledger) == 0
+        assert self.asked.snapshot().delayed == ()
         self.put(ask.EngineIsReady())
 
     @invariant()
     def events_rebuild_the_jam(self) -> None:
         assert self.told.snapshot() == self.asked.snapshot()
+
+    @invariant()
+    def a_jam_goes_on_from_its_snapshot(self) -> None:
+        snapshot = self.asked.snapshot()
+        again = Jam(snapshot)
+        assert again.snapshot() == snapshot
+        assert again.next_due == self.asked.next_due
+
+    @invariant()
+    def what_waits_waits_in_order_and_not_too_long(self) -> None:
+        delayed = self.asked.snapshot().delayed
+        assert [one.due for one in delayed] == sorted(one.due for one in delayed)
+        assert all(0 <= one.due - one.pressed <= 80 * MS for one in delayed)
+
+    @invariant()
+    def the_house_has_its_own_seats(self) -> None:
+        assert not set(self.asked.players) & set(HOUSE_SEATS)
+        assert all(note.player in {*self.asked.players, *HOUSE_SEATS} for note in self.asked.ledger)
 
     @invariant()
     def every_voice_belongs_to_one_player_on_one_pitch(self) -> None:
@@ -141,11 +224,17 @@ class AnyJam(RuleBasedStateMachine):
                 self.put(ask.MovePedal(source, False, channel))
                 for key in range(58, 67):
                     self.put(release(source, key, channel))
-        assert len(self.asked.ledger) == 0
+        while delayed := self.asked.snapshot().delayed:
+            self.now = max(self.now, delayed[0].due)
+            self.put(ask.Tick())
+        assert not self.asked.ledger.people_play
         self.put(ask.Panic())
         assert len(self.asked.ledger) == 0
         assert self.asked.snapshot().expressions == ()
+        self.now += 1_000 * MS
+        self.put(ask.Tick())
+        assert len(self.asked.ledger) == 0
 
 
 TestAnyJam = AnyJam.TestCase
-TestAnyJam.settings = settings(max_examples=150, stateful_step_count=60, deadline=None, derandomize=True)
+TestAnyJam.settings = settings(max_examples=200, stateful_step_count=60, deadline=None, derandomize=True)

@@ -49,6 +49,56 @@ def test_every_mode_yields_only_notes_of_the_scale(
         assert LOWEST_NOTE - 1e-9 <= note <= HIGHEST_NOTE + 1e-9
 
 
+@given(
+    KEYS,
+    st.integers(0, 127),
+    st.integers(-20, 30),
+    st.sampled_from(IN_SCALE),
+    st.integers(-3, 3),
+    st.integers(-24, 24),
+    st.integers(28, 91),
+    st.integers(12, 40),
+)
+def test_transposed_and_within_a_range_it_is_a_note_of_the_scale_too(
+    key: Key, played: int, degree: int, mode: Mode, octave: int, transpose: int, low: int, width: int
+) -> None:
+    compass = (float(low), min(HIGHEST_NOTE, float(low + width)))
+    pitches = (
+        *pitches_of(played, key, mode, octave, transpose=transpose, compass=compass),
+        *pitches_of(degree, key, mode, octave, pads=True, transpose=transpose, compass=compass),
+    )
+    assert pitches
+    for pitch in pitches:
+        note = note_of(pitch.hertz)
+        assert is_in(note, key)
+        inside = compass[0] - 1e-9 <= note <= compass[1] + 1e-9
+        assert inside or key.scale.period > 1200
+
+
+@given(SEVEN, st.integers(-10, 17), st.integers(-10, 10), st.sampled_from([Mode.PADS, Mode.CHORD, Mode.FIVE]))
+def test_a_transposed_pad_is_another_pad(key: Key, degree: int, steps: int, mode: Mode) -> None:
+    transposed = pitches_of(degree, key, mode, pads=True, transpose=steps)
+    assert transposed == pitches_of(degree + steps, key, mode, pads=True)
+
+
+def test_transposing_one_note_is_another_note_of_the_scale() -> None:
+    key = Key(0, CATALOGUE.find("major"))
+    pads = [pitches_of(degree, key, Mode.ONE, pads=True, transpose=4)[0].note for degree in (-1, 0, 1)]
+    assert pads == [55, 67, 79]
+
+
+def test_snapping_comes_before_transposing() -> None:
+    key = Key(0, CATALOGUE.find("major"))
+    assert [pitches_of(60, key, Mode.SNAP, transpose=steps)[0].note for steps in (-1, 0, 1)] == [59, 60, 62]
+    assert pitches_of(61, key, Mode.SNAP, transpose=1)[0].note == 62
+
+
+def test_free_within_a_range_moves_by_octaves() -> None:
+    key = Key(0, CATALOGUE.find("major"))
+    notes = [pitches_of(played, key, Mode.FREE, compass=(55.0, 67.0))[0].note for played in (1, 54, 61, 90)]
+    assert notes == [61, 66, 61, 66]
+
+
 @given(SEVEN, st.integers(0, 27), st.integers(0, 27), st.integers(1, 10))
 def test_equal_steps_on_white_keys_are_equal_steps_of_the_scale(
     key: Key, one: int, other: int, step: int

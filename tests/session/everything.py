@@ -1,6 +1,7 @@
 """Hypothesis strategies for every record that a take can hold, from the types themselves."""
 
 from functools import cache
+from itertools import cycle, islice
 from typing import Any, get_args
 
 import msgspec
@@ -75,9 +76,12 @@ def _containers(about: inspect.Type) -> st.SearchStrategy[Any]:
         case inspect.UnionType():
             return st.one_of([_values(part) for part in about.types])
         case inspect.VarTupleType():
-            small = min(about.max_length or 3, 3)
-            items = st.lists(_values(about.item_type), min_size=about.min_length or 0, max_size=small)
-            return items.map(tuple)
+            fewest, small = about.min_length or 0, min(about.max_length or 3, 3)
+            items = st.lists(_values(about.item_type), min_size=min(fewest, small), max_size=small)
+            # Of long ones, such as keyboards, the same few come again and again.
+            return items.map(lambda few: (*few, *islice(cycle(few), max(0, fewest - len(few)))))
+        case inspect.TupleType():
+            return st.tuples(*(_values(item) for item in about.item_types))
         case inspect.DictType():
             return st.dictionaries(_values(about.key_type), _values(about.value_type), max_size=3)
         case _:

@@ -73,7 +73,7 @@ class Desk:
         self.window = Window(DARK, self.clock, hint_waits_ms)
         self.window.resize(1024, 700)  # the screen that is none is smaller
         self.showing = Showing(self.window, self.clock)
-        self.asking = Asking(self.window, self.showing, self.hear)
+        self.asking = Asking(self.window, self.showing, self.hear, self.clock)
         self.jam = Jam(Snapshot(key=self.key_of("major-pentatonic"), palette=SOUNDS))
         self.asked: list[Struct] = []
         self.do(ask.Join(SCREEN, "This computer", SourceKind.SCREEN))
@@ -88,11 +88,29 @@ class Desk:
             self.do(message)
 
     def do(self, *commands: Command) -> list[Event]:
-        """Let somebody else ask, and tell the window what becomes of it."""
+        """Let somebody else ask, and tell the window what becomes of it, as the host does."""
         events = perform(self.jam, commands, self.clock.now)
         for event in events:
             self.showing.hear(Told(event))
+        if not isinstance(commands[-1], ask.Tick):
+            self.catch_up()
         return events
+
+    def catch_up(self) -> None:
+        """Let happen what is due by now."""
+        for _ in range(100):
+            due = self.jam.next_due
+            if due is None or due > self.clock.now:
+                return
+            self.do(ask.Tick())
+        raise AssertionError("something is due for ever")
+
+    def pass_time(self) -> None:
+        """Turn the clock to when the next thing is due, and let it happen."""
+        due = self.jam.next_due
+        assert due is not None
+        self.clock.now = max(self.clock.now, due)
+        self.do(ask.Tick())
 
     def welcome(self) -> None:
         self.showing.hear(Welcome(self.jam.snapshot(), self.scales, SOUNDS, 0.4))
@@ -127,6 +145,7 @@ def desk(qtbot: QtBot, dressed: QApplication) -> Desk:
     qtbot.waitExposed(desk.window)
     desk.window.activateWindow()
     desk.window.play.canvas.focus_pads()
+    qtbot.waitUntil(desk.window.isActiveWindow)
     return desk
 
 

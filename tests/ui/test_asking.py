@@ -6,7 +6,7 @@ from PyQt6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
-from improv.jam.player import SourceKind
+from improv.jam.player import SourceKind, lane_of
 from improv.link.messages import NewJam, SetVolume
 from improv.music.harmony import Guard, Mode
 from tests.ui.conftest import SOUNDS, Desk, simulate
@@ -113,6 +113,15 @@ def test_letters_and_the_wheel_choose_nothing(desk: Desk, qtbot: QtBot, dressed:
     assert (desk.asked, sound.currentText()) == ([], "Marimba")
 
 
+def test_the_register_of_one_who_keeps_to_it_moves_along(desk: Desk, qtbot: QtBot) -> None:
+    desk.do(ask.ChooseCompass(1, lane_of(0)))
+    simulate.keyClick(desk.window, Qt.Key.Key_BracketRight)
+    assert desk.asked == [ask.ChooseOctave(1, 1), ask.ChooseCompass(1, lane_of(1))]
+    desk.do(ask.ChooseCompass(1, (50.0, 70.0)))
+    simulate.keyClick(desk.window, Qt.Key.Key_BracketLeft)
+    assert desk.asked[2:] == [ask.ChooseOctave(1, 0)]
+
+
 class Menu:
     """The menu of a player's chip, open."""
 
@@ -157,6 +166,39 @@ def test_a_player_s_menu(desk: Desk, qtbot: QtBot, dressed: QApplication) -> Non
         ask.ChooseOctave(2, 0),
         ask.Vacate(2),
     ]
+
+
+def test_register_transposition_and_glide_of_a_player(desk: Desk, qtbot: QtBot) -> None:
+    desk.do(ask.Join("m1", "Launchkey", SourceKind.MIDI))
+    assert not Menu(desk, qtbot, 2).action("Keep to own register").isChecked()
+    Menu(desk, qtbot, 2).choose("Keep to own register")
+    Menu(desk, qtbot, 2).choose("+3 steps")
+    Menu(desk, qtbot, 2).choose("Glide between notes")
+    menu = Menu(desk, qtbot, 2)
+    assert "Transpose: +3 steps" in menu.texts()
+    assert [
+        menu.action(text).isChecked() for text in ("Keep to own register", "+3 steps", "As it is", "Glide")
+    ] == [True, True, False, True]
+    menu.choose("Keep to own register")
+    Menu(desk, qtbot, 2).choose("As it is")
+    Menu(desk, qtbot, 2).choose("Glide between notes")
+    lane = lane_of(desk.jam.players[2].octave)
+    assert desk.asked == [
+        ask.ChooseCompass(2, lane),
+        ask.Transpose(2, 3),
+        ask.ChooseGlide(2, on=True),
+        ask.ChooseCompass(2, None),
+        ask.Transpose(2, 0),
+        ask.ChooseGlide(2, on=False),
+    ]
+
+
+def test_every_step_is_offered_and_one_that_somebody_else_chose(desk: Desk, qtbot: QtBot) -> None:
+    desk.do(ask.Transpose(1, 12))
+    texts = [action.text() for action in Menu(desk, qtbot, 1).menu.findChildren(QAction)]
+    steps = [text for text in texts if text.startswith(("+", "-")) and text.endswith((" step", " steps"))]
+    assert steps[:3] == ["+12 steps", "+7 steps", "+6 steps"]
+    assert len(steps) == 15
 
 
 def test_the_pads_have_modes_of_their_own(desk: Desk, qtbot: QtBot) -> None:

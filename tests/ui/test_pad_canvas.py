@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from improv.jam import commands as ask
 from improv.jam.player import SourceKind
 from improv.ui.keymap import Place
-from improv.ui.pad_button import PadButton
 from improv.ui.offer import Offer
+from improv.ui.pad_button import PadButton
 from improv.ui.pad_canvas import PadCanvas
 from tests.helpers.touch import Touch
 from tests.ui.conftest import Desk, simulate

@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
 from improv.jam import events as did
-from improv.jam.player import SourceKind
+from improv.jam.player import SourceKind, lane_of
+from improv.jam.setting import BED, BedKind
+from improv.jam.tempo import When
 from improv.link.messages import AudioStatus, Meters, Notice, RecordingStatus
 from improv.music.harmony import Mode
 from improv.ui.level_meter import SEGMENTS
@@ -162,6 +164,93 @@ def test_the_octave_of_the_own_player_moves_the_pads(desk: Desk) -> None:
     desk.do(ask.ChooseOctave(1, -1))
     after = [pad.hertz for pad in desk.window.play.canvas.pads]
     assert after == [pytest.approx(hertz / 2) for hertz in before]
+
+
+def sounding_labels(desk: Desk) -> list[str]:
+    """What the own player hears of each pad, by name, and what the pad is called."""
+    names = {0: "Do", 2: "Re", 4: "Mi", 7: "Sol", 9: "La"}
+    heard = []
+    for pad in desk.window.play.canvas.pads:
+        (note,) = [
+            event for event in desk.do(ask.Press("screen", pad.degree)) if isinstance(event, did.NoteOn)
+        ]
+        assert note.hertz == pytest.approx(pad.hertz)
+        assert lit_pads(desk)[pad.degree] == (1,)
+        desk.do(ask.Release("screen", pad.degree))
+        heard.append(names[note.note % 12])
+    return heard
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        (ask.Transpose(1, 2),),
+        (ask.Transpose(1, -7), ask.ChooseOctave(1, 1)),
+        (ask.ChooseMode(1, Mode.ONE), ask.Transpose(1, 3)),
+        (ask.ChooseMode(1, Mode.FIVE), ask.Transpose(1, 1)),
+        (ask.Transpose(1, 4), ask.ChooseCompass(1, lane_of(0))),
+    ],
+)
+def test_pads_show_and_light_what_they_play(desk: Desk, chosen: tuple[ask.Transpose, ...]) -> None:
+    desk.do(*chosen)
+    pads = desk.window.play.canvas.pads
+    assert [pad.label for pad in pads] == sounding_labels(desk)
+    assert [pad.is_tonic for pad in pads] == [pad.label == "Do" for pad in pads]
+
+
+def test_notes_that_move_take_their_light_along(desk: Desk) -> None:
+    desk.do(ask.Press("screen", 1))
+    assert lit_pads(desk) == {1: (1,)}
+    desk.do(ask.ChangeKey(0, desk.key_of("major-pentatonic").scale, glide=True))
+    assert lit_pads(desk) == {1: (1,)}
+    desk.do(ask.ChangeKey(4, desk.key_of("major-pentatonic").scale, glide=True))
+    (note,) = desk.jam.ledger
+    (pad,) = lit_pads(desk)
+    hertz = next(p.hertz for p in desk.window.play.canvas.pads if p.degree == pad)
+    assert note.hertz == pytest.approx(hertz)
+    desk.do(ask.Release("screen", 1))
+    assert lit_pads(desk) == {}
+
+
+def test_what_the_house_plays_lights_nothing_and_is_no_first_note(
+    qtbot: QtBot, dressed: QApplication
+) -> None:
+    desk = Desk(hint_waits_ms=0)
+    qtbot.addWidget(desk.window)
+    desk.welcome()
+    desk.window.show()
+    desk.do(ask.SetBed(BedKind.DRONE), ask.SetPulse(on=True))
+    desk.do(ask.PlayExample(0, desk.key_of("dorian").scale))
+    for _ in range(6):
+        desk.pass_time()
+    assert {note.player for note in desk.jam.ledger} > {BED}
+    assert lit_pads(desk) == {}
+    assert not any(chip.is_lit() for chip in desk.window.play.players.chips.values())
+    qtbot.waitUntil(lambda: desk.window.play.hint.is_shown)
+    desk.welcome()
+    assert lit_pads(desk) == {}
+
+
+def test_a_press_that_waits_for_the_beat_is_lit_when_it_comes(desk: Desk) -> None:
+    desk.do(ask.SetQuantise(1.0))
+    desk.clock.now = desk.jam.tempo.next_eighth(desk.clock.now + 1) - 20_000_000
+    desk.do(ask.Press("screen", 2))
+    assert lit_pads(desk) == {}
+    desk.pass_time()
+    assert lit_pads(desk) == {2: (1,)}
+
+
+def test_a_key_to_come_is_announced(desk: Desk) -> None:
+    dorian = desk.key_of("dorian").scale
+    desk.clock.now += 1_000_000
+    desk.do(ask.ChangeKey(2, dorian, When.BEAT))
+    assert status(desk) == "Next beat: D Dorian"
+    desk.do(ask.ChangeKey(2, dorian, When.BAR))
+    assert status(desk) == "Next bar: D Dorian"
+    assert desk.window.top.key.key_name == "C Major pentatonic"
+    desk.pass_time()
+    assert status(desk) == "Now in D Dorian"
+    assert desk.window.top.key.key_name == "D Dorian"
 
 
 def test_a_scale_that_was_not_offered_can_be_shown(desk: Desk) -> None:

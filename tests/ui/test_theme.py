@@ -12,6 +12,7 @@ from tests.helpers.colours import VISION, contrast, distance
 TEXT, PARTS = 4.5, 3.0
 """WCAG 2.2: least contrast of text, and of parts of the window."""
 APART = 15.0
+CONCORDS = (DARK.calm, DARK.clear, DARK.tense, DARK.harsh)
 
 
 def test_colour_distance_is_the_published_one() -> None:
@@ -37,6 +38,9 @@ def test_colour_distance_is_the_published_one() -> None:
         (DARK.quiet_text, DARK.button_down),
         (DARK.quiet_text, DARK.notice),
         (DARK.pad_text, DARK.accent),
+        (DARK.pad_text, DARK.key_on),
+        (DARK.text, DARK.key_white),
+        (DARK.text, DARK.key_black),
         (DARK.pad_text, DARK.notice_edge),
     ],
 )
@@ -66,6 +70,15 @@ def test_pads_can_be_read_and_seen_lit_and_dark(colours: tuple[str, ...]) -> Non
         (DARK.meter_low, DARK.meter_off),
         (DARK.meter_middle, DARK.meter_off),
         (DARK.meter_high, DARK.meter_off),
+        *((colour, DARK.window) for colour in CONCORDS),
+        *((colour, DARK.panel) for colour in CONCORDS),
+        *((colour, DARK.meter_off) for colour in CONCORDS),
+        (DARK.key_on, DARK.key_white),
+        (DARK.key_on, DARK.key_black),
+        (DARK.key_between, DARK.key_white),
+        (DARK.key_between, DARK.key_black),
+        (DARK.edge, DARK.panel),
+        (DARK.quiet_text, DARK.panel),
         *((colour, DARK.window) for colour in COLOURS),
         *((colour, DARK.button_down) for colour in COLOURS if colour != "#D55E00"),
     ],
