@@ -51,7 +51,8 @@ class Seat:
         force = (note.velocity - 1) / 126.0
         level = from_decibels(QUIETEST_DECIBELS * (1.0 - force))
         hertz = note.hertz * from_semitones(hands.semitones(0.0))
-        voice = self.pool.strike(frame, Blow(hertz, force, hands.shade), level * hands.level)
+        blow = Blow(hertz, force, hands.shade, note=note.note)
+        voice = self.pool.strike(frame, blow, level * hands.level)
         sounding = Sounding(voice, hands, note.hertz, level, self.pool.sound.release, self._grid)
         self._held[note.voice] = sounding
         self._struck.append(sounding)

@@ -21,6 +21,8 @@ EVEN_SECONDS = 0.015
 """Changes of level take this long."""
 RELEASE_STEPS = 8
 SWELL_SECONDS = 0.01
+SOFT_SECONDS = 0.01
+"""What speaks at once takes so long, times what is asked for beyond its own attack."""
 
 
 class Phase(Enum):
@@ -63,7 +65,7 @@ class Voice:
         self._life = self.body.strike(blow)
         for unit in self.units:
             unit.play()
-        self.gate.ramp(frame, level, int(self.body.attack * self._grid.rate))
+        self.gate.ramp(frame, level, int(opening(self.body.attack, blow.attack) * self._grid.rate))
         self._swell(frame)
         if self._life < inf:
             self._later(frame + self._grid.frames(self._life), self.fade)
@@ -143,3 +145,8 @@ class Voice:
         """Do this then, unless something else has begun meanwhile."""
         ticket = self._ticket
         self._agenda.at(frame, lambda now: action(now) if self._ticket == ticket else None)
+
+
+def opening(attack: float, factor: float) -> float:
+    """Return the seconds in which a gate opens, for a sound's own attack and the factor asked for."""
+    return attack * factor + SOFT_SECONDS * max(0.0, factor - 1.0)

@@ -55,6 +55,9 @@ class PluckBody:
     def shade(self, shade: float) -> None:
         """Nothing: a string that rings can be made no brighter."""
 
+    def move(self, amount: float) -> None:
+        """Nothing: a string does not beat."""
+
     def swell(self, seconds: float) -> bool:
         """Nothing moves."""
         return False

@@ -75,6 +75,9 @@ class ModalBody:
     def shade(self, shade: float) -> None:
         """Nothing: a bar that rings can be made no brighter."""
 
+    def move(self, amount: float) -> None:
+        """Nothing: a bar does not beat."""
+
     def swell(self, seconds: float) -> bool:
         """Nothing moves."""
         return False

@@ -34,12 +34,14 @@ class PadBody:
         mid = pyo.Osc_base(self._tables[0], 440.0, 0.37, 2, MIDDLE, low)
         high = pyo.Osc_base(self._tables[0], 440.0, 0.71, 2, SIDE, mid)
         self._oscillators = (low, mid, high)
-        self._ratios = tuple(from_semitones(place * sound.detune / 100.0) for place in (FLAT, 0.0, SHARP))
         self.tone = pyo.ButLP_base(high, 1000.0)
         self.units = (low, mid, high, self.tone)
         self._corner = 1000.0
         self._shade = 0.0
         self._seconds = 0.0
+        self._movement = 1.0
+        self._hertz = 440.0
+        self._opening = sound.attack
 
     def strike(self, blow: Blow) -> float:
         """Begin with the low-pass closed; it sounds until it is released."""
@@ -47,6 +49,8 @@ class PadBody:
         for oscillator in self._oscillators:
             oscillator.setTable(table)
             oscillator.reset()
+        self._opening = self.attack * blow.attack
+        self._movement = blow.movement
         self.tune(blow.hertz)
         follow = (blow.hertz / MIDDLE_C) ** 0.5
         self._corner = self._sound.brightness * follow * from_octaves(2.0 * (blow.force - MEZZO_FORTE))
@@ -56,24 +60,31 @@ class PadBody:
 
     def tune(self, hertz: float) -> None:
         """Bend all three alike."""
-        for oscillator, ratio in zip(self._oscillators, self._ratios, strict=True):
-            oscillator.setFreq(hertz * ratio)
+        self._hertz = hertz
+        width = self._sound.detune * self._movement / 100.0
+        for oscillator, place in zip(self._oscillators, (FLAT, 0.0, SHARP), strict=True):
+            oscillator.setFreq(hertz * from_semitones(place * width))
 
     def shade(self, shade: float) -> None:
         """Open or close the low-pass."""
         self._shade = shade
         self._set_corner()
 
+    def move(self, amount: float) -> None:
+        """Beat faster or slower."""
+        self._movement = amount
+        self.tune(self._hertz)
+
     def swell(self, seconds: float) -> bool:
         """Open the low-pass as the note comes up."""
         self._seconds = seconds
         self._set_corner()
-        return seconds < MOVES_FOR * self.attack
+        return seconds < MOVES_FOR * self._opening
 
     def hush(self) -> None:
         """Nothing: the next note begins behind a closed gate."""
 
     def _set_corner(self) -> None:
-        opened = 1.0 - self._sound.swell * exp(-self._seconds / (1.5 * self.attack))
+        opened = 1.0 - self._sound.swell * exp(-self._seconds / (1.5 * self._opening))
         corner = self._corner * opened * from_octaves(1.3 * self._shade)
         self.tone.setFreq(min(self._highest, max(LOWEST_CORNER, corner)))

@@ -1,0 +1,25 @@
+"""The body that plays a sound."""
+
+from typing import assert_never
+
+from improv.engine.bodies.bell import BellBody
+from improv.engine.bodies.modal import ModalBody
+from improv.engine.bodies.pad import PadBody
+from improv.engine.bodies.pluck import PluckBody
+from improv.engine.body import Body
+from improv.music.sound import BellSound, ModalSound, PadSound, PluckSound, Sound
+
+
+def body_of(sound: Sound, seed: int, rate: int) -> Body:
+    """Return a new body for a sound; the seed decides on its noise."""
+    match sound:
+        case ModalSound():
+            return ModalBody(sound, seed, rate)
+        case PadSound():
+            return PadBody(sound, rate)
+        case PluckSound():
+            return PluckBody(sound, rate)
+        case BellSound():
+            return BellBody(sound, rate)
+        case _:
+            assert_never(sound)
