@@ -36,9 +36,13 @@ class SoundBase(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, t
     """What every sound has, whatever its method."""
 
     id: Identifier
+    """What commands and recordings call it."""
     name: Annotated[str, Meta(min_length=1, max_length=80)]
+    """What people read."""
     family: Words = ""
+    """The instruments that it belongs to."""
     mood: Words = ""
+    """What it feels like."""
     use: Words = ""
     """What it is good for."""
     lowest: MidiNote = 36
