@@ -43,6 +43,8 @@ MOST_STEP = -70.0
 STEP_MARGIN = 3.0
 """Decibels by which a step may be above what the note itself has at that time."""
 STATED_SHARE = 0.2
+LEAST_BRIGHTER = 1.03
+"""By how much the centre of the spectrum is higher at full velocity than when played softly."""
 
 
 class Place(NamedTuple):
@@ -90,7 +92,7 @@ class SoundCheck:
     @property
     def attack(self) -> float:
         """Return the attack in seconds."""
-        return hearing.attack_seconds(self.dry)
+        return hearing.attack_seconds(self.dry, hertz_of(self.sound.middle))
 
     @property
     def centroid(self) -> float:
@@ -108,37 +110,54 @@ class SoundCheck:
 
     # ── partials ────────────────────────────────────────────────────────────────────────────────
 
+    @property
+    def span(self) -> tuple[int, ...]:
+        """Return notes all over its range: the ends, and every half octave between them."""
+        return (*range(self.sound.lowest, self.sound.highest, 6), self.sound.highest)
+
+    @cached_property
+    def most_cents(self) -> float:
+        """Return the tuning of the note that is furthest off, of all its range, at velocity 80."""
+        found = self._plain_of(self.span, 80)
+        return max((self._cents(note, whole) for note, whole in found.items()), key=abs)
+
     def aliasing(self, place: Place) -> float:
         """Return the energy off the partials, in decibels relative to the note."""
         hertz = hertz_of(place.note)
-        return hearing.off_partials(self._steady(place), hertz, self.sound.ratios(hertz))
+        whole = self._plain(place.velocity)[place.note]
+        return hearing.off_partials(self._steady(whole), hertz, self.sound.ratios(hertz))
 
     def cents(self, place: Place) -> float:
         """Return by how much the partial that tells the pitch is off.
 
         Where a sound has harmonics and says no other, this is the strongest of the first six.
         """
-        hertz, window = hertz_of(place.note), self._late(place)
+        return self._cents(place.note, self._plain(place.velocity)[place.note])
+
+    def _cents(self, note: int, whole: Stereo) -> float:
+        hertz, window = hertz_of(note), self._late(whole)
         if self.sound.ratios(hertz) or self.sound.tuned != 1.0:
             return hearing.cents_off(window, hertz * self.sound.tuned)
         harmonics = [hertz * number for number in range(1, 7)]
         return hearing.cents_off(window, hearing.strongest(window, harmonics))
 
-    def _steady(self, place: Place) -> Stereo:
+    def _steady(self, whole: Stereo) -> Stereo:
         began = blocks(min(0.3, max(0.03, 1.2 * self.sound.speaks)))
-        return self._plain(place.velocity)[place.note][began : began + WINDOW]
+        return whole[began : began + WINDOW]
 
-    def _late(self, place: Place) -> Stereo:
+    def _late(self, whole: Stereo) -> Stereo:
         """Return the end of the note, where it is in no motion, unless it has died away by then."""
-        whole = self._plain(place.velocity)[place.note]
         late = whole[-WINDOW:]
-        return late if hearing.peak(late) > hearing.peak(whole) - 60.0 else self._steady(place)
+        return late if hearing.peak(late) > hearing.peak(whole) - 60.0 else self._steady(whole)
 
     def _render_plain(self, velocity: int) -> dict[int, Stereo]:
+        return self._plain_of(self.notes, velocity)
+
+    def _plain_of(self, notes: Sequence[int], velocity: int) -> dict[int, Stereo]:
         slots: list[list[Timed]] = [
-            [(0.0, on(number, note=note, velocity=velocity))] for number, note in enumerate(self.notes)
+            [(0.0, on(number, note=note, velocity=velocity))] for number, note in enumerate(notes)
         ]
-        return dict(zip(self.notes, self._slots(self.sound.plain(), slots), strict=True))
+        return dict(zip(notes, self._slots(self.sound.plain(), slots), strict=True))
 
     # ── beginnings and endings ──────────────────────────────────────────────────────────────────
 
@@ -226,6 +245,13 @@ class SoundCheck:
             events.append((0.01 * (number // players), on(number, seat=seat, note=note, velocity=127)))
         return self._played(self.sound, events, seconds)
 
+    def shown(self, held: float = 1.0, each: float = 1.5) -> Stereo:
+        """Return the three notes at velocity 80, let go after a second, as the sound is shipped."""
+        events: list[Timed] = []
+        for number, note in enumerate(self.notes):
+            events += [(each * number, on(number, note=note)), (each * number + held, off(number))]
+        return self._played(self.sound, events, each * len(self.notes) + 0.5)
+
     # ── rendering ───────────────────────────────────────────────────────────────────────────────
 
     @property
@@ -256,6 +282,16 @@ class SoundCheck:
         samples = self._played(its, events, len(slots) * each)
         starts = [blocks(number * each) for number in range(len(slots))]
         return [samples[start : start + blocks(each - PAUSE_SECONDS)] for start in starts]
+
+
+def is_click(level: float, own: float) -> bool:
+    """Say whether a step is more than what the note itself has there, and than nothing."""
+    return level > max(MOST_STEP, own + STEP_MARGIN)
+
+
+def is_brighter(brightnesses: Sequence[float]) -> bool:
+    """Say whether velocity changes the spectrum."""
+    return brightnesses[-1] > LEAST_BRIGHTER * brightnesses[0]
 
 
 def within(found: float, stated: float) -> bool:

@@ -18,7 +18,6 @@ SILENT = -200.0
 BESIDE_BINS, BESIDE_SHARE = 8.0, 0.06
 """What lies closer than this to a partial, in bins or as a share of the note's frequency, belongs to it."""
 LOWEST_HERTZ = 20.0
-ENVELOPE_SECONDS = 0.01
 _CLICK_HERTZ, _CLICK_TAPS = 12_000.0, 127
 
 
@@ -56,12 +55,13 @@ def centroid(samples: Numbers) -> float:
     return float((power * hertz).sum() / max(power.sum(), 1e-30))
 
 
-def attack_seconds(samples: Numbers) -> float:
+def attack_seconds(samples: Numbers, hertz: float) -> float:
     """Return how long the envelope takes from 10 % to 90 % of its largest value.
 
-    The envelope is the root of the mean square, smoothed by a Hann window of 10 ms.
+    The envelope is the root of the mean square, smoothed by a Hann window of one period of the note, in
+    which the ripple of a sine's square is not left.
     """
-    window = np.hanning(round(ENVELOPE_SECONDS * RATE))
+    window = np.hanning(round(RATE / hertz))
     spectrum_size = 1 << (len(samples) + len(window)).bit_length()
     smoothed = np.fft.irfft(
         np.fft.rfft(mono(samples) ** 2, spectrum_size) * np.fft.rfft(window, spectrum_size), spectrum_size

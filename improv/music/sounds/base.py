@@ -50,7 +50,7 @@ class SoundBase(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, t
     highest: MidiNote = 96
     """The highest MIDI note that it is made for."""
     speaks: Seconds = 0.005
-    """Attack: seconds in which the envelope of its middle note rises from 10 % to 90 %, at velocity 80."""
+    """Attack: seconds from 10 % to 90 % of the envelope of its middle note, at velocity 80."""
     centroid: Cutoff = 1000.0
     """Brightness: the centre, in hertz, of the spectrum of that note's first second."""
     tuned: Ratio = 1.0
