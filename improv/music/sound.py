@@ -5,10 +5,11 @@ There is one kind of sound for each kind of voice; the tag ``method`` names it i
 
 from improv.music.sounds.base import SoundBase
 from improv.music.sounds.bell import BellSound
+from improv.music.sounds.kit import KitSound
 from improv.music.sounds.modal import ModalSound, Partial
 from improv.music.sounds.pad import PadSound
 from improv.music.sounds.pluck import PluckSound
 
-Sound = ModalSound | PadSound | PluckSound | BellSound
+Sound = ModalSound | PadSound | PluckSound | BellSound | KitSound
 
-__all__ = ["BellSound", "ModalSound", "PadSound", "Partial", "PluckSound", "Sound", "SoundBase"]
+__all__ = ["BellSound", "KitSound", "ModalSound", "PadSound", "Partial", "PluckSound", "Sound", "SoundBase"]

@@ -3,11 +3,12 @@
 from typing import assert_never
 
 from improv.engine.bodies.bell import BellBody
+from improv.engine.bodies.kit import KitBody
 from improv.engine.bodies.modal import ModalBody
 from improv.engine.bodies.pad import PadBody
 from improv.engine.bodies.pluck import PluckBody
 from improv.engine.body import Body
-from improv.music.sound import BellSound, ModalSound, PadSound, PluckSound, Sound
+from improv.music.sound import BellSound, KitSound, ModalSound, PadSound, PluckSound, Sound
 
 
 def body_of(sound: Sound, seed: int, rate: int) -> Body:
@@ -21,5 +22,7 @@ def body_of(sound: Sound, seed: int, rate: int) -> Body:
             return PluckBody(sound, rate)
         case BellSound():
             return BellBody(sound, rate)
+        case KitSound():
+            return KitBody(sound, seed, rate)
         case _:
             assert_never(sound)
