@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
-from improv.music.data import BadData, Unknown, data_folder, nearest_names, read_files, read_folder, shortened
+from improv.music.data import BadData, Unknown, data_folder, nearest_names, read_files, read_folder
+from improv.music.rules import shortened
 from improv.music.scale import Scale
 from improv.music.scale_file import ScaleFile
 from improv.music.sound import Sound

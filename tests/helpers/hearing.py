@@ -98,9 +98,11 @@ def off_partials(samples: Numbers, hertz: float, ratios: Sequence[float] = ()) -
 def cents_off(samples: Numbers, hertz: float) -> float:
     """Return by how many cents the partial nearest to a frequency (within a semitone) is above it.
 
-    A Gaussian window makes the logarithm of a partial's spectrum a parabola, also while it dies away.
+    A Gaussian window makes the logarithm of a partial's spectrum a parabola, also while it dies away;
+    up high, where notes die soon, it is shorter.
     """
-    place = (np.arange(len(samples)) / len(samples) - 0.5) / 0.14
+    width = min(0.14 * len(samples), 40.0 * RATE / hertz)
+    place = np.arange(len(samples)) / width - 3.5
     spectrum = np.log(np.abs(np.fft.rfft(mono(samples) * np.exp(-0.5 * place**2), 4 * len(samples))) + 1e-15)
     bin_hertz = RATE / (4 * len(samples))
     low, high = (int(hertz * 2.0 ** (cents / 1200.0) / bin_hertz) for cents in (-100.0, 100.0))
