@@ -5,11 +5,26 @@ There is one kind of sound for each kind of voice; the tag ``method`` names it i
 
 from improv.music.sounds.base import SoundBase
 from improv.music.sounds.bell import BellSound
+from improv.music.sounds.bow import BowSound
+from improv.music.sounds.choir import ChoirSound
 from improv.music.sounds.kit import KitSound
 from improv.music.sounds.modal import ModalSound, Partial
 from improv.music.sounds.pad import PadSound
 from improv.music.sounds.pluck import PluckSound
+from improv.music.sounds.wind import WindSound
 
-Sound = ModalSound | PadSound | PluckSound | BellSound | KitSound
+Sound = ModalSound | PadSound | PluckSound | BellSound | KitSound | WindSound | BowSound | ChoirSound
 
-__all__ = ["BellSound", "KitSound", "ModalSound", "PadSound", "Partial", "PluckSound", "Sound", "SoundBase"]
+__all__ = [
+    "BellSound",
+    "BowSound",
+    "ChoirSound",
+    "KitSound",
+    "ModalSound",
+    "PadSound",
+    "Partial",
+    "PluckSound",
+    "Sound",
+    "SoundBase",
+    "WindSound",
+]

@@ -3,12 +3,25 @@
 from typing import assert_never
 
 from improv.engine.bodies.bell import BellBody
+from improv.engine.bodies.bow import BowBody
+from improv.engine.bodies.choir import ChoirBody
 from improv.engine.bodies.kit import KitBody
 from improv.engine.bodies.modal import ModalBody
 from improv.engine.bodies.pad import PadBody
 from improv.engine.bodies.pluck import PluckBody
+from improv.engine.bodies.wind import WindBody
 from improv.engine.body import Body
-from improv.music.sound import BellSound, KitSound, ModalSound, PadSound, PluckSound, Sound
+from improv.music.sound import (
+    BellSound,
+    BowSound,
+    ChoirSound,
+    KitSound,
+    ModalSound,
+    PadSound,
+    PluckSound,
+    Sound,
+    WindSound,
+)
 
 
 def body_of(sound: Sound, seed: int, rate: int) -> Body:
@@ -24,5 +37,11 @@ def body_of(sound: Sound, seed: int, rate: int) -> Body:
             return BellBody(sound, rate)
         case KitSound():
             return KitBody(sound, seed, rate)
+        case WindSound():
+            return WindBody(sound, seed)
+        case BowSound():
+            return BowBody(sound, seed)
+        case ChoirSound():
+            return ChoirBody(sound)
         case _:
             assert_never(sound)

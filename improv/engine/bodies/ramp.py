@@ -1,0 +1,36 @@
+"""A ramp: a number that objects of a voice listen to, which goes to where it is sent in a straight line."""
+
+import pyo
+
+AT_REST = -1.0
+"""Where it is between notes: nothing is ever sent there, so that each note finds it the same."""
+NUDGE = 1e-6
+EVEN_SECONDS = 0.02
+"""Changes that a hand makes take this long."""
+
+
+class Ramp:
+    """Begins anew with each note."""
+
+    def __init__(self) -> None:
+        self.unit = pyo.SigTo_base(AT_REST, 0.0, AT_REST)
+        self._target = AT_REST
+
+    def begin(self, value: float) -> None:
+        """Be at a value from the next block on, whatever was before."""
+        # pyo heeds only a target that is another than the last.
+        self._send(value + NUDGE if value == self._target else value, 0.0)
+
+    def go(self, value: float, seconds: float = EVEN_SECONDS) -> None:
+        """Go to a value from where it is now."""
+        self._send(value, seconds)
+
+    def hush(self) -> None:
+        """Rest until the next note."""
+        if self._target != AT_REST:
+            self._send(AT_REST, 0.0)
+
+    def _send(self, value: float, seconds: float) -> None:
+        self._target = value
+        self.unit.setTime(seconds)
+        self.unit.setValue(value)
