@@ -11,9 +11,20 @@ from improv.music.sounds.kit import KitSound
 from improv.music.sounds.modal import ModalSound, Partial
 from improv.music.sounds.pad import PadSound
 from improv.music.sounds.pluck import PluckSound
+from improv.music.sounds.string import StringSound
 from improv.music.sounds.wind import WindSound
 
-Sound = ModalSound | PadSound | PluckSound | BellSound | KitSound | WindSound | BowSound | ChoirSound
+Sound = (
+    ModalSound
+    | PadSound
+    | PluckSound
+    | BellSound
+    | KitSound
+    | WindSound
+    | BowSound
+    | ChoirSound
+    | StringSound
+)
 
 __all__ = [
     "BellSound",
@@ -26,5 +37,6 @@ __all__ = [
     "PluckSound",
     "Sound",
     "SoundBase",
+    "StringSound",
     "WindSound",
 ]

@@ -9,6 +9,7 @@ from improv.engine.bodies.kit import KitBody
 from improv.engine.bodies.modal import ModalBody
 from improv.engine.bodies.pad import PadBody
 from improv.engine.bodies.pluck import PluckBody
+from improv.engine.bodies.string import StringBody
 from improv.engine.bodies.wind import WindBody
 from improv.engine.body import Body
 from improv.music.sound import (
@@ -20,6 +21,7 @@ from improv.music.sound import (
     PadSound,
     PluckSound,
     Sound,
+    StringSound,
     WindSound,
 )
 
@@ -43,5 +45,7 @@ def body_of(sound: Sound, seed: int, rate: int) -> Body:
             return BowBody(sound, seed)
         case ChoirSound():
             return ChoirBody(sound)
+        case StringSound():
+            return StringBody(sound, seed)
         case _:
             assert_never(sound)
