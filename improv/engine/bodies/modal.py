@@ -83,8 +83,8 @@ class ModalBody:
         self._blow.setMul(100.0 / (BLOW_WIDTHS * constant * self._rate))
         self._knock.setMul(self._sound.knock * (0.3 + 0.7 * blow.force))
         self._hertz, self._movement = blow.hertz, blow.movement
-        first = self._sound.partials[0].ratio * blow.hertz
-        return self._set_modes(max(FAINTEST, taken(2.0 * pi * first * constant)))
+        first = next((partial.ratio for partial in self._sound.partials), 1.0)
+        return self._set_modes(max(FAINTEST, taken(2.0 * pi * first * blow.hertz * constant)))
 
     def tune(self, hertz: float) -> None:
         """Bend all partials alike."""
