@@ -21,7 +21,7 @@ PICTURES = ROOT / "docs" / "pictures" / "sounds"
 COLOURS = 24
 """Few enough for a small file."""
 LOWEST_HERTZ, HIGHEST_HERTZ = 40.0, 20_000.0
-FRAME, HOP, ROWS = 4096, 480, 160
+FRAME, FINER, HOP, ROWS = 4096, 4, 480, 160
 FAINTEST_DECIBELS = -90.0
 
 
@@ -97,8 +97,8 @@ def draw(drawn: Drawn) -> None:
 def spectrogram(wave: Numbers) -> Numbers:
     """Return levels, 0 for the loudest, by logarithmic frequency and by time."""
     frames = np.lib.stride_tricks.sliding_window_view(np.pad(wave, FRAME // 2), FRAME)[::HOP]
-    levels = np.abs(np.fft.rfft(frames * np.blackman(FRAME), axis=1))
-    bins = np.fft.rfftfreq(FRAME, 1.0 / RATE)
+    levels = np.abs(np.fft.rfft(frames * np.blackman(FRAME), FINER * FRAME, axis=1))
+    bins = np.fft.rfftfreq(FINER * FRAME, 1.0 / RATE)
     places = np.geomspace(LOWEST_HERTZ, HIGHEST_HERTZ, ROWS)
     # The largest of the bins that fall on a row, so that a thin partial is not passed over.
     nearest = np.clip(np.searchsorted(bins, places), 1, len(bins) - 1)

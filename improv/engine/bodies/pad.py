@@ -5,6 +5,7 @@ from math import exp, inf
 import pyo
 
 from improv.engine import tables
+from improv.engine.bodies.ramp import Ramp
 from improv.engine.body import MEZZO_FORTE, Blow
 from improv.engine.tables import octave_of
 from improv.engine.units import from_octaves, from_semitones
@@ -20,6 +21,8 @@ HIGHEST_CORNER = 0.42
 """Share of the rate."""
 MOVES_FOR = 6.0
 """The low-pass moves for so many times the attack."""
+STEP_SECONDS = 0.012
+"""A little more than there is between two steps of a swell, so that the corner goes in straight lines."""
 
 
 class PadBody:
@@ -34,8 +37,9 @@ class PadBody:
         mid = pyo.Osc_base(self._tables[0], 440.0, 0.37, 2, MIDDLE, low)
         high = pyo.Osc_base(self._tables[0], 440.0, 0.71, 2, SIDE, mid)
         self._oscillators = (low, mid, high)
-        self.tone = pyo.ButLP_base(high, 1000.0)
-        self.units = (low, mid, high, self.tone)
+        self._cutoff = Ramp()
+        self.tone = pyo.ButLP_base(high, self._cutoff.unit)
+        self.units = (self._cutoff.unit, low, mid, high, self.tone)
         self._corner = 1000.0
         self._shade = 0.0
         self._seconds = 0.0
@@ -55,7 +59,8 @@ class PadBody:
         follow = (blow.hertz / MIDDLE_C) ** 0.5
         self._corner = self._sound.brightness * follow * from_octaves(2.0 * (blow.force - MEZZO_FORTE))
         self._shade = blow.shade
-        self.swell(0.0)
+        self._seconds = 0.0
+        self._cutoff.begin(self._cut())
         return inf
 
     def tune(self, hertz: float) -> None:
@@ -68,7 +73,7 @@ class PadBody:
     def shade(self, shade: float) -> None:
         """Open or close the low-pass."""
         self._shade = shade
-        self._set_corner()
+        self._cutoff.go(self._cut(), STEP_SECONDS)
 
     def move(self, amount: float) -> None:
         """Beat faster or slower."""
@@ -78,13 +83,15 @@ class PadBody:
     def swell(self, seconds: float) -> bool:
         """Open the low-pass as the note comes up."""
         self._seconds = seconds
-        self._set_corner()
+        if seconds > 0.0:
+            self._cutoff.go(self._cut(), STEP_SECONDS)
         return seconds < MOVES_FOR * self._opening
 
     def hush(self) -> None:
         """Nothing: the next note begins behind a closed gate."""
 
-    def _set_corner(self) -> None:
+    def _cut(self) -> float:
+        """Return the corner for how far the note has come."""
         opened = 1.0 - self._sound.swell * exp(-self._seconds / (1.5 * self._opening))
         corner = self._corner * opened * from_octaves(1.3 * self._shade)
-        self.tone.setFreq(min(self._highest, max(LOWEST_CORNER, corner)))
+        return min(self._highest, max(LOWEST_CORNER, corner))
