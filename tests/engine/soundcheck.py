@@ -92,7 +92,7 @@ class SoundCheck:
 
     @cached_property
     def attack(self) -> float:
-        """Return the attack in seconds, with nothing that sways: beating would put the loudest moment anywhere."""
+        """Return the attack in seconds, with nothing that sways: what beats is loudest anywhere."""
         note = self.sound.middle if self.sound.is_pitched else MIDDLE_C
         begun = self._played(self.sound.plain(), [(0.0, on(1, note=self.sound.middle))], 3.0)
         return hearing.attack_seconds(begun, hertz_of(note))
