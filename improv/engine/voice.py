@@ -82,15 +82,26 @@ class Voice:
             self.gate.ramp(frame, level, max(even, self.gate.remaining(frame)))
 
     def release(self, frame: int, seconds: float) -> None:
-        """Let the note go: it falls to nothing within so many seconds."""
+        """Let the note go: it falls to nothing within so many seconds, or with its body where that is sooner."""
         if self.phase in (Phase.IDLE, Phase.FADING):
             return
         ends_at = frame + self._grid.frames(seconds)
         if self.phase is Phase.RELEASED and ends_at > self.ends_at:
             return  # it is going already, and will be gone sooner
         self.phase = Phase.RELEASED
-        self.ends_at = ends_at
         self._ticket += 1
+        if self._life < inf:
+            self._later(self.struck_at + self._grid.frames(self._life), self.fade)
+        if frame > self.struck_at:
+            self._begin_fall(frame, ends_at)
+        else:
+            # The gate opens in this block, and hears only the last that it is asked.
+            falls_at = frame + self._grid.block
+            self.ends_at = ends_at + self._grid.block
+            self._later(falls_at, lambda now: self._begin_fall(now, self.ends_at))
+
+    def _begin_fall(self, frame: int, ends_at: int) -> None:
+        self.ends_at = ends_at
         self._fall(frame, self.gate.level(frame), frame, 1)
 
     def fade(self, frame: int, seconds: float = FADE_SECONDS) -> None:

@@ -95,6 +95,20 @@ def test_what_rings_out_needs_no_letting_go(away: Away, name: str) -> None:
     assert counts == [1, 0, 0]
 
 
+@pytest.mark.parametrize("name", ["marimba", "pluck", "bell"])
+def test_a_tap_of_no_length_is_as_loud_as_any_other(away: Away, name: str) -> None:
+    its = opening(sound(name, release=3.0, space=0.0))
+    held = away(rendered, score([(0.1, on(1))], 0.5, its))
+    tapped = away(rendered, score([(0.1, on(1)), (0.1, off(1))], 0.5, its))
+    assert peak(tapped) > peak(held) - 1.0
+
+
+def test_what_has_rung_out_takes_no_voice_however_long_the_release(away: Away) -> None:
+    its = sound("marimba", release=10.0)
+    steps: list[tuple[float, list[Event]]] = [(0.1, [on(1, note=84)]), (0.1, [off(1)]), (3.0, [])]
+    assert away(voices_after, opening(its), steps) == [1, 1, 0]
+
+
 def test_a_voice_ends_with_the_last_note_that_holds_it(away: Away) -> None:
     steps: list[tuple[float, list[Event]]] = [
         (0.1, [on(1)]),
@@ -227,5 +241,9 @@ PLAYED = st.lists(
 @given(steps=st.lists(PLAYED, max_size=8))
 def test_whatever_is_played_no_voice_is_left_once_all_is_let_go(away: Away, steps: list[list[Event]]) -> None:
     ends: list[Event] = [off(n, seat=seat) for n in range(1, 41) for seat in (1, 2, 3)]
-    counts = away(voices_after, opening(*BRISK), [*((0.01, step) for step in steps), (SOFT_STOP_SECONDS, ends), (0.2, [])])
+    counts = away(
+        voices_after,
+        opening(*BRISK),
+        [*((0.01, step) for step in steps), (SOFT_STOP_SECONDS, ends), (0.2, [])],
+    )
     assert counts[-1] == 0
