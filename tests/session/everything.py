@@ -75,7 +75,7 @@ def _containers(about: inspect.Type) -> st.SearchStrategy[Any]:
         case inspect.UnionType():
             return st.one_of([_values(part) for part in about.types])
         case inspect.VarTupleType():
-            small = min(about.max_length or 3, 3)
+            small = max(about.min_length or 0, min(about.max_length or 3, 3))
             items = st.lists(_values(about.item_type), min_size=about.min_length or 0, max_size=small)
             return items.map(tuple)
         case inspect.DictType():
