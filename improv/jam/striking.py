@@ -11,11 +11,13 @@ from improv.jam.ledger import Ledger
 from improv.jam.player import Note, Player
 from improv.jam.watch import tones_of, watched
 from improv.music.guard import Tone
-from improv.music.harmony import Guard, Pitch
+from improv.music.harmony import Guard, Pitch, Reason
 from improv.music.loudness import level_of
 from improv.music.modes import pitches_of
+from improv.music.pieces import piece_of
 from improv.music.pitch import note_of
 from improv.music.scale import Key
+from improv.music.sound import KitSound
 
 _DECIMALS = 4
 """Of hertz: what agrees so far is one pitch."""
@@ -40,7 +42,11 @@ class Striking(Struct, frozen=True):
         others = [note for note in self.ledger if note.id not in going]
         events: list[Event] = []
         for number, pitch in enumerate(self._pitches(press, player, others)):
-            same = [note for note in self.ledger.at_pitch(player.seat, pitch.hertz) if note.id not in going]
+            same = [
+                note
+                for note in self.ledger.at_pitch(player.seat, pitch.hertz)
+                if note.id not in going and _alike(note, pitch)
+            ]
             note_id = self.next_note + number
             voice = same[0].voice if same else note_id
             events += [self._begun(press, player, pitch, note_id, voice), *_stale(same, voice)]
@@ -48,6 +54,8 @@ class Striking(Struct, frozen=True):
 
     def _pitches(self, press: Press, player: Player, others: Sequence[Note]) -> list[Pitch]:
         """Return the pitches that sound, no two of them alike; each note of a chord is guarded by itself."""
+        if isinstance(player.sound, KitSound):
+            return [piece_of(player.sound, press.played, press.channel, pads=player.has_pads)]
         wanted = pitches_of(press.played, self.key, player.mode, player.octave, pads=player.has_pads)
         if self.guard is Guard.OFF:
             return list(wanted)
@@ -79,6 +87,13 @@ class Striking(Struct, frozen=True):
 def velocity_of(press: Press) -> int:
     """Return how hard a key was pressed, 1 to 127."""
     return min(127, max(1, press.velocity))
+
+
+def _alike(note: Note, pitch: Pitch) -> bool:
+    """Say whether both are pitches, or both the same piece of a kit: a drum is no tone, nor another drum."""
+    if Reason.PIECE in (note.reason, pitch.reason):
+        return (note.reason, note.note) == (pitch.reason, pitch.note)
+    return True
 
 
 def _stale(same: Sequence[Note], voice: int) -> list[Event]:

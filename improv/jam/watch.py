@@ -32,11 +32,15 @@ def watched(pitch: Pitch, velocity: int, player: Player, key: Key, tones: list[T
 
 
 def tones_of(notes: Iterable[Note], at: int, key: Key) -> list[Tone]:
-    """Return what sounds at a time in monotonic nanoseconds. What was let go and still rings is left out."""
+    """Return what sounds at a time in monotonic nanoseconds.
+
+    What was let go and still rings is left out, and so are pieces of kits, which have no pitch.
+    """
     return [
         Tone(
             note_of(note.hertz, key.a4_hertz),
             level_of(note.velocity, (at - note.began) / _NS, note.decay),
         )
         for note in notes
+        if note.reason is not Reason.PIECE
     ]

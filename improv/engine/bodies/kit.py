@@ -31,13 +31,16 @@ class KitBody:
         self._tables = kit_waves.tables_of(sound.pieces, seed, rate)
         self._rate = rate
         first = self._tables[0]
-        self._speed = pyo.TableRead_base(tables.fall(), 1.0, 0, 2, 0.0, 1.0)
+        self._drop = pyo.TableRead_base(tables.fall(), 1.0, 0, 2)
+        # A table that has been read to its end hears of no bend any more: so this is told of them.
+        self._speed = pyo.Sig_base(self._drop, 0.0, 1.0)
         self._core = pyo.TableRead_base(first[0], self._speed, 0, 2)
         self._edge = pyo.TableRead_base(first[1], 1.0, 0, 2, 1.0, self._core)
         self.tone: Any = pyo.ButLP_base(self._edge, 1000.0)
-        self.units = (self._speed, self._core, self._edge, self.tone)
+        self.units = (self._drop, self._speed, self._core, self._edge, self.tone)
         self._piece = self._pieces[0]
         self._once = 1.0
+        self._dropped = 0.0
         self._corner = 1000.0
         self._shade = 0.0
         self._movement = 1.0
@@ -55,7 +58,7 @@ class KitBody:
         harder = blow.force - MEZZO_FORTE
         self._core.setMul(1.0)
         self._edge.setMul(from_decibels(EDGE_DECIBELS * harder))
-        self._speed.setFreq(1.0 / piece.drop_seconds)
+        self._drop.setFreq(1.0 / piece.drop_seconds)
         self._dropped = piece.drop * blow.force / MEZZO_FORTE
         self._corner = piece.brightness * from_octaves(piece.touch * harder)
         self._shade, self._movement = blow.shade, blow.movement

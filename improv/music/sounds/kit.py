@@ -122,15 +122,6 @@ class KitSound(SoundBase, frozen=True, tag="kit"):
     pieces: Annotated[tuple[Piece, ...], Meta(min_length=1, max_length=MOST_PIECES)]
     """Its pieces, in the order of the keys."""
 
-    def __post_init__(self) -> None:
-        """Raise ValueError where pieces cannot be told apart."""
-        for what in ("id", "hertz"):
-            values = [getattr(piece, what) for piece in self.pieces]
-            if len(set(values)) < len(values):
-                raise ValueError(f"two pieces of the kit have the same {what}")
-        if not self.pieces:
-            raise ValueError("a kit needs at least one piece")
-
     @property
     def is_pitched(self) -> bool:
         """Say no: its notes are pieces."""
