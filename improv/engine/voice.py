@@ -82,7 +82,7 @@ class Voice:
             self.gate.ramp(frame, level, max(even, self.gate.remaining(frame)))
 
     def release(self, frame: int, seconds: float) -> None:
-        """Let the note go: it falls to nothing within so many seconds, or with its body where that is sooner."""
+        """Let the note go: it falls to nothing within so many seconds, or sooner with its body."""
         if self.phase in (Phase.IDLE, Phase.FADING):
             return
         ends_at = frame + self._grid.frames(seconds)
