@@ -66,8 +66,8 @@ class SoundCheck:
     @property
     def notes(self) -> tuple[int, int, int]:
         """Return a low, a middle and a high note of its range."""
-        highest = min(HIGHEST_MEASURED, self.sound.highest)
-        return self.sound.lowest, min(highest, self.sound.middle), highest
+        lowest, highest = self.sound.lowest, min(HIGHEST_MEASURED, self.sound.highest)
+        return lowest, (lowest + highest) // 2, highest
 
     # ── loudness, attack, brightness ────────────────────────────────────────────────────────────
 
