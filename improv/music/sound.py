@@ -7,6 +7,7 @@ from improv.music.sounds.base import SoundBase
 from improv.music.sounds.bell import BellSound
 from improv.music.sounds.bow import BowSound
 from improv.music.sounds.choir import ChoirSound
+from improv.music.sounds.glass import GlassSound
 from improv.music.sounds.kit import KitSound
 from improv.music.sounds.modal import ModalSound, Partial
 from improv.music.sounds.pad import PadSound
@@ -24,12 +25,14 @@ Sound = (
     | BowSound
     | ChoirSound
     | StringSound
+    | GlassSound
 )
 
 __all__ = [
     "BellSound",
     "BowSound",
     "ChoirSound",
+    "GlassSound",
     "KitSound",
     "ModalSound",
     "PadSound",

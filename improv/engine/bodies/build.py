@@ -5,6 +5,7 @@ from typing import assert_never
 from improv.engine.bodies.bell import BellBody
 from improv.engine.bodies.bow import BowBody
 from improv.engine.bodies.choir import ChoirBody
+from improv.engine.bodies.glass import GlassBody
 from improv.engine.bodies.kit import KitBody
 from improv.engine.bodies.modal import ModalBody
 from improv.engine.bodies.pad import PadBody
@@ -16,6 +17,7 @@ from improv.music.sound import (
     BellSound,
     BowSound,
     ChoirSound,
+    GlassSound,
     KitSound,
     ModalSound,
     PadSound,
@@ -47,5 +49,7 @@ def body_of(sound: Sound, seed: int, rate: int) -> Body:
             return ChoirBody(sound)
         case StringSound():
             return StringBody(sound, seed)
+        case GlassSound():
+            return GlassBody(sound, seed, rate)
         case _:
             assert_never(sound)
