@@ -1,14 +1,15 @@
 """Plucked strings, as declared."""
 
-from typing import Annotated
+from typing import Annotated, Self
 
 from msgspec import Meta
+from msgspec.structs import replace
 
-from improv.music.sounds.base import Cutoff, Power, Seconds, SoundBase
+from improv.music.sounds.base import Cents, Cutoff, Power, Seconds, SoundBase
 
 
 class PluckSound(SoundBase, frozen=True, tag="pluck"):
-    """A plucked string: a burst of one period in a waveguide."""
+    """A plucked pair of strings: a burst of one period in two waveguides."""
 
     decay: Seconds = 3.0
     """Seconds to fall by 60 dB, at most: high strings ring shorter."""
@@ -19,6 +20,13 @@ class PluckSound(SoundBase, frozen=True, tag="pluck"):
     position: Annotated[float, Meta(ge=0.02, le=0.5)] = 0.2
     """Where the string is plucked, as a share of its length."""
 
+    detune: Cents = 0.0
+    """How far the two strings of the pair are apart, in cents."""
+
     def fall_seconds(self, hertz: float) -> float:
         """Return the decay."""
         return self.decay
+
+    def plain(self) -> Self:
+        """Return it without detune and space."""
+        return replace(self, detune=0.0, space=0.0)
