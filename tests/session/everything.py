@@ -43,7 +43,7 @@ def _field(field: inspect.Field) -> st.SearchStrategy[Any]:
     limits = _IN_RANGE.get(field.name)
     if limits is not None and isinstance(field.type, inspect.IntType):
         return st.integers(int(limits[0]), int(limits[1]))
-    if limits is not None and isinstance(field.type, inspect.FloatType):
+    if limits is not None and isinstance(field.type, inspect.FloatType) and field.type.ge is None:
         return st.floats(*limits)
     return _values(field.type)
 
