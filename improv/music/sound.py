@@ -8,11 +8,16 @@ from improv.music.sounds.bell import BellSound
 from improv.music.sounds.bow import BowSound
 from improv.music.sounds.choir import ChoirSound
 from improv.music.sounds.glass import GlassSound
+from improv.music.sounds.hammer import HammerSound
 from improv.music.sounds.kit import KitSound
+from improv.music.sounds.lead import LeadSound
 from improv.music.sounds.modal import ModalSound, Partial
+from improv.music.sounds.organ import OrganSound
 from improv.music.sounds.pad import PadSound
 from improv.music.sounds.pluck import PluckSound
+from improv.music.sounds.shimmer import ShimmerSound
 from improv.music.sounds.string import StringSound
+from improv.music.sounds.tine import TineSound
 from improv.music.sounds.wind import WindSound
 
 Sound = (
@@ -26,6 +31,11 @@ Sound = (
     | ChoirSound
     | StringSound
     | GlassSound
+    | TineSound
+    | HammerSound
+    | OrganSound
+    | ShimmerSound
+    | LeadSound
 )
 
 __all__ = [
@@ -33,13 +43,18 @@ __all__ = [
     "BowSound",
     "ChoirSound",
     "GlassSound",
+    "HammerSound",
     "KitSound",
+    "LeadSound",
     "ModalSound",
+    "OrganSound",
     "PadSound",
     "Partial",
     "PluckSound",
+    "ShimmerSound",
     "Sound",
     "SoundBase",
     "StringSound",
+    "TineSound",
     "WindSound",
 ]

@@ -5,6 +5,7 @@ from math import inf
 import pyo
 
 from improv.engine.bodies import choir_tables, crowd_tables
+from improv.engine.bodies.crowd_tables import CUBIC
 from improv.engine.bodies.layers import Colour, Layers
 from improv.engine.bodies.line import Line
 from improv.engine.bodies.ramp import Ramp
@@ -29,8 +30,8 @@ class ChoirBody:
         self._others = Ramp()
         opened = pyo.Sig_base(self._colour.unit, self._others.unit)
         self._many = choir_tables.many(sound.detune)
-        round_ = pyo.Osc_base(self._many[0][0], 1.0, 0.0, 2, self._others.unit)
-        wide = pyo.Osc_base(self._many[1][0], 1.0, 0.0, 2, opened, round_)
+        round_ = pyo.Osc_base(self._many[0][0], 1.0, 0.0, CUBIC, self._others.unit)
+        wide = pyo.Osc_base(self._many[1][0], 1.0, 0.0, CUBIC, opened, round_)
         self._crowd = (round_, wide)
         self._lead = Layers(choir_tables.steady(), self._line.pitch, (1.0, self._colour.unit), wide)
         self.tone = self._lead.tone

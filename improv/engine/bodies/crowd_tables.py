@@ -19,12 +19,14 @@ STEP = 3
 NOTES = range(24, 109, STEP)
 RATE = 36_000.0
 """Samples a second, played at its own pitch: four times what choirs and pads have of high partials."""
+CUBIC = 4
+"""How long waves are read, which have few samples for each period."""
 HIGHEST = 5000.0
 """Hertz."""
 REACH = 2.5
 """Standard deviations to either side."""
-LEAD = 0.8
-"""Share of the power that the middle line of a band has."""
+LEAD, FIRST_LEAD = 0.78, 0.17
+"""Share of the power that the middle line of a band has, and what the first harmonic's has more."""
 WIDER = 0.7
 """Bands grow with the number of the harmonic to this power."""
 MIDDLE_HERTZ, EVENER = 261.6, 0.75
@@ -71,9 +73,9 @@ def _crowd(shape: Shape, place: int, cents: float, flips: Wave, signs: Wave) -> 
         weights = np.exp(-0.5 * (lines / max(width, 1e-3)) ** 2)
         weights[reach] = 0.0
         power = np.sum(weights**2)
-        if power > 0.0:
-            weights *= np.sqrt((1.0 - LEAD) / power)
-        weights[reach] = np.sqrt(LEAD if power > 0.0 else 1.0)
+        lead = LEAD + FIRST_LEAD / number if power > 0.0 else 1.0
+        weights *= np.sqrt((1.0 - lead) / max(power, 1e-9))
+        weights[reach] = np.sqrt(lead)
         turned = np.take(signs, np.arange(drawn, drawn + len(lines)), mode="wrap")
         turned[reach] = flips[number - 1]
         halves[number * periods + lines] += amplitude * weights * turned

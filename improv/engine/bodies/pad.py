@@ -4,18 +4,20 @@ from math import exp, inf
 
 import pyo
 
-from improv.engine import tables
+from improv.engine.bodies import pad_tables, wave_tables
 from improv.engine.bodies.ramp import Ramp
 from improv.engine.body import MEZZO_FORTE, Blow
-from improv.engine.tables import octave_of
 from improv.engine.units import from_octaves, from_semitones
 from improv.music.sound import PadSound
 
-MIDDLE_C = 261.6
-MIDDLE, SIDE = 0.66, 0.2
+MIDDLE, SIDE = 0.72, 0.17
 """Shares of the three oscillators: the middle one never drowns in the beating."""
 FLAT, SHARP = -1.0, 0.8
 """Where the outer two are, in the detune: uneven, so that the beating does not repeat."""
+STARTS = (0.06, 0.0, 0.91)
+"""Where in its period each begins: near each other, so that a note comes up at its full strength."""
+WIDE_UP_TO = 261.6
+"""Hertz above which the detune grows smaller, as high notes would beat fast."""
 LOWEST_CORNER = 80.0
 HIGHEST_CORNER = 0.42
 """Share of the rate."""
@@ -31,11 +33,12 @@ class PadBody:
     def __init__(self, sound: PadSound, rate: int) -> None:
         self.attack = sound.attack
         self._sound = sound
-        self._tables = tables.harmonics(sound.roll_off)
+        self._tables = pad_tables.harmonics(sound.roll_off, sound.brightness)
         self._highest = HIGHEST_CORNER * rate
-        low = pyo.Osc_base(self._tables[0], 440.0, 0.0, 2, SIDE)
-        mid = pyo.Osc_base(self._tables[0], 440.0, 0.37, 2, MIDDLE, low)
-        high = pyo.Osc_base(self._tables[0], 440.0, 0.71, 2, SIDE, mid)
+        self._place = 0
+        low = pyo.Osc_base(self._tables[0], 440.0, STARTS[0], 2, SIDE)
+        mid = pyo.Osc_base(self._tables[0], 440.0, STARTS[1], 2, MIDDLE, low)
+        high = pyo.Osc_base(self._tables[0], 440.0, STARTS[2], 2, SIDE, mid)
         self._oscillators = (low, mid, high)
         self._cutoff = Ramp()
         self.tone = pyo.ButLP_base(high, self._cutoff.unit)
@@ -49,15 +52,14 @@ class PadBody:
 
     def strike(self, blow: Blow) -> float:
         """Begin with the low-pass closed; it sounds until it is released."""
-        table = self._tables[octave_of(blow.hertz)]
+        self._read(wave_tables.place_of(blow.hertz))
         for oscillator in self._oscillators:
-            oscillator.setTable(table)
             oscillator.reset()
         self._opening = self.attack * blow.attack
         self._movement = blow.movement
         self.tune(blow.hertz)
-        follow = (blow.hertz / MIDDLE_C) ** 0.5
-        self._corner = self._sound.brightness * follow * from_octaves(2.0 * (blow.force - MEZZO_FORTE))
+        corner = pad_tables.corner_at(blow.hertz, self._sound.brightness)
+        self._corner = corner * from_octaves(2.0 * (blow.force - MEZZO_FORTE))
         self._shade = blow.shade
         self._seconds = 0.0
         self._cutoff.begin(self._cut())
@@ -66,7 +68,10 @@ class PadBody:
     def tune(self, hertz: float) -> None:
         """Bend all three alike."""
         self._hertz = hertz
-        width = self._sound.detune * self._movement / 100.0
+        if wave_tables.has_left(self._place, hertz):
+            self._read(wave_tables.place_of(hertz))
+        less = min(1.0, (WIDE_UP_TO / hertz) ** 0.5)
+        width = self._sound.detune * self._movement * less / 100.0
         for oscillator, place in zip(self._oscillators, (FLAT, 0.0, SHARP), strict=True):
             oscillator.setFreq(hertz * from_semitones(place * width))
 
@@ -88,7 +93,13 @@ class PadBody:
         return seconds < MOVES_FOR * self._opening
 
     def hush(self) -> None:
-        """Nothing: the next note begins behind a closed gate."""
+        """Let the low-pass rest until the next note."""
+        self._cutoff.hush()
+
+    def _read(self, place: int) -> None:
+        self._place = place
+        for oscillator in self._oscillators:
+            oscillator.setTable(self._tables[place])
 
     def _cut(self) -> float:
         """Return the corner for how far the note has come."""

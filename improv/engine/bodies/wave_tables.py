@@ -20,6 +20,7 @@ FRAMES = 2048
 """Samples in a period: the same for all, so that a voice keeps its place when it changes."""
 MOST_PARTIALS = 160
 """Linear reading stays clean up to these."""
+NUMBERS = np.arange(1.0, 1.0 + MOST_PARTIALS)
 FAINTEST = 3e-5
 """Partials that are weaker, against the strongest, are left out."""
 LEAVES_AT = 1.1
@@ -58,7 +59,7 @@ def spectra(shape: Shape) -> list[Wave]:
 
 def spectrum(shape: Shape, hertz: float) -> Wave:
     """Return the amplitudes of a note's harmonics, at the common loudness."""
-    numbers = np.arange(1.0, 1.0 + max(1, min(MOST_PARTIALS, int(HIGHEST_PARTIAL / hertz))))
+    numbers = NUMBERS[: max(1, int(HIGHEST_PARTIAL / hertz))]
     amplitudes = shape(numbers, hertz)
     kept = np.flatnonzero(np.abs(amplitudes) > FAINTEST * np.max(np.abs(amplitudes)))
     amplitudes = amplitudes[: kept[-1] + 1]
