@@ -176,12 +176,14 @@ def _chances(key: int, count: int) -> Wave:
 def _even(wave: Wave, piece: Piece, rate: int) -> float:
     """Return the factor that makes a piece as loud as all others."""
     window = int(_WINDOW_SECONDS * rate)
-    padded = np.concatenate([wave, np.zeros(window)])
-    frames = np.lib.stride_tricks.sliding_window_view(padded, window)[:: window // 4]
     hertz = np.fft.rfftfreq(window, 1.0 / rate)
-    low_pass = 1.0 / (1.0 + (hertz / piece.brightness) ** 4)
-    power = 2.0 * np.abs(np.fft.rfft(frames)) ** 2 @ (low_pass * _weight(hertz)) / window**2
-    return float(10.0 ** (LOUDNESS / 20.0) / np.sqrt(max(1e-9, np.max(power))))
+    heard = _weight(hertz) / (1.0 + (hertz / piece.brightness) ** 4)
+    power = 1e-9
+    # One after the other, since the audio callback waits while numpy does something long.
+    for start in range(0, len(wave), window // 2):
+        spectrum = np.fft.rfft(wave[start : start + window], window)
+        power = max(power, float(heard @ np.abs(spectrum) ** 2) * 2.0 / window**2)
+    return float(10.0 ** (LOUDNESS / 20.0) / np.sqrt(power))
 
 
 def _weight(hertz: Wave) -> Wave:
