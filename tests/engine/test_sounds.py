@@ -21,7 +21,7 @@ from tests.helpers import hearing
 SOUNDS = load_sounds().values
 PITCHED = [its for its in SOUNDS if its.is_pitched]
 STRUCK = ("marimba", "pluck", "bell")
-DEAREST = ("bell", "warm-pad")
+DEAREST = ("bass", "harp", "soft-piano", "warm-pad")
 ROUNDING = 1e-6
 
 Check = Callable[[Sound], SoundCheck]
