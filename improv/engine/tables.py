@@ -35,12 +35,6 @@ def octave_of(hertz: float) -> int:
 
 
 @cache
-def blow() -> Any:
-    """Return a mallet's blow: one period of a raised cosine, from 0 to 0, with a mean of a half."""
-    return table(0.5 - 0.5 * np.cos(2.0 * np.pi * np.arange(512) / 512.0))
-
-
-@cache
 def fall() -> Any:
     """Return a fall by 60 dB, and on to exactly 0."""
     end = 10.0**-3

@@ -23,7 +23,7 @@ RESPONSE = 2.5
 """Octaves by which the hardest stroke's blow is shorter than the softest one's."""
 FEWEST_FRAMES = 6
 """A shorter blow has no shape."""
-FAINTEST = 0.02
+FAINTEST = 0.1
 """A mode that takes up less of the blow than this is not brought back to its level."""
 LN_1000 = 6.908
 FORGET_SECONDS = 0.0001
