@@ -39,11 +39,8 @@ _GOLDEN, _FIRST, _SECOND = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133
 @cache
 def tables_of(pieces: tuple[Piece, ...], seed: int, rate: int) -> list[tuple[Any, Any]]:
     """Return pyo tables of core and edge for each piece of a kit."""
-    return [(tables.table(core), tables.table(edge)) for core, edge in _waves(pieces, seed, rate)]
-
-
-def _waves(pieces: tuple[Piece, ...], seed: int, rate: int) -> list[tuple[Wave, Wave]]:
-    return [layers_of(piece, seed, rate) for piece in pieces]
+    waves = (layers_of(piece, seed, rate) for piece in pieces)
+    return [(tables.table(core), tables.table(edge)) for core, edge in waves]
 
 
 def layers_of(piece: Piece, seed: int, rate: int) -> tuple[Wave, Wave]:
