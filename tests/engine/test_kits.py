@@ -12,6 +12,7 @@ from improv.jam.events import Bent, Event, NoteOn, Panicked
 from improv.music.catalogue import load_sounds
 from improv.music.harmony import Reason
 from improv.music.sounds.kit import KitSound, Piece
+from tests.engine.alone import Gesture, Mono, played_alone
 from tests.engine.conftest import Away
 from tests.engine.music import CEILING, RATE, Stereo, blocks, off, on, opening, peak, score
 from tests.engine.work import rendered, voices_after
@@ -136,6 +137,44 @@ def test_the_wheel_bends_a_drum(away: Away) -> None:
     hertz = KITS["frame-drums"].pieces[2].hertz
     assert abs(hearing.cents_off(still, hertz)) < 25.0
     assert abs(hearing.cents_off(bent, hertz * 2.0 ** (2.0 / 12.0))) < 25.0
+
+
+def alone(away: Away, piece: Piece, seconds: float, *then: Gesture) -> Mono:
+    """A stroke on a kit of this piece alone, without the room and the master chain."""
+    strokes = [Gesture(0.0, "strike", piece.hertz), *then]
+    return away(played_alone, replace(KITS["shakers"], pieces=(piece,)), strokes, seconds)
+
+
+def test_movement_lets_a_skin_drop_from_higher_up(away: Away) -> None:
+    bass = KITS["hand-drums"].pieces[0]
+    skin = replace(bass, rings=bass.rings[:1], hisses=())
+
+    def began(movement: float) -> float:
+        """When its first three periods are over, in seconds."""
+        tone = alone(away, skin, 0.1, Gesture(0.003, "move", movement))
+        upwards = np.flatnonzero((tone[:-1] < 0.0) & (tone[1:] >= 0.0))
+        return float(upwards[2] / RATE)
+
+    assert began(2.0) < 0.97 * began(1.0) < 0.97 * 0.97 * began(0.0)
+
+
+def test_movement_sways_the_sea_from_where_it_is_moved(away: Away) -> None:
+    ocean = KITS["rain-sticks"].pieces[5]
+    still, moved = (
+        alone(away, ocean, 2.0, Gesture(0.003, "move", 0.0), Gesture(1.0, "move", amount))
+        for amount in (0.0, 2.0)
+    )
+    assert np.array_equal(still[: RATE - 256], moved[: RATE - 256])
+    assert hearing.centroid(moved[RATE:]) > 1.1 * hearing.centroid(still[RATE:])
+
+
+@pytest.mark.parametrize("name", KITS)
+def test_the_hand_opens_and_closes_every_piece(away: Away, name: str) -> None:
+    for piece in KITS[name].pieces:
+        dark, bright = (
+            hearing.centroid(alone(away, piece, 1.0, Gesture(0.003, "shade", shade))) for shade in (-1.0, 1.0)
+        )
+        assert bright > dark
 
 
 def test_a_frequency_that_is_not_the_pieces_is_not_meant(away: Away) -> None:
