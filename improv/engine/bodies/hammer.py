@@ -4,7 +4,7 @@ from typing import Any
 
 import pyo
 
-from improv.engine.bodies import crowd_tables, hammer_tables
+from improv.engine.bodies import hammer_tables
 from improv.engine.bodies.crowd_tables import CUBIC
 from improv.engine.bodies.hammer_tables import CENTRES, PERIODS, THUMP_SECONDS
 from improv.engine.body import MEZZO_FORTE, Blow
@@ -41,7 +41,7 @@ class HammerBody:
 
     def strike(self, blow: Blow) -> float:
         """Strike harder: more of the high partials, and of the thump."""
-        place = crowd_tables.place_of(blow.hertz)
+        place = hammer_tables.place_of(blow.hertz)
         decay = damped(self._sound.decay, self._sound.damping, blow.hertz)
         octaves = self._sound.hardness * (blow.force - MEZZO_FORTE) + BRIGHTER * blow.shade
         raised = min(MOST_RAISED, max(1.0, blow.hertz / MIDDLE_C) ** RAISED)

@@ -9,11 +9,12 @@ from typing import Any
 
 import numpy as np
 
-from improv.engine.bodies.crowd_tables import NOTES
-from improv.engine.bodies.wave_tables import LEVEL, hertz_at, loudness
+from improv.engine.bodies.wave_tables import LEVEL, hertz_at, loudness, semitone_of
 from improv.engine.tables import HIGHEST_PARTIAL, Wave, table
-from improv.music.sounds.hammer import MOST_PARTIALS, stretched
+from improv.music.sounds.hammer import MOST_PARTIALS, STEP, stretched
 
+NOTES = range(27, 106, STEP)
+"""MIDI; lower and higher notes read the nearest."""
 GROUPS = ((1, 1), (2, 3), (4, 7), (8, MOST_PARTIALS))
 """First and last partial of each."""
 PERIODS = (1024, 256, 128, 64)
@@ -35,11 +36,16 @@ THUMPS = ((82.0, 1.0), (137.0, 0.8), (214.0, 0.5), (390.0, 0.22), (900.0, 0.07))
 """What a keyboard's wood answers a hammer with: hertz, and strength."""
 
 
+def place_of(hertz: float) -> int:
+    """Return which of the notes' waves a note reads."""
+    return min(len(NOTES) - 1, max(0, round((semitone_of(hertz) - NOTES.start) / STEP)))
+
+
 @cache
 def groups(
     roll_off: float, corner: float, position: float, stiffness: float, beating: float
 ) -> list[list[Any]]:
-    """Return a wave for each group, of each of the notes that crowds have, all notes equally loud."""
+    """Return a wave for each group, of each of the notes, which are all equally loud."""
     tables: list[list[Any]] = [[] for _ in GROUPS]
     for note in NOTES:
         hertz = hertz_at(note)

@@ -24,6 +24,8 @@ LOWEST_CORNER, HIGHEST_CORNER = 80.0, 0.42
 """Hertz, and share of the rate."""
 OPENS_IN, OPENED = 2.0, 12.0
 """The low-pass opens at the pace of so many times the attack, and is open after so many."""
+EMPTIED = 6000.0
+"""Hertz: a corner with which the low-pass forgets within a millisecond."""
 LEAVES_AT = 2.5
 """Semitones above its octave at which a bent note reads the next octave's wave."""
 
@@ -57,6 +59,8 @@ class LeadBody:
         self._depth.begin(self._sweep(blow.movement))
         for wave in (self._width, self._first, self._second):
             wave.reset()
+        self._first.setMul(1.0)
+        self._second.setMul(AGAINST)
         self._read(octave_of(blow.hertz))
         self._opening = self.attack * blow.attack
         follow = (blow.hertz / MIDDLE_C) ** FOLLOWS
@@ -91,7 +95,10 @@ class LeadBody:
         return self._line.swell(seconds) or opens
 
     def hush(self) -> None:
-        """Let all that moves rest until the next note."""
+        """Empty the low-pass, and let all that moves rest until the next note."""
+        self._first.setMul(0.0)
+        self._second.setMul(0.0)
+        self.tone.setFreq(EMPTIED)
         self._line.hush()
         self._depth.hush()
 

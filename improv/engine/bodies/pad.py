@@ -23,6 +23,8 @@ HIGHEST_CORNER = 0.42
 """Share of the rate."""
 MOVES_FOR = 6.0
 """The low-pass moves for so many times the attack."""
+EMPTIED = 6000.0
+"""Hertz: a corner with which the low-pass forgets within a millisecond."""
 STEP_SECONDS = 0.012
 """A little more than there is between two steps of a swell, so that the corner goes in straight lines."""
 
@@ -40,7 +42,7 @@ class PadBody:
         mid = pyo.Osc_base(self._tables[0], 440.0, STARTS[1], 2, MIDDLE, low)
         high = pyo.Osc_base(self._tables[0], 440.0, STARTS[2], 2, SIDE, mid)
         self._oscillators = (low, mid, high)
-        self._cutoff = Ramp()
+        self._cutoff = Ramp(EMPTIED)
         self.tone = pyo.ButLP_base(high, self._cutoff.unit)
         self.units = (self._cutoff.unit, low, mid, high, self.tone)
         self._corner = 1000.0
@@ -53,7 +55,8 @@ class PadBody:
     def strike(self, blow: Blow) -> float:
         """Begin with the low-pass closed; it sounds until it is released."""
         self._read(wave_tables.place_of(blow.hertz))
-        for oscillator in self._oscillators:
+        for oscillator, share in zip(self._oscillators, (SIDE, MIDDLE, SIDE), strict=True):
+            oscillator.setMul(share)
             oscillator.reset()
         self._opening = self.attack * blow.attack
         self._movement = blow.movement
@@ -93,7 +96,9 @@ class PadBody:
         return seconds < MOVES_FOR * self._opening
 
     def hush(self) -> None:
-        """Let the low-pass rest until the next note."""
+        """Empty the low-pass."""
+        for oscillator in self._oscillators:
+            oscillator.setMul(0.0)
         self._cutoff.hush()
 
     def _read(self, place: int) -> None:

@@ -3,7 +3,7 @@
 import pyo
 
 AT_REST = -1.0
-"""Where it is between notes: nothing is ever sent there, so that each note finds it the same."""
+"""Where it is between notes, so that each finds it the same; nothing is ever sent there otherwise."""
 NUDGE = 1e-6
 EVEN_SECONDS = 0.02
 """Changes that a hand makes take this long."""
@@ -12,9 +12,11 @@ EVEN_SECONDS = 0.02
 class Ramp:
     """Begins anew with each note."""
 
-    def __init__(self) -> None:
-        self.unit = pyo.SigTo_base(AT_REST, 0.0, AT_REST)
-        self._target = AT_REST
+    def __init__(self, rest: float = AT_REST) -> None:
+        """Take where it is to be between notes."""
+        self.unit = pyo.SigTo_base(rest, 0.0, rest)
+        self._rest = rest
+        self._target = rest
 
     def begin(self, value: float) -> None:
         """Be at a value from the next block on, whatever was before."""
@@ -27,8 +29,8 @@ class Ramp:
 
     def hush(self) -> None:
         """Rest until the next note."""
-        if self._target != AT_REST:
-            self._send(AT_REST, 0.0)
+        if self._target != self._rest:
+            self._send(self._rest, 0.0)
 
     def _send(self, value: float, seconds: float) -> None:
         self._target = value

@@ -1,7 +1,6 @@
 """One period of a sound for each semitone: what stands still while the pitch goes, formants above all, stays.
 
-All periods are made of sines, so that they begin at 0 and fit each other: a voice may change from one to its
-neighbour while it sounds.
+All periods are made of sines, so that they begin at 0.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from improv.engine.tables import HIGHEST_PARTIAL, Wave, table
+from improv.engine.tables import Wave, table
 
 LOWEST_NOTE, HIGHEST_NOTE = 21, 127
 """MIDI."""
@@ -23,8 +22,11 @@ MOST_PARTIALS = 160
 NUMBERS = np.arange(1.0, 1.0 + MOST_PARTIALS)
 FAINTEST = 3e-5
 """Partials that are weaker, against the strongest, are left out."""
-LEAVES_AT = 1.1
-"""Semitones: a voice that is bent further than this takes the period of the note that it has come to."""
+LEAVES_AT = 12.5
+"""Semitones: a voice that is bent further takes the period of the note that it has come to, with a step
+where the two differ; so this is further than hands reach and most glides go."""
+HIGHEST_PARTIAL = 11_500.0
+"""Hertz. A note may be bent by that much, and none of its partials folds back at 48 kHz."""
 LEVEL = 0.25
 """The mean level of a period, weighted by ear."""
 
