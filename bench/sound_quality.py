@@ -119,9 +119,9 @@ def _out_of_tune(figures: Figures) -> Iterator[str]:
         if level > soundcheck.MOST_ALIASING:
             yield f"{level:.1f} dB off the partials at note {place.note}, velocity {place.velocity}"
     for place, cents in figures.cents.items():
-        if abs(cents) > soundcheck.MOST_CENTS:
+        if not abs(cents) <= soundcheck.MOST_CENTS:  # nor is a number that is none
             yield f"{cents:+.1f} cents at note {place.note}, velocity {place.velocity}"
-    if abs(figures.most_cents) > soundcheck.MOST_CENTS:
+    if not abs(figures.most_cents) <= soundcheck.MOST_CENTS:
         yield f"{figures.most_cents:+.1f} cents somewhere in its range"
 
 

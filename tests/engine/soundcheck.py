@@ -122,7 +122,9 @@ class SoundCheck:
     def most_cents(self) -> float:
         """Return the tuning of the note that is furthest off, of all its range, at velocity 80."""
         found = self._plain_of(self.span, 80)
-        return max((self._cents(note, whole) for note, whole in found.items()), key=abs)
+        cents = [self._cents(note, whole) for note, whole in found.items()]
+        # The largest, or what is no number: that is found first.
+        return cents[int(np.argmax(np.abs(cents)))]
 
     def aliasing(self, place: Place) -> float:
         """Return the energy off the partials, in decibels relative to the note."""

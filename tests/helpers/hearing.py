@@ -15,6 +15,7 @@ Numbers = NDArray[np.floating[Any]]
 
 SILENT = -200.0
 """Decibels that are said of nothing at all."""
+INAUDIBLE = -120.0
 BESIDE_BINS, BESIDE_SHARE = 8.0, 0.06
 """What lies closer than this to a partial, in bins or as a share of the note's frequency, belongs to it."""
 LOWEST_HERTZ = 20.0
@@ -78,8 +79,11 @@ def off_partials(samples: Numbers, hertz: float, ratios: Sequence[float] = ()) -
     The partials are the harmonics, or those at the ratios given, below half the rate; near is closer
     than 8 bins (of 0.68 s: 12 Hz) or 6 % of the note's frequency, whichever is more, by a Blackman-Harris
     window over all samples. What is so found in the part of the spectrum that is away from partials (20 Hz to
-    half the rate) is scaled to the whole of it, since noise and folded partials lie anywhere.
+    half the rate) is scaled to the whole of it, since noise and folded partials lie anywhere. Of silence it
+    is all.
     """
+    if peak(samples) < INAUDIBLE:
+        return 0.0
     windowed = mono(samples) * _blackman_harris(len(samples))
     power = np.abs(np.fft.rfft(windowed)) ** 2
     bins = np.fft.rfftfreq(len(samples), 1.0 / RATE)

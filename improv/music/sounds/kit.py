@@ -76,7 +76,9 @@ class Piece(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One thing to strike: the sum of what rings, what hisses and what trickles."""
 
     id: Identifier
+    """What recordings call it."""
     name: Annotated[str, Meta(min_length=1, max_length=40)]
+    """What people read."""
     gm: Annotated[int, Meta(ge=27, le=87)]
     """The General MIDI drum that comes nearest to it."""
     hertz: Hertz
