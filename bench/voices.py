@@ -18,13 +18,15 @@ SEATS_PLAYED, EACH = 4, 16
 BLOCKS = 100
 
 
-def costs(sound: Sound, turns: int) -> tuple[float, float, int]:
+def costs(
+    sound: Sound, turns: int, players: int = SEATS_PLAYED, each: int = EACH
+) -> tuple[float, float, int]:
     """Return the load in silence and with all voices (percent of a core), and how many sounded."""
     from improv.engine.device import open_silent
     from improv.engine.graph import Graph
     from improv.engine.grid import Grid
 
-    score = chords(SEATS_PLAYED, EACH, 1.0, sound)
+    score = chords(players, each, 1.0, sound)
     grid = Grid(RATE, BLOCK)
     device = open_silent(grid)
     graph = Graph(device.server._server, grid, 1, 1 << 16)

@@ -10,9 +10,9 @@ import typer
 from platformdirs import user_cache_path, user_data_path
 
 from improv.music.catalogue import find_scale, load_scales
-from improv.music.data import shortened
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.rating import SIZES, KeptRatings, Measure, Ratings, measure_of
+from improv.music.rules import shortened
 from improv.music.scale import OCTAVE_CENTS, Scale
 
 _LEGEND = """Consonance: what people would rate a chord of three players, from 1 to 4; harsh: below 1.6.

@@ -11,6 +11,12 @@ class Blow(NamedTuple):
     """0 to 1, from velocity."""
     shade: float
     """Brightness that the player's hands add: 0 at rest, about -1 to 2."""
+    attack: float = 1.0
+    """Factor for the time of the attack."""
+    movement: float = 1.0
+    """Factor for vibrato, tremolo and beating, 0 to 2."""
+    note: int = 0
+    """The MIDI note that is struck: kits choose their piece by it."""
 
 
 MEZZO_FORTE = 79 / 126
@@ -21,7 +27,7 @@ class Body(Protocol):
     """What makes a voice's tone, before its gate: a few pyo objects that are made once and struck often."""
 
     attack: float
-    """Seconds in which the gate opens."""
+    """Seconds in which the gate opens, where the blow does not ask for more or less."""
     units: tuple[Any, ...]
     """All its pyo objects, in the order in which they compute."""
     tone: Any
@@ -35,6 +41,9 @@ class Body(Protocol):
 
     def shade(self, shade: float) -> None:
         """Change the brightness while it sounds."""
+
+    def move(self, amount: float) -> None:
+        """Change the factor for vibrato, tremolo and beating, 0 to 2, while it sounds."""
 
     def swell(self, seconds: float) -> bool:
         """Move what moves by itself, so long after the stroke; return whether it goes on moving."""

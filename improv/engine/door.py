@@ -155,6 +155,8 @@ def _clamped(value: Any, kind: inspect.Type) -> Any:
     match kind:
         case inspect.FloatType(ge=lowest, le=highest) if lowest is not None and highest is not None:
             return float(lowest) if isnan(value) else float(min(highest, max(lowest, value)))
+        case inspect.IntType(ge=lowest, le=highest) if lowest is not None and highest is not None:
+            return int(min(highest, max(lowest, value)))
         case inspect.VarTupleType(item_type=item, max_length=longest):
             return tuple(_clamped(part, item) for part in value[:longest])
         case inspect.StructType(cls=cls):

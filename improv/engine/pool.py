@@ -3,21 +3,18 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import cos, pi, sqrt
-from typing import Any, assert_never
+from typing import Any
 
 import pyo
 
 from improv.engine.agenda import Agenda
-from improv.engine.bell import BellBody
-from improv.engine.body import Blow, Body
+from improv.engine.bodies.build import body_of
+from improv.engine.body import Blow
 from improv.engine.grid import Grid
-from improv.engine.modal import ModalBody
-from improv.engine.pad import PadBody
-from improv.engine.pluck import PluckBody
 from improv.engine.units import from_decibels
 from improv.engine.voice import Phase, Voice
 from improv.jam.player import VOICES_PER_SEAT
-from improv.music.sound import BellSound, ModalSound, PadSound, PluckSound, Sound
+from improv.music.sound import Sound
 
 SPARE_VOICES = VOICES_PER_SEAT
 """For notes that begin while those they replace still fade."""
@@ -114,7 +111,7 @@ class Pool:
         return faded
 
     def _make(self) -> Voice:
-        body = _body(self.sound, self._studio.seed, self._studio.grid.rate)
+        body = body_of(self.sound, self._studio.seed, self._studio.grid.rate)
         voice = Voice(len(self._voices), body, self._studio.grid, self._studio.agenda, self._rested)
         self._studio.place(voice.units, self._units[0])
         self._voices.append(voice)
@@ -127,17 +124,3 @@ class Pool:
             for unit in self._units:
                 unit.stop()
             self._studio.slept(self)
-
-
-def _body(sound: Sound, seed: int, rate: int) -> Body:
-    match sound:
-        case ModalSound():
-            return ModalBody(sound, seed, rate)
-        case PadSound():
-            return PadBody(sound, rate)
-        case PluckSound():
-            return PluckBody(sound, rate)
-        case BellSound():
-            return BellBody(sound, rate)
-        case _:
-            assert_never(sound)

@@ -67,7 +67,8 @@ class Seat:
         force = (note.velocity - 1) / 126.0
         level = from_decibels(QUIETEST_DECIBELS * (1.0 - force))
         hertz = note.hertz * from_semitones(hands.semitones(0.0, reach))
-        voice = self.pool.strike(frame, Blow(hertz, force, hands.shade), level * self._gain * hands.level)
+        blow = Blow(hertz, force, hands.shade, note=note.note)
+        voice = self.pool.strike(frame, blow, level * self._gain * hands.level)
         sounding = Sounding(
             voice, hands, (note.hertz, reach), (level, self._gain), self.pool.sound.release, self._grid
         )

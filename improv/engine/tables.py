@@ -35,16 +35,10 @@ def octave_of(hertz: float) -> int:
 
 
 @cache
-def blow() -> Any:
-    """Return a mallet's blow: one period of a raised cosine, from 0 to 0, with a mean of a half."""
-    return _table(0.5 - 0.5 * np.cos(2.0 * np.pi * np.arange(512) / 512.0))
-
-
-@cache
 def fall() -> Any:
     """Return a fall by 60 dB, and on to exactly 0."""
     end = 10.0**-3
-    return _table((10.0 ** (-3.0 * np.arange(8192) / 8192.0) - end) / (1.0 - end))
+    return table((10.0 ** (-3.0 * np.arange(8192) / 8192.0) - end) / (1.0 - end))
 
 
 @cache
@@ -59,13 +53,13 @@ def knock(seed: int) -> Any:
     time = np.arange(count) / count
     envelope = np.exp(-7.0 * time) * (1.0 - np.exp(-250.0 * time)) * (1.0 - time)
     wave = np.fft.irfft(np.fft.rfft(noise) * band, count) * envelope
-    return _table(wave / np.max(np.abs(wave)))
+    return table(wave / np.max(np.abs(wave)))
 
 
 @cache
 def harmonics(roll_off: float) -> list[Any]:
     """Return a waveform for each octave from 16 Hz: harmonic n has amplitude 1/n to this power."""
-    return [_table(_period(_numbers(octave) ** -roll_off, 4096, _HARMONICS)) for octave in range(OCTAVES)]
+    return [table(_period(_numbers(octave) ** -roll_off, 4096, _HARMONICS)) for octave in range(OCTAVES)]
 
 
 @cache
@@ -89,7 +83,7 @@ def give_ring(ring: Any, frames: int) -> None:
     _rings[frames].append(ring)
 
 
-def _table(wave: Wave) -> Any:
+def table(wave: Wave) -> Any:
     """Return a pyo table of a waveform whose next sample would be 0.
 
     pyo interpolates towards one sample past the end, which is 0 and cannot be written from here
@@ -110,7 +104,7 @@ def _burst(roll_off: float, position: float, corner: float, octave: int) -> Any:
     hertz = numbers * LOWEST_HERTZ * 2.0 ** (octave + 0.5)
     dull = 1.0 / (1.0 + (hertz / corner) ** 2)
     amplitudes = np.sin(np.pi * numbers * position) * numbers**-roll_off * dull
-    return _table(_period(amplitudes, 2048, _BURST))
+    return table(_period(amplitudes, 2048, _BURST))
 
 
 def _period(amplitudes: Wave, count: int, level: float) -> Wave:

@@ -21,6 +21,8 @@ EVEN_SECONDS = 0.015
 """Changes of level take this long."""
 RELEASE_STEPS = 8
 SWELL_SECONDS = 0.01
+SOFT_SECONDS = 0.01
+"""What speaks at once takes so long, times what is asked for beyond its own attack."""
 
 
 class Phase(Enum):
@@ -63,7 +65,7 @@ class Voice:
         self._life = self.body.strike(blow)
         for unit in self.units:
             unit.play()
-        self.gate.ramp(frame, level, int(self.body.attack * self._grid.rate))
+        self.gate.ramp(frame, level, int(opening(self.body.attack, blow.attack) * self._grid.rate))
         self._swell(frame)
         if self._life < inf:
             self._later(frame + self._grid.frames(self._life), self.fade)
@@ -80,15 +82,26 @@ class Voice:
             self.gate.ramp(frame, level, max(even, self.gate.remaining(frame)))
 
     def release(self, frame: int, seconds: float) -> None:
-        """Let the note go: it falls to nothing within so many seconds."""
+        """Let the note go: it falls to nothing within so many seconds, or sooner with its body."""
         if self.phase in (Phase.IDLE, Phase.FADING):
             return
         ends_at = frame + self._grid.frames(seconds)
         if self.phase is Phase.RELEASED and ends_at > self.ends_at:
             return  # it is going already, and will be gone sooner
         self.phase = Phase.RELEASED
-        self.ends_at = ends_at
         self._ticket += 1
+        if self._life < inf:
+            self._later(self.struck_at + self._grid.frames(self._life), self.fade)
+        if frame > self.struck_at:
+            self._begin_fall(frame, ends_at)
+        else:
+            # The gate opens in this block, and hears only the last that it is asked.
+            falls_at = frame + self._grid.block
+            self.ends_at = ends_at + self._grid.block
+            self._later(falls_at, lambda now: self._begin_fall(now, self.ends_at))
+
+    def _begin_fall(self, frame: int, ends_at: int) -> None:
+        self.ends_at = ends_at
         self._fall(frame, self.gate.level(frame), frame, 1)
 
     def fade(self, frame: int, seconds: float = FADE_SECONDS) -> None:
@@ -143,3 +156,8 @@ class Voice:
         """Do this then, unless something else has begun meanwhile."""
         ticket = self._ticket
         self._agenda.at(frame, lambda now: action(now) if self._ticket == ticket else None)
+
+
+def opening(attack: float, factor: float) -> float:
+    """Return the seconds in which a gate opens, for a sound's own attack and the factor asked for."""
+    return attack * factor + SOFT_SECONDS * max(0.0, factor - 1.0)

@@ -12,7 +12,7 @@ from improv.jam.player import Player, SourceKind
 from improv.jam.setting import Pending
 from improv.jam.tempo import Tempo
 from improv.music.bend import reach_of, scale_for
-from improv.music.harmony import Mode, pitch_at
+from improv.music.harmony import Mode, Reason, pitch_at
 from improv.music.modes import key_in_mode
 from improv.music.pitch import note_of
 from improv.music.scale import Key
@@ -34,7 +34,7 @@ def glides_into(key: Key, ledger: Ledger, players: Mapping[int, Player]) -> list
     for note in ledger:
         player = players.get(note.player)
         along = None if player is None else scale_for(key, player.mode)
-        if player is None or along is None:
+        if player is None or along is None or note.reason is Reason.PIECE:
             continue
         there = key_in_mode(key, player.mode).nearest(note_of(note.hertz, key.a4_hertz))
         pitch = pitch_at(there, key, note.reason)

@@ -12,11 +12,13 @@ from improv.jam.player import Note, Player
 from improv.jam.watch import BED_AMPLITUDE, tones_of, watched
 from improv.music.bend import passed, reach_of, scale_for
 from improv.music.guard import Tone
-from improv.music.harmony import Guard, Mode, Pitch
+from improv.music.harmony import Guard, Mode, Pitch, Reason
 from improv.music.loudness import level_of
 from improv.music.modes import pitches_of
+from improv.music.pieces import piece_of
 from improv.music.pitch import note_of
 from improv.music.scale import Key
+from improv.music.sound import KitSound
 
 _DECIMALS = 4
 """Of hertz: what agrees so far is one pitch."""
@@ -64,7 +66,11 @@ class Striking(Struct, frozen=True):
         events: list[Event] = []
         for number, pitch in enumerate(pitches):
             note_id = self.next_note + number
-            same = [note for note in self.ledger.at_pitch(player.seat, pitch.hertz) if note.id not in going]
+            same = [
+                note
+                for note in self.ledger.at_pitch(player.seat, pitch.hertz)
+                if note.id not in going and _alike(note, pitch)
+            ]
             same = [note for note in same if note.voice == same[0].voice]
             voice = same[0].voice if same else note_id
             events += [self._begun(press, player, pitch, note_id, voice), *_stale(same, voice)]
@@ -72,7 +78,7 @@ class Striking(Struct, frozen=True):
 
     def _left(self, player: Player, again: Iterable[Note]) -> list[Note]:
         """Return the notes that a player glides away from: those of the voice that was held last."""
-        if not player.glides or player.mode is Mode.CHORD:
+        if not player.glides or player.mode is Mode.CHORD or isinstance(player.sound, KitSound):
             return []
         notes = [note for note in self.ledger.of(player.seat) if note not in again]
         held = [note for note in notes if not note.sustained]
@@ -93,6 +99,8 @@ class Striking(Struct, frozen=True):
 
         ``going`` are the ids of the notes that end with the press.
         """
+        if isinstance(player.sound, KitSound):
+            return [piece_of(player.sound, press.played, press.channel, pads=player.has_pads)]
         wanted = pitches_for(player, self.key, press.played)
         if self.guard is Guard.OFF:
             return list(wanted)
@@ -116,7 +124,8 @@ class Striking(Struct, frozen=True):
         path: tuple[float, ...] = (),
     ) -> did.NoteOn:
         note = note_of(pitch.hertz, self.key.a4_hertz)
-        up, down = reach_of(note, scale_for(self.key, player.mode))
+        scale = None if pitch.reason is Reason.PIECE else scale_for(self.key, player.mode)
+        up, down = reach_of(note, scale)
         return did.NoteOn(
             id=note_id,
             voice=voice,
@@ -157,6 +166,13 @@ def ignored(press: Press, seat: int, why: str) -> Event:
 def velocity_of(press: Press) -> int:
     """Return how hard a key was pressed, 1 to 127."""
     return min(127, max(1, press.velocity))
+
+
+def _alike(note: Note, pitch: Pitch) -> bool:
+    """Say whether both are pitches, or both the same piece of a kit: a drum is no tone, nor another drum."""
+    if Reason.PIECE in (note.reason, pitch.reason):
+        return (note.reason, note.note) == (pitch.reason, pitch.note)
+    return True
 
 
 def _stale(same: Sequence[Note], voice: int) -> list[Event]:

@@ -35,9 +35,10 @@ def watched(pitch: Pitch, velocity: int, player: Player, key: Key, tones: list[T
 
 
 def tones_of(notes: Iterable[Note], at: int, key: Key, bed: float = BED_AMPLITUDE) -> list[Tone]:
-    """Return what sounds at a time in monotonic nanoseconds. What was let go and still rings is left out.
+    """Return what sounds at a time in monotonic nanoseconds.
 
-    ``bed`` is the amplitude of the bed against a player; pulse and example are nobody's harmony.
+    What was let go and still rings is left out, and so are pieces of kits, which have no pitch. ``bed`` is
+    the amplitude of the bed against a player; pulse and example are nobody's harmony.
     """
     return [
         Tone(
@@ -46,5 +47,5 @@ def tones_of(notes: Iterable[Note], at: int, key: Key, bed: float = BED_AMPLITUD
             * (bed if note.player == BED else 1.0),
         )
         for note in notes
-        if note.player not in _UNHEARD
+        if note.player not in _UNHEARD and note.reason is not Reason.PIECE
     ]

@@ -7,7 +7,8 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 
 from msgspec.structs import replace
 
-from improv.music.data import BadData, Unknown, data_folder, nearest_names, read_files, read_folder, shortened
+from improv.music.data import BadData, Unknown, data_folder, nearest_names, read_files, read_folder
+from improv.music.rules import shortened
 from improv.music.scale import LONGEST_ID, LONGEST_NAME, Scale
 from improv.music.scale_file import ScaleFile
 from improv.music.sound import Sound

@@ -7,6 +7,8 @@ from typing import TypeVar
 
 import msgspec
 
+from improv.music.rules import explained, shortened
+
 LARGEST_BYTES = 64 * 1024
 """A scale or a sound is a page of text; more than this is something else."""
 _MOST_DOTS = 20
@@ -39,15 +41,17 @@ def read_toml(path: Path, kind: type[T]) -> T:
             raw = file.read(LARGEST_BYTES + 1)
         if len(raw) > LARGEST_BYTES:
             raise BadData(f"{path.name}: larger than {LARGEST_BYTES // 1024} kB")
-        if any(line.partition(b"=")[0].count(b".") > _MOST_DOTS for line in raw.splitlines()):
+        for key in (line.partition(b"=")[0] for line in raw.splitlines()):
             # A dotted key of 20,000 parts takes the TOML reader five seconds.
-            raise BadData(f"{path.name}: a key has more than {_MOST_DOTS} dots")
+            if key.count(b".") > _MOST_DOTS:
+                shown = shortened(key.decode(errors="replace").strip(), 30)
+                raise BadData(f"{path.name}: key {shown!r} has more than {_MOST_DOTS} dots")
         tree = msgspec.toml.decode(raw)
         return msgspec.convert(tree, kind)
     except OSError as error:
         raise BadData(f"{path.name}: {error.strerror or error}") from error
     except msgspec.ValidationError as error:
-        raise BadData(f"{path.name}: {_explained(str(error), tree)}") from error
+        raise BadData(f"{path.name}: {explained(str(error), tree, kind)}") from error
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
         if isinstance(error, BadData):
             raise
@@ -77,27 +81,3 @@ def nearest_names(name: str, names: list[str], count: int = 3) -> list[str]:
     by_lower = {candidate.lower(): candidate for candidate in names}
     found = get_close_matches(name.lower(), list(by_lower), n=count, cutoff=0.4)
     return [by_lower[candidate] for candidate in found] or names
-
-
-def _explained(message: str, tree: object) -> str:
-    """Turn msgspec's "rule - at `$.key`" into "key = value: rule"."""
-    rule, _, place = message.partition(" - at `$")
-    place = place.rstrip("`").lstrip(".")
-    if not place:
-        return rule
-    return f"{place} = {_value_at(tree, place)}: {rule[0].lower()}{rule[1:]}"
-
-
-def _value_at(tree: object, place: str) -> str:
-    """Return the value at a path such as ``partials[2].level``, shortened."""
-    for part in place.replace("[", ".[").split("."):
-        if part.startswith("[") and isinstance(tree, list) and part[1:-1].isdecimal():
-            tree = tree[int(part[1:-1])]
-        elif isinstance(tree, dict):
-            tree = tree.get(part, "…")
-    return shortened(repr(tree))
-
-
-def shortened(text: str, most: int = 60) -> str:
-    """Return a text that fits into a line of a message."""
-    return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -60,6 +60,8 @@ class Reason(StrEnum):
     FREE = "free"
     GUARDED = "guarded"
     """The guard moved it, so that it does not sound harsh with what others hold."""
+    PIECE = "piece"
+    """A piece of a kit: not pitched, never moved."""
 
 
 class Pitch(Struct, frozen=True):

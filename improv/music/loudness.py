@@ -1,10 +1,6 @@
 """How loud a note is by what is declared of it: velocity and the sound's decay. Nothing is metered."""
 
-from typing import assert_never
-
-from improv.music.pitch import hertz_of
-from improv.music.scale import MIDDLE_C
-from improv.music.sound import BellSound, ModalSound, PadSound, PluckSound, Sound
+from improv.music.sound import Sound
 
 QUIETEST_DECIBELS = -24.0
 """Velocity 1 against velocity 127."""
@@ -12,28 +8,11 @@ BED_DECIBELS = -18.0
 """Bed and pulse against a player."""
 DECAY_DECIBELS = 60.0
 """What a decay is declared for: the seconds to fall by so much."""
-_LONGEST, _SHORTEST = 10.0, 0.02
-"""Seconds, as the engine limits decays."""
-_MIDDLE_C_HERTZ = hertz_of(MIDDLE_C)
 
 
 def decay_of(sound: Sound, hertz: float) -> float:
-    """Return the seconds in which a held note falls by 60 dB; 0 where it sounds as long as it is held.
-
-    Of bars that ring in several modes it is the decay of the loudest.
-    """
-    match sound:
-        case PadSound():
-            return 0.0
-        case PluckSound(decay=decay):
-            return decay
-        case BellSound(decay=decay, damping=damping):
-            return _damped(decay, damping, hertz)
-        case ModalSound(partials=partials, damping=damping):
-            loudest = max(partials, key=lambda partial: (partial.level, partial.decay))
-            return _damped(loudest.decay, damping, hertz)
-        case _:
-            assert_never(sound)
+    """Return the seconds in which a held note falls by 60 dB; 0 where it sounds as long as it is held."""
+    return sound.fall_seconds(hertz)
 
 
 def level_of(velocity: int, age_s: float = 0.0, decay_s: float = 0.0) -> float:
@@ -47,8 +26,3 @@ def level_of(velocity: int, age_s: float = 0.0, decay_s: float = 0.0) -> float:
 def amplitude_of(decibels: float) -> float:
     """Return decibels as an amplitude; 0 is 1."""
     return float(10.0 ** (decibels / 20.0))
-
-
-def _damped(decay: float, damping: float, hertz: float) -> float:
-    shorter = float((_MIDDLE_C_HERTZ / hertz) ** damping)
-    return min(_LONGEST, max(_SHORTEST, decay * shorter))

@@ -14,6 +14,7 @@ from improv.session.notes import note_rows
 
 COLUMNS = (
     "player", "source", "onset_s", "duration_s", "played_note", "played_velocity", "note", "hertz", "reason",
+    "piece",
 )  # fmt: skip
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\0")
 """A table program takes a cell that begins so for a formula."""
@@ -53,6 +54,7 @@ def _write_csv(take: Take, draft: Path) -> None:
                     row.note,
                     f"{row.hertz:.6f}",
                     harmless(row.reason),
+                    harmless(row.piece),
                 )
             )
 

@@ -1,4 +1,8 @@
-"""A take as a MIDI file: a track and a channel for each player, in the jam's own time."""
+"""A take as a MIDI file: a track and a channel for each player, in the jam's own time.
+
+Pieces of kits are General MIDI's drums, on the one channel that it has for them; what hands did besides
+striking is left out there, since it would move the drums of all players.
+"""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -6,6 +10,7 @@ from typing import NamedTuple
 
 import mido
 
+from improv.music.pieces import DRUM_CHANNEL
 from improv.music.pitch import note_of
 from improv.session.format import Take
 from improv.session.midi_expression import (
@@ -27,7 +32,7 @@ TICKS_PER_BEAT = TICKS_PER_SECOND // 2
 _TEMPO_US = 500_000
 """120 beats a minute."""
 _CENT = 0.01
-_CHANNELS = tuple(channel for channel in range(16) if channel != 9)
+_CHANNELS = tuple(channel for channel in range(16) if channel != DRUM_CHANNEL)
 """All but that of the drums."""
 
 
@@ -61,15 +66,18 @@ def channel_of(seat: int) -> int:
 
 
 def _track(channel: int, rows: list[NoteRow], moves: Moves) -> mido.MidiTrack:
-    strikes = sorted(_strikes(rows))
+    strikes = sorted(_strikes(row for row in rows if not row.piece))
+    struck = sorted(_strikes(row for row in rows if row.piece))
     turns = turns_of(moves)
     if _bends_agree(strikes):
         turns += [Turn(strike.on, tuning=strike.bend) for strike in strikes]
-    messages = [
-        *_note_messages(strikes, channel),
-        *expression_of(moves, channel),
-        *wheel(turns, channel),
-    ]
+    messages = [*_note_messages(struck, DRUM_CHANNEL)]
+    if strikes:
+        messages += [
+            *_note_messages(strikes, channel),
+            *expression_of(moves, channel),
+            *wheel(turns, channel),
+        ]
     track = mido.MidiTrack()
     names = dict.fromkeys(row.player for row in rows)
     track.append(mido.MetaMessage("track_name", name=" / ".join(names)))

@@ -3,6 +3,10 @@
 from msgspec import Struct
 
 from improv.jam.events import NoteOff, NoteOn
+from improv.jam.player import Player
+from improv.music.harmony import Reason
+from improv.music.sound import KitSound
+from improv.music.sounds.kit import Piece
 from improv.session.format import Take
 from improv.session.records import NANOSECONDS
 from improv.session.seating import Seating, label_of, labels_of, players_of
@@ -23,9 +27,11 @@ class NoteRow(Struct, frozen=True):
     """The MIDI key, or the degree on pads."""
     played_velocity: int
     note: int
-    """Nearest MIDI note of what sounded."""
+    """Nearest MIDI note of what sounded; of a piece of a kit, its General MIDI drum."""
     hertz: float
     reason: str
+    piece: str = ""
+    """The piece of a kit that was struck; empty where a pitch sounded."""
 
 
 def note_rows(take: Take) -> tuple[NoteRow, ...]:
@@ -33,13 +39,13 @@ def note_rows(take: Take) -> tuple[NoteRow, ...]:
     zero, last = zero_ns(take), last_ns(take)
     seating = Seating(take.header.opening.players)
     labels = labels_of(players_of(take))
-    begun: list[tuple[int, NoteOn, str]] = []
+    begun: list[tuple[int, NoteOn, str, Piece | None]] = []
     ended: dict[int, int] = {}
     for _, at_ns, record in take.records:
         if isinstance(record, NoteOn):
             player = seating.players.get(record.player)
             label = str(record.player) if player is None else labels[player.seat, label_of(player)]
-            begun.append((at_ns, record, label))
+            begun.append((at_ns, record, label, _piece_of(record, player)))
         elif isinstance(record, NoteOff):
             ended.setdefault(record.id, at_ns)
         else:
@@ -53,9 +59,18 @@ def note_rows(take: Take) -> tuple[NoteRow, ...]:
             duration_s=max(0, ended.get(note.id, last) - at_ns) / NANOSECONDS,
             played_note=note.played,
             played_velocity=note.velocity,
-            note=note.note,
+            note=note.note if piece is None else piece.gm,
             hertz=note.hertz,
             reason=note.reason.value,
+            piece="" if piece is None else piece.id,
         )
-        for at_ns, note, label in begun
+        for at_ns, note, label, piece in begun
     )
+
+
+def _piece_of(note: NoteOn, player: Player | None) -> Piece | None:
+    """Return the piece that a note is, where it is one of the kit that its player has."""
+    if note.reason is not Reason.PIECE or player is None or not isinstance(player.sound, KitSound):
+        return None
+    pieces = player.sound.pieces
+    return pieces[note.note % len(pieces)]

@@ -14,7 +14,7 @@ from improv.link.messages import Told, decoder_of, encode
 from improv.music.harmony import Guard, Mode
 from improv.music.scale import Key, Scale
 from improv.music.sound import Sound
-from tests.jam.conversation import BELL, HIRAJOSHI, MARIMBA, OPENING, PENTATONIC, plug, press, release
+from tests.jam.conversation import BELL, DRUMS, HIRAJOSHI, MARIMBA, OPENING, PENTATONIC, plug, press, release
 
 SOURCES = st.sampled_from(["ana", "ben", "cleo"])
 CHANNELS = st.integers(0, 2)
@@ -126,7 +126,7 @@ class AnyJam(RuleBasedStateMachine):
         self.put(ask.ChooseGlide(seat, glides))
         self.put(ask.ChooseCompass(seat, compass))
 
-    @rule(seat=SEATS, sound=st.sampled_from([MARIMBA, BELL]))
+    @rule(seat=SEATS, sound=st.sampled_from([MARIMBA, BELL, DRUMS]))
     def choose_sound(self, seat: int, sound: Sound) -> None:
         self.put(ask.ChooseSound(seat, sound))
 

@@ -44,7 +44,7 @@ def _field(field: inspect.Field) -> st.SearchStrategy[Any]:
     limits = _IN_RANGE.get(field.name)
     if limits is not None and isinstance(field.type, inspect.IntType):
         return st.integers(int(limits[0]), int(limits[1]))
-    if limits is not None and isinstance(field.type, inspect.FloatType):
+    if limits is not None and isinstance(field.type, inspect.FloatType) and field.type.ge is None:
         return st.floats(*limits)
     return _values(field.type)
 
@@ -77,7 +77,9 @@ def _containers(about: inspect.Type) -> st.SearchStrategy[Any]:
             return st.one_of([_values(part) for part in about.types])
         case inspect.VarTupleType():
             fewest, small = about.min_length or 0, min(about.max_length or 3, 3)
-            items = st.lists(_values(about.item_type), min_size=min(fewest, small), max_size=small)
+            items = st.lists(
+                _values(about.item_type), min_size=min(fewest, 3), max_size=max(small, min(fewest, 3))
+            )
             # Of long ones, such as keyboards, the same few come again and again.
             return items.map(lambda few: (*few, *islice(cycle(few), max(0, fewest - len(few)))))
         case inspect.TupleType():

@@ -9,15 +9,19 @@ import pytest
 from improv.jam import commands as ask
 from improv.jam.commands import Command
 from improv.jam.simulated import people
+from improv.music.catalogue import load_sounds
 from improv.music.harmony import Mode
 from improv.music.scale import Key
+from improv.music.sound import KitSound
 from improv.session.atomic import CannotWrite
 from improv.session.export import COLUMNS, Format, export, harmless
 from improv.session.midi_expression import TICKS_PER_SECOND
 from improv.session.midi_file import channel_of, midi_of
 from improv.session.notes import note_rows
 from improv.session.records import NANOSECONDS
-from tests.session.playing import JUST, Recording, join, two_people
+from tests.session.playing import JUST, MARIMBA, Recording, join, two_people
+
+DRUMS = next(its for its in load_sounds().values if isinstance(its, KitSound) and its.id == "hand-drums")
 
 Heard = tuple[int, float, float]
 """Note, onset and end in seconds."""
@@ -179,18 +183,59 @@ def test_a_chord_that_one_wheel_cannot_tune_has_the_nearest_notes() -> None:
 def test_csv_has_a_row_for_each_note(tmp_path: Path) -> None:
     path = exported(two_people(), tmp_path, Format.CSV)
     first = path.read_text(encoding="utf-8").splitlines()[0]
-    assert first == "player,source,onset_s,duration_s,played_note,played_velocity,note,hertz,reason"
+    assert first == "player,source,onset_s,duration_s,played_note,played_velocity,note,hertz,reason,piece"
     with path.open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     assert [row["player"] for row in rows] == ["Ana", "Keys", "Ana", "Keys"]
     assert rows[0] == dict(
         zip(
             COLUMNS,
-            ["Ana", "pads", "0.000000", "1.000000", "0", "90", "60", "261.625565", "mapped"],
+            ["Ana", "pads", "0.000000", "1.000000", "0", "90", "60", "261.625565", "mapped", ""],
             strict=True,
         )
     )
     assert [float(row["onset_s"]) for row in rows] == [0.0, 0.5, 5.0, 6.0]
+
+
+def drummer() -> Recording:
+    """Four strokes on three pieces, the last two on one; then a note of another sound."""
+    recording = one_player(ask.ChooseSound(1, DRUMS))
+    recording.at(1.0, ask.Press("pads", 0, 90), ask.Press("pads", 2, 60))
+    recording.at(1.5, ask.Release("pads", 0), ask.Release("pads", 2), ask.Bend("pads", 1.0))
+    recording.at(2.0, ask.Press("pads", 1), ask.Press("pads", 1 + len(DRUMS.pieces)))
+    recording.at(2.5, ask.Release("pads", 1), ask.Release("pads", 1 + len(DRUMS.pieces)))
+    recording.at(3.0, ask.ChooseSound(1, MARIMBA), ask.Press("pads", 0))
+    recording.at(4.0, ask.Release("pads", 0))
+    return recording
+
+
+def test_pieces_of_a_kit_are_general_midis_drums_on_their_channel() -> None:
+    _, track = midi_of(drummer().take).tracks
+    drums = [(at, m.note, m.velocity) for at, m in messages(track, "note_on") if m.channel == 9]
+    bass, tone, slap = (piece.gm for piece in DRUMS.pieces[:3])
+    assert drums == [(0.0, bass, 90), (0.0, slap, 60), (1.0, tone, 80)]
+    assert {m.channel for _, m in messages(track, "note_off")} == {9, 0}
+    assert [(at, m.note, m.channel) for at, m in messages(track, "note_on")][-1] == (2.0, 60, 0)
+    assert played(track)  # none is struck while it sounds, and all are let go
+
+
+def test_hands_of_a_drummer_do_not_move_the_drums_of_others() -> None:
+    recording = one_player(ask.ChooseSound(1, DRUMS))
+    recording.at(1.0, ask.Press("pads", 0), ask.Bend("pads", 1.0), ask.MoveController("pads", 7, 10))
+    _, track = midi_of(recording.take).tracks
+    assert {m.type for m in track if not m.is_meta} == {"note_on", "note_off"}
+
+
+def test_csv_says_which_piece_was_struck(tmp_path: Path) -> None:
+    with exported(drummer(), tmp_path, Format.CSV).open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["piece"] for row in rows] == ["bass", "slap", "tone", "tone", ""]
+    assert [int(row["note"]) for row in rows] == [
+        *(DRUMS.pieces[index].gm for index in (0, 2, 1, 1)),
+        60,
+    ]
+    assert [row["reason"] for row in rows] == ["piece"] * 4 + ["mapped"]
+    assert float(rows[0]["hertz"]) == DRUMS.pieces[0].hertz
 
 
 @pytest.mark.parametrize("begins", ["=", "+", "-", "@", "\t", "\r", "\0"])

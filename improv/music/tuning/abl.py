@@ -6,8 +6,8 @@ from math import isfinite
 
 from msgspec.structs import replace
 
-from improv.music.data import shortened
 from improv.music.pitch import HIGHEST_HERTZ
+from improv.music.rules import shortened
 from improv.music.tuning.ascl import AsclFile, Place
 from improv.music.tuning.scl import scl_and_rest
 from improv.music.tuning.text import Line, one_line

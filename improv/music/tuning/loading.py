@@ -5,7 +5,8 @@ from pathlib import Path
 
 import msgspec
 
-from improv.music.data import BadData, read_toml, shortened
+from improv.music.data import BadData, read_toml
+from improv.music.rules import shortened
 from improv.music.scale import LONGEST_ID, LONGEST_NAME, Key, Scale
 from improv.music.scale_file import ScaleFile
 from improv.music.tuning.abl import parse_ascl

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from improv.music.data import LARGEST_BYTES, BadData, shortened
+from improv.music.data import LARGEST_BYTES, BadData
+from improv.music.rules import shortened
 
 _LINE_ENDS = re.compile("\r\n|\r|\n")
 """``str.splitlines`` knows more of them, some of which are letters in Latin-1."""

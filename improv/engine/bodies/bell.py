@@ -26,9 +26,9 @@ class BellBody:
         self._hum = pyo.Sine_base(440.0, 0.0, self._fall)
         quiet = pyo.Sig_base(self._hum, sound.hum)
         self.tone = pyo.Sine_base(self._wave, 0.0, self._fall, quiet)
-        self._shift = from_semitones(sound.shimmer / 100.0)
         self.units = (self._depth, self._wave, self._fall, self._hum, quiet, self.tone)
         self._hertz = 440.0
+        self._movement = 1.0
         self._force = 0.0
         self._shade = 0.0
 
@@ -41,6 +41,7 @@ class BellBody:
         for wave in (self._wave, self._hum, self.tone):
             wave.reset()
         self._force, self._shade = blow.force, blow.shade
+        self._movement = blow.movement
         self.tune(blow.hertz)
         return decay
 
@@ -49,7 +50,7 @@ class BellBody:
         self._hertz = hertz
         self._wave.setFreq(hertz * self._sound.ratio)
         self._wave.setAdd(hertz)
-        self._hum.setFreq(hertz * self._shift)
+        self._set_hum()
         self._set_depth()
 
     def shade(self, shade: float) -> None:
@@ -57,12 +58,20 @@ class BellBody:
         self._shade = shade
         self._set_depth()
 
+    def move(self, amount: float) -> None:
+        """Beat faster or slower."""
+        self._movement = amount
+        self._set_hum()
+
     def swell(self, seconds: float) -> bool:
         """Nothing moves but what the tables move."""
         return False
 
     def hush(self) -> None:
         """Nothing: the next note begins with all phases at 0."""
+
+    def _set_hum(self) -> None:
+        self._hum.setFreq(self._hertz * from_semitones(self._sound.shimmer * self._movement / 100.0))
 
     def _set_depth(self) -> None:
         index = self._sound.index * from_octaves(2.2 * (self._force - MEZZO_FORTE) + self._shade)

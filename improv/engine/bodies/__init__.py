@@ -1,0 +1,1 @@
+"""The bodies of voices: one module for each method of sounds."""

@@ -1,0 +1,1 @@
+"""The declarations of sounds: one module for each method."""
