@@ -166,11 +166,15 @@ def demo(
 def render(
     file: Annotated[Path, typer.Argument(metavar="FILE.jam")],
     out: Annotated[Path, typer.Option("-o", "--output", metavar="FILE.wav|.flac|.mp3")],
-    stems: Annotated[Path | None, typer.Option(metavar="DIR", help="Also one file per player.")] = None,
+    stems: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Also one file per player, bed, pulse, song.")
+    ] = None,
     from_s: Annotated[float, typer.Option("--from", metavar="S", min=0, help="Begin here, in seconds.")] = 0,
     to_s: Annotated[float | None, typer.Option("--to", metavar="S", min=0, help="End here.")] = None,
-    mute: Annotated[list[str] | None, typer.Option(metavar="P", help="Leave a player out.")] = None,
-    solo: Annotated[list[str] | None, typer.Option(metavar="P", help="Only these players.")] = None,
+    mute: Annotated[
+        list[str] | None, typer.Option(metavar="P", help="Leave out a player, bed, pulse, song.")
+    ] = None,
+    solo: Annotated[list[str] | None, typer.Option(metavar="P", help="Only these.")] = None,
     sound: Annotated[list[str] | None, typer.Option(metavar="P=NAME", help="Another sound.")] = None,
     bits: Annotated[int, typer.Option(help="Of a .wav: 32 (float) or 24.")] = 32,
 ) -> None:

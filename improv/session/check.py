@@ -7,6 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from improv.jam.events import Marked, NoteOn, PressIgnored
+from improv.jam.player import SEATS
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.session.atomic import explained
 from improv.session.format import FORMAT, Take, encode_entry, read_take
@@ -90,7 +91,7 @@ def contents_of(take: Take, name: str, *, being_written: bool = False) -> Conten
         seconds=(last_ns(take) - zero) / NANOSECONDS,
         key=f"{PITCH_CLASS_NAMES[key.tonic]} {key.scale.name}",
         players=_players(take),
-        notes=sum(isinstance(record, NoteOn) for record in records),
+        notes=sum(isinstance(record, NoteOn) and record.player <= SEATS for record in records),
         ignored=dict(Counter(record.why for record in ignored).most_common()),
         marks=tuple(
             ((at_ns - zero) / NANOSECONDS, record.text)

@@ -9,7 +9,18 @@ from zlib import crc32
 import msgspec
 from msgspec import Struct
 
-from improv.jam.events import Bent, NoteOn, PressureChanged
+from improv.jam.events import (
+    Bent,
+    CompassChosen,
+    NoteMoved,
+    NoteOn,
+    PlayerJoined,
+    PressureChanged,
+    QuantiseSet,
+    SongBegan,
+    SongLevelSet,
+)
+from improv.jam.player import Player
 from improv.jam.snapshot import Snapshot
 from improv.session.records import Entry, EpochBegan, Header, Record, TakeEnded
 
@@ -213,14 +224,23 @@ def _entry_of(payload: bytes, steps: list[Upgrade]) -> Entry:
         entry = msgspec.convert((seq, at_ns, tree), Entry)
     record = entry.record
     # Numbers that are none must not come out of a file: msgpack can carry them, sound and tables cannot.
-    if isinstance(record, NoteOn):
-        _check_note(record.note, record.velocity, record.hertz)
-    elif isinstance(record, Bent):
-        _check_finite(record.semitones)
-    elif isinstance(record, PressureChanged):
-        _check_finite(record.amount)
-    elif isinstance(record, EpochBegan):
-        _check_snapshot(record.snapshot)
+    match record:
+        case NoteOn():
+            _check_note(record.note, record.velocity, record.hertz)
+            _check_finite(record.up, record.down, *record.path)
+        case NoteMoved():
+            _check_note(record.note, 1, record.hertz)
+            _check_finite(record.seconds, record.up, record.down)
+        case Bent(amount=number) | PressureChanged(amount=number) | QuantiseSet(number):
+            _check_finite(number)
+        case SongBegan(number) | SongLevelSet(number):
+            _check_finite(number)
+        case CompassChosen(compass=(low, high)) | PlayerJoined(Player(compass=(low, high))):
+            _check_finite(low, high)
+        case EpochBegan():
+            _check_snapshot(record.snapshot)
+        case _:
+            pass
     return entry
 
 
@@ -235,7 +255,11 @@ def _check_finite(*numbers: float) -> None:
 
 
 def _check_snapshot(snapshot: Snapshot) -> None:
+    _check_finite(snapshot.quantise)
+    for player in snapshot.players:
+        _check_finite(*(player.compass or ()))
     for note in snapshot.notes:
         _check_note(note.note, note.velocity, note.hertz)
+        _check_finite(note.decay, note.up, note.down)
     for expression in snapshot.expressions:
-        _check_finite(expression.semitones, expression.pressure)
+        _check_finite(expression.bend, expression.pressure)

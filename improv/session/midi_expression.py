@@ -1,11 +1,13 @@
 """Pitch wheel, pressure and controllers of a player in a MIDI file."""
 
 from collections.abc import Iterable, Iterator
+from math import ceil
 from typing import Any, NamedTuple
 
 import mido
 
-from improv.jam.events import Bent, ControllerMoved, ExpressionReset, NoteOn, PressureChanged
+from improv.jam.events import Bent, ControllerMoved, ExpressionReset, NoteMoved, NoteOn, PressureChanged
+from improv.music.harmony import FREE_SEMITONES
 from improv.session.format import Take
 from improv.session.records import NANOSECONDS
 from improv.session.timeline import zero_ns
@@ -14,11 +16,15 @@ TICKS_PER_SECOND = 1920
 """Times are right to 0.3 ms."""
 NOTE_OFF, EXPRESSION, NOTE_ON = range(3)
 """The order within a tick."""
-_WHEEL_SEMITONES = 2.0
-"""What a synthesiser takes the whole of the pitch wheel for, unless it is told otherwise."""
+_USUAL_RANGE = 2
+"""Semitones that a synthesiser takes the whole of the pitch wheel for, unless it is told otherwise."""
+_WIDEST_RANGE = 24
+_CENT = 0.01
 _PEDAL, _CHANNEL_MODE = 64, 120
+_DATA_MSB, _DATA_LSB, _RPN_LSB, _RPN_MSB, _NO_RPN = 6, 38, 100, 101, 127
+"""Controllers that set a registered parameter; number 0 is the range of the wheel."""
 
-Move = Bent | PressureChanged | ControllerMoved | ExpressionReset
+Move = NoteOn | NoteMoved | Bent | PressureChanged | ControllerMoved | ExpressionReset
 
 
 class Timed(NamedTuple):
@@ -44,11 +50,11 @@ def tick_of(seconds: float) -> int:
 
 
 Moves = list[tuple[int, Move]]
-"""What a player did besides notes, by tick."""
+"""What a player did, by tick. Of notes it tells how far they can be bent."""
 
 
 def moves_of(take: Take) -> dict[int, Moves]:
-    """Return what the players did besides notes, by seat; nothing for one who came on several channels.
+    """Return what the players did, by seat; nothing for one who came on several channels.
 
     A device that bends each note on a channel of its own cannot be told on the player's one channel.
     """
@@ -56,36 +62,71 @@ def moves_of(take: Take) -> dict[int, Moves]:
     found: dict[int, Moves] = {}
     channels: dict[int, set[int]] = {}
     for _, at_ns, record in take.records:
-        if isinstance(record, NoteOn | Move):
-            channels.setdefault(record.player, set()).add(record.channel)
-            if not isinstance(record, NoteOn):
-                tick = tick_of(max(0, at_ns - zero) / NANOSECONDS)
-                found.setdefault(record.player, []).append((tick, record))
-    return {seat: moves for seat, moves in found.items() if len(channels[seat]) == 1}
+        if isinstance(record, Move):
+            if not isinstance(record, NoteMoved):
+                channels.setdefault(record.player, set()).add(record.channel)
+            tick = tick_of(max(0, at_ns - zero) / NANOSECONDS)
+            found.setdefault(record.player, []).append((tick, record))
+    return {seat: moves for seat, moves in found.items() if len(channels.get(seat, ())) == 1}
 
 
 def turns_of(moves: Moves) -> list[Turn]:
-    """Return how a player bent the pitch."""
+    """Return how a player bent the pitch: what was struck or moved last says how far the wheel goes."""
     turns = []
+    amount, up, down = 0.0, FREE_SEMITONES, FREE_SEMITONES
     for tick, record in moves:
-        if isinstance(record, Bent):
-            turns.append(Turn(tick, bent=record.semitones))
-        elif isinstance(record, ExpressionReset):
-            turns.append(Turn(tick, bent=0.0))
+        match record:
+            case NoteOn() | NoteMoved():
+                up, down = record.up, record.down
+            case Bent():
+                amount = record.amount
+            case ExpressionReset():
+                amount = 0.0
+            case _:
+                continue
+        turns.append(Turn(tick, bent=amount * (up if amount > 0 else down)))
     return turns
 
 
 def wheel(turns: Iterable[Turn], channel: int) -> Iterator[Timed]:
-    """Yield the pitch wheel's messages for changes of pitch: both kinds add up."""
-    bent = tuning = 0.0
+    """Yield the pitch wheel's messages for changes of pitch: both kinds add up.
+
+    Where they lead farther than a synthesiser expects, the first messages tell it how far.
+    """
+    places = list(_places_of(turns))
+    farthest = max((abs(semitones) for _, semitones in places), default=0.0)
+    reach = min(_WIDEST_RANGE, max(_USUAL_RANGE, ceil(farthest - _CENT)))
+    if reach > _USUAL_RANGE:
+        yield from _range_of(reach, channel)
     now = 0
+    for tick, semitones in places:
+        position = min(8191, max(-8192, round(semitones / reach * 8192)))
+        if position != now:
+            now = position
+            yield Timed(tick, EXPRESSION, mido.Message("pitchwheel", channel=channel, pitch=position))
+
+
+def _places_of(turns: Iterable[Turn]) -> Iterator[tuple[int, float]]:
+    """Yield how far from the note the pitch is, by tick."""
+    bent = tuning = 0.0
     for turn in sorted(turns, key=lambda turn: turn.tick):
         bent = bent if turn.bent is None else turn.bent
         tuning = tuning if turn.tuning is None else turn.tuning
-        position = min(8191, max(-8192, round((bent + tuning) / _WHEEL_SEMITONES * 8192)))
-        if position != now:
-            now = position
-            yield Timed(turn.tick, EXPRESSION, mido.Message("pitchwheel", channel=channel, pitch=position))
+        yield turn.tick, bent + tuning
+
+
+def _range_of(semitones: int, channel: int) -> Iterator[Timed]:
+    """Yield what tells a synthesiser how far the whole of the pitch wheel leads."""
+    for control, value in (
+        (_RPN_MSB, 0),
+        (_RPN_LSB, 0),
+        (_DATA_MSB, semitones),
+        (_DATA_LSB, 0),
+        (_RPN_MSB, _NO_RPN),
+        (_RPN_LSB, _NO_RPN),
+    ):
+        message = mido.Message("control_change", channel=channel, control=control, value=value)
+        yield Timed(0, EXPRESSION, message)
 
 
 def expression_of(moves: Moves, channel: int) -> Iterator[Timed]:

@@ -1,15 +1,17 @@
-"""A take as a MIDI file: a track and a channel for each player, in the jam's own time.
+"""A take as a MIDI file: a track and a channel for each player, then bed and pulse, in the jam's own time.
 
 Pieces of kits are General MIDI's drums, on the one channel that it has for them; what hands did besides
 striking is left out there, since it would move the drums of all players.
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 import mido
+from msgspec.structs import replace
 
+from improv.jam.setting import EXAMPLE
 from improv.music.pieces import DRUM_CHANNEL
 from improv.music.pitch import note_of
 from improv.session.format import Take
@@ -27,6 +29,7 @@ from improv.session.midi_expression import (
     wheel,
 )
 from improv.session.notes import NoteRow, note_rows
+from improv.session.seating import HOUSE
 
 TICKS_PER_BEAT = TICKS_PER_SECOND // 2
 _TEMPO_US = 500_000
@@ -54,7 +57,8 @@ def midi_of(take: Take) -> mido.MidiFile:
     conductor.append(mido.MetaMessage("end_of_track"))
     file.tracks.append(conductor)
     moves = moves_of(take)
-    rows = sorted(note_rows(take), key=lambda row: row.seat)
+    heard = [row for row in note_rows(take, house=True) if row.seat != EXAMPLE]
+    rows = sorted(heard, key=lambda row: row.seat)
     for seat, notes in groupby(rows, key=lambda row: row.seat):
         file.tracks.append(_track(channel_of(seat), list(notes), moves.get(seat, [])))
     return file
@@ -74,12 +78,12 @@ def _track(channel: int, rows: list[NoteRow], moves: Moves) -> mido.MidiTrack:
     messages = [*_note_messages(struck, DRUM_CHANNEL)]
     if strikes:
         messages += [
+            *wheel(turns, channel),
             *_note_messages(strikes, channel),
             *expression_of(moves, channel),
-            *wheel(turns, channel),
         ]
     track = mido.MidiTrack()
-    names = dict.fromkeys(row.player for row in rows)
+    names = dict.fromkeys(HOUSE[row.seat].title() if row.seat in HOUSE else row.player for row in rows)
     track.append(mido.MetaMessage("track_name", name=" / ".join(names)))
     now = 0
     for tick, _, message in sorted(messages, key=lambda timed: (timed.tick, timed.order)):
@@ -97,7 +101,8 @@ def _strikes(rows: Iterable[NoteRow]) -> Iterator[_Strike]:
     """
     by_note: dict[int, list[NoteRow]] = {}
     for row in rows:
-        by_note.setdefault(row.note, []).append(row)
+        for stage in _stages(row):
+            by_note.setdefault(stage.note, []).append(stage)
     for note, same in by_note.items():
         same.sort(key=lambda row: row.onset_s)
         onsets = [tick_of(row.onset_s) for row in same]
@@ -107,6 +112,14 @@ def _strikes(rows: Iterable[NoteRow]) -> Iterator[_Strike]:
             off = min([held_until, *onsets[i + 1 : i + 2]])
             if off > onsets[i]:
                 yield _Strike(onsets[i], off, note, row.played_velocity, note_of(row.hertz) - note)
+
+
+def _stages(row: NoteRow) -> Iterator[NoteRow]:
+    """Yield a note on each of its pitches: one that moves with the key ends there, and another begins."""
+    end = row.onset_s + row.duration_s
+    pitches = [(row.onset_s, row.note, row.hertz), *((m.at_s, m.note, m.hertz) for m in row.moves)]
+    for (at_s, note, hertz), (until_s, _, _) in pairwise([*pitches, (end, 0, 0.0)]):
+        yield replace(row, onset_s=at_s, duration_s=until_s - at_s, note=note, hertz=hertz, moves=())
 
 
 def _note_messages(strikes: Iterable[_Strike], channel: int) -> Iterator[Timed]:

@@ -2,15 +2,23 @@
 
 from msgspec import Struct
 
-from improv.jam.events import NoteOff, NoteOn
-from improv.jam.player import Player
+from improv.jam.events import NoteMoved, NoteOff, NoteOn
+from improv.jam.player import Note, Player
 from improv.music.harmony import Reason
 from improv.music.sound import KitSound
 from improv.music.sounds.kit import Piece
 from improv.session.format import Take
 from improv.session.records import NANOSECONDS
-from improv.session.seating import Seating, label_of, labels_of, players_of
+from improv.session.seating import HOUSE, Seating, label_of, labels_of, players_of
 from improv.session.timeline import last_ns, zero_ns
+
+
+class Moved(Struct, frozen=True):
+    """A pitch that a held note went to, when the key changed."""
+
+    at_s: float
+    note: int
+    hertz: float
 
 
 class NoteRow(Struct, frozen=True):
@@ -32,24 +40,36 @@ class NoteRow(Struct, frozen=True):
     reason: str
     piece: str = ""
     """The piece of a kit that was struck; empty where a pitch sounded."""
+    moves: tuple[Moved, ...] = ()
 
 
-def note_rows(take: Take) -> tuple[NoteRow, ...]:
-    """Return the notes in the order in which they began; one without an end lasts as long as the take."""
+def note_rows(take: Take, *, house: bool = False) -> tuple[NoteRow, ...]:
+    """Return the notes in the order in which they began; one without an end lasts as long as the take.
+
+    People's notes, that is; with ``house`` those of bed, pulse and example too.
+    """
     zero, last = zero_ns(take), last_ns(take)
     seating = Seating(take.header.opening.players)
     labels = labels_of(players_of(take))
-    begun: list[tuple[int, NoteOn, str, Piece | None]] = []
+    # A take begins with a press: nobody holds a note there, but the bed may lie.
+    begun: list[tuple[int, NoteOn | Note, str, Piece | None]] = [
+        (zero, note, HOUSE[note.player], None) for note in take.header.opening.notes if note.player in HOUSE
+    ]
     ended: dict[int, int] = {}
+    moved: dict[int, list[Moved]] = {}
     for _, at_ns, record in take.records:
-        if isinstance(record, NoteOn):
-            player = seating.players.get(record.player)
-            label = str(record.player) if player is None else labels[player.seat, label_of(player)]
-            begun.append((at_ns, record, label, _piece_of(record, player)))
-        elif isinstance(record, NoteOff):
-            ended.setdefault(record.id, at_ns)
-        else:
-            seating.apply(record)
+        match record:
+            case NoteOn(player=seat):
+                player = seating.players.get(seat)
+                label = HOUSE.get(seat, str(seat)) if player is None else labels[seat, label_of(player)]
+                begun.append((at_ns, record, label, _piece_of(record, player)))
+            case NoteOff():
+                ended.setdefault(record.id, at_ns)
+            case NoteMoved():
+                at_s = max(0, at_ns - zero) / NANOSECONDS
+                moved.setdefault(record.id, []).append(Moved(at_s, record.note, record.hertz))
+            case _:
+                seating.apply(record)
     return tuple(
         NoteRow(
             seat=note.player,
@@ -63,8 +83,10 @@ def note_rows(take: Take) -> tuple[NoteRow, ...]:
             hertz=note.hertz,
             reason=note.reason.value,
             piece="" if piece is None else piece.id,
+            moves=tuple(moved.get(note.id, ())),
         )
         for at_ns, note, label, piece in begun
+        if house or note.player not in HOUSE
     )
 
 

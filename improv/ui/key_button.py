@@ -1,7 +1,7 @@
 """The button that shows the key of the jam, and opens the panel where it is chosen."""
 
 from PyQt6.QtCore import QPointF, QSize, Qt
-from PyQt6.QtGui import QPainter, QPaintEvent
+from PyQt6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from improv.music.scale import Key
@@ -14,8 +14,18 @@ WIDTH, NARROWEST = 216, 88
 """Pixels. It keeps its width whatever the key is called, so that nothing beside it moves."""
 
 
+def lines_of(text: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
+    """Return a text in one line or in two, broken at a space; what does not fit the second is cut off."""
+    if metrics.horizontalAdvance(text) <= width:
+        return (text,)
+    breaks = [place for place, letter in enumerate(text) if letter == " "]
+    first = max((place for place in breaks if metrics.horizontalAdvance(text[:place]) <= width), default=0)
+    rest = metrics.elidedText(text[first:].strip(), Qt.TextElideMode.ElideRight, width)
+    return (text[:first], rest) if first else (rest,)
+
+
 class KeyButton(QPushButton):
-    """Shows as much of the key's name as there is room for; a screen reader has it in full."""
+    """Shows the key's name in one line or in two; what is longer still, a screen reader has in full."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,8 +66,8 @@ class KeyButton(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         painter.setPen(self.palette().buttonText().color())
         room = self.rect().adjusted(_PADDING + 2, 0, -_ARROW - 4, 0)
-        text = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        lines = lines_of(self._name, self.fontMetrics(), room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "\n".join(lines))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre = QPointF(self.width() - _ARROW / 2 - 4.0, self.height() / 2)
         chevron(painter, centre, self.palette().buttonText().color())

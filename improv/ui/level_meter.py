@@ -65,6 +65,8 @@ class LevelMeter(QWidget):
         if level >= self._held and level:
             self._held = level
             self._hold.start()
+        elif self._held > level and not self._hold.isActive():
+            self._hold.start()  # it was held back by a level that has fallen since
         if (level, limiting) != (self._level, self._limiting) or self._held != level:
             self._level, self._limiting = level, limiting
             self.update()

@@ -90,6 +90,7 @@ class Panel(QFrame):
             self.leave()
         else:
             self.open(self.scales)
+            self.scales.list.setFocus()
 
     def toggle_together(self) -> None:
         """Show what else is for everybody, or close the panel if it is about that."""
@@ -99,17 +100,15 @@ class Panel(QFrame):
             self.open(self.together)
 
     def open(self, page: QWidget) -> None:
-        """Show a page, and give its first part the focus."""
+        """Show a page, and give its tab the focus."""
         number = self._all.index(page)
         self._pages.setCurrentIndex(number)
         self.tabs[number].setChecked(True)
         self._lay_over()
         self.show()
         self.raise_()
-        if page is self.scales:
-            self.scales.begin()
-        else:
-            self.tabs[number].setFocus()
+        self.tabs[number].setFocus()
+        self.scales.list.go_to_now()
         self.changed.emit()
 
     def leave(self) -> None:

@@ -10,6 +10,7 @@ from improv.ui.scale_rows import Heading, Role, ScaleRow
 from improv.ui.theme import COMMAND_SIZE, Theme
 
 ROW_HEIGHT, HEADING_HEIGHT = 60, 38
+NAME_PIXELS = 14
 _BAR = 76
 _KEYBOARD = 92
 _GAP = 10
@@ -69,11 +70,9 @@ class ScalePainter(QStyledItemDelegate):
         hear = QRectF(hear_it_place(place.toRect()))
         keys = QRectF(hear.left() - _KEYBOARD - 4, place.top() + 13, _KEYBOARD, place.height() - 26)
         bar = QRectF(keys.left() - _GAP - _BAR, place.top(), _BAR, place.height())
-        words = QRectF(
-            place.left() + _LEFT, place.top(), bar.left() - _GAP - place.left() - _LEFT, place.height()
-        )
+        words = QRectF(place.left() + _LEFT, place.top(), name_width(place.width()), place.height())
         upper, lower = words.adjusted(0, 9, 0, -28), words.adjusted(0, 32, 0, -8)
-        self._write(painter, upper, row.scale.name, 14, theme.text, bold=True)
+        self._write(painter, upper, row.scale.name, NAME_PIXELS, theme.text, bold=True)
         self._write(painter, lower, row.scale.mood or row.scale.use, 12, theme.quiet_text)
         if row.consonance is not None:
             self._paint_bar(painter, bar, row.consonance)
@@ -114,6 +113,11 @@ class ScalePainter(QStyledItemDelegate):
         painter.setPen(QColor(colour))
         short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, short)
+
+
+def name_width(row: float) -> int:
+    """Return how many pixels a name has in a row of so many."""
+    return int(row) - _LEFT - 2 * _GAP - _BAR - _KEYBOARD - COMMAND_SIZE - 7
 
 
 def hear_it_place(row: QRect) -> QRect:

@@ -13,6 +13,7 @@ from improv.music.scale import Scale
 from improv.ui.concord import in_words
 from improv.ui.keyboard_picture import SEMITONES, steps_of
 from improv.ui.moods import Mood, by_mood, mood_name, mood_of
+from improv.ui.words import plain_tip
 
 _NOTHING = QModelIndex()
 
@@ -135,6 +136,8 @@ class ScaleRows(QAbstractListModel):
                 return row.scale.name
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._in_words(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(", ".join(filter(None, (row.scale.name, row.scale.mood, row.scale.use))))
             case Role.IS_NOW:
                 return row.scale == self.now
             case Role.SOUNDS:

@@ -46,6 +46,7 @@ class ScalesPage(QWidget):
         self.hearing.setObjectName("hearOnFocus")
         self.hearing.setToolTip(self.tr("Hear the scale that the mouse or the focus rests on"))
         self.hearing.setCheckable(True)
+        self.hearing.setProperty("segment", True)
         self.hear_it = QPushButton(self.tr("Hear it"))
         self.hear_it.setObjectName("hearIt")
         self.hear_it.setToolTip(self.tr("Hear the scale that is marked in the list (Space)"))
@@ -88,11 +89,6 @@ class ScalesPage(QWidget):
         """Show the scales on this tonic."""
         self.tonic.setCurrentIndex(tonic)
         self.list.rows.set_tonic(tonic)
-
-    def begin(self) -> None:
-        """Go to the scale of the jam, and give the list the keys."""
-        self.list.go_to_now()
-        self.list.setFocus()
 
     def _choose_tonic(self, tonic: int) -> None:
         self.list.rows.set_tonic(tonic)

@@ -8,6 +8,7 @@ import pytest
 
 from improv.jam import commands as ask
 from improv.jam.commands import Command
+from improv.jam.setting import BedKind
 from improv.jam.simulated import people
 from improv.music.catalogue import load_sounds
 from improv.music.harmony import Mode
@@ -19,7 +20,7 @@ from improv.session.midi_expression import TICKS_PER_SECOND
 from improv.session.midi_file import channel_of, midi_of
 from improv.session.notes import note_rows
 from improv.session.records import NANOSECONDS
-from tests.session.playing import JUST, MARIMBA, Recording, join, two_people
+from tests.session.playing import BOOTED_NS, JUST, MARIMBA, Recording, join, two_people
 
 DRUMS = next(its for its in load_sounds().values if isinstance(its, KitSound) and its.id == "hand-drums")
 
@@ -178,6 +179,80 @@ def test_a_chord_that_one_wheel_cannot_tune_has_the_nearest_notes() -> None:
     _, track = midi_of(recording.take).tracks
     assert sorted(played(track)) == [(60, 0.0, 1.0), (64, 0.0, 1.0)]
     assert messages(track, "pitchwheel") == []
+
+
+def test_a_step_of_the_scale_is_bent_to_and_a_wide_one_told_how_far() -> None:
+    """Minor third up from E to G in the pentatonic: more than a synthesiser expects."""
+    recording = one_player()
+    recording.at(1.0, ask.Press("pads", 2), ask.Bend("pads", 1.0))
+    recording.at(2.0, ask.Bend("pads", -1.0))
+    recording.at(3.0, ask.Press("pads", 1), ask.Release("pads", 1))
+    _, track = midi_of(recording.take).tracks
+    told = [(at, m.control, m.value) for at, m in messages(track, "control_change")]
+    assert told == [(0.0, *pair) for pair in ((101, 0), (100, 0), (6, 3), (38, 0), (101, 127), (100, 127))]
+    bends = [(at, m.pitch / 8192 * 3) for at, m in messages(track, "pitchwheel")]
+    assert bends == [(0.0, pytest.approx(3.0, abs=0.001)), (1.0, pytest.approx(-2.0, abs=0.001))]
+
+
+def test_what_was_struck_last_says_how_far_the_wheel_goes() -> None:
+    recording = one_player()
+    recording.at(1.0, ask.Press("pads", 0), ask.Bend("pads", 1.0))
+    recording.at(2.0, ask.Press("pads", 2))
+    recording.at(3.0, ask.Release("pads", 2))
+    _, track = midi_of(recording.take).tracks
+    bends = [(at, m.pitch / 8192 * 3) for at, m in messages(track, "pitchwheel")]
+    assert bends == [(0.0, pytest.approx(2.0, abs=0.001)), (1.0, pytest.approx(3.0, abs=0.001))]
+
+
+def test_a_note_that_moves_with_the_key_is_two_notes_of_midi_and_one_row(tmp_path: Path) -> None:
+    recording = one_player()
+    recording.at(1.0, ask.Press("pads", 2))
+    recording.at(2.0, ask.ChangeKey(1, recording.jam.key.scale, glide=True))
+    recording.at(4.0, ask.Release("pads", 2))
+    _, track = midi_of(recording.take).tracks
+    assert played(track) == [(64, 0.0, 1.0), (63, 1.0, 3.0)]
+    (row,) = note_rows(recording.take)
+    assert (row.note, row.duration_s) == (64, 3.0)
+
+
+def test_a_glide_is_one_note_after_the_other() -> None:
+    recording = one_player(ask.ChooseGlide(1, on=True))
+    recording.at(1.0, ask.Press("pads", 0))
+    recording.at(2.0, ask.Press("pads", 4))
+    recording.at(3.0, ask.Release("pads", 0), ask.Release("pads", 4))
+    _, track = midi_of(recording.take).tracks
+    assert played(track) == [(60, 0.0, 1.0), (69, 1.0, 2.0)]
+
+
+def with_house() -> Recording:
+    """A bed since before the take, a pulse, an example, and one who plays two notes."""
+    recording = one_player(ask.SetBed(BedKind.DRONE))
+    recording.at(0.1, ask.SetPulse(on=True), ask.PlayExample(2, recording.jam.key.scale))
+    recording.at(0.1, ask.Press("pads", 0))
+    while recording.jam.next_due is not None and recording.jam.next_due < BOOTED_NS + 3 * NANOSECONDS:
+        recording.at((recording.jam.next_due - BOOTED_NS) / NANOSECONDS, ask.Tick())
+    recording.at(3.0, ask.Release("pads", 0), ask.SetBed(BedKind.OFF), ask.SetPulse(on=False))
+    return recording
+
+
+def test_midi_has_bed_and_pulse_after_the_players(tmp_path: Path) -> None:
+    file = mido.MidiFile(exported(with_house(), tmp_path, Format.MIDI), charset="utf-8")
+    assert [track.name for track in file.tracks] == ["Improv", "Pads", "Bed", "Pulse"]
+    _, pads, bed, pulse = file.tracks
+    assert [note for note, _, _ in played(pads)] == [60]
+    assert sorted(note for note, _, _ in played(bed)) == [36, 43]
+    assert {(begun, round(end, 1)) for _, begun, end in played(bed)} == {(0.0, 2.9)}
+    assert len(played(pulse)) == 3
+    assert [{m.channel for m in track if not m.is_meta} for track in (pads, bed, pulse)] == [{0}, {13}, {14}]
+
+
+def test_csv_is_about_people_and_jsonl_about_everything(tmp_path: Path) -> None:
+    recording = with_house()
+    with exported(recording, tmp_path, Format.CSV).open(newline="", encoding="utf-8") as file:
+        assert [row["player"] for row in csv.DictReader(file)] == ["Pads"]
+    lines = exported(recording, tmp_path, Format.JSONL).read_text(encoding="utf-8").splitlines()
+    notes = [event for line in lines if (event := json.loads(line)["event"])["type"] == "NoteOn"]
+    assert {note["player"] for note in notes} == {1, 14, 15}
 
 
 def test_csv_has_a_row_for_each_note(tmp_path: Path) -> None:

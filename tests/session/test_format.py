@@ -10,7 +10,21 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from improv.jam.events import Bent, Marked, NoteOn, PressureChanged
+from improv.jam.events import (
+    BedSet,
+    Bent,
+    CompassChosen,
+    Marked,
+    NoteMoved,
+    NoteOn,
+    PressureChanged,
+    QuantiseSet,
+    SongBegan,
+    SongLevelSet,
+    TempoChanged,
+)
+from improv.jam.setting import Bed
+from improv.jam.tempo import Tempo
 from improv.music.harmony import Reason
 from improv.session.format import (
     FORMAT,
@@ -181,10 +195,20 @@ def a_note(**changes: float) -> NoteOn:
         a_note(note=128),
         Bent(1, 0, float("nan")),
         PressureChanged(1, 0, float("inf")),
+        a_note(up=float("nan")),
+        replace(a_note(), path=(440.0, float("inf"))),
+        NoteMoved(1, 1, 1, 60, float("nan"), 0.1),
+        NoteMoved(1, 1, 1, 60, 261.6, float("inf")),
+        QuantiseSet(float("nan")),
+        SongBegan(float("nan"), 1),
+        SongLevelSet(float("inf")),
+        CompassChosen(1, (float("nan"), 70.0)),
+        TempoChanged(Tempo(float("nan"))),
+        BedSet(Bed(level=float("nan"))),
     ],
     ids=repr,
 )
-def test_numbers_that_are_none_do_not_come_out_of_a_file(nonsense: NoteOn | Bent | PressureChanged) -> None:
+def test_numbers_that_are_none_do_not_come_out_of_a_file(nonsense: Record) -> None:
     mark = Entry(2, 2, Marked("after"))
     take = read(written(a_header(), [Entry(1, 1, nonsense), mark]))
     assert (take.records, take.skipped, take.whole) == ((mark,), 1, True)

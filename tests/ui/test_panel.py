@@ -2,12 +2,14 @@
 
 import pytest
 from PyQt6.QtCore import QPoint, Qt
+from PyQt6.QtGui import QFont, QFontMetrics
 from PyQt6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
 from improv.jam.tempo import When
 from improv.ui.panel import Panel
+from improv.ui.scale_painter import NAME_PIXELS, name_width
 from improv.ui.scales_page import ScalesPage
 from tests.helpers.touch import Touch
 from tests.ui.conftest import Desk, simulate
@@ -74,6 +76,27 @@ def test_the_tabs_lead_to_the_pages(desk: Desk, scales: ScalesPage) -> None:
             other is page for other in (panel.scales, panel.own, panel.together, panel.song)
         ]
         assert [other.isChecked() for other in panel.tabs].count(True) == 1
+
+
+def test_arrows_lead_from_tab_to_tab(desk: Desk, scales: ScalesPage) -> None:
+    panel = desk.window.panel
+    panel.open(panel.own)
+    simulate.keyClick(panel.tabs[1], Qt.Key.Key_Left)
+    assert panel.scales.isVisible()
+    simulate.keyClick(panel.tabs[0], Qt.Key.Key_Right)
+    simulate.keyClick(panel.tabs[1], Qt.Key.Key_Right)
+    assert panel.together.isVisible()
+
+
+def test_names_of_scales_have_room_in_their_rows(desk: Desk, scales: ScalesPage, qtbot: QtBot) -> None:
+    view = scales.list
+    port = view.viewport()
+    assert port is not None
+    font = QFont(view.font())
+    font.setPixelSize(NAME_PIXELS)
+    font.setBold(True)
+    longest = max(desk.scales, key=lambda scale: QFontMetrics(font).horizontalAdvance(scale.name))
+    assert QFontMetrics(font).horizontalAdvance(longest.name) <= name_width(port.width())
 
 
 def test_closed_it_leaves_the_keys_to_the_pads(desk: Desk, scales: ScalesPage) -> None:

@@ -5,12 +5,15 @@ from PyQt6.QtCore import QSize
 from PyQt6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from improv.music.scale import Key
+from improv.ui.key_button import lines_of
 from improv.ui.level_meter import HIGH_FROM, SEGMENTS, LevelMeter, segments_of
 from improv.ui.notice_bar import NoticeBar
 from improv.ui.status_line import StatusLine
 from improv.ui.theme import DARK
 from improv.ui.volume import Volume
-from improv.ui.words import minutes
+from improv.ui.words import key_name, minutes
+from tests.ui.conftest import Desk
 
 
 @pytest.mark.parametrize(
@@ -28,6 +31,27 @@ def test_the_highest_peak_is_held_for_a_moment(qtbot: QtBot) -> None:
     meter.set_level(0.01, 0.0)
     assert (meter.level, meter.held) == (segments_of(0.01), segments_of(0.5))
     qtbot.waitUntil(lambda: meter.held == meter.level)
+
+
+def test_nothing_is_held_for_ever(qtbot: QtBot) -> None:
+    meter = LevelMeter(DARK)
+    qtbot.addWidget(meter)
+    meter.set_level(0.5, 0.0)
+    meter.set_level(0.01, 0.0)
+    qtbot.waitUntil(lambda: meter.held == meter.level)
+    meter.set_level(0.0, 0.0)
+    qtbot.waitUntil(lambda: meter.held == 0)
+
+
+def test_a_key_s_name_is_shown_whole(desk: Desk) -> None:
+    button = desk.window.top.key
+    for tonic in range(12):
+        for scale in desk.scales:
+            name = key_name(Key(tonic, scale))
+            assert " ".join(lines_of(name, button.fontMetrics(), 216 - 46)) == name
+    long = lines_of("C A name that is longer than any other of them all", button.fontMetrics(), 170)
+    assert (len(long), long[1][-1]) == (2, "…")
+    assert lines_of("Unbreakableandlongname", button.fontMetrics(), 60)[0].endswith("…")
 
 
 def test_the_meter_says_its_level_now_and_then(qtbot: QtBot) -> None:
