@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from improv.engine.bodies.wave_tables import LEVEL, hertz_at, loudness, semitone_of
-from improv.engine.tables import HIGHEST_PARTIAL, Wave, table
+from improv.engine.bodies.wave_tables import HIGHEST_PARTIAL, LEVEL, hertz_at, loudness, semitone_of
+from improv.engine.tables import Wave, table
 from improv.music.sounds.hammer import MOST_PARTIALS, STEP, stretched
 
 NOTES = range(27, 106, STEP)
