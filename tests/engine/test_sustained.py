@@ -94,7 +94,8 @@ def test_a_note_may_glide_by_an_octave(away: Away, name: str) -> None:
     assert abs(hearing.cents_off(after, hertz)) < MOST_CENTS
     if not its.ratios(hertz):
         assert hearing.off_partials(after, hertz) < MOST_ALIASING
-    assert hearing.step(samples[blocks(0.3) : blocks(0.7)]) < max(MOST_STEP, hearing.step(after) + 6.0)
+    if name in SUSTAINED:  # what falls has less that is high by then, and nothing to be compared with
+        assert hearing.step(samples[blocks(0.3) : blocks(0.7)]) < max(MOST_STEP, hearing.step(after) + 6.0)
 
 
 @pytest.mark.parametrize("name", ["flute", "cello", "soft-piano"])

@@ -8,6 +8,7 @@ from improv.engine.bodies import hammer_tables
 from improv.engine.bodies.crowd_tables import CUBIC
 from improv.engine.bodies.hammer_tables import CENTRES, PERIODS, THUMP_SECONDS
 from improv.engine.body import MEZZO_FORTE, Blow
+from improv.engine.units import from_semitones
 from improv.music.sounds.base import damped
 from improv.music.sounds.hammer import HammerSound
 
@@ -20,24 +21,27 @@ MIDDLE_C, RAISED, MOST_RAISED = 261.6, 0.2, 2.0
 
 
 class HammerBody:
-    """Four waves of many periods; what is harder is heard in the gains of the higher groups."""
+    """A harder stroke is heard in the gains of the higher groups; a second string beats with the lowest."""
 
     def __init__(self, sound: HammerSound, seed: int) -> None:
         self.attack = sound.soft
         self._sound = sound
-        self._groups = hammer_tables.groups(
-            sound.roll_off, sound.corner, sound.position, sound.stiffness, sound.beating
+        self._groups, self._seconds = hammer_tables.strings(
+            sound.roll_off, sound.corner, sound.position, sound.stiffness
         )
+        self._hertz = 440.0
+        self._movement = 1.0
         self._thump = pyo.TableRead_base(hammer_tables.thump(seed), 1.0 / THUMP_SECONDS, 0, 2)
         self._falls = tuple(pyo.TableRead_base(hammer_tables.long_fall(), 1.0, 0, 2) for _ in CENTRES)
-        tone: Any = self._thump
+        tone: Any = pyo.Osc_base(self._seconds[0], 440.0, 0.0, CUBIC, self._falls[0], self._thump)
+        self._second = tone
         waves: list[Any] = []
         for waves_of, fall in zip(self._groups, self._falls, strict=True):
             tone = pyo.Osc_base(waves_of[0], 1.0, 0.0, CUBIC, fall, tone)
             waves.append(tone)
         self._waves = tuple(waves)
         self.tone = tone
-        self.units = (self._thump, *self._falls, *self._waves)
+        self.units = (self._thump, *self._falls, self._second, *self._waves)
 
     def strike(self, blow: Blow) -> float:
         """Strike harder: more of the high partials, and of the thump."""
@@ -51,12 +55,17 @@ class HammerBody:
             fall.setFreq(centre**self._sound.faster / decay)
             gain = hammer_tables.harder(self._sound.corner, octaves, centre * blow.hertz)
             fall.setMul(raised * gain / hammer_tables.harder(self._sound.corner, octaves, blow.hertz))
+        self._second.setTable(self._seconds[place])
+        self._second.reset()
         self._thump.setMul(self._sound.thump * (SOFTEST_THUMP + (1.0 - SOFTEST_THUMP) * blow.force))
+        self._movement = blow.movement
         self.tune(blow.hertz)
         return decay
 
     def tune(self, hertz: float) -> None:
-        """Stretch the string."""
+        """Stretch the strings."""
+        self._hertz = hertz
+        self._second.setFreq(hertz * from_semitones(self._sound.beating * self._movement / 100.0))
         for wave, periods in zip(self._waves, PERIODS, strict=True):
             wave.setFreq(hertz / periods)
 
@@ -64,7 +73,9 @@ class HammerBody:
         """Nothing: a string that rings can be made no brighter."""
 
     def move(self, amount: float) -> None:
-        """Nothing: two strings beat as they were tuned."""
+        """Let the two strings beat faster or slower."""
+        self._movement = amount
+        self.tune(self._hertz)
 
     def swell(self, seconds: float) -> bool:
         """Nothing moves but what the tables move."""

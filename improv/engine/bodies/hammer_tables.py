@@ -9,17 +9,17 @@ from typing import Any
 
 import numpy as np
 
-from improv.engine.bodies.wave_tables import LEVEL, hertz_at, loudness, semitone_of
-from improv.engine.tables import HIGHEST_PARTIAL, Wave, table
+from improv.engine.bodies.wave_tables import HIGHEST_PARTIAL, LEVEL, hertz_at, loudness, semitone_of
+from improv.engine.tables import Wave, table
 from improv.music.sounds.hammer import MOST_PARTIALS, STEP, stretched
 
 NOTES = range(27, 106, STEP)
 """MIDI; lower and higher notes read the nearest."""
 GROUPS = ((1, 1), (2, 3), (4, 7), (8, MOST_PARTIALS))
 """First and last partial of each."""
-PERIODS = (1024, 256, 128, 64)
-"""Periods of the note in a wave: the more, the nearer partials can be to each other."""
-FRAMES = (1 << 15, 1 << 14, 1 << 14, 1 << 14)
+PERIODS = (1, 256, 128, 64)
+"""Periods of the note in a wave: the more, the nearer partials can be to where they should be."""
+FRAMES = (1 << 11, 1 << 14, 1 << 14, 1 << 14)
 """Samples in a wave."""
 STRONG = 2.0
 """Against what is sustained: struck strings begin louder, since they fall."""
@@ -28,8 +28,8 @@ CENTRES = (1.0, 2.4, 5.0, 10.0)
 FELT = 2.0
 """Far above the corner, amplitudes fall with the frequency to this power."""
 SECOND = 0.2
-"""How loud the second string is, against the first."""
-EARLY, LATE = 0.6, 0.4
+"""How loud the second string is, against the first; of the first partial only."""
+EARLY, LATE = 0.5, 0.5
 """Shares of a tone that fall at first, twice as fast, and for long."""
 THUMP_SECONDS = 0.16
 THUMPS = ((82.0, 1.0), (137.0, 0.8), (214.0, 0.5), (390.0, 0.22), (900.0, 0.07))
@@ -42,11 +42,12 @@ def place_of(hertz: float) -> int:
 
 
 @cache
-def groups(
-    roll_off: float, corner: float, position: float, stiffness: float, beating: float
-) -> list[list[Any]]:
-    """Return a wave for each group, of each of the notes, which are all equally loud."""
-    tables: list[list[Any]] = [[] for _ in GROUPS]
+def strings(
+    roll_off: float, corner: float, position: float, stiffness: float
+) -> tuple[list[list[Any]], list[Any]]:
+    """Return a wave for each group, of each of the notes, all equally loud; and the second string's waves."""
+    groups: list[list[Any]] = [[] for _ in GROUPS]
+    seconds = []
     for note in NOTES:
         hertz = hertz_at(note)
         ratios = np.array(stretched(stiffness, hertz))
@@ -54,10 +55,9 @@ def groups(
         amplitudes *= STRONG * LEVEL / loudness(amplitudes, ratios * hertz)
         for number, (first, last) in enumerate(GROUPS):
             part = slice(first - 1, last)
-            apart = beating if number == 0 else 0.0
-            wave = _wave(ratios[part], amplitudes[part], PERIODS[number], FRAMES[number], apart)
-            tables[number].append(table(wave))
-    return tables
+            groups[number].append(table(_wave(ratios[part], amplitudes[part], number)))
+        seconds.append(table(SECOND * _wave(ratios[:1], amplitudes[:1], 0)))
+    return groups, seconds
 
 
 def harder(corner: float, octaves: float, hertz: float) -> float:
@@ -102,14 +102,10 @@ def _felt(hertz: Any, corner: float) -> Any:
     return (1.0 + (hertz / corner) ** 2) ** (-FELT / 2.0)
 
 
-def _wave(ratios: Wave, amplitudes: Wave, periods: int, frames: int, apart: float) -> Wave:
+def _wave(ratios: Wave, amplitudes: Wave, group: int) -> Wave:
+    frames = FRAMES[group]
     halves = np.zeros(frames // 2 + 1)
     amplitudes = amplitudes[amplitudes > 0.0]
-    lines = np.rint(ratios[: len(amplitudes)] * periods).astype(int)
-    halves[lines] = amplitudes
-    if apart > 0.0:
-        # As far away as asked for, or as near as there are lines.
-        away = max(1, round((2.0 ** (apart / 1200.0) - 1.0) * periods))
-        halves[lines - away] += SECOND * amplitudes
+    halves[np.rint(ratios[: len(amplitudes)] * PERIODS[group]).astype(int)] = amplitudes
     wave: Wave = np.fft.irfft(-0.5j * frames * halves, frames)
     return wave

@@ -25,6 +25,8 @@ class ShimmerBody:
     def __init__(self, sound: ShimmerSound) -> None:
         self.attack = sound.attack
         self._place = self._above_place = 0
+        # The octave may go, but no further.
+        self._widest = 1.0 / max(0.5, sound.swing)
         self._waves = shimmer_tables.waves(sound.roll_off, sound.corner, sound.detune)
         self._colour = Colour()
         self._depth = Ramp()
@@ -51,7 +53,7 @@ class ShimmerBody:
         for wave in (self._swing, self._many, self._above):
             wave.reset()
         self._colour.strike(blow)
-        self._depth.begin(min(1.0, blow.movement))
+        self._depth.begin(min(self._widest, blow.movement))
         self._still.strike(blow.hertz)
         self._set_pitch(blow.hertz)
         return inf
@@ -67,7 +69,7 @@ class ShimmerBody:
 
     def move(self, amount: float) -> None:
         """Change how far the shimmer comes and goes."""
-        self._depth.go(min(1.0, amount))
+        self._depth.go(min(self._widest, amount))
 
     def swell(self, seconds: float) -> bool:
         """Nothing moves but what swings."""
