@@ -12,6 +12,7 @@ from improv.jam.tempo import When
 from improv.link.clock import Clock
 from improv.link.messages import FollowClock, SaveScale, SendClock
 from improv.music.scale import Scale
+from improv.ui.own_scale import SOURCE
 from improv.ui.showing import Showing
 from improv.ui.song_report import Fit, SongReport
 from improv.ui.song_search import SongSearch
@@ -54,7 +55,7 @@ class AskingHarmony(QObject):
         scales.hear.connect(lambda tonic, scale: send(ask.PlayExample(tonic, scale)))
         scales.hush.connect(lambda: send(ask.StopExample()))
         own.tried.connect(lambda scale: self._change_key(scales.tonic.currentIndex(), scale))
-        own.saved.connect(lambda scale: send(SaveScale(scale)))
+        own.saved.connect(self._save)
 
     def _choose(self, scale: Scale) -> None:
         """A scale was chosen, and with it everything is: the panel has done its work."""
@@ -70,6 +71,12 @@ class AskingHarmony(QObject):
     def _change_key(self, tonic: int, scale: Scale, a4_hertz: float | None = None) -> None:
         scales = self._panel.scales
         self._send(ask.ChangeKey(tonic, scale, scales.begins, scales.glides, a4_hertz))
+
+    def _save(self, scale: Scale) -> None:
+        """Keep a scale; one of the same name that was made here before gives it its place."""
+        known = self._showing.harmony.scale_of(scale.id)
+        is_ours = known is not None and (known.name, known.source) == (scale.name, SOURCE)
+        self._send(SaveScale(scale, replaces=scale.id if is_ours else ""))
 
     def _tune(self, hertz: float) -> None:
         jam = self._showing.jam

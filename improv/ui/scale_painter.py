@@ -1,12 +1,12 @@
 """How a row of the scale list is painted: name, consonance as a bar, notes on a keyboard, "hear it"."""
 
-from PyQt6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PyQt6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PyQt6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PyQt6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 from PyQt6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from improv.ui.concord import concord_colour, concord_name, concord_of, share_of
 from improv.ui.keyboard_picture import draw_keyboard
-from improv.ui.scale_rows import Heading, Role, ScaleRow
+from improv.ui.scale_rows import Heading, Role, ScaleRow, notes_in_words
 from improv.ui.theme import COMMAND_SIZE, Theme
 
 ROW_HEIGHT, HEADING_HEIGHT = 60, 38
@@ -15,6 +15,8 @@ _BAR = 76
 _KEYBOARD = 92
 _GAP = 10
 _LEFT = 15
+_MOST_KEPT = 300
+"""Pictures of keyboards, 12 kB each."""
 
 
 class ScalePainter(QStyledItemDelegate):
@@ -23,6 +25,8 @@ class ScalePainter(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._keyboards: dict[tuple[float, ...], QPixmap] = {}
+        self._drawn_for = (QSizeF(), 1.0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """Return the height of a row."""
@@ -73,11 +77,29 @@ class ScalePainter(QStyledItemDelegate):
         words = QRectF(place.left() + _LEFT, place.top(), name_width(place.width()), place.height())
         upper, lower = words.adjusted(0, 9, 0, -28), words.adjusted(0, 32, 0, -8)
         self._write(painter, upper, row.scale.name, NAME_PIXELS, theme.text, bold=True)
-        self._write(painter, lower, row.scale.mood or row.scale.use, 12, theme.quiet_text)
+        self._write(painter, lower, row.scale.mood or notes_in_words(row.steps), 12, theme.quiet_text)
         if row.consonance is not None:
             self._paint_bar(painter, bar, row.consonance)
-        draw_keyboard(painter, keys, row.steps, theme)
+        painter.drawPixmap(keys.topLeft(), self._keyboard(row.steps, keys.size()))
         self._paint_hear_it(painter, hear.center(), sounds=sounds)
+
+    def _keyboard(self, steps: tuple[float, ...], size: QSizeF) -> QPixmap:
+        """Return a keyboard as a picture: drawn once for the same notes, since a press waits for painting."""
+        parent = self.parent()
+        ratio = parent.devicePixelRatioF() if isinstance(parent, QWidget) else 1.0
+        if (size, ratio) != self._drawn_for or len(self._keyboards) >= _MOST_KEPT:
+            self._drawn_for = (size, ratio)
+            self._keyboards.clear()
+        if steps not in self._keyboards:
+            picture = QPixmap((size * ratio).toSize())
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_keyboard(painter, QRectF(QPointF(), size), steps, self._theme)
+            painter.end()
+            self._keyboards[steps] = picture
+        return self._keyboards[steps]
 
     def _paint_bar(self, painter: QPainter, place: QRectF, consonance: float) -> None:
         concord = concord_of(consonance)

@@ -90,13 +90,13 @@ class ScaleRows(QAbstractListModel):
 
     def set_now(self, scale: Scale) -> None:
         """Mark the scale that the jam is in."""
-        self.now = scale
-        self._tell_all()
+        before, self.now = self.now, scale
+        self._tell(before, scale)
 
     def set_sounding(self, scale: Scale | None) -> None:
         """Mark the scale that is played as an example."""
-        self.sounding = scale
-        self._tell_all()
+        before, self.sounding = self.sounding, scale
+        self._tell(before, scale)
 
     # ── rows ────────────────────────────────────────────────────────────────────────────────────
 
@@ -172,6 +172,12 @@ class ScaleRows(QAbstractListModel):
             parts.append(row.scale.mood)
         parts.append(notes_in_words(row.steps))
         return ", ".join(parts)
+
+    def _tell(self, *scales: Scale | None) -> None:
+        """Let the rows of some scales be painted anew."""
+        for number, row in enumerate(self.rows):
+            if isinstance(row, ScaleRow) and row.scale in scales:
+                self.dataChanged.emit(self.index(number), self.index(number))
 
     def _tell_all(self) -> None:
         if self.rows:

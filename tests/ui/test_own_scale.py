@@ -127,6 +127,15 @@ def test_a_saved_scale_is_on_offer(desk: Desk, page: OwnScalePage, qtbot: QtBot)
     qtbot.waitUntil(lambda: "consonance" in index.data(Qt.ItemDataRole.AccessibleTextRole))
 
 
+def test_what_is_saved_again_takes_its_own_place_and_no_other(desk: Desk, page: OwnScalePage) -> None:
+    saved = own_scale("Ana's", (0, 1, 2))
+    desk.showing.hear(ScalesChanged((*desk.scales, saved), saved.id))
+    for name in ("Ana's", "ana s"):
+        page.name.setText(name)
+        simulate.keyClick(page.name, Qt.Key.Key_Return)
+    assert [message.replaces for message in desk.asked if isinstance(message, SaveScale)] == ["own-ana-s", ""]
+
+
 def test_letters_in_the_name_play_nothing(desk: Desk, page: OwnScalePage) -> None:
     page.name.setFocus()
     simulate.keyClicks(page.name, "asdf")
