@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from improv.jam.commands import Command
 from improv.jam.events import Event
+from improv.jam.scene import Scene
 from improv.jam.snapshot import Snapshot
 from improv.music.scale import Scale
 from improv.music.sound import Sound
@@ -162,6 +163,33 @@ class ClockStatus(Message, frozen=True):
     """What it said last; 0 where it has said nothing yet."""
 
 
+class SettingsTold(Message, frozen=True):
+    """What outlives the program, as far as it concerns people: also after each change."""
+
+    locked: bool = False
+    """The ceiling needs its PIN to be raised, and the lock to be opened."""
+    calibration: float | None = None
+    """What is added to dBFS to have dB(A) where people sit; None: never measured."""
+    noise: bool = False
+    """Pink noise sounds, to be measured."""
+
+
+class DoseTold(Message, frozen=True):
+    """An estimate of what was heard since the program began, once it was calibrated: 1 is a week's listening."""
+
+    decibels: float
+    """dB(A) now."""
+    adult: float
+    child: float
+
+
+class ScenesChanged(Message, frozen=True):
+    """All scenes there are from now on; ``saved`` is the identifier of the one that was kept."""
+
+    scenes: tuple[Scene, ...]
+    saved: str = ""
+
+
 class Welcome(Message, frozen=True):
     """Everything a window needs to show the jam as it is now; also after the ui was respawned."""
 
@@ -172,6 +200,8 @@ class Welcome(Message, frozen=True):
     own_scales: str = ""
     """The folder of the person's own scales, to be shown; the host writes there (``SaveScale``)."""
     clock: ClockStatus = ClockStatus()
+    scenes: tuple[Scene, ...] = ()
+    settings: SettingsTold = SettingsTold()
 
 
 class Told(Message, frozen=True):
@@ -221,7 +251,18 @@ class Farewell(Message, frozen=True):
 
 
 ToUi = (
-    Welcome | Told | Meters | AudioStatus | RecordingStatus | ClockStatus | ScalesChanged | Notice | Farewell
+    Welcome
+    | Told
+    | Meters
+    | AudioStatus
+    | RecordingStatus
+    | ClockStatus
+    | ScalesChanged
+    | ScenesChanged
+    | SettingsTold
+    | DoseTold
+    | Notice
+    | Farewell
 )
 
 
@@ -261,11 +302,63 @@ class SaveScale(Message, frozen=True):
     """The identifier of an own scale whose place it takes; empty where it is a new one."""
 
 
+class SaveScene(Message, frozen=True):
+    """Keep what is on now as a scene of one's own; the answer is ``ScenesChanged``, or a ``Notice``."""
+
+    name: str
+
+
+class LockCeiling(Message, frozen=True):
+    """Let the ceiling be raised with this PIN only; 4 to 32 letters."""
+
+    pin: str
+
+
+class UnlockCeiling(Message, frozen=True):
+    """Let the ceiling be raised by anybody again."""
+
+    pin: str
+
+
+class RaiseCeiling(Message, frozen=True):
+    """Set a locked ceiling higher, with its PIN; an open or a lower one needs only ``SetCeiling``."""
+
+    decibels: float
+    pin: str
+
+
+class MeasureRoom(Message, frozen=True):
+    """Let pink noise sound, to be measured with a sound-level meter where people sit; or end it."""
+
+    on: bool
+
+
+class RoomMeasured(Message, frozen=True):
+    """The meter showed so many dB(A) while the noise sounded."""
+
+    decibels: float
+
+
 class CloseWindow(Message, frozen=True):
     """The person closed the window: fade out, close the file, end."""
 
 
-FromUi = Command | Hello | SetVolume | NewJam | FollowClock | SendClock | SaveScale | CloseWindow
+FromUi = (
+    Command
+    | Hello
+    | SetVolume
+    | NewJam
+    | FollowClock
+    | SendClock
+    | SaveScale
+    | SaveScene
+    | LockCeiling
+    | UnlockCeiling
+    | RaiseCeiling
+    | MeasureRoom
+    | RoomMeasured
+    | CloseWindow
+)
 
 _encoder = msgspec.msgpack.Encoder()
 
