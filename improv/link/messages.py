@@ -175,7 +175,7 @@ class SettingsTold(Message, frozen=True):
 
 
 class DoseTold(Message, frozen=True):
-    """An estimate of what was heard since the program began, once it was calibrated: 1 is a week's listening."""
+    """An estimate of what was heard since the program began, once calibrated: 1 is a week's listening."""
 
     decibels: float
     """dB(A) now."""
