@@ -10,7 +10,7 @@ from improv.jam.jam import MOST_OCTAVES
 from improv.jam.player import SCREEN, lane_of
 from improv.link.clock import Clock
 from improv.link.messages import NewJam, SetVolume
-from improv.ui.asking_harmony import AskingHarmony
+from improv.ui.harmony.asking import AskingHarmony
 from improv.ui.player_menu import PlayerMenu
 from improv.ui.showing import Showing
 from improv.ui.window import Window

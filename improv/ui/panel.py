@@ -14,13 +14,13 @@ from PyQt6.QtWidgets import (
 )
 
 from improv.link.clock import Clock
-from improv.ui.own_scale_page import OwnScalePage
-from improv.ui.scale_list import DWELL_MS
-from improv.ui.scales_page import ScalesPage
+from improv.ui.harmony.own_scale_page import OwnScalePage
+from improv.ui.harmony.scale_list import DWELL_MS
+from improv.ui.harmony.scales_page import ScalesPage
+from improv.ui.harmony.song_page import SongPage
+from improv.ui.harmony.together_page import TogetherPage
 from improv.ui.shapes import cross
-from improv.ui.song_page import SongPage
 from improv.ui.theme import COMMAND_SIZE, Theme
-from improv.ui.together_page import TogetherPage
 
 NARROW, WIDE = 520, 600
 """Pixels."""

@@ -29,7 +29,7 @@ from improv.music.scale import Scale
 from improv.music.sound import Sound
 from improv.ui.conditions import Conditions
 from improv.ui.flash import unsounded
-from improv.ui.harmony_shown import HarmonyShown
+from improv.ui.harmony.shown import HarmonyShown
 from improv.ui.lights import Lights
 from improv.ui.offer import offer_of
 from improv.ui.window import Window

@@ -3,7 +3,7 @@
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from improv.ui.harmony_lamp import HarmonyLamp
+from improv.ui.harmony.lamp import HarmonyLamp
 from improv.ui.level_meter import LevelMeter
 from improv.ui.theme import Theme
 from improv.ui.volume import Volume

@@ -3,11 +3,11 @@
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from improv.link.clock import Clock
-from improv.ui.key_button import KeyButton
+from improv.ui.harmony.key_button import KeyButton
+from improv.ui.harmony.together_button import TogetherButton
 from improv.ui.record_indicator import RecordIndicator
 from improv.ui.short_button import ShortButton
 from improv.ui.theme import Theme
-from improv.ui.together_button import TogetherButton
 
 
 class TopBar(QWidget):

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
 from improv.jam.tempo import When
+from improv.ui.harmony.scale_painter import NAME_PIXELS, name_width
+from improv.ui.harmony.scales_page import ScalesPage
 from improv.ui.panel import Panel
-from improv.ui.scale_painter import NAME_PIXELS, name_width
-from improv.ui.scales_page import ScalesPage
 from tests.helpers.touch import Touch
 from tests.ui.conftest import Desk, simulate
 

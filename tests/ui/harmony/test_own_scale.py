@@ -9,9 +9,9 @@ from improv.jam import commands as ask
 from improv.link.messages import SaveScale, ScalesChanged
 from improv.music.rating import KeptRatings
 from improv.music.scale import Key, Scale
-from improv.ui.moods import Mood, mood_of
-from improv.ui.own_scale import identifier_of, own_scale, steps_near
-from improv.ui.own_scale_page import OwnScalePage
+from improv.ui.harmony.moods import Mood, mood_of
+from improv.ui.harmony.own_scale import identifier_of, own_scale, steps_near
+from improv.ui.harmony.own_scale_page import OwnScalePage
 from tests.ui.conftest import Desk, simulate
 
 LEFT = Qt.MouseButton.LeftButton

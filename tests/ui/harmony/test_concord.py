@@ -6,9 +6,9 @@ import pytest
 from PyQt6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
-from improv.ui.concord import Concord, concord_name, concord_of, concord_shape, in_words, share_of
-from improv.ui.consonance_bar import ConsonanceBar
-from improv.ui.harmony_lamp import HarmonyLamp
+from improv.ui.harmony.concord import Concord, concord_name, concord_of, concord_shape, in_words, share_of
+from improv.ui.harmony.consonance_bar import ConsonanceBar
+from improv.ui.harmony.lamp import HarmonyLamp
 from improv.ui.theme import DARK
 
 

@@ -6,8 +6,8 @@ from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlid
 
 from improv.jam.setting import SongPlay
 from improv.link.clock import Clock
-from improv.ui.concord import concord_name, concord_of, in_words
-from improv.ui.song_report import MOST_OFFERED, Fit, SongReport
+from improv.ui.harmony.concord import concord_name, concord_of, in_words
+from improv.ui.harmony.song_report import MOST_OFFERED, Fit, SongReport
 from improv.ui.words import minutes
 
 LOWEST_DECIBELS, HIGHEST_DECIBELS = -40, 6

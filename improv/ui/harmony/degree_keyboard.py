@@ -4,8 +4,8 @@ from PyQt6.QtCore import QRectF, QSize, pyqtSignal
 from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
-from improv.ui.degree_switch import DegreeSwitch
-from improv.ui.keyboard_picture import BLACK_HEIGHT, SEMITONES, WHITE, key_place
+from improv.ui.harmony.degree_switch import DegreeSwitch
+from improv.ui.harmony.keyboard_picture import BLACK_HEIGHT, SEMITONES, WHITE, key_place
 from improv.ui.theme import COMMAND_SIZE, Theme
 
 

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
 from improv.jam.setting import Song
-from improv.ui.song_page import SongPage
-from improv.ui.song_report import SongReport, read_report
-from improv.ui.song_search import SongSearch
+from improv.ui.harmony.song_page import SongPage
+from improv.ui.harmony.song_report import SongReport, read_report
+from improv.ui.harmony.song_search import SongSearch
 from tests.ui.conftest import Desk, simulate
 
 LEFT = Qt.MouseButton.LeftButton

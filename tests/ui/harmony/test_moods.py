@@ -4,7 +4,7 @@ import pytest
 
 from improv.music.catalogue import load_scales
 from improv.music.scale import Scale
-from improv.ui.moods import _MOODS, Mood, by_mood, mood_name, mood_of
+from improv.ui.harmony.moods import _MOODS, Mood, by_mood, mood_name, mood_of
 
 SHIPPED = load_scales().values
 

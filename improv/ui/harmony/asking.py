@@ -12,10 +12,10 @@ from improv.jam.tempo import When
 from improv.link.clock import Clock
 from improv.link.messages import FollowClock, SaveScale, SendClock
 from improv.music.scale import Scale
-from improv.ui.own_scale import SOURCE
+from improv.ui.harmony.own_scale import SOURCE
+from improv.ui.harmony.song_report import Fit, SongReport
+from improv.ui.harmony.song_search import SongSearch
 from improv.ui.showing import Showing
-from improv.ui.song_report import Fit, SongReport
-from improv.ui.song_search import SongSearch
 from improv.ui.window import Window
 
 TOPIC = "song"

@@ -10,9 +10,9 @@ from improv.music.consonance import measure
 from improv.music.guard import Tone
 from improv.music.harmony import Mode
 from improv.music.live import PairTable
-from improv.ui.concord import Concord
-from improv.ui.harmony_lamp import HarmonyLamp
-from improv.ui.listening import Listening, consonance_of
+from improv.ui.harmony.concord import Concord
+from improv.ui.harmony.lamp import HarmonyLamp
+from improv.ui.harmony.listening import Listening, consonance_of
 from tests.ui.conftest import SOUNDS, Desk
 
 MARIMBA, PAD = SOUNDS[0], SOUNDS[1]

@@ -5,7 +5,7 @@ from PyQt6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QAbstractButton, QWidget
 
 from improv.music.pitch import PITCH_CLASS_NAMES
-from improv.ui.keyboard_picture import WHITE
+from improv.ui.harmony.keyboard_picture import WHITE
 from improv.ui.theme import Theme
 
 

@@ -5,8 +5,8 @@ from PyQt6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent
 from PyQt6.QtWidgets import QAbstractItemView, QListView, QScroller
 
 from improv.music.scale import Scale
-from improv.ui.scale_painter import ScalePainter, is_on_hear_it
-from improv.ui.scale_rows import ScaleRows
+from improv.ui.harmony.scale_painter import ScalePainter, is_on_hear_it
+from improv.ui.harmony.scale_rows import ScaleRows
 from improv.ui.theme import Theme
 
 DWELL_MS = 400

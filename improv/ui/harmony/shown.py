@@ -15,8 +15,8 @@ from improv.link.clock import Clock
 from improv.link.messages import ClockStatus, Welcome
 from improv.music.rating import content_of
 from improv.music.scale import Key, Scale
-from improv.ui.listening import Listening
-from improv.ui.measuring import Measuring
+from improv.ui.harmony.listening import Listening
+from improv.ui.harmony.measuring import Measuring
 from improv.ui.window import Window
 from improv.ui.words import bed_name, key_name
 

@@ -4,7 +4,7 @@ from PyQt6.QtCore import QPointF, QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
-from improv.ui.concord import Concord, concord_colour, concord_name, concord_of, concord_shape
+from improv.ui.harmony.concord import Concord, concord_colour, concord_name, concord_of, concord_shape
 from improv.ui.lasting import Lasting
 from improv.ui.theme import Theme
 

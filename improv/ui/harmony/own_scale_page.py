@@ -6,10 +6,10 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLa
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.rating import content_of
 from improv.music.scale import Key, Scale
-from improv.ui.consonance_bar import ConsonanceBar
-from improv.ui.degree_keyboard import DegreeKeyboard
-from improv.ui.own_scale import LONGEST_NAME, own_scale, steps_near
-from improv.ui.scale_rows import notes_in_words
+from improv.ui.harmony.consonance_bar import ConsonanceBar
+from improv.ui.harmony.degree_keyboard import DegreeKeyboard
+from improv.ui.harmony.own_scale import LONGEST_NAME, own_scale, steps_near
+from improv.ui.harmony.scale_rows import notes_in_words
 from improv.ui.theme import Theme
 
 MEASURES_AFTER_MS = 150

@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 from improv.music.catalogue import load_scales
 from improv.music.rating import KeptRatings, content_of
 from improv.music.scale import Scale
-from improv.ui.moods import mood_of
-from improv.ui.scale_list import ScaleList
-from improv.ui.scale_painter import ROW_HEIGHT
-from improv.ui.scale_rows import Heading, Role, ScaleRow, notes_in_words
+from improv.ui.harmony.moods import mood_of
+from improv.ui.harmony.scale_list import ScaleList
+from improv.ui.harmony.scale_painter import ROW_HEIGHT
+from improv.ui.harmony.scale_rows import Heading, Role, ScaleRow, notes_in_words
 from improv.ui.theme import DARK
 from tests.ui.conftest import simulate
 

@@ -4,8 +4,8 @@ from PyQt6.QtCore import QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
-from improv.ui.concord import concord_name, concord_of, in_words
-from improv.ui.scale_painter import draw_bar
+from improv.ui.harmony.concord import concord_name, concord_of, in_words
+from improv.ui.harmony.scale_painter import draw_bar
 from improv.ui.theme import Theme
 
 _NUMBER = 130

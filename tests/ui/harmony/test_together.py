@@ -10,11 +10,11 @@ from improv.jam.setting import BedKind
 from improv.jam.tempo import FASTEST_BPM, Tempo
 from improv.link.messages import ClockStatus, FollowClock, SendClock
 from improv.music.harmony import Guard
+from improv.ui.harmony.together_button import TogetherButton
+from improv.ui.harmony.together_page import TogetherPage
 from improv.ui.segments import Segments
 from improv.ui.stepper import Stepper
 from improv.ui.theme import DARK
-from improv.ui.together_button import TogetherButton
-from improv.ui.together_page import TogetherPage
 from tests.ui.conftest import Desk, HandClock, simulate
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

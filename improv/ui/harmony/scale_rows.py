@@ -10,9 +10,9 @@ from PyQt6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.rating import content_of
 from improv.music.scale import Scale
-from improv.ui.concord import in_words
-from improv.ui.keyboard_picture import SEMITONES, steps_of
-from improv.ui.moods import Mood, by_mood, mood_name, mood_of
+from improv.ui.harmony.concord import in_words
+from improv.ui.harmony.keyboard_picture import SEMITONES, steps_of
+from improv.ui.harmony.moods import Mood, by_mood, mood_name, mood_of
 from improv.ui.words import plain_tip
 
 _NOTHING = QModelIndex()

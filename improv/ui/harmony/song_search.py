@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PyQt6.QtCore import QObject, QProcess, pyqtSignal
 
-from improv.ui.song_report import read_report
+from improv.ui.harmony.song_report import read_report
 
 _ENDS_WITHIN_MS = 3000
 

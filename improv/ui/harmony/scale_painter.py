@@ -4,9 +4,9 @@ from PyQt6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PyQt6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 from PyQt6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from improv.ui.concord import concord_colour, concord_name, concord_of, share_of
-from improv.ui.keyboard_picture import draw_keyboard
-from improv.ui.scale_rows import Heading, Role, ScaleRow, notes_in_words
+from improv.ui.harmony.concord import concord_colour, concord_name, concord_of, share_of
+from improv.ui.harmony.keyboard_picture import draw_keyboard
+from improv.ui.harmony.scale_rows import Heading, Role, ScaleRow, notes_in_words
 from improv.ui.theme import COMMAND_SIZE, Theme
 
 ROW_HEIGHT, HEADING_HEIGHT = 60, 38
