@@ -15,10 +15,10 @@ from PyQt6.QtWidgets import (
 
 from improv.link.clock import Clock
 from improv.ui.harmony.own_scale_page import OwnScalePage
-from improv.ui.harmony.scale_list import DWELL_MS
 from improv.ui.harmony.scales_page import ScalesPage
 from improv.ui.harmony.song_page import SongPage
 from improv.ui.harmony.together_page import TogetherPage
+from improv.ui.heard_list import DWELL_MS
 from improv.ui.shapes import cross
 from improv.ui.theme import COMMAND_SIZE, Theme
 

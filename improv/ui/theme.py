@@ -194,7 +194,7 @@ QFrame#harmonyPanel {{ border: 2px solid {t.edge}; border-radius: 12px; backgrou
 QFrame#harmonyPanel QScrollArea, QFrame#harmonyPanel QStackedWidget {{
     background: transparent; border: none;
 }}
-QListView#scaleList {{ background: {t.panel}; border: none; outline: none; }}
+QListView[rows="true"] {{ background: {t.panel}; border: none; outline: none; }}
 QLabel#hint {{
     background: {t.window}; color: {t.text}; border: 2px solid {t.text}; border-radius: 17px;
     padding: 8px 20px; font-size: 17px;

@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
 from improv.jam.tempo import When
-from improv.ui.harmony.scale_painter import NAME_PIXELS, name_width
+from improv.ui.harmony.scale_painter import name_width
 from improv.ui.harmony.scales_page import ScalesPage
 from improv.ui.panel import Panel
+from improv.ui.row_painter import NAME_PIXELS
 from tests.helpers.touch import Touch
 from tests.ui.conftest import Desk, simulate
 
@@ -193,7 +194,7 @@ def test_what_one_rests_on_is_heard_when_that_is_wanted(desk: Desk, scales: Scal
     simulate.keyClick(scales.tonic, Qt.Key.Key_Down)
     scales.list.setFocus()
     simulate.keyClick(scales.list, Qt.Key.Key_Down)
-    scale = scales.list.rows.scale_at(scales.list.currentIndex())
+    scale = scales.list.rows.value_at(scales.list.currentIndex())
     assert scale is not None
     qtbot.waitUntil(lambda: desk.asked[1:] == [ask.PlayExample(1, scale)])
     assert scales.list.rows.sounding == scale

@@ -9,7 +9,8 @@ from improv.jam.tempo import When
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.scale import Key, Scale
 from improv.ui.choice import Choice
-from improv.ui.harmony.scale_list import DWELL_MS, ScaleList
+from improv.ui.harmony.scale_list import ScaleList
+from improv.ui.heard_list import DWELL_MS
 from improv.ui.theme import Theme
 
 _WHEN = (When.NOW, When.BEAT, When.BAR)

@@ -123,7 +123,7 @@ def test_a_saved_scale_is_on_offer(desk: Desk, page: OwnScalePage, qtbot: QtBot)
     rows = desk.window.panel.scales.list.rows
     rows.look_for("ana")
     index = rows.index_of(saved)
-    assert rows.scale_at(index) == saved
+    assert rows.value_at(index) == saved
     qtbot.waitUntil(lambda: "consonance" in index.data(Qt.ItemDataRole.AccessibleTextRole))
 
 

@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 from improv.music.catalogue import load_scales
 from improv.music.rating import KeptRatings, content_of
 from improv.music.scale import Scale
-from improv.ui.harmony.moods import mood_of
+from improv.ui.harmony.moods import mood_name, mood_of
 from improv.ui.harmony.scale_list import ScaleList
-from improv.ui.harmony.scale_painter import ROW_HEIGHT
-from improv.ui.harmony.scale_rows import Heading, Role, ScaleRow, notes_in_words
+from improv.ui.harmony.scale_rows import ScaleRow, notes_in_words
+from improv.ui.row_painter import ROW_HEIGHT
+from improv.ui.rows import Heading, Role
 from improv.ui.theme import DARK
 from tests.ui.conftest import simulate
 
@@ -44,7 +45,7 @@ class Listed:
 
     @property
     def current(self) -> str:
-        scale = self.list.rows.scale_at(self.list.currentIndex())
+        scale = self.list.rows.value_at(self.list.currentIndex())
         return "" if scale is None else scale.id
 
     def place(self, name: str, from_right: int = 200) -> QPoint:
@@ -79,13 +80,14 @@ def quick(qtbot: QtBot, dressed: QApplication) -> Listed:
 
 
 def test_every_scale_has_a_row_below_its_mood_the_most_consonant_first(listed: Listed) -> None:
-    rows, scales, mood = listed.list.rows.rows, [], None
+    rows, scales, mood = listed.list.rows.rows, [], ""
     last = 5.0
     for row in rows:
         if isinstance(row, Heading):
-            mood, last = row.mood, 5.0
+            mood, last = row.text, 5.0
             continue
-        assert mood_of(row.scale) is mood
+        assert isinstance(row, ScaleRow)
+        assert mood_name(mood_of(row.scale)) == mood
         assert row.consonance is not None
         assert row.consonance <= last
         last = row.consonance
