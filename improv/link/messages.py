@@ -16,6 +16,10 @@ from improv.music.scale import Scale
 from improv.music.sound import Sound
 
 
+SILENT_DECIBELS = -120.0
+"""A level where nothing sounds."""
+
+
 class Message(Struct, frozen=True, tag=True, omit_defaults=True):
     """Base of all messages."""
 
@@ -65,13 +69,19 @@ class SetVolume(Message, frozen=True):
     gain: float
 
 
+class PlayNoise(Message, frozen=True):
+    """Let pink noise sound, to be measured where people sit, or no longer; it is in no take."""
+
+    on: bool
+
+
 class Quit(Message, frozen=True):
     """Fade out (seconds), tell the last frame, and end."""
 
     fade_seconds: float = 0.05
 
 
-ToEngine = Boot | Operate | SetVolume | Quit
+ToEngine = Boot | Operate | SetVolume | PlayNoise | Quit
 
 
 # ── engine to host ──────────────────────────────────────────────────────────────────────────────
@@ -123,6 +133,8 @@ class Meters(Message, frozen=True):
     reduction: float
     load: float
     voices: int
+    loudness: float = SILENT_DECIBELS
+    """A-weighted level of the last second after the listening volume, in dBFS."""
 
 
 class Captured(Message, frozen=True):
