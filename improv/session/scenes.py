@@ -5,20 +5,21 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
+import msgspec
 from msgspec import Meta, Struct
 
 from improv.jam.mixing import Decibels, Echo, Room
 from improv.jam.scene import MOST_SOUNDS, Scene
 from improv.jam.setting import BedKind
 from improv.jam.tempo import FASTEST_BPM, FIRST_BPM, SLOWEST_BPM, Tempo
-from improv.music.catalogue import Catalogue, named_apart
-from improv.music.data import Unknown, data_folder, read_files
+from improv.music.catalogue import Catalogue
+from improv.music.data import LARGEST_BYTES, Unknown, data_folder, read_files
 from improv.music.harmony import Guard
 from improv.music.pitch import A4_HERTZ, pitch_class_of
 from improv.music.scale import Identifier, Key, Scale, Words
 from improv.music.scale_file import ScaleFile
 from improv.music.sound import Sound
-from improv.session.atomic import explained, replacing
+from improv.session.own_files import keep_own
 
 _DELETE = "\\u007f"
 _PLAIN_TONICS = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
@@ -110,22 +111,26 @@ def scene_from(file: SceneFile, scales: Catalogue[Scale], sounds: Catalogue[Soun
 def keep_scene(scene: Scene, folder: Path, others: Sequence[Scene], scales: Catalogue[Scale]) -> Scene:
     """Write a scene into a folder, and return it as it is called there; none of the others is overwritten.
 
-    Raises CannotWrite: one line.
+    Raises CannotWrite, and ValueError for what is no scene; one line each.
     """
-    files = {path.stem.lower() for path in folder.glob("*.toml")}
-    named = named_apart(scene, others, files)
-    path = folder / f"{named.id}.toml"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with replacing(path) as draft:
-            draft.write_text(scene_text(named, scales), encoding="utf-8")
-    except OSError as error:
-        raise explained(path, error) from error
-    return named
+    return keep_own(scene, folder, others, lambda named: scene_text(named, scales))
 
 
 def scene_text(scene: Scene, scales: Catalogue[Scale]) -> str:
-    """Return a scene as a file has it: TOML."""
+    """Return a scene as a file has it. Raises ValueError, one line, where it could not be read again."""
+    if not (scene.name.strip() and scene.name.isprintable()):
+        raise ValueError("a scene needs a name that can be shown")
+    text = _text(scene, scales)
+    if len(text.encode()) > LARGEST_BYTES:
+        raise ValueError("the scene is too long for a file")
+    try:
+        msgspec.convert(msgspec.toml.decode(text), SceneFile)
+    except (msgspec.ValidationError, msgspec.DecodeError) as error:
+        raise ValueError(f"the scene breaks a rule: {str(error).splitlines()[0]}") from error
+    return text
+
+
+def _text(scene: Scene, scales: Catalogue[Scale]) -> str:
     known = _is_listed(scene.key.scale, scales)
     plain: dict[str, Any] = {
         "id": scene.id,

@@ -13,6 +13,7 @@ from improv.music.catalogue import load_scales, load_sounds
 from improv.music.harmony import Guard
 from improv.music.scale import Key, Scale
 from improv.session.atomic import CannotWrite
+from improv.session.own_files import own_id
 from improv.session.scenes import keep_scene, load_scenes
 
 SCALES, SOUNDS = load_scales(), load_sounds()
@@ -110,3 +111,18 @@ def test_a_folder_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file")
     with pytest.raises(CannotWrite):
         keep_scene(OURS, tmp_path / "taken", (), SCALES)
+
+
+@pytest.mark.parametrize("name", ["", "  ", "one\ntwo", "x" * 81])
+def test_what_has_no_name_to_be_shown_is_not_kept(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ValueError, match=r"^(a|the) scene "):
+        keep_scene(replace(OURS, name=name), tmp_path, (), SCALES)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("name", "identifier"),
+    [("Café à 5", "own-cafe-a-5"), ("---", "own"), ("日本", "own"), ("x" * 99, "own-" + "x" * 60)],
+)
+def test_an_identifier_looks_like_its_name(name: str, identifier: str) -> None:
+    assert own_id(name) == identifier
