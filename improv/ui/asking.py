@@ -11,6 +11,7 @@ from improv.jam.player import SCREEN, lane_of
 from improv.link.clock import Clock
 from improv.link.messages import NewJam, SetVolume
 from improv.ui.harmony.asking import AskingHarmony
+from improv.ui.mixing.asking import AskingMixing
 from improv.ui.player_menu import PlayerMenu
 from improv.ui.showing import Showing
 from improv.ui.window import Window
@@ -41,6 +42,7 @@ class Asking(QObject):
         window.mark.connect(lambda: send(ask.MarkMoment()))
         window.octave_moved.connect(self._move_own_octave)
         self._harmony = AskingHarmony(window, showing, send, clock)
+        self._mixing = AskingMixing(window, showing, send)
 
     def stop(self) -> None:
         """Leave nothing running."""
@@ -55,7 +57,8 @@ class Asking(QObject):
     def _choose_own_sound(self, index: int) -> None:
         own = self._showing.own_player
         if own is not None:
-            self._send(ask.ChooseSound(own.seat, self._showing.sounds[index]))
+            sound = self._showing.sounds[self._window.play.sound.itemData(index)]
+            self._send(ask.ChooseSound(own.seat, sound))
 
     def _move_own_octave(self, by: int) -> None:
         own = self._showing.own_player
@@ -78,6 +81,7 @@ class Asking(QObject):
             return
         split = bool(self._split_source(seat))
         menu = PlayerMenu(jam.players[seat], self._showing.sounds, split, jam.guard, chip)
+        menu.sound_shown.connect(self._show_sound_of)
         menu.sound_chosen.connect(lambda seat, sound: self._send(ask.ChooseSound(seat, sound)))
         menu.mode_chosen.connect(lambda seat, mode: self._send(ask.ChooseMode(seat, mode)))
         menu.octave_chosen.connect(self._choose_octave)
@@ -91,6 +95,11 @@ class Asking(QObject):
         menu.vacated.connect(lambda seat: self._send(ask.Vacate(seat)))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(chip.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _show_sound_of(self, seat: int) -> None:
+        """Show the page of a player's sound, where sounds can be heard."""
+        self._showing.mixing.show_sound_of(seat)
+        self._window.panel.open(self._window.panel.sound)
 
     def _split(self, seat: int, split: bool) -> None:
         jam = self._showing.jam

@@ -1,7 +1,7 @@
 """A list to choose from that leaves letters to the pads."""
 
 from PyQt6.QtCore import QPointF, QSize, Qt
-from PyQt6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PyQt6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItemModel, QWheelEvent
 from PyQt6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
 from improv.ui.shapes import chevron
@@ -46,6 +46,15 @@ class Choice(QComboBox):
         """Return how many pixels the longest text takes that could be shown."""
         texts = [self._with_title(self.itemText(index) or "") for index in range(self.count())]
         return max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
+
+    def add_heading(self, text: str) -> None:
+        """Name a group of what comes next; it cannot be chosen."""
+        self.addItem(text)
+        model = self.model()
+        if isinstance(model, QStandardItemModel):
+            item = model.item(self.count() - 1)
+            if item is not None:
+                item.setEnabled(False)
 
     def _with_title(self, text: str) -> str:
         return f"{self._title} {text}".strip()

@@ -54,6 +54,8 @@ class HelpCard(QFrame):
             (self.tr("Ctrl+M"), self.tr("mark this moment, to find it again")),
             (self.tr("Ctrl+N"), self.tr("end this jam; the next note begins another")),
             (self.tr("Ctrl+K"), self.tr("choose scale and key: arrows, Space to hear, Enter to choose")),
+            (self.tr("Ctrl+J"), self.tr("choose a scene: a whole setting at once")),
+            (self.tr("Ctrl+L"), self.tr("mixer, sounds and hearing; Del brings a slider or knob back")),
             (self.tr("Ctrl+B"), self.tr("bed, beat, guard, tuning and song")),
             (self.tr("Ctrl+T"), self.tr("tap the tempo")),
             (self.tr("F1"), self.tr("show or hide this card")),

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from improv.music.sound import KitSound
 from improv.ui.labels import LabelSet, labels_of
-from improv.ui.offer import Offer
+from improv.ui.offer import MOST_ROWS, Offer
 
 SMALLEST_PAD = 64
 """Logical pixels; where a pad would be smaller, fewer are offered."""
-MOST_ROWS = 3
 ROOMY_COLUMNS = 7
 ROOMY_GAP, NARROW_GAP = 12, 8
 
@@ -29,6 +29,8 @@ class Pad:
     """What sounds: the degree of the scale, within an octave."""
     label: str
     is_tonic: bool
+    piece: int | None = None
+    """Of a kit; None where a pitch is played."""
 
 
 @dataclass(frozen=True)
@@ -61,22 +63,38 @@ class Grid:
         )
 
 
-def fit(width: float, height: float, degrees: int) -> Grid:
+def fit(width: float, height: float, degrees: int, most_rows: int = MOST_ROWS) -> Grid:
     """Return the grid for a place of this size: fewer pads rather than small ones, at least one."""
     gap = ROOMY_GAP if degrees <= ROOMY_COLUMNS else NARROW_GAP
     room = SMALLEST_PAD + gap
     columns = max(1, min(degrees, int((width - gap) // room)))
-    rows = max(1, min(MOST_ROWS, int((height - gap) // room)))
+    rows = max(1, min(most_rows, int((height - gap) // room)))
     return Grid(rows, columns, width, height, gap)
 
 
 def pads_of(offer: Offer, labels: LabelSet, grid: Grid) -> tuple[Pad, ...]:
     """Return the pads for what a player has, row by row from the lowest."""
+    if offer.kit is not None:
+        return _pieces_of(offer.kit, grid)
     names = labels_of(offer.named, labels)
     return tuple(
         _pad(offer, names, row, column, register)
         for row, register in enumerate(grid.registers)
         for column in range(grid.columns)
+    )
+
+
+def _pieces_of(kit: KitSound, grid: Grid) -> tuple[Pad, ...]:
+    """Return a pad for each piece, row by row from the lowest."""
+    places = [
+        (row, column, row * grid.columns + column)
+        for row in range(grid.rows)
+        for column in range(grid.columns)
+    ]
+    return tuple(
+        Pad(row, column, row, index, piece.hertz, index, piece.name, is_tonic=False, piece=index)
+        for row, column, index in places
+        for piece in kit.pieces[index : index + 1]
     )
 
 

@@ -15,16 +15,21 @@ _OCTAVE = 1200.0
 class Lights:
     """The notes that sound, by pad and by player."""
 
-    def __init__(self, pads: Sequence[Pad] = ()) -> None:
-        self._cents = [_OCTAVE * log2(pad.hertz) for pad in pads]
+    def __init__(self, pads: Sequence[Pad] = (), kit: str = "") -> None:
+        """``kit``: the identifier of the kit whose pieces the pads are, if they are."""
+        self._kit = kit
+        self._pieces = {pad.piece: number for number, pad in enumerate(pads) if pad.piece is not None}
+        self._cents = [_OCTAVE * log2(pad.hertz) for pad in pads if pad.piece is None]
         self._notes: dict[int, tuple[int, tuple[int, ...]]] = {}
         self._seats: list[dict[int, int]] = [{} for _ in pads]
         self._sounding: dict[int, int] = {}
         self._found: dict[float, tuple[int, ...]] = {}
 
-    def begin(self, note: int, seat: int, hertz: float) -> tuple[int, ...]:
-        """A note sounds; return the pads that changed."""
-        pads = self._pads_of(hertz)
+    def begin(
+        self, note: int, seat: int, hertz: float, piece: tuple[str, int] | None = None
+    ) -> tuple[int, ...]:
+        """A note sounds; return the pads that changed. ``piece``: kit and number, where it is no pitch."""
+        pads = self._pads_of(hertz) if piece is None else self._pads_of_piece(*piece)
         self._notes[note] = (seat, pads)
         _count(self._sounding, seat, 1)
         for pad in pads:
@@ -47,6 +52,9 @@ class Lights:
     def is_sounding(self, seat: int) -> bool:
         """Say whether any note of this player sounds."""
         return seat in self._sounding
+
+    def _pads_of_piece(self, kit: str, piece: int) -> tuple[int, ...]:
+        return (self._pieces[piece],) if kit == self._kit and piece in self._pieces else ()
 
     def _pads_of(self, hertz: float) -> tuple[int, ...]:
         if hertz not in self._found:

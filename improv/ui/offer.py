@@ -6,6 +6,11 @@ from improv.jam.player import Player
 from improv.music.harmony import WHOLE, Compass, Mode, pitch_of_degree
 from improv.music.modes import key_in_mode
 from improv.music.scale import Key
+from improv.music.sound import KitSound
+
+MOST_ROWS = 3
+MOST_IN_A_ROW = 8
+"""Pieces of a kit."""
 
 
 @dataclass(frozen=True)
@@ -17,11 +22,27 @@ class Offer:
     octave: int = 0
     transpose: int = 0
     compass: Compass | None = None
+    kit: KitSound | None = None
+    """Its pieces are played, whatever else was chosen."""
 
     @property
     def columns(self) -> int:
-        """Return how many different pads there are in an octave."""
+        """Return how many different pads there are in an octave, or in a row of pieces."""
+        if self.kit is not None:
+            return -(-len(self.kit.pieces) // self.rows)
         return len(key_in_mode(self.key, self.mode).scale)
+
+    @property
+    def rows(self) -> int:
+        """Return how many rows of pads there can be."""
+        if self.kit is None:
+            return MOST_ROWS
+        return 1 if len(self.kit.pieces) <= MOST_IN_A_ROW else 2
+
+    @property
+    def colours(self) -> int:
+        """Return how many colours the pads have."""
+        return len(self.named.scale) if self.kit is None else len(self.kit.pieces)
 
     @property
     def named(self) -> Key:
@@ -41,4 +62,5 @@ def offer_of(key: Key, player: Player | None) -> Offer:
     """Return what a player has in a key; without one, the whole scale."""
     if player is None:
         return Offer(key)
-    return Offer(key, player.mode, player.octave, player.transpose, player.compass)
+    kit = player.sound if isinstance(player.sound, KitSound) else None
+    return Offer(key, player.mode, player.octave, player.transpose, player.compass, kit)

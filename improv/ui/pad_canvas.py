@@ -9,8 +9,8 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 from improv.ui.fingers import TOUCHES, is_touch_screen, tell
 from improv.ui.hands import MINIMUM_MS, Hands, Holder
 from improv.ui.labels import DO_RE_MI
-from improv.ui.ladder import MOST_ROWS, ROOMY_COLUMNS, ROOMY_GAP, SMALLEST_PAD, Grid, Pad, fit, pads_of
-from improv.ui.offer import Offer
+from improv.ui.ladder import ROOMY_COLUMNS, ROOMY_GAP, SMALLEST_PAD, Grid, Pad, fit, pads_of
+from improv.ui.offer import MOST_ROWS, Offer
 from improv.ui.pad_painter import PadPainter
 from improv.ui.pad_proxies import PadProxies
 from improv.ui.theme import Theme
@@ -82,6 +82,8 @@ class PadCanvas(QWidget):
 
     def press_key(self, key: int, row: int, column: int) -> None:
         """A key of the keyboard's letter rows (0 to 2 from the bottom) goes down."""
+        if self._offer is not None and self._offer.kit is not None and self._grid.rows == 1:
+            row = 1  # each row of keys is as good for the one row of pieces
         for pad in self.pads:
             if (pad.register + 1, pad.column) == (row, column):
                 self._hands.down(("key", key), pad.degree)
@@ -193,12 +195,13 @@ class PadCanvas(QWidget):
     def _lay_out(self) -> None:
         if self._offer is None:
             return
-        self._grid = fit(self.width(), self.height(), self._offer.columns)
+        self._grid = fit(self.width(), self.height(), self._offer.columns, self._offer.rows)
         self.pads = pads_of(self._offer, DO_RE_MI, self._grid)
         self._places = [QRect(*self._grid.place(pad.row, pad.column)) for pad in self.pads]
-        self._painter.set_pads(self.pads, self._places, len(self._offer.named.scale))
+        self._painter.set_pads(self.pads, self._places, self._offer.colours)
         self._proxies.set_pads(self.pads, self._places)
-        key = key_name(self._offer.key)
+        kit = self._offer.kit
+        key = key_name(self._offer.key) if kit is None else kit.name
         self.setAccessibleName(self.tr("Pads, {count}, {key}").format(count=len(self.pads), key=key))
         self.pads_changed.emit()
         self.update()

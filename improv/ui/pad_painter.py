@@ -80,4 +80,5 @@ class PadPainter:
 
     def _look(self, pad: Pad, degrees: int, lit: bool) -> Look:
         colour = self._theme.pad_colour(pad.step, degrees)
-        return Look(pad.label, register_word(pad.register), colour, pad.is_tonic, lit)
+        register = register_word(pad.register) if pad.piece is None else ""
+        return Look(pad.label, register, colour, pad.is_tonic, lit)

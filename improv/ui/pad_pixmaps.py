@@ -82,7 +82,7 @@ class PadPixmaps:
         inner = place.width() * (1 - 2 * _MARGIN)
         painter.setPen(QColor(self._theme.pad_text))
         for text, alike, share, bold, centre in (
-            (look.label, self._labels, 0.27, True, 0.43),
+            (look.label, self._labels, 0.27, True, 0.43 if look.register else 0.5),
             (look.register, (look.register,), 0.13, False, 0.73),
         ):
             font = _fitting(painter.font(), alike, inner, place.height() * share, bold)

@@ -42,7 +42,8 @@ class PadProxies(QObject):
 
     def set_sounding(self, pad: int, sounding: bool) -> None:
         """Say of a pad whether it sounds."""
-        name = pad_name(self._pads[pad].label, self._pads[pad].register, sounding)
+        shown = self._pads[pad]
+        name = pad_name(shown.label, shown.register if shown.piece is None else None, sounding)
         if self._buttons[pad].accessibleName() != name:
             self._buttons[pad].setAccessibleName(name)
 

@@ -1,4 +1,4 @@
-"""The panel over the pads: what everybody plays in. Playing goes on under it and beside it."""
+"""The panel over the pads: what everybody plays in, and how it sounds. Playing goes on beside it."""
 
 from PyQt6.QtCore import QEvent, QObject, QRect, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QIcon
@@ -19,6 +19,10 @@ from improv.ui.harmony.scales_page import ScalesPage
 from improv.ui.harmony.song_page import SongPage
 from improv.ui.harmony.together_page import TogetherPage
 from improv.ui.heard_list import DWELL_MS
+from improv.ui.mixing.hearing_page import HearingPage
+from improv.ui.mixing.mixer_page import MixerPage
+from improv.ui.mixing.scenes_page import ScenesPage
+from improv.ui.mixing.sound_page import SoundPage
 from improv.ui.shapes import cross
 from improv.ui.theme import COMMAND_SIZE, Theme
 
@@ -29,7 +33,7 @@ _LOW = 420
 
 
 class Panel(QFrame):
-    """Four pages, a tab for each. Lies over the right part of another widget, as high as that."""
+    """Pages in two halves, a tab for each. Lies over the right part of another widget, as high as that."""
 
     changed = pyqtSignal()
     """Another page is shown, or the panel was closed."""
@@ -40,30 +44,46 @@ class Panel(QFrame):
         """Take the widget to lie over, which has to be inside the parent."""
         super().__init__(parent)
         self.setObjectName("harmonyPanel")
-        self.setAccessibleName(self.tr("Harmony"))
         self._under = under
+        self.scenes = ScenesPage(theme)
         self.scales = ScalesPage(theme, dwell_ms)
         self.own = OwnScalePage(theme)
         self.together = TogetherPage()
         self.song = SongPage(clock)
-        self.tabs: list[QPushButton] = []
-        self._all: list[QWidget] = [self.scales, self.own, self.together, self.song]
+        self.mixer = MixerPage(theme)
+        self.sound = SoundPage(theme, dwell_ms)
+        self.hearing = HearingPage(theme)
+        self._harmony: list[QWidget] = [self.scenes, self.scales, self.own, self.together, self.song]
+        self._mixing: list[QWidget] = [self.mixer, self.sound, self.hearing]
+        self.tabs: dict[QWidget, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._pages = QStackedWidget()
         self.close_button = QPushButton()
         self.close_button.setObjectName("panelClose")
         self.close_button.setAccessibleName(self.tr("Close the panel"))
-        self.close_button.setToolTip(self.tr("Close (Ctrl+K)"))
+        self.close_button.setToolTip(self.tr("Close"))
         self.close_button.setIcon(QIcon(cross(20, self.palette().text().color(), 2.0)))
         self.close_button.setIconSize(QSize(20, 20))
         self.close_button.setFixedWidth(COMMAND_SIZE + 4)
         self.close_button.setStyleSheet("padding: 0;")
         self.close_button.clicked.connect(self.leave)
+        self._lay_out()
+        under.installEventFilter(self)
+        self.hide()
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(6)
-        names = ("tabScales", "tabOwn", "tabTogether", "tabSong")
-        texts = (self.tr("Scales"), self.tr("My scale"), self.tr("Together"), self.tr("Song"))
-        for name, text, page in zip(names, texts, self._all, strict=True):
+        head.setSpacing(4)
+        for name, text, page in (
+            ("tabScenes", self.tr("Scenes"), self.scenes),
+            ("tabScales", self.tr("Scales"), self.scales),
+            ("tabOwn", self.tr("My scale"), self.own),
+            ("tabTogether", self.tr("Together"), self.together),
+            ("tabSong", self.tr("Song"), self.song),
+            ("tabMixer", self.tr("Mixer"), self.mixer),
+            ("tabSound", self.tr("Sound"), self.sound),
+            ("tabHearing", self.tr("Hearing"), self.hearing),
+        ):
             head.addWidget(self._tab(name, text, page), 1)
         head.addWidget(self.close_button)
         column = QVBoxLayout(self)
@@ -71,18 +91,41 @@ class Panel(QFrame):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
-        under.installEventFilter(self)
-        self.hide()
+
+    # ── which page ──────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def page(self) -> QWidget | None:
+        """Return the page that is to be seen; None while the panel is closed."""
+        return None if self.isHidden() else list(self.tabs)[self._pages.currentIndex()]
+
+    @property
+    def shows_scenes(self) -> bool:
+        """Say whether the scenes are to be seen."""
+        return self.page is self.scenes
 
     @property
     def shows_key(self) -> bool:
         """Say whether a page about the key is to be seen."""
-        return self._page in {self.scales, self.own}
+        return self.page in {self.scales, self.own}
 
     @property
     def shows_together(self) -> bool:
-        """Say whether a page about the rest is to be seen."""
-        return self._page in {self.together, self.song}
+        """Say whether a page about the rest that is for everybody is to be seen."""
+        return self.page in {self.together, self.song}
+
+    @property
+    def shows_mixing(self) -> bool:
+        """Say whether a page about how it sounds is to be seen."""
+        return self.page in set(self._mixing)
+
+    def toggle_scenes(self) -> None:
+        """Show the scenes, or close the panel if they are shown."""
+        if self.shows_scenes:
+            self.leave()
+        else:
+            self.open(self.scenes)
+            self.scenes.list.setFocus()
 
     def toggle_key(self) -> None:
         """Show the scales, or close the panel if it is about the key."""
@@ -99,16 +142,27 @@ class Panel(QFrame):
         else:
             self.open(self.together)
 
+    def toggle_mixing(self) -> None:
+        """Show the mixer, or close the panel if it is about how it sounds."""
+        if self.shows_mixing:
+            self.leave()
+        else:
+            self.open(self.mixer)
+
     def open(self, page: QWidget) -> None:
         """Show a page, and give its tab the focus."""
-        number = self._all.index(page)
-        self._pages.setCurrentIndex(number)
-        self.tabs[number].setChecked(True)
+        half = self._mixing if page in self._mixing else self._harmony
+        for other, tab in self.tabs.items():
+            tab.setVisible(other in half)
+        self.setAccessibleName(self.tr("Mixer") if half is self._mixing else self.tr("Harmony"))
+        self._pages.setCurrentIndex(list(self.tabs).index(page))
+        self.tabs[page].setChecked(True)
         self._lay_over()
         self.show()
         self.raise_()
-        self.tabs[number].setFocus()
-        self.scales.list.go_to_now()
+        self.tabs[page].setFocus()
+        for choice in (self.scenes.list, self.scales.list, self.sound.list):
+            choice.go_to_now()
         self.changed.emit()
 
     def leave(self) -> None:
@@ -116,6 +170,8 @@ class Panel(QFrame):
         if not self.isHidden():
             self.hide()
             self.changed.emit()
+
+    # ── where ───────────────────────────────────────────────────────────────────────────────────
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """Stay over what it lies over."""
@@ -149,9 +205,5 @@ class Panel(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pages.addWidget(area)
         self._group.addButton(tab)
-        self.tabs.append(tab)
+        self.tabs[page] = tab
         return tab
-
-    @property
-    def _page(self) -> QWidget | None:
-        return None if self.isHidden() else self._all[self._pages.currentIndex()]

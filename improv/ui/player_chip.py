@@ -25,6 +25,7 @@ class PlayerChip(QPushButton):
         self._theme = theme
         self._glow = Glow(self)
         self._glow.changed.connect(lambda _: self.update())
+        self._silence = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(COMMAND_SIZE + 4)
         self.setMinimumWidth(_NARROWEST)
@@ -40,11 +41,17 @@ class PlayerChip(QPushButton):
             if player.unplugged_at is None
             else self.tr("unplugged: plug it back in, the same seat waits")
         )
-        words = [player.person, player.name, player.sound.name, state]
+        words = [player.person, player.name, player.sound.name, self._silence, state]
         text = ", ".join(word for word in words if word)
         self.setAccessibleName(self.tr("Player {seat}, {words}").format(seat=player.seat, words=text))
         self.setToolTip(plain_tip(text))
         self.update()
+
+    def set_silent(self, why: str) -> None:
+        """Say why the player is not heard, in a word; empty where that is not so."""
+        if why != self._silence:
+            self._silence = why
+            self.set_player(self.player)
 
     def set_sounding(self, sounding: bool) -> None:
         """Light up while notes of this player sound."""
@@ -73,7 +80,8 @@ class PlayerChip(QPushButton):
             room = QRectF(left, 4, self.width() - left - 8, self.height() - 8)
             upper, lower = room.adjusted(0, 2, 0, -20), room.adjusted(0, 23, 0, -1)
             self._paint_line(painter, name_of(self.player), upper, pixels=14, main=True)
-            second = self.player.sound.name if self._is_here else self.tr("unplugged")
+            heard = self._silence or self.player.sound.name
+            second = heard if self._is_here else self.tr("unplugged")
             self._paint_line(painter, second, lower, pixels=12, main=False)
         else:
             side = _SHAPE - 4

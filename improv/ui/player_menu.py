@@ -10,6 +10,7 @@ from improv.jam.jam import MOST_OCTAVES
 from improv.jam.player import Player, SourceKind, lane_of
 from improv.music.harmony import Guard, Mode
 from improv.music.sound import Sound
+from improv.ui.families import by_family, family_name
 from improv.ui.words import guard_name, mode_names
 
 LONGEST_NAME = 40
@@ -20,6 +21,8 @@ MOST_STEPS = 7
 class PlayerMenu(QMenu):
     """Offers what suits the player; says what was chosen."""
 
+    sound_shown = pyqtSignal(int)
+    """The page of the player's sound is wanted."""
     sound_chosen = pyqtSignal(int, object)
     mode_chosen = pyqtSignal(int, object)
     octave_chosen = pyqtSignal(int, int)
@@ -62,9 +65,9 @@ class PlayerMenu(QMenu):
         menu.addAction(action)
         return action
 
-    def _add_menu(self, title: str) -> QMenu:
+    def _add_menu(self, title: str, into: QMenu | None = None) -> QMenu:
         menu = QMenu(title.replace("&", "&&"), self)
-        self.addMenu(menu)
+        (into or self).addMenu(menu)
         return menu
 
     def _add_name(self) -> None:
@@ -84,8 +87,13 @@ class PlayerMenu(QMenu):
 
     def _add_sounds(self, sounds: Sequence[Sound]) -> None:
         menu = self._add_menu(self.tr("Sound: {name}").format(name=self._player.sound.name))
-        for sound in sounds:
-            self._add(menu, sound.name, self._tells_sound(sound), sound == self._player.sound)
+        seat, families = self._player.seat, by_family(sounds)
+        self._add(menu, self.tr("Hear and turn them…"), lambda _: self.sound_shown.emit(seat))
+        menu.addSeparator()
+        for family, members in families.items():
+            below = self._add_menu(family_name(family), menu) if len(families) > 1 else menu
+            for sound in members:
+                self._add(below, sound.name, self._tells_sound(sound), sound == self._player.sound)
 
     def _tells_sound(self, sound: Sound) -> Callable[[bool], None]:
         return lambda _: self.sound_chosen.emit(self._player.seat, sound)

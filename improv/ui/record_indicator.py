@@ -14,7 +14,7 @@ class RecordIndicator(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("recordIndicator")
-        self.setMinimumSize(QSize(196, COMMAND_SIZE))
+        self.setMinimumSize(QSize(184, COMMAND_SIZE))
         self._dot = _Dot(theme.danger_edge, theme.edge)
         self._word = QLabel()
         self._more = QLabel()
@@ -34,7 +34,7 @@ class RecordIndicator(QFrame):
 
     def show_none(self) -> None:
         """Nothing is recorded yet."""
-        self._show("off", self.tr("Not recording yet"), self.tr("from the first note on"))
+        self._show("off", self.tr("Not recording yet"), self.tr("from the first note"))
 
     def show_time(self, seconds: int) -> None:
         """The recording runs since so many seconds."""

@@ -11,6 +11,7 @@ ROW_HEIGHT, HEADING_HEIGHT = 60, 38
 NAME_PIXELS = 14
 LEFT = 15
 _RIGHT = 8
+_APART = 10
 
 
 class RowPainter(QStyledItemDelegate):
@@ -52,7 +53,10 @@ class RowPainter(QStyledItemDelegate):
     def paint_row(self, painter: QPainter, place: QRectF, row: Row) -> None:
         """Paint what is to be read of a row."""
         words = QRectF(place.left() + LEFT, place.top(), self.name_width(place.width()), place.height())
-        write(painter, words.adjusted(0, 9, 0, -28), row.name, NAME_PIXELS, self.theme.text, bold=True)
+        upper = words.adjusted(0, 9, 0, -28)
+        write(painter, upper, row.name, NAME_PIXELS, self.theme.text, bold=True)
+        beside = painter.fontMetrics().horizontalAdvance(row.name) + _APART
+        write(painter, upper.adjusted(beside, 0, 0, 0), row.aside, 13, self.theme.quiet_text)
         write(painter, words.adjusted(0, 32, 0, -8), row.words, 12, self.theme.quiet_text)
 
     def _paint_ground(

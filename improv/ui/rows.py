@@ -31,11 +31,13 @@ class Heading:
 
 @dataclass(frozen=True)
 class Row:
-    """Something to choose, what it is called, and in few words what it is like."""
+    """Something to choose, what it is called, and in few words what it is like and good for."""
 
     value: Any
     name: str
     words: str = ""
+    aside: str = ""
+    """Shown beside the name."""
 
 
 class Rows(QAbstractListModel):
@@ -117,11 +119,11 @@ class Rows(QAbstractListModel):
     def in_words(self, row: Row) -> str:
         """Return what a screen reader says of a row."""
         now = self.tr("chosen now") if row.value == self.now else ""
-        return ", ".join(filter(None, (row.name, now, row.words)))
+        return ", ".join(filter(None, (row.name, now, row.aside, row.words)))
 
     def tip_of(self, row: Row) -> str:
         """Return what is said of a row where the mouse rests on it."""
-        return ", ".join(filter(None, (row.name, row.words)))
+        return ", ".join(filter(None, (row.name, row.aside, row.words)))
 
     def tell_all(self) -> None:
         """Let all rows be painted anew."""

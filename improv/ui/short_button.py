@@ -13,6 +13,11 @@ class ShortButton(QPushButton):
         self._long, self._short = long, short
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def set_texts(self, long: str, short: str) -> None:
+        """Have other texts."""
+        self._long, self._short = long, short
+        self.setText(long)
+
     def sizeHint(self) -> QSize:
         """Ask for room for the long text, whichever is shown."""
         return self._size_with(self._long)

@@ -16,11 +16,14 @@ from improv.link.clock import Clock
 from improv.link.messages import (
     AudioStatus,
     ClockStatus,
+    DoseTold,
     Farewell,
     Meters,
     Notice,
     RecordingStatus,
     ScalesChanged,
+    ScenesChanged,
+    SettingsTold,
     Told,
     ToUi,
     Welcome,
@@ -28,15 +31,12 @@ from improv.link.messages import (
 from improv.music.scale import Scale
 from improv.music.sound import Sound
 from improv.ui.conditions import Conditions
-from improv.ui.flash import unsounded
+from improv.ui.families import by_family, family_name
 from improv.ui.harmony.shown import HarmonyShown
-from improv.ui.lights import Lights
-from improv.ui.offer import offer_of
+from improv.ui.lighting import Lighting
+from improv.ui.mixing.shown import MixingShown
 from improv.ui.window import Window
 from improv.ui.words import guard_name, name_of
-
-_NO_NOTE = 0
-"""The id of what is lit and does not sound: notes count from 1."""
 
 
 class Showing(QObject):
@@ -49,16 +49,16 @@ class Showing(QObject):
         self.jam: Jam | None = None
         self.sounds: tuple[Sound, ...] = ()
         self.harmony = HarmonyShown(window, clock, lambda: self.jam)
-        self._lights = Lights()
+        self.mixing = MixingShown(window, lambda: self.jam)
+        self._lighting = Lighting(window, lambda: self.jam, lambda: self.own_player)
         self._reactions = self._table()
-        window.play.canvas.pads_changed.connect(self._light_all)
 
     @property
     def own_player(self) -> Player | None:
         """Return the player of this window."""
         return None if self.jam is None else self.jam.seats.player_of(SCREEN)
 
-    def hear(self, message: ToUi) -> None:
+    def hear(self, message: ToUi) -> None:  # noqa: C901 - one flat table of messages
         """Show what a message says."""
         match message:
             case Meters():
@@ -75,6 +75,12 @@ class Showing(QObject):
                 self.harmony.set_clock(message)
             case ScalesChanged(scales, saved):
                 self._scales_changed(scales, saved)
+            case ScenesChanged():
+                self.mixing.scenes_changed(message)
+            case SettingsTold():
+                self.mixing.set_settings(message)
+            case DoseTold():
+                self.mixing.set_dose(message)
             case Notice(text):
                 self._window.play.notices.show_notice(text)
             case Farewell():
@@ -86,7 +92,7 @@ class Showing(QObject):
         """The host is gone: say so, and offer to start anew."""
         if self.jam is not None:
             self.jam = Jam(replace(self.jam.snapshot(), notes=()))  # the engine has faded out by itself
-        self._light_all()
+        self._lighting.light_all()
         self._window.play.canvas.release_all()
         self._window.play.side.meter.set_level(0.0, 0.0)
         self._conditions.show_host_lost()
@@ -99,30 +105,14 @@ class Showing(QObject):
         self.sounds = welcome.sounds
         window = self._window
         window.play.side.volume.set_gain(welcome.volume)
-        window.play.sound.clear()
-        window.play.sound.addItems([sound.name for sound in welcome.sounds])
+        self._offer_sounds()
         if welcome.snapshot.next_note > 1:
             window.play.hint.finish()
         self.harmony.begin(welcome)
-        self._show_pads()
+        self._lighting.show_pads()
         self._show_players()
-        self._light_all()
-
-    def _light_all(self) -> None:
-        """Light the pads anew from the notes that sound: the pads are others, or the jam is."""
-        canvas = self._window.play.canvas
-        self._lights = Lights(canvas.pads)
-        if self.jam is not None:
-            for note in self.jam.ledger:
-                if note.player not in HOUSE_SEATS:
-                    self._lights.begin(note.id, note.player, note.hertz)
-        for pad in range(len(canvas.pads)):
-            canvas.set_seats(pad, self._lights.seats_on(pad))
-        self._light_chips()
-
-    def _show_pads(self) -> None:
-        if self.jam is not None:
-            self._window.play.canvas.set_offer(offer_of(self.jam.key, self.own_player))
+        self._lighting.light_all()
+        self.mixing.begin(welcome)
 
     def _show_players(self) -> None:
         if self.jam is None:
@@ -133,18 +123,24 @@ class Showing(QObject):
         if own is not None:
             if own.sound not in self.sounds:
                 self.sounds = (*self.sounds, own.sound)
-                play.sound.addItem(own.sound.name)
-            play.sound.setCurrentIndex(self.sounds.index(own.sound))
-        self._light_chips()
+                self._offer_sounds()
+            play.sound.setCurrentIndex(play.sound.findData(self.sounds.index(own.sound)))
+        self._lighting.light_chips()
         self._show_who()
 
     def _show_who(self) -> None:
         if self.jam is not None:
             self._conditions.show_who(self.jam.players.values(), len(self.jam.seats.waiting))
 
-    def _light_chips(self) -> None:
-        for seat, chip in self._window.play.players.chips.items():
-            chip.set_sounding(self._lights.is_sounding(seat))
+    def _offer_sounds(self) -> None:
+        """Offer the sounds below their families; where there is but one family, it needs no name."""
+        combo, families = self._window.play.sound, by_family(self.sounds)
+        combo.clear()
+        for family, members in families.items():
+            if len(families) > 1:
+                combo.add_heading(family_name(family))
+            for sound in members:
+                combo.addItem(sound.name, self.sounds.index(sound))
 
     # ── one event ───────────────────────────────────────────────────────────────────────────────
 
@@ -156,16 +152,17 @@ class Showing(QObject):
         if reaction is not None:
             reaction(event)
         self.harmony.happened(event)
+        self.mixing.happened(event)
 
     def _table(self) -> dict[type[Struct], Callable[[Any], None]]:
         """Return what to do after each kind of event; the others are not to be seen."""
         say = self._window.play.status.say
         return {
             did.NoteOn: self._note_on,
-            did.NoteOff: self._note_off,
-            did.NoteMoved: self._note_moved,
+            did.NoteOff: self._lighting.end,
+            did.NoteMoved: self._lighting.move,
             did.PressIgnored: self._ignored,
-            did.KeyChanged: lambda _: self._show_pads(),
+            did.KeyChanged: lambda _: self._lighting.show_pads(),
             did.PlayerJoined: self._joined,
             did.PlayerReturned: self._returned,
             did.PlayerUnplugged: self._unplugged,
@@ -194,49 +191,23 @@ class Showing(QObject):
         if event.player in HOUSE_SEATS:
             return  # pads and chips are for people
         self._window.play.hint.finish()
-        self._light_pads(self._lights.begin(event.id, event.player, event.hertz))
-        self._light_chip(event.player)
-
-    def _note_off(self, event: did.NoteOff) -> None:
-        self._light_pads(self._lights.end(event.id))
-        self._light_chip(event.player)
-
-    def _note_moved(self, event: did.NoteMoved) -> None:
-        if event.player not in HOUSE_SEATS:
-            self._light_pads(self._lights.end(event.id))
-            self._light_pads(self._lights.begin(event.id, event.player, event.hertz))
-
-    def _light_pads(self, pads: tuple[int, ...]) -> None:
-        for pad in pads:
-            self._window.play.canvas.set_seats(pad, self._lights.seats_on(pad))
-
-    def _light_chip(self, seat: int) -> None:
-        chip = self._window.play.players.chips.get(seat)
-        if chip is not None:
-            chip.set_sounding(self._lights.is_sounding(seat))
+        self._lighting.begin(event)
 
     def _ignored(self, event: did.PressIgnored) -> None:
         if self.jam is None:
             return
         if event.why == did.LIGHT_ONLY:
-            self._flash(event, self.jam)
+            self._window.play.hint.finish()
+            self._lighting.flash(event, self.jam)
         elif event.source == SCREEN:
             starting = not self.jam.engine_ready
             text = self.tr("Starting sound… one moment") if starting else self.tr("All seats are taken")
             self._window.play.status.say(text)
 
-    def _flash(self, event: did.PressIgnored, jam: Jam) -> None:
-        """Light what would have sounded: a light stays on for a moment by itself."""
-        self._window.play.hint.finish()
-        for pitch in unsounded(event, jam):
-            self._light_pads(self._lights.begin(_NO_NOTE, event.player, pitch.hertz))
-            self._light_chip(event.player)
-            self._light_pads(self._lights.end(_NO_NOTE))
-            self._light_chip(event.player)
-
     def _changed_player(self, _: Event) -> None:
         self._show_players()
-        self._show_pads()  # the pads are those of our own player's octave
+        self._lighting.show_pads()  # the pads are those of our own player's octave
+        self.mixing.show_players()
 
     def _joined(self, event: did.PlayerJoined) -> None:
         self._changed_player(event)

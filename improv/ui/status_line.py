@@ -5,6 +5,7 @@ from PyQt6.QtGui import QPainter, QPaintEvent
 from PyQt6.QtWidgets import QLabel, QSizePolicy
 
 NEWS_MS = 6000
+HELD_MS = 400
 
 
 class StatusLine(QLabel):
@@ -21,6 +22,9 @@ class StatusLine(QLabel):
         self._news.setSingleShot(True)
         self._news.setInterval(NEWS_MS)
         self._news.timeout.connect(self._show_state)
+        self._held = QTimer(self)
+        self._held.setSingleShot(True)
+        self._held.setInterval(HELD_MS)
 
     def set_state(self, text: str) -> None:
         """Say what is connected."""
@@ -30,8 +34,15 @@ class StatusLine(QLabel):
 
     def say(self, text: str) -> None:
         """Say what just happened, for some seconds."""
-        self.setText(text)
-        self._news.start()
+        if not self._held.isActive():
+            self.setText(text)
+            self._news.start()
+
+    def hold(self, text: str) -> None:
+        """Say what stands for all that is said next, at once after it."""
+        self._held.stop()
+        self.say(text)
+        self._held.start()
 
     def minimumSizeHint(self) -> QSize:
         """Need no width."""

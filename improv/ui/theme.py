@@ -128,7 +128,7 @@ QPushButton:hover, QComboBox:hover {{ border-color: {t.text}; }}
 QPushButton:pressed {{ background: {t.button_down}; }}
 QPushButton:checked {{ background: {t.button_down}; border-color: {t.accent}; }}
 QPushButton:focus, QComboBox:focus {{ border: 3px solid {t.focus}; }}
-QPushButton[segment="true"] {{ padding: 0 8px; }}
+QPushButton[segment="true"], QWidget#topBar QPushButton {{ padding: 0 8px; }}
 QPushButton[segment="true"]:checked {{
     background: {t.accent}; border-color: {t.accent}; color: {t.pad_text};
 }}
@@ -145,6 +145,7 @@ QComboBox QAbstractItemView {{
     selection-background-color: {t.accent}; selection-color: {t.pad_text};
 }}
 QComboBox QAbstractItemView::item {{ min-height: {size}px; padding: 0 12px; }}
+QComboBox QAbstractItemView::item:disabled {{ color: {t.quiet_text}; min-height: 30px; }}
 QMenu {{ background: {t.panel}; color: {t.text}; border: 2px solid {t.edge}; padding: 4px; }}
 QMenu::item {{ padding: 16px 32px 16px 40px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {t.accent}; color: {t.pad_text}; }}
@@ -199,5 +200,6 @@ QLabel#hint {{
     background: {t.window}; color: {t.text}; border: 2px solid {t.text}; border-radius: 17px;
     padding: 8px 20px; font-size: 17px;
 }}
+QLabel#heading {{ font-weight: bold; }}
 QLabel#quiet {{ color: {t.quiet_text}; font-size: 13px; }}
 """

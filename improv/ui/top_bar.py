@@ -1,52 +1,73 @@
-"""The top row: where one is, the key, the recording, and stopping."""
+"""The top row: where one is, scene and key, what is for everybody, the recording, and stopping."""
 
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PyQt6.QtWidgets import QPushButton, QSizePolicy
 
 from improv.link.clock import Clock
+from improv.ui.growing_row import GrowingRow
 from improv.ui.harmony.key_button import KeyButton
 from improv.ui.harmony.together_button import TogetherButton
+from improv.ui.mixing.scene_button import SceneButton
 from improv.ui.record_indicator import RecordIndicator
 from improv.ui.short_button import ShortButton
 from improv.ui.theme import Theme
 
 
-class TopBar(QWidget):
+class TopBar(GrowingRow):
     """Holds the commands that are for everybody."""
 
     def __init__(self, theme: Theme, clock: Clock) -> None:
-        super().__init__()
-        self.play = _button("navPlay", self.tr("Play"), self.tr("Play: go to the pads (Ctrl+1)"))
-        self.play.setCheckable(True)
-        self.play.setChecked(True)
-        # There is one place so far: it stays chosen.
-        self.play.clicked.connect(lambda: self.play.setChecked(True))
+        self.play = QPushButton()
+        self.scene = SceneButton()
         self.key = KeyButton()
         self.together = TogetherButton(theme, clock)
+        self.mixer = QPushButton()
         self.recording = RecordIndicator(theme)
-        self.new_jam = _button(
-            "newJamButton",
-            self.tr("New jam"),
-            self.tr("End this jam; the next note begins another (Ctrl+N)"),
+        self.new_jam = ShortButton("", "")
+        self.fade = ShortButton("", "")
+        self.stop = ShortButton("", "")
+        super().__init__(
+            (self.play, self.scene, self.key, self.together, self.mixer),
+            (self.recording, self.new_jam, self.fade, self.stop),
         )
-        self.fade = _button("fadeButton", self.tr("Fade out"), self.tr("Let all sound fade (Shift+Esc)"))
-        self.stop = ShortButton(self.tr("Stop all sound (Esc)"), self.tr("Stop (Esc)"))
-        self.stop.setObjectName("panicButton")
-        self.stop.setToolTip(self.tr("Stop all sound at once (Esc)"))
+        self.setObjectName("topBar")
+        self._name_all()
+        # There is one place so far: it stays chosen.
+        self.play.setCheckable(True)
+        self.play.setChecked(True)
+        self.play.clicked.connect(lambda: self.play.setChecked(True))
+        self.mixer.setCheckable(True)
+        self._wish_all()
+
+    def _name_all(self) -> None:
+        self.new_jam.set_texts(self.tr("New jam"), self.tr("New"))
+        self.fade.set_texts(self.tr("Fade out"), self.tr("Fade"))
+        self.stop.set_texts(self.tr("Stop all sound (Esc)"), self.tr("Stop (Esc)"))
+        self.play.setText(self.tr("Play"))
+        self.mixer.setText(self.tr("Mixer"))
+        for button, name, tip in (
+            (self.play, "navPlay", self.tr("Play: go to the pads (Ctrl+1)")),
+            (self.mixer, "mixerButton", self.tr("Mixer, sounds and hearing (Ctrl+L)")),
+            (self.new_jam, "newJamButton", self.tr("End this jam; the next note begins another (Ctrl+N)")),
+            (self.fade, "fadeButton", self.tr("Let all sound fade (Shift+Esc)")),
+            (self.stop, "panicButton", self.tr("Stop all sound at once (Esc)")),
+        ):
+            button.setObjectName(name)
+            button.setToolTip(tip)
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.mixer.setAccessibleName(self.tr("Mixer, sounds and hearing"))
+        self.new_jam.setAccessibleName(self.tr("New jam"))
+        self.fade.setAccessibleName(self.tr("Fade out"))
         self.stop.setAccessibleName(self.tr("Stop all sound"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self.play)
-        row.addWidget(self.key)
-        row.addWidget(self.together)
-        row.addStretch(1)
-        for widget in (self.recording, self.new_jam, self.fade, self.stop):
-            row.addWidget(widget)
 
-
-def _button(name: str, text: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setToolTip(tip)
-    button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-    return button
+    def _wish_all(self) -> None:
+        """Let a narrow window shorten names, then commands, and last what stops all sound."""
+        self.wish(self.together)
+        self.wish(self.scene, 100)
+        self.wish(self.key, 130)
+        for button in (self.new_jam, self.fade):
+            self.wish(button, whole=True)
+        self.wish(self.key, 160)
+        self.wish(self.scene, 124)
+        self.wish(self.stop, whole=True)
+        self.wish(self.key)
+        self.wish(self.scene)

@@ -40,8 +40,10 @@ class Window(QWidget):
         column.addWidget(self.play, 1)
         self.help = HelpCard(self)
         self.play.help.clicked.connect(self.help.toggle)
+        self.top.scene.clicked.connect(self.panel.toggle_scenes)
         self.top.key.clicked.connect(self.panel.toggle_key)
         self.top.together.clicked.connect(self.panel.toggle_together)
+        self.top.mixer.clicked.connect(self.panel.toggle_mixing)
         self.panel.changed.connect(self._show_panel)
         self.top.play.clicked.connect(self.play.canvas.focus_pads)
         self._add_shortcuts()
@@ -61,9 +63,11 @@ class Window(QWidget):
             self.help.recentre()
 
     def _show_panel(self) -> None:
-        """Show on the buttons which half of the panel is open; closed, it leaves the keys to the pads."""
+        """Show on the buttons what the panel shows; closed, it leaves the keys to the pads."""
+        self.top.scene.setChecked(self.panel.shows_scenes)
         self.top.key.setChecked(self.panel.shows_key)
         self.top.together.setChecked(self.panel.shows_together)
+        self.top.mixer.setChecked(self.panel.shows_mixing)
         if self.panel.isHidden():
             self.play.canvas.focus_pads()
 
@@ -75,6 +79,8 @@ class Window(QWidget):
             ("Ctrl+N", self.top.new_jam.click),
             ("Ctrl+1", self.top.play.click),
             ("Ctrl+K", self.top.key.click),
+            ("Ctrl+J", self.top.scene.click),
+            ("Ctrl+L", self.top.mixer.click),
             ("Ctrl+B", self.top.together.click),
             ("Ctrl+T", self.panel.together.tap.click),
             ("Ctrl+Up", volume.louder),

@@ -4,11 +4,14 @@ from html import escape
 
 from PyQt6.QtCore import QCoreApplication
 
+from improv.jam.mixing import Macro
 from improv.jam.player import Player
 from improv.jam.setting import BedKind
 from improv.music.harmony import Guard, Mode
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.scale import Key
+
+MINUS = "\N{MINUS SIGN}"
 
 
 def register_word(register: int) -> str:
@@ -20,9 +23,11 @@ def register_word(register: int) -> str:
     return QCoreApplication.translate("Pads", "mid")
 
 
-def pad_name(label: str, register: int, sounding: bool) -> str:
-    """Return what a screen reader says of a pad."""
-    if register < 0:
+def pad_name(label: str, register: int | None, sounding: bool) -> str:
+    """Return what a screen reader says of a pad; a piece of a kit has no register."""
+    if register is None:
+        text = "{label}"
+    elif register < 0:
         text = QCoreApplication.translate("Pads", "{label}, low octave")
     elif register:
         text = QCoreApplication.translate("Pads", "{label}, high octave")
@@ -81,6 +86,28 @@ def mode_names(*, pads: bool) -> dict[Mode, str]:
         Mode.FREE: translate("Mode", "Free: every key as it is"),
         **light,
     }
+
+
+def decibels(value: float) -> str:
+    """Return a level or a difference of levels, as in -3 dB."""
+    return QCoreApplication.translate("Level", "{value} dB").format(value=signed(round(value)))
+
+
+def signed(value: int) -> str:
+    """Return a whole number with its sign; 0 has none."""
+    return f"{value:+d}".replace("-", MINUS) if value else "0"
+
+
+def macro_name(macro: Macro) -> str:
+    """Return what a knob of a sound is called."""
+    names = {
+        Macro.BRIGHTNESS: QCoreApplication.translate("Macro", "Brightness"),
+        Macro.ATTACK: QCoreApplication.translate("Macro", "Attack"),
+        Macro.RELEASE: QCoreApplication.translate("Macro", "Release"),
+        Macro.SPACE: QCoreApplication.translate("Macro", "Space"),
+        Macro.MOVEMENT: QCoreApplication.translate("Macro", "Movement"),
+    }
+    return names[macro]
 
 
 def plain_tip(text: str) -> str:

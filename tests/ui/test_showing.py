@@ -29,6 +29,7 @@ UNSEEN = {
     did.ReleaseDelayed,
     did.DelayedDropped,
     did.DelayedCame,
+    did.PaletteDealt,
 }
 
 
@@ -37,13 +38,14 @@ def status(desk: Desk) -> str:
 
 
 def lit_pads(desk: Desk) -> dict[int, tuple[int, ...]]:
-    lights, pads = desk.showing._lights, desk.window.play.canvas.pads
+    lights, pads = desk.showing._lighting._lights, desk.window.play.canvas.pads
     return {pad.degree: lights.seats_on(n) for n, pad in enumerate(pads) if lights.seats_on(n)}
 
 
 def test_every_event_is_shown_or_known_to_be_unseen(desk: Desk) -> None:
     kinds: set[type[Struct]] = set(get_args(did.Event))
-    shown = set(desk.showing._reactions) | set(desk.showing.harmony._reactions)
+    parts = (desk.showing, desk.showing.harmony, desk.showing.mixing)
+    shown = {kind for part in parts for kind in part._reactions}
     assert shown.isdisjoint(UNSEEN)
     assert kinds == shown | UNSEEN
 
@@ -66,7 +68,7 @@ def test_a_respawned_window_shows_the_whole_jam(qtbot: QtBot, dressed: QApplicat
     desk.showing.hear(RecordingStatus(desk.clock.now - 134 * SECOND, "x.jam"))
     desk.window.show()
     window = desk.window
-    assert window.top.key.key_name == "D Dorian"
+    assert window.top.key.shown == "D Dorian"
     assert window.top.key.accessibleName() == "Scale and key: D Dorian"
     assert len(window.play.canvas.pads) == 21
     assert lit_pads(desk) == {3: (1,), -7: (2,)}
@@ -247,16 +249,16 @@ def test_a_key_to_come_is_announced(desk: Desk) -> None:
     assert status(desk) == "Next beat: D Dorian"
     desk.do(ask.ChangeKey(2, dorian, When.BAR))
     assert status(desk) == "Next bar: D Dorian"
-    assert desk.window.top.key.key_name == "C Major pentatonic"
+    assert desk.window.top.key.shown == "C Major pentatonic"
     desk.pass_time()
     assert status(desk) == "Now in D Dorian"
-    assert desk.window.top.key.key_name == "D Dorian"
+    assert desk.window.top.key.shown == "D Dorian"
 
 
 def test_a_scale_that_was_not_offered_can_be_shown(desk: Desk) -> None:
     odd = desk.scales[0].__class__("odd", "Odd one", (0, 150.0, 500.0))
     desk.do(ask.ChangeKey(0, odd))
-    assert desk.window.top.key.key_name == "C Odd one"
+    assert desk.window.top.key.shown == "C Odd one"
     assert len(desk.window.play.canvas.pads) == 9
 
 

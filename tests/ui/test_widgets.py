@@ -6,8 +6,8 @@ from PyQt6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from improv.music.scale import Key
-from improv.ui.harmony.key_button import lines_of
 from improv.ui.level_meter import HIGH_FROM, SEGMENTS, LevelMeter, segments_of
+from improv.ui.named_button import lines_of
 from improv.ui.notice_bar import NoticeBar
 from improv.ui.status_line import StatusLine
 from improv.ui.theme import DARK

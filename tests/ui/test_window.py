@@ -16,8 +16,10 @@ from tests.ui.conftest import Desk
 
 NAMES = {
     "navPlay",
+    "sceneButton",
     "scaleCombo",
     "togetherButton",
+    "mixerButton",
     "harmonyPanel",
     "harmonyLamp",
     "panicButton",
@@ -103,7 +105,7 @@ def test_no_text_is_cut_off(desk: Desk, qtbot: QtBot, width: int, height: int) -
     window = desk.window
     window.resize(width, height)
     window.play.status.setText("")  # it is shortened where it has to be
-    for page in (None, window.panel.scales, window.panel.own, window.panel.together, window.panel.song):
+    for page in (None, *window.panel.tabs):
         if page is not None:
             window.panel.open(page)
         QApplication.processEvents()
@@ -123,7 +125,8 @@ def test_no_text_is_cut_off(desk: Desk, qtbot: QtBot, width: int, height: int) -
             if choice.isVisible() and choice.longest > choice.room
         }
         assert shortened == {}
-    assert window.top.stop.text() == "Stop all sound (Esc)"
+    assert window.top.new_jam.text() == "New jam"
+    assert window.top.stop.text() == ("Stop all sound (Esc)" if width >= 1280 else "Stop (Esc)")
 
 
 def test_pads_do_not_move_when_somebody_joins_or_something_fails(desk: Desk, qtbot: QtBot) -> None:
@@ -140,15 +143,17 @@ def test_pads_do_not_move_when_somebody_joins_or_something_fails(desk: Desk, qtb
 def test_tab_goes_through_the_window_as_the_eye_does(desk: Desk, qtbot: QtBot) -> None:
     desk.window.top.play.setFocus()
     visited = []
-    for _ in range(12):
+    for _ in range(14):
         focused = QApplication.focusWidget()
         assert focused is not None
         visited.append(focused.objectName())
         desk.window.focusNextChild()
     assert visited == [
         "navPlay",
+        "sceneButton",
         "scaleCombo",
         "togetherButton",
+        "mixerButton",
         "newJamButton",
         "fadeButton",
         "panicButton",

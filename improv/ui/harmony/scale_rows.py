@@ -97,7 +97,7 @@ class ScaleRows(Rows):
 
     def _row(self, scale: Scale) -> ScaleRow:
         known = self._known.get(content_of(scale))
-        return ScaleRow(scale, scale.name, scale.mood, known, steps_of(scale, self._tonic))
+        return ScaleRow(scale, scale.name, scale.mood, consonance=known, steps=steps_of(scale, self._tonic))
 
     def _fits(self, scale: Scale) -> bool:
         words = " ".join(

@@ -8,7 +8,7 @@ from improv.jam.tempo import Tempo
 from improv.link.clock import Clock
 from improv.ui.theme import COMMAND_SIZE, Theme
 
-WIDTH, NARROWEST = 104, 98
+WIDTH, NARROWEST = 100, 80
 _NS_PER_MS = 1_000_000
 _DOT, _FIRST = 2.6, 3.6
 """Radius of a beat's dot, and of the first one in the bar."""

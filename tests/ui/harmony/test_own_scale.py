@@ -100,7 +100,7 @@ def test_it_is_tried_and_saved(desk: Desk, page: OwnScalePage) -> None:
     tried, saved = own_scale("My scale", (0, 2, 7, 9)), own_scale("Ana's", (0, 2, 7, 9))
     assert desk.asked == [ask.ChangeKey(0, tried), SaveScale(saved)]
     assert saved.cents == cents
-    assert desk.window.top.key.key_name == "C My scale"
+    assert desk.window.top.key.shown == "C My scale"
     assert desk.window.panel.isVisible()
 
 

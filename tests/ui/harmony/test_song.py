@@ -128,7 +128,7 @@ def test_its_scales_and_its_tempo_are_taken(desk: Desk, page: SongPage) -> None:
     click(page.fits[1])
     click(page.take_tempo)
     assert desk.asked[1:] == [ask.ChangeKey(9, desk.key_of("minor").scale), ask.SetTempo(96.2)]
-    assert desk.window.top.key.key_name == "A Natural minor"
+    assert desk.window.top.key.shown == "A Natural minor"
 
 
 def test_with_its_scale_its_tuning_is_taken(desk: Desk, page: SongPage) -> None:
