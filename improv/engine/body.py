@@ -17,6 +17,8 @@ class Blow(NamedTuple):
     """Factor for vibrato, tremolo and beating, 0 to 2."""
     note: int = 0
     """The MIDI note that is struck: kits choose their piece by it."""
+    calm: bool = False
+    """It comes up slowly enough to startle nobody."""
 
 
 MEZZO_FORTE = 79 / 126

@@ -9,7 +9,8 @@ from typing import Any
 
 from msgspec import Struct, ValidationError, convert
 
-from improv.engine.graph import Graph, queue_of
+from improv.engine.choosing import queue_of
+from improv.engine.graph import Graph
 from improv.engine.grid import Grid
 from improv.engine.outlet import Outlet
 from improv.engine.pool import Pool

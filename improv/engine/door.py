@@ -9,8 +9,9 @@ from msgspec.structs import replace
 
 from improv.jam import events as did
 from improv.jam.events import Event
-from improv.jam.player import FREE_SEMITONES
-from improv.jam.setting import ALL_SEATS, Song
+from improv.jam.mixing import CEILINGS, MACRO_AT_REST, Macro, Strip
+from improv.jam.player import FREE_SEMITONES, Player
+from improv.jam.setting import ALL_SEATS, SONG, Song
 from improv.music.sound import Sound
 
 LOWEST_HERTZ, HIGHEST_HERTZ = 16.0, 13_000.0
@@ -25,7 +26,7 @@ DECIBELS = (-60.0, 12.0)
 """Of bed, pulse and song."""
 
 
-def accepted(event: Event) -> Event | None:
+def accepted(event: Event) -> Event | None:  # noqa: C901 - one flat table of events
     """Return the event with all its numbers in range, or None where it makes no sense."""
     match event:
         case did.NoteOn():
@@ -37,14 +38,17 @@ def accepted(event: Event) -> Event | None:
         case did.SoundChosen(number, sound):
             return replace(event, sound=accepted_sound(sound)) if _seat(number) else None
         case did.PlayerJoined(player):
-            joined = replace(player, sound=accepted_sound(player.sound))
-            return replace(event, player=joined) if _seat(player.seat) else None
+            return replace(event, player=_player(player)) if _seat(player.seat) else None
         case did.Bent() | did.PressureChanged() | did.ControllerMoved():
             return _gesture(event)
         case did.BedSet() | did.PulseSet() | did.ExampleBegan():
             return _house(event)
         case did.SongLoaded() | did.SongBegan() | did.SongLevelSet():
             return _song(event)
+        case did.StripChanged() | did.MacroMoved():
+            return _part(event)
+        case did.RoomSet() | did.EchoSet() | did.CeilingSet() | did.TempoChanged():
+            return _setting(event)
         case _:
             return event
 
@@ -122,6 +126,45 @@ def _song(event: did.SongLoaded | did.SongBegan | did.SongLevelSet) -> Event | N
             return None if isnan(from_s) else replace(event, from_s=min(LONGEST_SONG, max(0.0, from_s)))
         case did.SongLevelSet(level):
             return replace(event, level=_level(level))
+
+
+def _player(player: Player) -> Player:
+    macros = {Macro(macro): _knob(value) for macro, value in player.macros.items()}
+    return replace(player, sound=accepted_sound(player.sound), macros=macros)
+
+
+def _part(event: did.StripChanged | did.MacroMoved) -> Event | None:
+    match event:
+        case did.StripChanged(part, strip):
+            known = isinstance(part, int) and SONG <= part <= ALL_SEATS
+            return replace(event, strip=_strip(strip)) if known else None
+        case did.MacroMoved(number, _, value):
+            return replace(event, value=_knob(value)) if _seat(number) else None
+
+
+def _strip(strip: Strip) -> Strip:
+    pan = None if strip.pan is None or isnan(strip.pan) else min(1.0, max(-1.0, strip.pan))
+    inside: Strip = _within(strip, _declared(Strip))
+    return replace(inside, pan=pan)
+
+
+def _knob(value: float) -> float:
+    return MACRO_AT_REST if isnan(value) else min(1.0, max(0.0, value))
+
+
+def _setting(event: did.RoomSet | did.EchoSet | did.CeilingSet | did.TempoChanged) -> Event | None:
+    match event:
+        case did.RoomSet(room):
+            return replace(event, room=_within(room, _declared(type(room))))
+        case did.EchoSet(echo):
+            return replace(event, echo=_within(echo, _declared(type(echo))))
+        case did.TempoChanged(tempo):
+            return replace(event, tempo=_within(tempo, _declared(type(tempo))))
+        case did.CeilingSet(decibels):
+            lowest, highest = CEILINGS
+            # What is no number must not make it louder.
+            wished = lowest if isnan(decibels) else min(highest, max(lowest, decibels))
+            return replace(event, decibels=wished)
 
 
 def _gesture(event: did.Bent | did.PressureChanged | did.ControllerMoved) -> Event | None:

@@ -1,23 +1,25 @@
 """The graph: everything that makes samples. Live and offline it is the very same."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from improv.engine.agenda import Agenda
-from improv.engine.desk import Desk, Line
+from improv.engine.choosing import chosen_by
 from improv.engine.door import accepted
 from improv.engine.grid import Grid
-from improv.engine.master import Master
-from improv.engine.opening import happened_before, levels_of, sounds_of
+from improv.engine.mixer import PLAYERS, Mixer, MixEvent
+from improv.engine.opening import happened_before, levels_of, settings_of, sounds_of
 from improv.engine.pool import Pool, Studio
 from improv.engine.seat import PANIC_SECONDS, SOFT_STOP_SECONDS, Seat
 from improv.engine.song import SongLine
 from improv.engine.stock import Stock
+from improv.engine.strip import Line
 from improv.engine.tap import Tap
 from improv.engine.track import Track
 from improv.jam import events as did
 from improv.jam.events import Event
-from improv.jam.setting import ALL_SEATS, BED, EXAMPLE, HOUSE_SEATS, PULSE, SONG, Song
+from improv.jam.mixing import MACRO_AT_REST, Macro
+from improv.jam.setting import ALL_SEATS, BED, PULSE, SONG, Song
 from improv.jam.snapshot import Snapshot
 from improv.music.sound import Sound
 
@@ -44,32 +46,32 @@ class Graph:
         self._restless: dict[int, Seat] = {}
         self._is_fresh = True
         """No note has begun yet: what hands do then is done at once, and leaves no trace in time."""
-        mix = Desk(server, 0, (SONG, *self._seats), grid, self._agenda)
-        own = [Desk(server, number, (stem,), grid, self._agenda) for number, stem in enumerate(stems, 1)]
-        self._desks = [mix, *own]
-        self.master = Master(mix.left, mix.right, grid.rate)
-        mix.carry(self.master.units)
+        self._mixer = Mixer(server, grid, self._agenda, stems, self._is_played)
+        self.master = self._mixer.master
+        first = self._mixer.mix.first
+        self._place(self._mixer.units, first)
         self.capture = Tap(self.master.left, self.master.right, kept_frames)
         self.stems = {
-            stem: Tap(desk.left, desk.right, kept_frames) for stem, desk in zip(stems, own, strict=True)
+            stem: Tap(desk.left, desk.right, kept_frames) for stem, desk in self._mixer.stems.items()
         }
         studio = Studio(
             grid=grid,
             agenda=self._agenda,
             seed=seed,
             place=self._place,
-            desk=mix.first,
+            desk=first,
+            strips=self._mixer.strips,
             woke=self._woke,
             slept=self._slept,
         )
         self.stock = Stock(studio, self._seats)
-        self.song = SongLine(grid, self._took_up, self._slept, self.retired.append)
-        self._place(self.song.units, mix.first)
+        self.song = SongLine(grid, self._mixer.strips[SONG], self._took_up, self._slept, self.retired.append)
+        self._place(self.song.units, first)
 
     @property
     def sounds(self) -> bool:
         """Say whether anything can be heard: a voice, or the room after it."""
-        return self._desks[0].awake
+        return self._mixer.mix.awake
 
     @property
     def voices(self) -> int:
@@ -79,6 +81,8 @@ class Graph:
     def open(self, opening: Snapshot, frame: int) -> None:
         """Begin where a snapshot says: sounds, hands and sounding notes."""
         self.frame = frame
+        for setting in settings_of(opening):
+            self.apply(setting)
         for number, sound in sounds_of(opening).items():
             self._choose(number, sound)
         for number, decibels in levels_of(opening).items():
@@ -96,6 +100,7 @@ class Graph:
                 self._seats[expression.player].hands(expression.channel).settle()
         for note in notes:
             self.apply(note)
+        self._mixer.duck.settle(frame)
 
     def dismantle(self) -> None:
         """Let everything go, after the server has shut down."""
@@ -119,6 +124,8 @@ class Graph:
         if self._restless:
             self._restless = {number: seat for number, seat in self._restless.items() if seat.step(frame)}
         self.song.advance(frame)
+        if self.master.moves:
+            self.master.advance(frame)
 
     # ── sounds ──────────────────────────────────────────────────────────────────────────────────
 
@@ -157,6 +164,8 @@ class Graph:
         match accepted(event):
             case did.NoteOn() as note:
                 self._is_fresh = False
+                if note.player in PLAYERS:
+                    self._mixer.duck.press(self.frame)
                 if self._seats[note.player].strike(self.frame, note):
                     self._stir(note.player)
             case did.NoteMoved() as moved:
@@ -182,15 +191,31 @@ class Graph:
         self._restless[number] = self._seats[number]
 
     def _set(self, event: Event) -> None:
-        """Follow what sets a sound, a level or the song."""
+        """Follow what sets a sound, a level, the mix or the song."""
+        if isinstance(event, MixEvent):
+            self._mixer.set(self.frame, event, is_fresh=self._is_fresh)
         chosen = chosen_by(event)
         if chosen is not None:
             self._choose(*chosen)
         match event:
+            case did.CalmSet(on):
+                for seat in self._seats.values():
+                    seat.calm = on
+            case did.MacroMoved(number, macro, value):
+                self._turn(number, {macro: value})
+            case did.PlayerJoined(player):
+                self._turn(player.seat, dict.fromkeys(Macro, MACRO_AT_REST) | player.macros)
             case did.BedSet(bed):
                 self._seats[BED].amplify(self.frame, bed.level)
             case did.PulseSet(pulse):
                 self._seats[PULSE].amplify(self.frame, pulse.level)
+            case did.SongLoaded() | did.SongBegan() | did.SongStopped() | did.SongLevelSet():
+                self._set_song(event)
+            case _:
+                pass
+
+    def _set_song(self, event: did.SongLoaded | did.SongBegan | did.SongStopped | did.SongLevelSet) -> None:
+        match event:
             case did.SongLoaded(song):
                 self.song.choose(self.frame, song)
             case did.SongBegan(from_s):
@@ -200,8 +225,21 @@ class Graph:
                 self.song.stop(self.frame)
             case did.SongLevelSet(level):
                 self.song.set_level(self.frame, level)
-            case _:
-                pass
+
+    def _turn(self, number: int, turned: Mapping[Macro, float]) -> None:
+        """Turn knobs of a seat's sound."""
+        seat = self._seats[number]
+        for macro, value in turned.items():
+            seat.knobs.turn(macro, value)
+        if seat.knobs.space != self._mixer.strips[number].space:
+            self._mixer.strips[number].widen(self.frame, seat.knobs.space)
+        if self._is_fresh:
+            seat.knobs.settle()
+        self._stir(number)
+
+    def _is_played(self) -> bool:
+        """Say whether a voice of a player sounds."""
+        return any(self.stock.plays(number) for number in PLAYERS)
 
     def _move(
         self, gesture: did.Bent | did.PressureChanged | did.ControllerMoved | did.ExpressionReset
@@ -232,8 +270,7 @@ class Graph:
         for seat in self._seats.values():
             hushed(seat, self.frame)
         self.song.fade(self.frame, seconds)
-        for desk in self._desks:
-            desk.hush(self.frame, seconds)
+        self._mixer.hush(self.frame, seconds)
 
     # ── what sounds, tells ──────────────────────────────────────────────────────────────────────
 
@@ -246,42 +283,7 @@ class Graph:
         self._took_up(pool)
 
     def _took_up(self, line: Line) -> None:
-        for desk in self._desks:
-            desk.take(line)
+        self._mixer.take(self.frame, line)
 
     def _slept(self, line: Line) -> None:
-        for desk in self._desks:
-            desk.drop(self.frame, line)
-
-
-def chosen_by(event: Event) -> tuple[int, Sound] | None:
-    """Return the seat and the sound that an event brings together, if it does."""
-    match accepted(event):
-        case did.SoundChosen(number, sound):
-            return number, sound
-        case did.PlayerJoined(player):
-            return player.seat, player.sound
-        case did.BedSet(bed) if bed.sound is not None:
-            return BED, bed.sound
-        case did.PulseSet(pulse) if pulse.sound is not None:
-            return PULSE, pulse.sound
-        case did.ExampleBegan(example):
-            return EXAMPLE, example.sound
-        case _:
-            return None
-
-
-def queue_of(event: Event) -> int | None:
-    """Return whose order an event has to keep where sounds are not ready: a seat's, or ``SONG``.
-
-    Players' notes wait for nothing: they sound as they would have before. The house has nothing else to
-    sound with, so its notes do.
-    """
-    match event:
-        case did.SongLoaded() | did.SongBegan() | did.SongStopped() | did.SongLevelSet():
-            return SONG
-        case did.NoteOn(player=number) | did.NoteOff(player=number) | did.NoteMoved(player=number):
-            return number if number in HOUSE_SEATS else None
-        case _:
-            chosen = chosen_by(event)
-            return None if chosen is None else chosen[0]
+        self._mixer.drop(self.frame, line)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from improv.engine.glide import Glide
 from improv.engine.grid import Grid
+from improv.engine.knobs import Knobs
 from improv.engine.units import from_decibels, from_semitones
 from improv.engine.voice import FADE_SECONDS, Phase, Voice
 from improv.engine.walk import Walk
@@ -15,6 +16,8 @@ VIBRATO_SEMITONES = 0.35
 VIBRATO_HERTZ = 5.5
 PRESSURE_DECIBELS = 4.0
 PRESSURE_SHADE = 0.7
+SHADES = (-1.5, 2.0)
+"""What brightness may come to in all."""
 FAINT = from_decibels(-30.0)
 """A note that has fallen by so much by itself is too soft to take another's place."""
 
@@ -122,6 +125,11 @@ def pressed(amount: float) -> float:
     return from_decibels(PRESSURE_DECIBELS * amount)
 
 
+def shade_of(hands: Hands, knobs: Knobs, pressed: float = 0.0) -> float:
+    """Return the brightness that hands, knobs and the pressure on a key come to."""
+    return min(SHADES[1], max(SHADES[0], hands.shade + knobs.shade + pressed))
+
+
 class Sounding:
     """A note of a player on its voice, and the channel whose hands move it."""
 
@@ -132,6 +140,7 @@ class Sounding:
         pitch: tuple[float, Reach],
         levels: tuple[float, float],
         release: float,
+        knobs: Knobs,
         grid: Grid,
     ) -> None:
         """Take the note's hertz and reach, its own level and its seat's, and its release in seconds."""
@@ -140,11 +149,13 @@ class Sounding:
         self._hertz, self._reach = pitch
         self._level, self._gain = levels
         self._release = release
+        self._knobs = knobs
         self._rate = grid.rate
         self._pressure = Glide(0.0, grid.rate / grid.block)
         self._squeezed = 0.0
         self._semitones = hands.semitones(0.0, self._reach)
-        self._shade = hands.shade
+        self._shade = shade_of(hands, knobs)
+        self._movement = knobs.movement
         self._walk: Walk | None = None
         voice.owner = self
 
@@ -179,7 +190,7 @@ class Sounding:
     def let_go(self, frame: int, seconds: float | None = None) -> None:
         """Release the voice, in the sound's time or in another."""
         if self.alive:
-            self.voice.release(frame, self._release if seconds is None else seconds)
+            self.voice.release(frame, self._knobs.released(self._release) if seconds is None else seconds)
 
     def fade(self, frame: int, seconds: float = FADE_SECONDS) -> None:
         """Take the voice away."""
@@ -209,7 +220,10 @@ class Sounding:
             return
         self._pressure.step()
         self._tune(frame)
-        shade = self._hands.shade + PRESSURE_SHADE * self._pressure.value
+        if self._knobs.movement != self._movement:
+            self._movement = self._knobs.movement
+            self.voice.body.move(self._movement)
+        shade = shade_of(self._hands, self._knobs, PRESSURE_SHADE * self._pressure.value)
         if shade != self._shade:
             self._shade = shade
             self.voice.body.shade(shade)

@@ -1,6 +1,19 @@
 """What an epoch opens with, as the sounds of its seats and as events."""
 
-from improv.jam.events import Bent, ControllerMoved, Event, NoteOn, PressureChanged
+from improv.jam.events import (
+    Bent,
+    CalmSet,
+    CeilingSet,
+    ControllerMoved,
+    EchoSet,
+    Event,
+    MacroMoved,
+    NoteOn,
+    PressureChanged,
+    RoomSet,
+    StripChanged,
+    TempoChanged,
+)
 from improv.jam.player import SEATS
 from improv.jam.setting import BED, EXAMPLE, PULSE
 from improv.jam.snapshot import Snapshot
@@ -26,6 +39,24 @@ def sounds_of(opening: Snapshot) -> dict[int, Sound]:
 def levels_of(opening: Snapshot) -> dict[int, float]:
     """Return how many decibels louder than a player each seat of the house is."""
     return {BED: opening.bed.level, PULSE: opening.pulse.level, EXAMPLE: EXAMPLE_DECIBELS}
+
+
+def settings_of(opening: Snapshot) -> list[Event]:
+    """Return how all is mixed, as what led there."""
+    turned = [
+        MacroMoved(player.seat, macro, value)
+        for player in opening.players
+        for macro, value in sorted(player.macros.items())
+    ]
+    return [
+        *(StripChanged(part, strip) for part, strip in sorted(opening.strips.items())),
+        *turned,
+        TempoChanged(opening.tempo),
+        RoomSet(opening.room),
+        EchoSet(opening.echo),
+        CalmSet(opening.calm),
+        CeilingSet(opening.ceiling),
+    ]
 
 
 def happened_before(opening: Snapshot) -> tuple[list[Event], list[Event]]:

@@ -1,8 +1,7 @@
 """A pool: the voices of one sound on one seat, and the bus they are summed on."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from math import cos, pi, sqrt
 from typing import Any
 
 import pyo
@@ -10,7 +9,9 @@ import pyo
 from improv.engine.agenda import Agenda
 from improv.engine.bodies.build import body_of
 from improv.engine.body import Blow
+from improv.engine.gate import Gate
 from improv.engine.grid import Grid
+from improv.engine.strip import Strip
 from improv.engine.units import from_decibels
 from improv.engine.voice import Phase, Voice
 from improv.jam.player import VOICES_PER_SEAT
@@ -21,8 +22,6 @@ SPARE_VOICES = VOICES_PER_SEAT
 MOST_VOICES = VOICES_PER_SEAT + SPARE_VOICES
 LOUDEST = 0.3
 """What a voice at full level adds to the mix."""
-PANS = (0.0, -0.3, 0.3, -0.16, 0.16, -0.4, 0.4, -0.23, 0.23, -0.08, 0.08, -0.34)
-"""Places of the players' seats between left (-1) and right (1); the house is in the middle."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +36,8 @@ class Studio:
     """Moves new objects before another, which would otherwise hear them a block late."""
     desk: Any
     """What hears all pools."""
+    strips: Mapping[int, Strip]
+    """By seat: what its pools go through."""
     woke: Callable[["Pool"], None]
     """Told when the first voice of a pool sounds."""
     slept: Callable[["Pool"], None]
@@ -56,14 +57,15 @@ class Pool:
         self._voices: list[Voice] = []
         # pyo reads this very list in each block.
         self._summed: list[Any] = []
-        gain = LOUDEST * from_decibels(sound.gain)
-        angle = ((PANS[seat - 1] if seat <= len(PANS) else 0.0) + 1.0) * pi / 4.0
-        bus = pyo.Mix_base(self._summed)
-        self.left = pyo.Sig_base(bus, gain * sqrt(2.0) * cos(angle))
-        self.right = pyo.Sig_base(bus, gain * sqrt(2.0) * cos(pi / 2.0 - angle))
-        self.send = pyo.Sig_base(bus, gain * sound.space)
-        self._units = (bus, self.left, self.right, self.send)
-        studio.place(self._units, studio.desk)
+        strip = studio.strips[seat]
+        bus = pyo.Mix_base(self._summed, LOUDEST * from_decibels(sound.gain))
+        self._room = Gate(studio.grid.rate, strip.level.unit)
+        self.left = pyo.Sig_base(bus, strip.left.unit)
+        self.right = pyo.Sig_base(bus, strip.right.unit)
+        self.send = pyo.Sig_base(bus, self._room.unit)
+        self.echo = pyo.Sig_base(bus, strip.echo.unit)
+        self._units = (bus, self._room.unit, self.left, self.right, self.send)
+        studio.place((*self._units, self.echo), studio.desk)
 
     def fill(self) -> None:
         """Make as many voices as a seat may hold notes."""
@@ -85,6 +87,10 @@ class Pool:
         """Let all voices go; the pool is used no more."""
         # They know the pool as the pool knows them, and the collector of such rings is off.
         self._voices.clear()
+
+    def widen(self, frame: int, factor: float, frames: int) -> None:
+        """Send so many times as much to the room as the sound asks for."""
+        self._room.ramp(frame, min(1.0, factor * self.sound.space), frames)
 
     def strike(self, frame: int, blow: Blow, level: float) -> Voice:
         """Begin a note on the first voice that is idle."""
@@ -121,6 +127,6 @@ class Pool:
         place = self.sounding.index(voice)
         del self.sounding[place], self._summed[place]
         if not self.sounding:
-            for unit in self._units:
+            for unit in (*self._units, self.echo):
                 unit.stop()
             self._studio.slept(self)

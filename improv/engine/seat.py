@@ -1,8 +1,9 @@
 """A seat: one player's sound, notes and hands."""
 
-from improv.engine.body import Blow
+from improv.engine.body import MEZZO_FORTE, Blow
 from improv.engine.grid import Grid
-from improv.engine.hands import Hands, Reach, Sounding
+from improv.engine.hands import Hands, Reach, Sounding, shade_of
+from improv.engine.knobs import Knobs
 from improv.engine.pool import Pool
 from improv.engine.units import from_decibels, from_semitones
 from improv.engine.voice import Phase
@@ -13,6 +14,13 @@ from improv.music.loudness import QUIETEST_DECIBELS
 
 PANIC_SECONDS = 0.04
 SOFT_STOP_SECONDS = 2.0
+CALM_SHARE = 0.5
+"""What is left of the difference between soft and hard strokes: 12 of 24 dB."""
+CALM_STEP_DECIBELS = 6.0
+"""By so much a note may be louder than the one before."""
+CALM_FLOOR = from_decibels(QUIETEST_DECIBELS)
+"""What was softer than that counts as this, or a player who was silent would stay so."""
+_SILENT = 1e-9
 _SAME_PITCH = 1e-6
 """Of a frequency: what differs by less is one pitch."""
 
@@ -30,6 +38,10 @@ class Seat:
         self._struck: list[Sounding] = []
         """All that sounds, the oldest first."""
         self._gain = 1.0
+        self.knobs = Knobs(grid)
+        self.calm = False
+        """New notes are gentle: none sudden, none much louder than the one before."""
+        self._last_level: float | None = None
 
     @property
     def voices(self) -> int:
@@ -64,17 +76,34 @@ class Seat:
         self._make_room(frame)
         hands = self.hands(note.channel)
         reach = Reach(note.up, note.down)
-        force = (note.velocity - 1) / 126.0
-        level = from_decibels(QUIETEST_DECIBELS * (1.0 - force))
+        force = self._force(note.velocity)
+        level = self._level(force, self._gain * hands.level)
         hertz = note.hertz * from_semitones(hands.semitones(0.0, reach))
-        blow = Blow(hertz, force, hands.shade, note=note.note)
+        knobs = self.knobs
+        shade = shade_of(hands, knobs)
+        blow = Blow(hertz, force, shade, knobs.attack, knobs.movement, note.note, calm=self.calm)
         voice = self.pool.strike(frame, blow, level * self._gain * hands.level)
+        levels = (level, self._gain)
         sounding = Sounding(
-            voice, hands, (note.hertz, reach), (level, self._gain), self.pool.sound.release, self._grid
+            voice, hands, (note.hertz, reach), levels, self.pool.sound.release, knobs, self._grid
         )
         self._held[note.voice] = sounding
         self._struck.append(sounding)
         return False
+
+    def _force(self, velocity: int) -> float:
+        """Return how hard a note is struck; when all is calm, half as far from the middle."""
+        force = (velocity - 1) / 126.0
+        return MEZZO_FORTE + CALM_SHARE * (force - MEZZO_FORTE) if self.calm else force
+
+    def _level(self, force: float, gain: float) -> float:
+        """Return a note's own level, before its hands and seat; when all is calm, near to the last one's."""
+        level = from_decibels(QUIETEST_DECIBELS * (1.0 - force))
+        last, gain = self._last_level, max(_SILENT, gain)
+        if self.calm and last is not None:
+            level = min(level, from_decibels(CALM_STEP_DECIBELS) * max(last, CALM_FLOOR) / gain)
+        self._last_level = level * gain
+        return level
 
     def _takes_along(self, frame: int, note: NoteOn) -> bool:
         """Walk the voice of a held note to this one, where the note is to be reached so."""
@@ -128,11 +157,13 @@ class Seat:
 
     def step(self, frame: int) -> bool:
         """Move what the hands move, for the block that begins here; return whether it goes on moving."""
+        self.knobs.step()
         for hands in self._hands.values():
             hands.step()
         for sounding in self._struck:
             sounding.step(frame)
-        return any(hands.moves for hands in self._hands.values()) or any(s.moves for s in self._struck)
+        moves = self.knobs.moves or any(hands.moves for hands in self._hands.values())
+        return moves or any(sounding.moves for sounding in self._struck)
 
     def _make_room(self, frame: int) -> None:
         staying = [sounding for sounding in self._struck if sounding.voice.phase is not Phase.FADING]

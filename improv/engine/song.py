@@ -8,6 +8,7 @@ import pyo
 
 from improv.engine.gate import Gate
 from improv.engine.grid import Grid
+from improv.engine.strip import Strip
 from improv.engine.tables import give_ring, take_ring
 from improv.engine.track import Track
 from improv.engine.units import from_decibels
@@ -41,11 +42,12 @@ class SongLine:
     def __init__(
         self,
         grid: Grid,
+        strip: Strip,
         woke: Callable[["SongLine"], None],
         slept: Callable[["SongLine"], None],
         retire: Callable[[Track], None],
     ) -> None:
-        """Take who is told when it begins to sound, when it has ended, and of tracks that are not needed."""
+        """Take its strip, and who is told when it begins to sound, when it ends, and of tracks not needed."""
         self.track: Track | None = None
         """The song that is at hand."""
         self.units: tuple[Any, ...]
@@ -58,8 +60,14 @@ class SongLine:
         self._gate = Gate(grid.rate)
         self._tables = [take_ring(grid.block) for _ in range(2)]
         self._blocks = [np.asarray(memoryview(made.getTableStream())) for made in self._tables]
-        self.left, self.right = (pyo.TableScan_base(made, self._gate.unit) for made in self._tables)
-        self.units = (self._gate.unit, self.left, self.right)
+        played = [pyo.TableScan_base(made, self._gate.unit) for made in self._tables]
+        self.left = pyo.Sig_base(played[0], strip.left.unit)
+        self.right = pyo.Sig_base(played[1], strip.right.unit)
+        both = pyo.Sig_base(played[0], 1.0, played[1])
+        half = pyo.Sig_base(both, 0.5)
+        self.echo = pyo.Sig_base(half, strip.echo.unit)
+        self._runs = (self._gate.unit, *played, self.left, self.right, both, half)
+        self.units = (*self._runs, self.echo)
         self._song: Song | None = None
         self._level = 0.0
         self._run: Run | None = None
@@ -143,6 +151,9 @@ class SongLine:
         else:
             self._write(frame, self._run)
 
+    def widen(self, frame: int, factor: float, frames: int) -> None:
+        """Nothing: it stays dry."""
+
     def dismantle(self) -> None:
         """Give the tables back, after the server has shut down."""
         self._blocks.clear()
@@ -159,7 +170,7 @@ class SongLine:
         self._run, self._fades_until, self._is_open = run, None, False
         self._gate.ramp(frame, 0.0, 0)
         if is_asleep:
-            for unit in self.units:
+            for unit in self._runs:
                 unit.play()
             self._woke(self)
         self._write(frame, run)

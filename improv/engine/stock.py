@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from improv.engine.pool import Pool, Studio
+from improv.engine.voice import Phase
 from improv.music.sound import Sound
 
 KEPT_POOLS = 3
@@ -65,6 +66,14 @@ class Stock:
         """Make one more voice for a pool that has begun to sound."""
         if self._growing and not self._growing[0].grow():
             del self._growing[0]
+
+    def plays(self, number: int) -> bool:
+        """Say whether a voice of a seat is held or released; one that fades does not count."""
+        return any(
+            voice.phase in (Phase.HELD, Phase.RELEASED)
+            for pool in self._pools[number]
+            for voice in pool.sounding
+        )
 
     def dismantle(self) -> None:
         """Let all pools go."""

@@ -2,7 +2,7 @@
 
 from importlib.metadata import version
 
-ENGINE_VERSION = 2
+ENGINE_VERSION = 3
 """Goes up with every change that makes a sample differ."""
 
 

@@ -24,6 +24,9 @@ SWELL_SECONDS = 0.01
 SOFT_SECONDS = 0.01
 """What speaks at once takes so long, times what is asked for beyond its own attack."""
 
+CALM_SECONDS = 0.02
+"""A note takes at least so long to come up, when all is calm."""
+
 
 class Phase(Enum):
     """What a voice is doing."""
@@ -65,7 +68,8 @@ class Voice:
         self._life = self.body.strike(blow)
         for unit in self.units:
             unit.play()
-        self.gate.ramp(frame, level, int(opening(self.body.attack, blow.attack) * self._grid.rate))
+        seconds = max(opening(self.body.attack, blow.attack), CALM_SECONDS if blow.calm else 0.0)
+        self.gate.ramp(frame, level, int(seconds * self._grid.rate))
         self._swell(frame)
         if self._life < inf:
             self._later(frame + self._grid.frames(self._life), self.fade)

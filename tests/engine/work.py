@@ -1,13 +1,16 @@
 """What the tests let a process of its own do with pyo, which may not survive it."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 
 from improv.engine.surroundings import prepare_surroundings
 from improv.jam.events import Event
+from improv.jam.mixing import Echo, Room
 from improv.jam.score import Score
 from improv.jam.snapshot import Snapshot
+from improv.jam.tempo import Tempo
 from tests.engine.music import BLOCK, RATE, Stereo
 
 Do = Callable[[], None]
@@ -77,9 +80,10 @@ def through_master(values: Sequence[float]) -> Stereo:
     from improv.engine.master import Master
     from improv.engine.tap import Tap
 
-    device = open_silent(Grid(RATE, BLOCK))
+    grid = Grid(RATE, BLOCK)
+    device = open_silent(grid)
     left, right = (pyo.Sig_base(0.0).play() for _ in range(2))
-    master = Master(left, right, RATE)
+    master = Master(left, right, grid)
     for unit in master.units:
         unit.play()
     each = RATE // 20 // BLOCK * BLOCK
@@ -120,6 +124,97 @@ def outlet_gain(first: float, changes: Sequence[tuple[float, float]], seconds: f
             outlet.set_volume(frame, left_to_do.pop(0)[1])
         device.server.process()
     samples = tap.read(0, frames)
+    device.close()
+    tap.close()
+    return samples
+
+
+def through_echo(sent: Any, tempo: Tempo, echo: Echo, changes: Sequence[tuple[float, Tempo]]) -> Stereo:
+    """What comes back of a signal; the tempo changes at some times."""
+    import pyo
+
+    from improv.engine.agenda import Agenda
+    from improv.engine.device import open_silent
+    from improv.engine.echo import EchoLine
+    from improv.engine.grid import Grid
+    from improv.engine.tables import table
+    from improv.engine.tap import Tap
+
+    grid = Grid(RATE, BLOCK)
+    device = open_silent(grid)
+    agenda = Agenda()
+    signal = table(sent)
+    source = pyo.TableScan_base(signal).play()
+    line = EchoLine(grid, agenda, lambda: None)
+    line.keep(0, tempo, echo)
+    line.sends.append(source)
+    line.wake()
+    tap = Tap(line.left, line.right, len(sent))
+    device.server.start()
+    left_to_do = list(changes)
+    for frame in range(0, len(sent), BLOCK):
+        agenda.run(frame)
+        while left_to_do and left_to_do[0][0] * RATE <= frame:
+            line.keep(frame, left_to_do.pop(0)[1], echo)
+        device.server.process()
+    samples = tap.read(0, len(sent))
+    device.close()
+    tap.close()
+    return samples
+
+
+def through_room(sent: Any, room: Room) -> Stereo:
+    """What a room makes of a signal, without the signal."""
+    import pyo
+
+    from improv.engine.agenda import Agenda
+    from improv.engine.device import open_silent
+    from improv.engine.grid import Grid
+    from improv.engine.reverb import Reverb
+    from improv.engine.tables import table
+    from improv.engine.tap import Tap
+
+    grid = Grid(RATE, BLOCK)
+    device = open_silent(grid)
+    signal = table(sent)
+    source = pyo.TableScan_base(signal).play()
+    reverb = Reverb(device.server._server, 0, grid, Agenda(), lambda: None)
+    reverb.be(0, room)
+    reverb.sends.append(source)
+    reverb.wake()
+    tap = Tap(reverb.left, reverb.right, len(sent))
+    device.server.start()
+    for _ in range(len(sent) // BLOCK):
+        device.server.process()
+    samples = tap.read(0, len(sent))
+    device.close()
+    tap.close()
+    return samples
+
+
+def calmed(sent: Any, on: bool) -> Stereo:
+    """What the master chain makes of a signal while all is calm, or not."""
+    import pyo
+
+    from improv.engine.device import open_silent
+    from improv.engine.grid import Grid
+    from improv.engine.master import Master
+    from improv.engine.tables import table
+    from improv.engine.tap import Tap
+
+    grid = Grid(RATE, BLOCK)
+    device = open_silent(grid)
+    signal = table(sent)
+    source = pyo.TableScan_base(signal).play()
+    master = Master(source, source, grid)
+    master.calm(0, on, at_once=True)
+    for unit in master.units:
+        unit.play()
+    tap = Tap(master.left, master.right, len(sent))
+    device.server.start()
+    for _ in range(len(sent) // BLOCK):
+        device.server.process()
+    samples = tap.read(0, len(sent))
     device.close()
     tap.close()
     return samples
