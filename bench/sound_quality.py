@@ -47,6 +47,7 @@ class Figures(NamedTuple):
     """The level of the largest step at each kind of event, and what the held note has there."""
     offset: float
     after_release: float
+    unlike: float
     crowd: float
     is_finite: bool
     load: float
@@ -83,6 +84,7 @@ def measured(sound: Sound, turns: int) -> tuple[Figures, Drawn]:
             steps={event: check.step_beyond(event) for event in EVENTS},
             offset=check.offset,
             after_release=check.after_release,
+            unlike=check.unlike_itself,
             crowd=hearing.peak(crowd),
             is_finite=bool(np.isfinite(crowd).all() and np.max(np.abs(crowd)) <= CEILING + ROUNDING),
             load=load,
@@ -135,6 +137,8 @@ def _rough(figures: Figures) -> Iterator[str]:
         yield f"an offset of {figures.offset:.0f} dB"
     if figures.after_release > soundcheck.MOST_AFTER_RELEASE:
         yield f"{figures.after_release:.0f} dB after its release"
+    if not figures.unlike <= soundcheck.MOST_UNLIKE:
+        yield f"a voice's second note is not the first: {figures.unlike:.0f} dB"
 
 
 def tables(found: Sequence[Figures]) -> str:
@@ -189,12 +193,13 @@ def _edges(found: Sequence[Figures]) -> list[str]:
         *(f"step at {event} (own)" for event in EVENTS),
         "offset",
         "after release",
+        "second time",
         "crowd",
     ]
     rows = _head("sound", *heads)
     for f in found:
         steps = [f"{level:.0f} ({own:.0f})" for level, own in f.steps.values()]
-        ends = f"{f.offset:.0f}", f"{f.after_release:.0f}", f"{f.crowd:.1f}"
+        ends = f"{f.offset:.0f}", f"{f.after_release:.0f}", f"{f.unlike:.0f}", f"{f.crowd:.1f}"
         rows.append(_row(f.sound.id, f"{f.jump:+.0f}", *steps, *ends))
     return rows
 

@@ -7,7 +7,8 @@ from typing import TypeVar
 
 import msgspec
 
-from improv.music.rules import explained, shortened
+from improv.music.rules import explained
+from improv.music.rules import shortened as shortened
 
 LARGEST_BYTES = 64 * 1024
 """A scale or a sound is a page of text; more than this is something else."""

@@ -43,6 +43,8 @@ MOST_STEP = -66.0
 """Level of a step that is taken for none: the corner of a fade of 8 ms from a loud note has as much."""
 STEP_MARGIN = 3.0
 """Decibels by which a step may be above what the note itself has at that time."""
+MOST_UNLIKE = -120.0
+"""What the master chain remembers of the note before is far less."""
 STATED_SHARE = 0.2
 LEAST_BRIGHTER = 1.03
 """By how much the centre of the spectrum is higher at full velocity than when played softly."""
@@ -189,6 +191,12 @@ class SoundCheck:
         starts = self._held
         return max(hearing.first_jump(part) for part in starts)
 
+    @cached_property
+    def unlike_itself(self) -> float:
+        """Return how far a note on a voice that has sounded before is from the first on it, in decibels."""
+        first, again = self._clicks_of([self.sound.middle] * 2)
+        return hearing.peak(again - first) - hearing.peak(first)
+
     def step_beyond(self, what: str) -> tuple[float, float]:
         """Return the largest step where notes end or are taken, and what the held notes have there.
 
@@ -234,6 +242,12 @@ class SoundCheck:
         both = self._clicks(lambda note: [(0.0, on(1, note=note, velocity=FORTE)), *others(note)])
         alone = self._clicks(others)
         return [part - new for part, new in zip(both, alone, strict=True)]
+
+    def _clicks_of(self, notes: Sequence[int]) -> list[Stereo]:
+        struck: list[list[Timed]] = [
+            [(0.0, on(number, note=note, velocity=FORTE))] for number, note in enumerate(notes)
+        ]
+        return self._slots(self._dry, struck, CLICK_SLOT)
 
     def _clicks(self, events: Callable[[int], Sequence[Timed]]) -> list[Stereo]:
         return self._slots(self._dry, [list(events(note)) for note in self.notes], CLICK_SLOT)

@@ -110,6 +110,11 @@ def test_it_is_silent_after_its_release(its: Sound, check: Check) -> None:
 
 
 @every
+def test_a_voice_sounds_the_same_each_time(its: Sound, check: Check) -> None:
+    assert check(its).unlike_itself < soundcheck.MOST_UNLIKE
+
+
+@every
 def test_a_panic_does_not_click(its: Sound, check: Check) -> None:
     assert not soundcheck.is_click(*check(its).step_beyond("panic"))
 

@@ -26,6 +26,8 @@ OPENS_IN, OPENED = 2.0, 12.0
 """The low-pass opens at the pace of so many times the attack, and is open after so many."""
 EMPTIED = 6000.0
 """Hertz: a corner with which the low-pass forgets within a millisecond."""
+STILL = 1e-4
+"""The sweep between notes: with one that leads out of the period, pyo reads what lies beside its wave."""
 LEAVES_AT = 2.5
 """Semitones above its octave at which a bent note reads the next octave's wave."""
 
@@ -43,7 +45,7 @@ class LeadBody:
         self._shade = self._seconds = 0.0
         self._opening = sound.attack
         self._line = Line(sound.vibrato, sound.pace, sound.delay, FROM_BELOW)
-        self._depth = Ramp()
+        self._depth = Ramp(STILL)
         self._width = pyo.Sine_base(sound.sweeping, 0.0, self._depth.unit, sound.width)
         self._first = pyo.Osc_base(self._waves[0], self._line.pitch, 0.0, 2)
         self._second = pyo.Osc_base(self._waves[0], self._line.pitch, self._width, 2, AGAINST, self._first)
