@@ -144,7 +144,7 @@ class Stage:
 def stage(
     main: Main = strange_engines.well, driver: Driver | None = None, folder: Path = Path("/proc/improv")
 ) -> Iterator[Stage]:
-    """``driver``: a MIDI system other than the machine's. ``folder``: of own scales; else there can be none."""
+    """``driver``: another MIDI system than the machine's. ``folder``: of own scales; else none can be."""
     on = Stage(main, driver, folder)
     try:
         yield on
