@@ -221,15 +221,7 @@ class Farewell(Message, frozen=True):
 
 
 ToUi = (
-    Welcome
-    | Told
-    | Meters
-    | AudioStatus
-    | RecordingStatus
-    | ClockStatus
-    | ScalesChanged
-    | Notice
-    | Farewell
+    Welcome | Told | Meters | AudioStatus | RecordingStatus | ClockStatus | ScalesChanged | Notice | Farewell
 )
 
 
