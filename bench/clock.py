@@ -38,13 +38,14 @@ class Late(ClockOut):
     """Writes down how late it is asked."""
 
     told = Path()
-    by_loop: ClassVar[list[int]] = []
-    by_thread: ClassVar[list[int]] = []
+    by_loop: ClassVar[list[tuple[int, int]]] = []
+    by_thread: ClassVar[list[tuple[int, int]]] = []
+    """When, and how late."""
 
     def due(self, at: int) -> list[bytes]:
         if at >= self.next_due:
-            self.by_loop.append(at - self.next_due)
-            if len(self.by_loop) % 200 == 0:
+            self.by_loop.append((at, at - self.next_due))
+            if len(self.by_loop) % 100 == 0:
                 self.told.write_text(json.dumps([self.by_loop, self.by_thread]))
         return super().due(at)
 
@@ -57,7 +58,8 @@ def wait_beside() -> None:
         number += 1
         due = begin + round(number * TICK_NS)
         pause.wait(max(0.0, (due - monotonic_ns()) / 1e9))
-        Late.by_thread.append(monotonic_ns() - due)
+        now = monotonic_ns()
+        Late.by_thread.append((now, now - due))
 
 
 def child(told: Path, out: Path) -> None:
@@ -91,27 +93,33 @@ def row(name: str, seconds: float, people: int) -> None:
         command = [sys.executable, "-m", "bench.clock", "child", str(told), str(Path(folder) / "x.jam")]
         instrument = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         wait_for(instrument, "ready")
-        ear, ports = Ear(), []
+        ports = []
+        for person in range(people):
+            ports.append(rtmidi.MidiOut(rtmidi.API_UNIX_JACK, name=f"person {person}"))
+            ports[-1].open_virtual_port("out")
+            wait_for(instrument, "joined")
+        ear = Ear()  # last: JACK waits for its Python thread while clients come
         with ear.client:
             while not ear.client.get_ports(CLOCK_PORT):
                 Event().wait(0.05)
             ear.client.connect(CLOCK_PORT, ear.port)
-            for person in range(people):
-                ports.append(rtmidi.MidiOut(rtmidi.API_UNIX_JACK, name=f"person {person}"))
-                ports[-1].open_virtual_port("out")
-                wait_for(instrument, "joined")
+            Event().wait(1.0)
             notes = int(seconds * NOTES_PER_SECOND)
             players = [Thread(target=play, args=(port, notes)) for port in ports]
+            begin = monotonic_ns()
+            ear.frames.clear()
             for player in players:
                 player.start()
-            ear.frames.clear()
             Event().wait(seconds)
-            frames = list(ear.frames)
+            frames, end = list(ear.frames), monotonic_ns()
             for player in players:
                 player.join()
+            Event().wait(3.0)  # until the last of it is written down
         instrument.terminate()
         instrument.communicate()
-        by_loop, by_thread = json.loads(told.read_text())
+        by_loop, by_thread = (
+            [late for at, late in measured if begin <= at <= end] for measured in json.loads(told.read_text())
+        )
     off = [abs((b - a) / RATE * 1e9 - TICK_NS) for a, b in pairwise(frames)]
     print(f"{name} ({len(by_loop)} ticks, {len(frames)} heard)")
     for what, measured in (("loop", by_loop), ("a thread", by_thread), ("heard, tick to tick", off)):

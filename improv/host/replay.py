@@ -3,8 +3,11 @@
 from collections.abc import Callable, Sequence
 from math import ceil, inf
 
+from msgspec.structs import replace
+
 from improv.host.engines import SEEK_FADE, Engines
 from improv.host.loop import Loop
+from improv.jam.events import SongBegan
 from improv.jam.snapshot import Snapshot
 from improv.link.messages import Booted, Captured, Heartbeat, Meters, Sounded, Stopped, Trouble
 from improv.session.score import Part, between
@@ -88,9 +91,11 @@ class Replay:
         self._on_change()
 
     def set_speed(self, speed: float) -> None:
-        """Play at 0.25 to 2 times the speed from here on; pitches stay."""
-        here = self.position
+        """Play at 0.25 to 2 times the speed from here on; pitches stay, and a song is left out."""
+        here, before = self.position, self._leaves_song_out
         self._speed = min(FASTEST, max(SLOWEST, speed))
+        if self._leaves_song_out and not before and any(map(_has_song, self._parts)):
+            self._on_trouble("The song is heard at its own speed only, and is left out now.")
         self._from = here
         if self.is_playing:
             self.seek(here)
@@ -99,7 +104,10 @@ class Replay:
 
     def engine_opening(self) -> Snapshot:
         """Return the jam as it was where this part begins."""
-        return self._left[0].score.opening
+        opening = self._left[0].score.opening
+        if opening.song is not None and self._leaves_song_out:
+            opening = replace(opening, song=replace(opening.song, began=None))
+        return opening
 
     def engine_boots(self) -> None:
         """Send the first operations along, so that they are there in the first block."""
@@ -134,6 +142,10 @@ class Replay:
 
     def engine_stopped(self, stopped: Stopped) -> None:
         """An engine that was left has ended."""
+
+    @property
+    def _leaves_song_out(self) -> bool:
+        return self._speed != 1.0
 
     # ── parts ───────────────────────────────────────────────────────────────────────────────────
 
@@ -171,7 +183,8 @@ class Replay:
                 return
             self._seq += 1
             self._next_operation += 1
-            self._engines.send(self._seq, operation.event, at_frame)
+            if not (self._leaves_song_out and isinstance(operation.event, SongBegan)):
+                self._engines.send(self._seq, operation.event, at_frame)
 
     def _end_part_if_over(self) -> None:
         if not (self.is_playing and self._left):
@@ -189,6 +202,12 @@ class Replay:
         if self._engines is not None:
             self._engines.rest()
         self._on_change()
+
+
+def _has_song(part: Part) -> bool:
+    song = part.score.opening.song
+    begins = any(isinstance(operation.event, SongBegan) for operation in part.score.operations)
+    return begins or (song is not None and song.began is not None)
 
 
 def _moved(part: Part, offset_s: float) -> Part:

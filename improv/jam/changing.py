@@ -36,7 +36,7 @@ def glides_into(key: Key, ledger: Ledger, players: Mapping[int, Player]) -> list
         along = None if player is None else scale_for(key, player.mode)
         if player is None or along is None or note.reason is Reason.PIECE:
             continue
-        there = key_in_mode(key, player.mode).nearest(note_of(note.hertz, key.a4_hertz))
+        there = _nearest(note_of(note.hertz, key.a4_hertz), key, player)
         pitch = pitch_at(there, key, note.reason)
         up, down = reach_of(there, along)
         if abs(pitch.hertz - note.hertz) < _SAME * note.hertz and (up, down) == (note.up, note.down):
@@ -47,6 +47,12 @@ def glides_into(key: Key, ledger: Ledger, players: Mapping[int, Player]) -> list
             )
         )
     return events
+
+
+def _nearest(note: float, key: Key, player: Player) -> float:
+    """Return the nearest of the pitches that a player has in a key; one note is the degree chosen for it."""
+    degree = key.scale.cents_at(player.transpose) / 100.0 if player.mode is Mode.ONE else 0.0
+    return key_in_mode(key, player.mode).nearest(note - degree) + degree
 
 
 def put_off(pending: Pending, before: Tempo, tempo: Tempo, at: int) -> Pending:

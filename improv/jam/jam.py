@@ -247,8 +247,7 @@ class Jam:
         due = self.next_due
         if due is None or due > at:
             return events
-        ahead = Jam(self.snapshot())
-        step = events
+        ahead, step = Jam(self.snapshot()), events
         while True:
             for event in step:
                 ahead.apply(event)

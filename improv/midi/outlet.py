@@ -103,8 +103,8 @@ class Outlet:
     def _has_room(self, ear: Client) -> bool:
         """Say whether a message more can be sent without waiting."""
         if self._on_the_way >= _MOST_ON_THE_WAY // 2:
-            while self._on_the_way and ear.input.get_message() is not None:
-                self._on_the_way -= 1
+            while ear.input.get_message() is not None:
+                self._on_the_way = 0  # not counted: a server that is busy may lose some on the way to us
         stands = self._on_the_way >= _MOST_ON_THE_WAY
         self.problem = f"{self.name} does not send: the sound server stands still" if stands else ""
         self._on_the_way += not stands

@@ -18,7 +18,7 @@ _LONG_FROM, _LONG = 96, 192
 """The same of ticks that come by leaps, as where blocks of sound are nearly as long as a tick."""
 _LEAP, _LEAPS = 0.4, 2
 """Of the time between two ticks: what one comes too soon or too late after another; so many are no chance."""
-_DOUBTED, _DOUBTED_WITH_LEAPS = 0.5, 1.1
+_DOUBTED, _DOUBTED_WITH_LEAPS = 0.5, 2.1
 """Of the time between two ticks: one that is farther from its place is doubted."""
 _ASTRAY = 0.65
 """Of the time between two ticks: what scatters more lies on no line."""

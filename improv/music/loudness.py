@@ -17,12 +17,16 @@ def decay_of(sound: Sound, hertz: float) -> float:
 
 def level_of(velocity: int, age_s: float = 0.0, decay_s: float = 0.0) -> float:
     """Return a note's amplitude, 1 at velocity 127, so many seconds after it began."""
-    decibels = QUIETEST_DECIBELS * (1.0 - (velocity - 1) / 126.0)
+    level = _BY_VELOCITY[velocity]
     if decay_s > 0.0:
-        decibels -= DECAY_DECIBELS * max(0.0, age_s) / decay_s
-    return amplitude_of(decibels)
+        level *= amplitude_of(-DECAY_DECIBELS * max(0.0, age_s) / decay_s)
+    return level
 
 
 def amplitude_of(decibels: float) -> float:
     """Return decibels as an amplitude; 0 is 1."""
     return float(10.0 ** (decibels / 20.0))
+
+
+_BY_VELOCITY = [amplitude_of(QUIETEST_DECIBELS * (127 - velocity) / 126.0) for velocity in range(128)]
+"""Looked up with every note that sounds, whenever one begins."""

@@ -12,6 +12,8 @@ import numpy as np
 import pytest
 import soundfile
 
+from tests.helpers.jack import JackServer
+
 COMMANDS = (
     "jam",
     "demo",
@@ -191,3 +193,13 @@ def test_a_jam_without_devices_goes_on_and_says_so(tmp_path: Path) -> None:
     assert "No sound" in done.stderr
     assert "Nobody played" in done.stderr
     assert os.listdir(tmp_path) == []  # noqa: PTH208
+
+
+def test_devices_and_doctor_say_what_can_be_done_with_a_clock(jack_server: JackServer) -> None:
+    found = json.loads(improv("devices", "--json").stdout)
+    assert found["midi"]["backends"] == ["JACK"]
+    assert found["midi"]["clock_ports"] == ["improv-midi-clock:clock"]
+    for command in ("devices", "doctor"):
+        (line,) = [line for line in improv(command).stdout.splitlines() if "MIDI clock:" in line]
+        assert "--clock follow" in line
+        assert "improv-midi-clock:clock" in line

@@ -1,7 +1,8 @@
 """A host on a stage of its own: a clock that can be turned, strange engines, an audience that writes down."""
 
+import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -121,6 +122,14 @@ class Stage:
     def start(self) -> None:
         self.host.start(self.engines, self.ports)
 
+    def put_forward(self, ns: int) -> None:
+        """Let so much time pass at once. The engines have been heard all the while: they do not hang."""
+        self.clock.ahead_ns += ns
+        for engine in (self.engines._current, self.engines._standby):
+            if engine is not None:
+                engine.heard_at += ns
+                engine.moved_at += ns
+
     def until(self, condition: Callable[[], object]) -> None:
         end = SystemClock().monotonic_ns() + WITHIN_NS
         self.loop.run(until=lambda: bool(condition()) or SystemClock().monotonic_ns() > end)
@@ -144,9 +153,18 @@ class Stage:
 def stage(
     main: Main = strange_engines.well, driver: Driver | None = None, folder: Path = Path("/proc/improv")
 ) -> Iterator[Stage]:
-    """``driver``: a MIDI system other than the machine's. ``folder``: of own scales; else there can be none."""
+    """``driver``: another MIDI system than the machine's. ``folder``: of own scales; else none can be."""
     on = Stage(main, driver, folder)
     try:
         yield on
     finally:
         on.close()
+        give_way()
+
+
+def give_way() -> None:
+    """Take back the priority that a host asks for its threads: the tests after this one are no hosts."""
+    if hasattr(os, "sched_setscheduler"):
+        for thread in Path("/proc/self/task").iterdir():
+            with suppress(ProcessLookupError):
+                os.sched_setscheduler(int(thread.name), os.SCHED_OTHER, os.sched_param(0))

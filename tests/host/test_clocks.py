@@ -17,7 +17,7 @@ HUNDRED_BPM_NS = 25_000_000
 def tick(on: Stage, system: FakeSystem, count: int, port: str = DAW) -> None:
     """A clock at 100 beats a minute; time goes by turning the clock."""
     for _ in range(count):
-        on.clock.ahead_ns += HUNDRED_BPM_NS
+        on.put_forward(HUNDRED_BPM_NS)
         system.play(port, 0xF8)
 
 
@@ -104,7 +104,7 @@ def test_switched_off_it_stops_and_the_port_stays() -> None:
         (output,) = system.outputs
         assert output.sent[-1] == STOP
         said = len(output.sent)
-        on.clock.ahead_ns += 5_000_000_000
+        on.put_forward(5_000_000_000)
         on.loop.turn()
         assert len(output.sent) == said
         assert system.ports["alsa"] == ["improv-midi-clock:clock"]

@@ -59,11 +59,11 @@ def test_ten_silent_minutes_end_the_jam() -> None:
         on.start()
         on.until_ready()
         on.host.hear(press("ana", 60))
-        on.clock.ahead_ns += SILENT_MINUTES_NS + 1
+        on.put_forward(SILENT_MINUTES_NS + 1)
         on.until(lambda: len(on.public.events) > 2)  # a held note is not silence
         assert on.tapes[0].ended == ""
         on.host.hear(release("ana", 60))
-        on.clock.ahead_ns += SILENT_MINUTES_NS + 1
+        on.put_forward(SILENT_MINUTES_NS + 1)
         on.until(lambda: on.tapes[0].ended)
         assert on.tapes[0].ended == "ten silent minutes"
 
@@ -89,7 +89,7 @@ def test_sound_is_looked_for_again_in_a_pause() -> None:
         on.start()
         on.until_ready()
         played(on)
-        on.clock.ahead_ns += LOOK_AGAIN_NS + PAUSE_NS
+        on.put_forward(LOOK_AGAIN_NS + PAUSE_NS)
         on.until_ready(2)
         lost = [event.why for event in on.public.events if isinstance(event, EngineLost)]
         assert lost == ["starting", "looking for sound"]

@@ -4,20 +4,27 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from math import inf
 
+from msgspec.structs import replace
+
 from improv.host.child import Main
 from improv.host.engines import Engines
 from improv.host.loop import Loop
 from improv.host.replay import Replay
-from improv.jam.events import NoteOn
+from improv.jam import commands as ask
+from improv.jam import events as did
+from improv.jam.events import Event, NoteOn
 from improv.jam.jam import Jam, perform
 from improv.jam.score import Operation, Score
+from improv.jam.setting import BED, PULSE, Bed, BedKind, Pulse, Song, SongPlay
+from improv.jam.tempo import Tempo
 from improv.link.clock import SystemClock
 from improv.session.score import Part, between
 from tests.host import strange_engines
 from tests.host.stage import WITHIN_NS, Wish
-from tests.jam.conversation import OPENING, press, release
+from tests.jam.conversation import BELL, MARIMBA, OPENING, press, release
 
 RATE, BLOCK = 48000, 128
+SECOND = 1_000_000_000
 
 
 def a_part(seconds: int = 4) -> Part:
@@ -30,6 +37,35 @@ def a_part(seconds: int = 4) -> Part:
     ]
     score = Score(RATE, BLOCK, 1, OPENING, tuple(operations), 0, seconds * RATE)
     return Part(epoch=1, offset_s=0.0, engine="", score=score)
+
+
+class Written(Engines):
+    """Keeps what it is sent."""
+
+    def __init__(self, replay: Replay, loop: Loop) -> None:
+        super().__init__(loop, SystemClock(), strange_engines.well, Wish(), replay)
+        self.asked: list[tuple[Event, int | None]] = []
+
+    def send(self, seq: int, event: Event, at_frame: int | None = None) -> None:
+        self.asked.append((event, at_frame))
+
+
+def sent(speed: float, part: Part, enough: Callable[[Written], bool]) -> tuple[Written, Replay, list[str]]:
+    """What a replay asks its engine, until it is enough, and the lines it says."""
+    loop, said = Loop(SystemClock()), list[str]()
+    replay = Replay(loop, [part], on_trouble=said.append)
+    engines = Written(replay, loop)
+    replay.start(engines)
+    replay.set_speed(speed)
+    replay.seek(0.0)
+    end = SystemClock().monotonic_ns() + WITHIN_NS
+    try:
+        loop.run(until=lambda: enough(engines) or SystemClock().monotonic_ns() > end)
+        assert enough(engines)
+    finally:
+        engines.close()
+        loop.close()
+    return engines, replay, said
 
 
 class Stage:
@@ -90,25 +126,65 @@ def test_starting_somewhere_is_the_same_as_for_a_rendered_passage() -> None:
 
 
 def test_speed_stretches_the_frames_and_keeps_the_notes() -> None:
-    part = a_part(8)
-    asked: list[tuple[int, int | None]] = []
+    engines, _, said = sent(0.5, a_part(8), lambda engines: len(engines.asked) >= 8)
+    begun = [frame for event, frame in engines.asked if isinstance(event, NoteOn)]
+    assert begun[:4] == [number * 188 * BLOCK for number in range(4)]
+    assert said == []
 
-    class Written(Engines):
-        def send(self, seq: int, event: object, at_frame: int | None = None) -> None:
-            if isinstance(event, NoteOn):
-                asked.append((event.note, at_frame))
 
-    loop = Loop(SystemClock())
-    replay = Replay(loop, [part])
-    engines = Written(loop, SystemClock(), strange_engines.well, Wish(), replay)
-    replay.start(engines)
+SONG = Song(path="/nowhere/song.wav", sha256="0" * 64, name="song", seconds=100.0)
+
+
+def a_part_with_house_and_song(*, runs_before: bool = False) -> Part:
+    """A bed and a pulse, a press that waits for the beat, and a song, all as the jam itself decides."""
+    opening = replace(
+        OPENING,
+        tempo=Tempo(120.0, 2),
+        quantise=1.0,
+        bed=Bed(BedKind.CHORDS, MARIMBA),
+        pulse=Pulse(True, BELL),
+        song=SongPlay(SONG, began=0 if runs_before else None),
+    )
+    jam = Jam(opening)
+    asked: dict[int, ask.Command] = {
+        0: ask.PlaySong(3.0),
+        400_000_000: press("ana", 60),
+        600_000_000: release("ana", 60),
+        1_200_000_000: press("ana", 62),
+    }
+    operations, now = [], 0
+    while now < 2 * SECOND:
+        frame = now * RATE // SECOND // BLOCK * BLOCK
+        operations += [Operation(frame, e) for e in perform(jam, [asked.get(now, ask.Tick())], now)]
+        due = 2 * SECOND if jam.next_due is None else max(jam.next_due, now + 1)
+        now = min(due, *(at for at in (*asked, 2 * SECOND) if at > now))
+    score = Score(RATE, BLOCK, 1, opening, tuple(operations), 0, 2 * RATE)
+    return Part(epoch=1, offset_s=0.0, engine="", score=score)
+
+
+def test_house_delays_and_song_are_played_again_as_they_were() -> None:
+    part = a_part_with_house_and_song()
+    wanted = [(operation.event, operation.frame) for operation in part.score.operations]
+    kinds = {type(event) for event, _ in wanted}
+    assert {did.SongBegan, did.PressDelayed, did.DelayedCame, did.NoteOn, did.NoteOff} <= kinds
+    seats = {event.player for event, _ in wanted if isinstance(event, did.NoteOn)}
+    assert {1, BED, PULSE} <= seats
+    engines, replay, said = sent(1.0, part, lambda engines: len(engines.asked) >= len(wanted))
+    assert engines.asked == wanted
+    assert said == []
+    assert replay.engine_opening() == part.score.opening
+
+
+def test_at_another_speed_the_song_is_left_out_and_that_is_said_once() -> None:
+    part = a_part_with_house_and_song(runs_before=True)
+    wanted = [o.event for o in part.score.operations if not isinstance(o.event, did.SongBegan)]
+    engines, replay, said = sent(2.0, part, lambda engines: len(engines.asked) >= len(wanted))
+    assert [event for event, _ in engines.asked] == wanted
+    song = replay.engine_opening().song
+    assert song is not None
+    assert song.began is None
     replay.set_speed(0.5)
-    replay.seek(0.0)
-    end = SystemClock().monotonic_ns() + WITHIN_NS
-    loop.run(until=lambda: len(asked) >= 4 or SystemClock().monotonic_ns() > end)
-    engines.close()
-    loop.close()
-    assert [frame for _, frame in asked[:4]] == [number * 188 * BLOCK for number in range(4)]
+    assert said == ["The song is heard at its own speed only, and is left out now."]
 
 
 def test_a_lost_engine_goes_on_where_it_was() -> None:

@@ -110,6 +110,6 @@ def test_a_bed_alone_does_not_keep_a_jam_going() -> None:
         on.host.hear(ask.SetBed(BedKind.DRONE, BELL))
         on.host.hear(press("ana", 60))
         on.host.hear(release("ana", 60))
-        on.clock.ahead_ns += SILENT_MINUTES_NS + 1
+        on.put_forward(SILENT_MINUTES_NS + 1)
         on.until(lambda: on.tapes[0].ended)
         assert on.tapes[0].ended == "ten silent minutes"

@@ -85,6 +85,13 @@ def test_who_is_free_stays_and_the_house_goes_its_own_way() -> None:
     assert perform(jam, [ask.ChangeKey(7, MAJOR, glide=True)]) == [did.KeyChanged(Key(7, MAJOR))]
 
 
+def test_one_note_goes_to_the_same_degree_of_the_new_key() -> None:
+    jam = a_jam(Key(0, MAJOR))
+    perform(jam, [ask.ChooseMode(1, Mode.ONE), ask.Transpose(1, 4), press("ana", 60)])
+    perform(jam, [ask.ChangeKey(2, MAJOR, glide=True)])
+    assert [note.note for note in jam.ledger] == [69]
+
+
 def test_two_voices_that_meet_on_one_pitch_both_end() -> None:
     jam = a_jam(Key(0, CATALOGUE.find("chromatic")))
     perform(jam, [ask.ChooseMode(1, Mode.SNAP), press("ana", 60), press("ana", 61)])

@@ -49,7 +49,8 @@ def test_another_song_keeps_the_volume_and_none_forgets_it() -> None:
     perform(jam, [ask.SetSongLevel(-90.0), ask.PlaySong()], at=5)
     assert perform(jam, [ask.LoadSong(OTHER)]) == [did.SongStopped(), did.SongLoaded(OTHER)]
     assert jam.snapshot().song == SongPlay(OTHER, level=-60.0)
-    perform(jam, [ask.LoadSong(None), ask.LoadSong(SONG)])
+    assert perform(jam, [ask.LoadSong(None)]) == [did.SongLevelSet(0.0), did.SongLoaded(None)]
+    perform(jam, [ask.LoadSong(SONG)])
     assert jam.snapshot().song == SongPlay(SONG)
 
 

@@ -6,11 +6,14 @@ from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from improv.jam.commands import SetTempo
-from improv.jam.tempo import Tempo
+from improv.jam.jam import Jam, perform
+from improv.jam.tempo import Tempo, When
 from improv.midi.clock_in import SILENT_NS, ClockIn
 from improv.midi.realtime import TICKS_PER_BEAT, Realtime
+from tests.jam.conversation import OPENING
 
 MS = 1_000_000
 SECOND = 1_000_000_000
@@ -23,28 +26,29 @@ Said = tuple[int, bytes]
 
 
 class Follower:
-    """Does what the jam does with what it is asked."""
+    """A jam that does what the clock asks."""
 
-    def __init__(self, source: str = "", tempo: Tempo = FIRST_TEMPO) -> None:
-        self.clock = ClockIn(source, tempo)
+    def __init__(self, source: str = "") -> None:
+        self.jam = Jam(replace(OPENING, tempo=FIRST_TEMPO))
+        self.clock = ClockIn(source, self.jam.tempo)
         self.asked: list[SetTempo] = []
 
     @property
     def tempo(self) -> Tempo:
-        return self.clock.tempo
+        return self.jam.tempo
 
     def hear(self, said: Iterable[Said], source: str = "daw") -> list[SetTempo]:
         """Return what is asked because of it."""
         before = len(self.asked)
         for at, data in said:
             for command in self.clock.feed(source, data, at):
-                assert command.beat_at is not None
-                origin = command.beat_at
-                if not command.starts_bar:
-                    origin -= round(self.tempo.beat_at(origin) % 4 * 60e9 / command.bpm)
-                self.clock.tempo = Tempo(command.bpm, 4, origin)
+                self.choose(command, at)
                 self.asked.append(command)
         return self.asked[before:]
+
+    def choose(self, command: SetTempo, at: int) -> None:
+        perform(self.jam, [command], at)
+        self.clock.tempo = self.jam.tempo
 
 
 def ticks(bpm: float, count: int, begin: int = BEGIN, jitter: int = 0, seed: int = 1) -> list[Said]:
@@ -133,6 +137,7 @@ def test_start_begins_a_bar_at_the_tick_that_follows() -> None:
     start = idle[-1][0] + 13 * MS  # not where a tick would have been
     (asked,) = follower.hear([(start - MS, START), *ticks(120.0, 1, start)])
     assert (asked.beat_at, asked.starts_bar) == (start, True)
+    assert follower.tempo.next_time(When.BAR, start) == start
     assert follower.hear(ticks(120.0, 96, start)[1:]) == []
 
 
@@ -228,7 +233,7 @@ def test_the_clock_takes_back_what_somebody_else_chose() -> None:
     follower = Follower()
     everything = ticks(100.0, 240)
     follower.hear(everything[:96])
-    follower.clock.tempo = Tempo(140.0, 4, BEGIN)
+    follower.choose(SetTempo(140.0), everything[96][0])
     assert len(follower.hear(everything[96:])) == 1
     assert agrees(follower, 100.0, everything[-24][0])
 

@@ -185,16 +185,14 @@ def test_where_jack_stands_still_nothing_waits_for_it() -> None:
     sender.look()
     assert all(sender.ports.tell_clock(TICK) for _ in range(3 * _MOST_ON_THE_WAY))
     system.stands_still = True
-    for _ in range(_MOST_ON_THE_WAY + 1):
-        sent = sender.ports.tell_clock(TICK)
-    assert not sent
+    sent = [sender.ports.tell_clock(TICK) for _ in range(10 * _MOST_ON_THE_WAY)]
+    assert not sent[-1]
     (output,) = system.outputs
-    assert len(output.sent) <= 4 * _MOST_ON_THE_WAY
+    assert len(output.sent) <= 5 * _MOST_ON_THE_WAY
     assert sender.ports.problems == [f"{OURS} does not send: the sound server stands still"]
     system.stands_still = False
-    for message in output.sent[3 * _MOST_ON_THE_WAY :]:  # what waited gets through
-        system.play(OURS, *message)
-    assert sender.ports.tell_clock(TICK)
+    system.play(OURS, *output.sent[-1])  # what waited gets through, or some of it
+    assert all(sender.ports.tell_clock(TICK) for _ in range(3 * _MOST_ON_THE_WAY))
     assert sender.ports.problems == []
     sender.ports.close()
 

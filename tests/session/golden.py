@@ -6,10 +6,12 @@ Run once for each format version, when it is new; what it left for older version
 from pathlib import Path
 
 from improv.jam import commands as ask
+from improv.jam.setting import BedKind, Song
+from improv.jam.tempo import When
 from improv.music.harmony import Guard, Mode
 from improv.session.format import FORMAT
 from improv.session.records import RecordsLost
-from tests.session.playing import BELL, BOOTED_NS, HIRAJOSHI, Recording, join, two_people
+from tests.session.playing import BELL, BOOTED_NS, HIRAJOSHI, PENTATONIC, Recording, join, two_people
 
 
 def a_bit_of_everything() -> Recording:
@@ -23,7 +25,8 @@ def a_bit_of_everything() -> Recording:
     recording.at(13.25, ask.SetGuard(Guard.STRONG), ask.Exempt(1, exempt=True))
     recording.at(13.3, ask.MovePedal("pads", down=True), press, release)
     recording.at(13.4, ask.Bend("pads", 0.5), ask.Squeeze("pads", 0.25), ask.MoveController("pads", 1, 64))
-    recording.at(13.5, ask.SeatPerson(2, "Ben"), ask.ResetControllers("pads"))
+    with_the_house(recording)
+    recording.at(13.7, ask.SeatPerson(2, "Ben"), ask.ResetControllers("pads"))
     recording.at(14.0, ask.Unplug("keys"), join("keys", "Keys"), ask.Panic(), ask.SoftStop())
     recording.at(15.0, *(join(f"more {number}", f"More {number}") for number in range(11)))
     recording.at(15.1, ask.Unplug("more 10"), ask.Vacate(3))
@@ -31,6 +34,21 @@ def a_bit_of_everything() -> Recording:
     recording.end_epoch(16.0)
     recording.end(16.0)
     return recording
+
+
+def with_the_house(recording: Recording) -> None:
+    """Add a beat, a bed, a song, and what waits, glides and is transposed."""
+    recording.at(13.41, ask.Transpose(1, 2), ask.ChooseCompass(1, (48.0, 72.0)), ask.ChooseGlide(1, on=True))
+    recording.at(13.42, ask.SetTempo(60.0, 4, BOOTED_NS), ask.TapTempo(), ask.SetQuantise(1.0))
+    recording.at(13.43, ask.SetBed(BedKind.DRONE, BELL), ask.SetPulse(on=True, sound=BELL), ask.Tick())
+    recording.at(13.44, ask.PlayExample(0, HIRAJOSHI), ask.Tick(), ask.StopExample())
+    song = Song("song.wav", "0" * 64, "Song", 60.0)
+    recording.at(13.45, ask.LoadSong(song), ask.SetSongLevel(-3.0), ask.PlaySong(2.0), ask.StopSong())
+    # The grid's next place is at 13.5.
+    recording.at(13.46, ask.Press("pads", 1), ask.Release("pads", 1), ask.ChangeKey(9, HIRAJOSHI, When.BAR))
+    recording.at(13.47, ask.ReleaseAll("pads"), ask.Press("pads", 3))
+    recording.at(13.5, ask.Tick(), ask.Press("pads", 2))
+    recording.at(13.6, ask.Tick(), ask.ChangeKey(4, PENTATONIC, glide=True), ask.SetQuantise(0.0))
 
 
 if __name__ == "__main__":
