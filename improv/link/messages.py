@@ -15,7 +15,6 @@ from improv.jam.snapshot import Snapshot
 from improv.music.scale import Scale
 from improv.music.sound import Sound
 
-
 SILENT_DECIBELS = -120.0
 """A level where nothing sounds."""
 
