@@ -15,10 +15,20 @@ from improv.engine.grid import Grid
 from improv.engine.outlet import Outlet
 from improv.engine.pool import Pool
 from improv.engine.track import Track
-from improv.jam.events import Event, NoteOn, Panicked, SoftStopped, SongBegan
+from improv.jam.events import CeilingSet, Event, NoteOn, Panicked, SoftStopped, SongBegan
 from improv.jam.setting import Song
 from improv.link.clock import Clock
-from improv.link.messages import Boot, Operate, Quit, SetVolume, Sounded, Stopped, ToEngine, Trouble
+from improv.link.messages import (
+    Boot,
+    Operate,
+    PlayNoise,
+    Quit,
+    SetVolume,
+    Sounded,
+    Stopped,
+    ToEngine,
+    Trouble,
+)
 from improv.link.pipe import Receiver
 from improv.music.sound import Sound
 
@@ -87,7 +97,7 @@ class Conductor:
 
     def _begin_block(self, frame: int) -> None:
         self._graph.advance(frame)
-        if self._outlet.rises:
+        if self._outlet.moves:
             self._outlet.advance(frame)
         if self._silent_from is None:
             for raw in self._inbox.receive():
@@ -116,10 +126,18 @@ class Conductor:
                 self._want(self._graph.lacks(event))
             case SetVolume(gain):
                 self._outlet.set_volume(frame, gain)
+            case PlayNoise(on):
+                self._play_noise(frame, on)
             case Quit(fade_seconds):
                 self._silent_from = self._outlet.fade_out(frame, fade_seconds)
             case Boot():
                 self.words.put(Trouble("The engine was booted twice; it goes on with the first."))
+
+    def _play_noise(self, frame: int, on: bool) -> None:
+        if on:
+            self._outlet.noise.play(frame, self._graph.master.ceiling)
+        else:
+            self._outlet.noise.stop(frame)
 
     # ── performing ──────────────────────────────────────────────────────────────────────────────
 
@@ -182,8 +200,11 @@ class Conductor:
         seqs.append(operation.seq)
         if isinstance(operation.event, Panicked | SoftStopped):
             self._forget_waiting()
+            self._outlet.noise.stop(self._graph.frame)
         try:
             self._graph.apply(operation.event)
+            if isinstance(operation.event, CeilingSet) and self._outlet.noise.is_on:
+                self._outlet.noise.play(self._graph.frame, self._graph.master.ceiling)
         except Exception as error:  # noqa: BLE001  one bad operation must not silence the others
             name = type(operation.event).__name__
             self.words.put(Trouble(f"The engine could not do {name}, and left it out: {error!r}."))

@@ -57,7 +57,7 @@ class Live:
         fade = boot.fade_seconds if isfinite(boot.fade_seconds) else LONGEST_FADE_SECONDS
         outlet.fade_in(0, min(LONGEST_FADE_SECONDS, max(0.0, fade)))
         self._conductor = Conductor(boot.epoch, self._graph, outlet, grid, inbox, clock)
-        self._reporter = Reporter(boot.epoch, boot.capture, self._graph, grid, outbox, clock)
+        self._reporter = Reporter(boot.epoch, boot.capture, self._graph, outlet, grid, outbox, clock)
         self._pacer = Pacer(server, grid, clock) if self._device.audio is AudioChoice.NONE else None
         self._loader = Loader(grid, clock)
         track = self._graph.song.track

@@ -1,4 +1,4 @@
-"""The outlet: after the capture point. It only attenuates."""
+"""The outlet: after the capture point. It only attenuates; noise to measure a room with comes in here."""
 
 from math import isfinite
 from typing import Any
@@ -7,6 +7,7 @@ import pyo
 
 from improv.engine.gate import Gate
 from improv.engine.grid import Grid
+from improv.engine.noise import Noise
 from improv.engine.units import from_decibels
 
 RISE_DECIBELS = 12.0
@@ -28,14 +29,28 @@ class Outlet:
         gain = pyo.Sig_base(self._volume.unit, share)
         for unit in (self._fade.unit, self._volume.unit, gain):
             unit.play()
-        self.sides = [pyo.Sig_base(side, gain) for side in (left, right)]
+        self._share = share
+        self.noise = Noise(grid, gain)
+        self.sides = [
+            pyo.Sig_base(side, gain, noise)
+            for side, noise in zip((left, right), self.noise.sides, strict=True)
+        ]
         """What goes to the device."""
         for channel, side in enumerate(self.sides):
             side.out(channel)
         self.rises = False
-        """The volume is on its way up, and ``advance`` has to be called for each block."""
+        """The volume is on its way up."""
         self._wanted = gain_of(volume)
         self._volume.ramp(0, self._wanted, 0)
+
+    @property
+    def moves(self) -> bool:
+        """Say whether ``advance`` has to be called for each block."""
+        return self.rises or self.noise.stops
+
+    def gain(self, frame: int) -> float:
+        """Return what all is multiplied with at a frame."""
+        return self._share * self._fade.level(frame) * self._volume.level(frame)
 
     def fade_in(self, frame: int, seconds: float) -> None:
         """Come up from silence."""
@@ -56,8 +71,9 @@ class Outlet:
             self._volume.ramp(frame, self._wanted, self._grid.frames(SMOOTH_SECONDS))
 
     def advance(self, frame: int) -> None:
-        """Rise on by a block."""
-        if self._volume.remaining(frame):
+        """Go on by a block."""
+        self.noise.advance(frame)
+        if not self.rises or self._volume.remaining(frame):
             return
         self.rises = self._wanted > self._volume.target
         if self.rises:

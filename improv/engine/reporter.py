@@ -8,6 +8,9 @@ import numpy as np
 
 from improv.engine.graph import Graph
 from improv.engine.grid import Grid
+from improv.engine.outlet import Outlet
+from improv.engine.tap import Stereo
+from improv.engine.weighing import Weighing
 from improv.link.clock import Clock
 from improv.link.messages import Captured, FromEngine, Heartbeat, Meters
 from improv.link.pipe import Sender
@@ -21,12 +24,21 @@ class Reporter:
     """The one owner of the outbox."""
 
     def __init__(
-        self, epoch: int, captures: bool, graph: Graph, grid: Grid, outbox: Sender, clock: Clock
+        self,
+        epoch: int,
+        captures: bool,
+        graph: Graph,
+        outlet: Outlet,
+        grid: Grid,
+        outbox: Sender,
+        clock: Clock,
     ) -> None:
         """Take what there is to tell of; ``captures`` says whether the host wants the samples too."""
         self._epoch = epoch
         self._captures = captures
         self._graph = graph
+        self._outlet = outlet
+        self._weighing = Weighing(grid.rate)
         self._grid = grid
         self._outbox = outbox
         self._clock = clock
@@ -44,7 +56,8 @@ class Reporter:
 
     def measure(self, until: int) -> None:
         """Tell the peaks of the frames since the last time, which are complete up to this one; send them."""
-        from_frame = self._told_frame if self._captures or self._graph.sounds else until
+        before = self._told_frame
+        from_frame = before if self._captures or self._graph.sounds else until
         samples = self._graph.capture.read(from_frame, until)
         if self._captures:
             for start in range(0, len(samples), CAPTURED_FRAMES):
@@ -59,9 +72,18 @@ class Reporter:
                 reduction=self._graph.master.reduction,
                 load=self._load(),
                 voices=self._graph.voices,
+                loudness=self._loudness(samples, before, until),
             ),
             droppable=True,
         )
+
+    def _loudness(self, samples: Stereo, before: int, until: int) -> float:
+        """Weigh what was heard since the last time; return how loud the last second was."""
+        gain = self._outlet.gain(until)
+        self._weighing.hear(samples if self._graph.sounds else samples[:0], gain, until)
+        power = self._outlet.noise.power(until) * gain * gain
+        self._weighing.add(2.0 * power * (until - before), until)
+        return self._weighing.loudness(until)
 
     def farewell(self, end: "Connection[bytes, bytes]") -> None:
         """Wait a moment for the host to read what is still to be sent through this end of the pipe."""

@@ -218,3 +218,38 @@ def calmed(sent: Any, on: bool) -> Stereo:
     device.close()
     tap.close()
     return samples
+
+
+def through_outlet(
+    volume: float, asked: Sequence[tuple[float, bool]], seconds: float, ceiling: float
+) -> Stereo:
+    """What goes to the device while nothing is played, and noise is asked for or not at these times."""
+    import pyo
+
+    from improv.engine.device import open_silent
+    from improv.engine.grid import Grid
+    from improv.engine.outlet import Outlet
+    from improv.engine.tap import Tap
+
+    grid = Grid(RATE, BLOCK)
+    device = open_silent(grid)
+    left, right = (pyo.Sig_base(0.0).play() for _ in range(2))
+    outlet = Outlet(left, right, 2, grid, volume)
+    outlet.fade_in(0, 0.01)
+    frames = grid.frames(seconds)
+    tap = Tap(outlet.sides[0], outlet.sides[1], frames)
+    device.server.start()
+    left_to_do = list(asked)
+    for frame in range(0, frames, BLOCK):
+        if outlet.moves:
+            outlet.advance(frame)
+        while left_to_do and left_to_do[0][0] * RATE <= frame:
+            if left_to_do.pop(0)[1]:
+                outlet.noise.play(frame, ceiling)
+            else:
+                outlet.noise.stop(frame)
+        device.server.process()
+    samples = tap.read(0, frames)
+    device.close()
+    tap.close()
+    return samples
