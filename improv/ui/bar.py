@@ -23,6 +23,8 @@ class Bar(QSlider):
     """
 
     moved = pyqtSignal(int)
+    settled = pyqtSignal()
+    """What was told is shown."""
 
     def __init__(
         self,
@@ -146,6 +148,7 @@ class Bar(QSlider):
             self._told = None
             self._name()
             self.update()
+            self.settled.emit()
 
     def _name(self) -> None:
         name = f"{self._title}, {self.words}"

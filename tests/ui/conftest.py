@@ -17,6 +17,7 @@ from improv.jam.commands import Command
 from improv.jam.events import Event
 from improv.jam.jam import Jam, perform
 from improv.jam.player import SCREEN, SourceKind
+from improv.jam.scene import Scene
 from improv.jam.snapshot import Snapshot
 from improv.link.messages import FromUi, Told, ToUi, Welcome
 from improv.link.pipe import Receiver, Sender
@@ -69,6 +70,11 @@ class Desk:
 
     def __init__(self, hint_waits_ms: int = NEVER_MS) -> None:
         self.scales: tuple[Scale, ...] = load_scales().values
+        calm = Scene(
+            "calm", "Calm", self.key_of("dorian", 2), SOUNDS[1:3], "quiet", "settling down", calm=True
+        )
+        first = Scene("first-jam", "First jam", self.key_of("major-pentatonic"), SOUNDS[:2])
+        self.scenes = (calm, first)
         self.clock = HandClock()
         self.window = Window(DARK, self.clock, hint_waits_ms)
         self.window.resize(1024, 700)  # the screen that is none is smaller
@@ -113,7 +119,7 @@ class Desk:
         self.do(ask.Tick())
 
     def welcome(self) -> None:
-        self.showing.hear(Welcome(self.jam.snapshot(), self.scales, SOUNDS, 0.4))
+        self.showing.hear(Welcome(self.jam.snapshot(), self.scales, SOUNDS, 0.4, scenes=self.scenes))
 
     def presses(self) -> list[int]:
         return [message.played for message in self.asked if isinstance(message, ask.Press)]

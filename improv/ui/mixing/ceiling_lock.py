@@ -24,7 +24,7 @@ class CeilingLock(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         lowest, highest = (int(edge) for edge in CEILINGS)
-        self._now, self._is_locked = highest, False
+        self._now, self._is_locked, self._raises = highest, False, False
         self.bar = Bar("ceiling", theme, (lowest, highest), highest, decibels)
         self.bar.set_title(self.tr("Loudest allowed"))
         self.pin = QLineEdit()
@@ -52,6 +52,7 @@ class CeilingLock(QWidget):
         column.addLayout(row)
         column.addWidget(self.state)
         self.bar.moved.connect(self._moved)
+        self.bar.settled.connect(self._show)
         self.pin.textChanged.connect(lambda _: self._show())
         self.pin.returnPressed.connect(self._entered)
         self.lock.clicked.connect(self._turn_key)
@@ -60,7 +61,13 @@ class CeilingLock(QWidget):
 
     def set_ceiling(self, ceiling: float) -> None:
         """Show how loud anything may be."""
-        self._now = round(ceiling)
+        self._now, self._raises = round(ceiling), False
+        self.bar.show_value(self._now)
+        self._show()
+
+    def give_up(self) -> None:
+        """Forget what was wished for and not done."""
+        self.pin.clear()
         self.bar.show_value(self._now)
         self._show()
 
@@ -69,6 +76,9 @@ class CeilingLock(QWidget):
         if locked != self._is_locked:
             self._is_locked = locked
             self.pin.clear()  # it was the right one
+        if self._raises:
+            self._raises = False
+            self.bar.show_value(self._now)  # it was not
         self._show()
 
     @property
@@ -89,6 +99,7 @@ class CeilingLock(QWidget):
 
     def _raise(self) -> None:
         if self._wants_higher and self._has_pin:
+            self._raises = True
             self.raised.emit(float(self.bar.value()), self.pin.text())
             self.pin.clear()
 

@@ -40,8 +40,9 @@ class HearingPage(QWidget):
         column.addStretch(1)
 
     def hideEvent(self, event: QHideEvent | None) -> None:
-        """Let the noise end with the page."""
+        """Let the noise end with the page, and no PIN be left in it."""
         super().hideEvent(event)
+        self.ceiling.give_up()
         self.measuring.stop()
 
 

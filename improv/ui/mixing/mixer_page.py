@@ -61,6 +61,7 @@ class MixerPage(QWidget):
     def set_parts(self, parts: Iterable[Part], strips: Mapping[int, Strip]) -> None:
         """Show these parts, in this order, and how they are mixed."""
         wanted = {part.number: part for part in parts}
+        before = list(self.rows)
         for number in [number for number in self.rows if number not in wanted]:
             row = self.rows.pop(number)
             self._column.removeWidget(row)
@@ -75,7 +76,9 @@ class MixerPage(QWidget):
                 self.rows[number] = row
                 self._column.insertWidget(place, row)
             self.rows[number].set_strip(strips.get(number, _AT_REST))
-        self._order(list(wanted))
+        if before != list(wanted):
+            self.rows = {number: self.rows[number] for number in wanted}
+            self._order()
 
     def set_strip(self, part: int, strip: Strip) -> None:
         """Show how a part is mixed."""
@@ -103,11 +106,10 @@ class MixerPage(QWidget):
 
     # ── layout ──────────────────────────────────────────────────────────────────────────────────
 
-    def _order(self, numbers: list[int]) -> None:
+    def _order(self) -> None:
         """Let Tab go down the rows, and then to what is below them."""
         stops: list[QWidget] = []
-        for number in numbers:
-            row = self.rows[number]
+        for row in self.rows.values():
             stops += [row.level, row.pan, row.mute, row.solo, row.echo]
         stops += self.room.buttons.values()
         for before, after in pairwise(stops):

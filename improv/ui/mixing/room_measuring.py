@@ -19,6 +19,7 @@ class RoomMeasuring(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._sounds = self._asked = False
         self.play = QPushButton()
         self.play.setObjectName("noiseButton")
         self.play.setCheckable(True)
@@ -49,12 +50,13 @@ class RoomMeasuring(QWidget):
         grid.addLayout(shown, 2, 1)
         grid.addWidget(self.now, 3, 0, 1, 2)
         grid.addWidget(self.dose, 4, 0, 1, 2)
-        self.play.clicked.connect(self.noise)
+        self.play.clicked.connect(self._ask)
         self.done.clicked.connect(lambda: self.measured.emit(float(self.level.number.value())))
         self.set_settings(SettingsTold())
 
     def set_settings(self, settings: SettingsTold) -> None:
         """Show whether noise sounds, and what was measured."""
+        self._sounds = self._asked = settings.noise
         self.play.setChecked(settings.noise)
         self.play.setText(self.tr("Stop the noise") if settings.noise else self.tr("Let soft noise sound"))
         self.level.setEnabled(settings.noise)
@@ -67,7 +69,11 @@ class RoomMeasuring(QWidget):
 
     def set_dose(self, dose: DoseTold) -> None:
         """Show how loud it is now, and what has been heard since the beginning."""
-        self.now.setText(self.tr("Now about {level} dB(A)").format(level=round(dose.decibels)))
+        if dose.decibels < LOWEST:
+            now = self.tr("Now less than {level} dB(A)").format(level=LOWEST)
+        else:
+            now = self.tr("Now about {level} dB(A)").format(level=round(dose.decibels))
+        self.now.setText(now)
         text = self.tr(
             "So far about {adult} of a week's listening for adults, {child} for children: an estimate."
         )
@@ -75,8 +81,15 @@ class RoomMeasuring(QWidget):
 
     def stop(self) -> None:
         """Let no noise sound that nobody looks at."""
-        if self.play.isChecked():
+        if self._asked:
+            self._asked = False
             self.noise.emit(False)
+
+    def _ask(self) -> None:
+        """Ask for noise, or for its end; the button shows what became of it, once that is told."""
+        self.play.setChecked(self._sounds)
+        self._asked = not self._sounds
+        self.noise.emit(self._asked)
 
 
 def share(of_all: float) -> str:
