@@ -3,7 +3,16 @@
 from typing import Protocol
 
 from improv.jam.events import Event
-from improv.link.messages import AudioStatus, ClockStatus, Meters, RecordingStatus, ScalesChanged
+from improv.link.messages import (
+    AudioStatus,
+    ClockStatus,
+    DoseTold,
+    Meters,
+    RecordingStatus,
+    ScalesChanged,
+    ScenesChanged,
+    SettingsTold,
+)
 
 
 class Audience(Protocol):
@@ -26,6 +35,15 @@ class Audience(Protocol):
 
     def scales(self, changed: ScalesChanged) -> None:
         """Somebody has made a scale."""
+
+    def scenes(self, changed: ScenesChanged) -> None:
+        """Somebody has made a scene."""
+
+    def settings(self, told: SettingsTold) -> None:
+        """This outlives the program."""
+
+    def dose(self, told: DoseTold) -> None:
+        """So much was heard."""
 
     def notice(self, text: str) -> None:
         """People should know this."""

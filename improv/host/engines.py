@@ -18,6 +18,7 @@ from improv.link.messages import (
     Imported,
     Meters,
     Operate,
+    PlayNoise,
     Quit,
     SetVolume,
     Sounded,
@@ -129,6 +130,11 @@ class Engines:
         self._wish.volume = gain
         if self._current is not None:
             self._current.child.send(SetVolume(gain))
+
+    def play_noise(self, on: bool) -> None:
+        """Let the engine that sounds play noise to be measured, or no longer."""
+        if self._current is not None:
+            self._current.child.send(PlayNoise(on))
 
     def renew(self, fade_seconds: float = START_FADE) -> None:
         """End this epoch and begin another with the engine that stands by."""

@@ -4,12 +4,13 @@ from typing import Any
 
 from improv.host.alarm import Alarm
 from improv.host.audience import Audience
+from improv.host.caretaker import Caretaker
 from improv.host.clocks import Clocks
 from improv.host.engines import Engines
 from improv.host.loop import Loop
 from improv.host.notices import Notices
-from improv.host.own_scales import OwnScales
 from improv.host.sound_search import SoundSearch
+from improv.host.sound_status import STARTING, status_of
 from improv.host.taping import Taping
 from improv.jam import commands as ask
 from improv.jam import events as did
@@ -18,7 +19,6 @@ from improv.jam.jam import Jam
 from improv.jam.snapshot import Snapshot
 from improv.link.clock import Clock
 from improv.link.messages import (
-    AudioChoice,
     AudioStatus,
     Booted,
     Captured,
@@ -28,7 +28,6 @@ from improv.link.messages import (
     Meters,
     NewJam,
     RecordingStatus,
-    SaveScale,
     SendClock,
     SetVolume,
     Sounded,
@@ -44,7 +43,6 @@ MOST_TICKS = 8
 SILENT_MINUTES_NS = 600 * 1_000_000_000
 """A jam in which nobody has played for ten minutes is over."""
 LEAVING_FADE = 0.5
-STARTING = AudioStatus(False, "Starting sound…")
 
 
 class Host:
@@ -57,9 +55,9 @@ class Host:
         jam: Jam,
         taping: Taping,
         audience: Audience,
+        caretaker: Caretaker,
         *,
         split_channels: bool = False,
-        own_scales: OwnScales | None = None,
     ) -> None:
         """Take the parts. With ``split_channels`` every MIDI channel is a player of its own."""
         self._loop = loop
@@ -68,7 +66,7 @@ class Host:
         self._jam = jam
         self._taping = taping
         self._audience = audience
-        self._own_scales = own_scales
+        self._caretaker = caretaker
         self._engines: Engines | None = None
         self._ports: Ports | None = None
         self._clocks: Clocks | None = None
@@ -87,6 +85,7 @@ class Host:
         self._engines = engines
         self._ports = ports
         self._clocks = Clocks(self._loop, self._clock, ports, self._jam.tempo, self._audience.clock)
+        self._caretaker.start(self, engines)
         self.hear(ask.EngineIsLost("starting"))
         self._audience.audio(STARTING)
         engines.start()
@@ -110,7 +109,9 @@ class Host:
         return ClockStatus() if self._clocks is None else self._clocks.status
 
     def asked(self, message: Any) -> None:
-        """Hear what the window asks: a command, the volume, a new jam, a clock, a scale to keep."""
+        """Hear what the window asks: a command, the volume, a new jam, a clock, what the caretaker does."""
+        if self._caretaker.asked(message):
+            return
         match message:
             case SetVolume(gain=gain):
                 if self._engines is not None:
@@ -121,9 +122,7 @@ class Host:
                 self._clocks.follow(on, source)
             case SendClock(on) if self._clocks is not None:
                 self._clocks.send(on)
-            case SaveScale() if self._own_scales is not None:
-                self._own_scales.save(message)
-            case FollowClock() | SendClock() | SaveScale():
+            case FollowClock() | SendClock():
                 pass  # nothing here can do it
             case _:
                 self.hear(message)
@@ -161,6 +160,7 @@ class Host:
             self._taping.append(seq, now, event)
         for event in events:
             self._audience.told(event)
+            self._caretaker.happened(event)
 
     def new_jam(self, why: str) -> None:
         """End the take; the next press begins another, with a fresh engine."""
@@ -195,8 +195,7 @@ class Host:
     def close(self) -> None:
         """Close the take and say goodbye."""
         self._taping.close("left")
-        if self._own_scales is not None:
-            self._own_scales.close()
+        self._caretaker.close()
         self._audience.farewell()
 
     # ── engines ─────────────────────────────────────────────────────────────────────────────────
@@ -225,6 +224,7 @@ class Host:
         """Hear the engine."""
         match message:
             case Meters():
+                self._caretaker.heard(message)
                 self._audience.meters(message)
             case Trouble(text=text):
                 self._audience.notice(text)
@@ -261,6 +261,7 @@ class Host:
         now = self._clock.monotonic_ns()
         self.hear(ask.Tick())
         self._taping.tick()
+        self._caretaker.tick()
         self._tell_recording()
         self._tell_troubles()
         self._look_for_sound(now)
@@ -300,14 +301,3 @@ class Host:
             return False
         self._last_press = self._clock.monotonic_ns()
         return not self._taping.is_open
-
-
-def status_of(booted: Booted) -> AudioStatus:
-    """Put what the engine found into a line for people."""
-    text = booted.problem
-    if booted.audio is AudioChoice.NONE:
-        text = text or "No sound device: pads light up and the jam is recorded, in silence."
-    elif not text:
-        milliseconds = 1000 * booted.block / booted.rate
-        text = f"Sound: {booted.device}, {booted.rate / 1000:g} kHz, {milliseconds:.1f} ms"
-    return AudioStatus(True, text, bool(booted.problem), booted.audio, booted.rate, booted.block)

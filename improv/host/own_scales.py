@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from threading import Lock, Thread
 
 from msgspec.structs import replace
 
 from improv.host.audience import Audience
+from improv.host.beside import Beside
 from improv.host.loop import Loop
 from improv.link.messages import SaveScale, ScalesChanged
 from improv.music.scale import Scale
@@ -21,32 +21,22 @@ class OwnScales:
         """Take the folder, all scales, and who is told (in the thread of the loop) what became of one."""
         self.folder = folder
         self.all = scales
-        self._loop = loop
         self._audience = audience
-        self._one_at_a_time = Lock()
-        self._threads: list[Thread] = []
+        self._beside = Beside(loop, "improv-own-scale")
 
     def save(self, asked: SaveScale) -> None:
         """Keep a scale; never waits."""
-        self._threads = [thread for thread in self._threads if thread.is_alive()]
-        thread = Thread(target=self._keep, args=(asked,), name="improv-own-scale")
-        self._threads.append(thread)
-        thread.start()
+        self._beside.do(lambda: self._keep(asked), lambda tell: tell())
 
     def close(self) -> None:
         """Wait until all is kept."""
-        for thread in self._threads:
-            thread.join()
+        self._beside.close()
 
-    def _keep(self, asked: SaveScale) -> None:
-        tell: Callable[[], None]
-        with self._one_at_a_time:
-            try:
-                tell = partial(self._audience.scales, self._kept(asked))
-            except (OSError, ValueError) as error:
-                tell = partial(self._audience.notice, f"The scale is not saved: {error}")
-        self._loop.after(0, tell)
-        self._loop.wake()
+    def _keep(self, asked: SaveScale) -> Callable[[], None]:
+        try:
+            return partial(self._audience.scales, self._kept(asked))
+        except (OSError, ValueError) as error:
+            return partial(self._audience.notice, f"The scale is not saved: {error}")
 
     def _kept(self, asked: SaveScale) -> ScalesChanged:
         for scale in self.all:

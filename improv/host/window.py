@@ -13,6 +13,7 @@ from improv.link.messages import (
     AudioStatus,
     ClockStatus,
     CloseWindow,
+    DoseTold,
     Farewell,
     FromUi,
     Hello,
@@ -20,6 +21,8 @@ from improv.link.messages import (
     Notice,
     RecordingStatus,
     ScalesChanged,
+    ScenesChanged,
+    SettingsTold,
     Told,
     Welcome,
 )
@@ -112,6 +115,18 @@ class Window:
     def scales(self, changed: ScalesChanged) -> None:
         """Pass on that there are other scales; the next window's welcome has them."""
         self._tell(changed)
+
+    def scenes(self, changed: ScenesChanged) -> None:
+        """Pass on that there are other scenes; the next window's welcome has them."""
+        self._tell(changed)
+
+    def settings(self, told: SettingsTold) -> None:
+        """Pass on what outlives the program; the next window's welcome says it."""
+        self._tell(told)
+
+    def dose(self, told: DoseTold) -> None:
+        """Pass on what was heard, unless the window is busy."""
+        self._tell(told, droppable=True)
 
     def notice(self, text: str) -> None:
         """Pass a line on; what was said before the window was there is said when it is."""

@@ -6,20 +6,37 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from msgspec.structs import replace
+
+from improv.host.caretaker import Caretaker
 from improv.host.child import Main
 from improv.host.engines import Engines
 from improv.host.host import Host
+from improv.host.keeping import Keeping
 from improv.host.loop import Loop
 from improv.host.own_scales import OwnScales
+from improv.host.own_scenes import OwnScenes
 from improv.host.taping import Taping
 from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.jam.snapshot import Snapshot
 from improv.link.clock import SystemClock
-from improv.link.messages import AudioChoice, AudioStatus, ClockStatus, Meters, RecordingStatus, ScalesChanged
+from improv.link.messages import (
+    AudioChoice,
+    AudioStatus,
+    ClockStatus,
+    DoseTold,
+    Meters,
+    RecordingStatus,
+    ScalesChanged,
+    ScenesChanged,
+    SettingsTold,
+)
 from improv.midi.driver import Driver
 from improv.midi.ports import Ports
+from improv.music.catalogue import Catalogue
 from improv.session.records import Entry, Record
+from improv.session.settings import Settings
 from tests.host import strange_engines
 from tests.jam.conversation import HIRAJOSHI, OPENING, PENTATONIC
 
@@ -70,6 +87,9 @@ class Public:
     notices: list[str] = field(default_factory=list)
     clocks: list[ClockStatus] = field(default_factory=list)
     changes: list[ScalesChanged] = field(default_factory=list)
+    scene_changes: list[ScenesChanged] = field(default_factory=list)
+    told_settings: list[SettingsTold] = field(default_factory=list)
+    doses: list[DoseTold] = field(default_factory=list)
 
     def told(self, event: Event) -> None:
         self.events.append(event)
@@ -89,6 +109,15 @@ class Public:
     def scales(self, changed: ScalesChanged) -> None:
         self.changes.append(changed)
 
+    def scenes(self, changed: ScenesChanged) -> None:
+        self.scene_changes.append(changed)
+
+    def settings(self, told: SettingsTold) -> None:
+        self.told_settings.append(told)
+
+    def dose(self, told: DoseTold) -> None:
+        self.doses.append(told)
+
     def notice(self, text: str) -> None:
         self.notices.append(text)
 
@@ -107,15 +136,30 @@ class Wish:
 
 
 class Stage:
-    def __init__(self, main: Main, driver: Driver | None = None, folder: Path = Path("/proc/improv")) -> None:
+    def __init__(
+        self,
+        main: Main,
+        driver: Driver | None = None,
+        folder: Path = Path("/proc/improv"),
+        settings: Settings | None = None,
+    ) -> None:
         self.clock = TurnedClock()
         self.loop = Loop(self.clock)
         self.tapes: list[Tape] = []
         self.public = Public()
-        self.jam = Jam(OPENING)
+        settings = settings or Settings()
+        self.jam = Jam(replace(OPENING, ceiling=settings.ceiling, calm=settings.calm))
         taping = Taping(self.clock, self._open, seed=1)
-        own = OwnScales(self.loop, folder, (PENTATONIC, HIRAJOSHI), self.public)
-        self.host = Host(self.loop, self.clock, self.jam, taping, self.public, own_scales=own)
+        scales = (PENTATONIC, HIRAJOSHI)
+        self.caretaker = Caretaker(
+            self.loop,
+            self.clock,
+            Keeping(self.loop, self.clock, folder / "settings.toml", settings, self.public.notice),
+            OwnScales(self.loop, folder, scales, self.public),
+            OwnScenes(self.loop, folder / "scenes", (), Catalogue("scale", scales), self.public),
+            self.public,
+        )
+        self.host = Host(self.loop, self.clock, self.jam, taping, self.public, self.caretaker)
         self.engines = Engines(self.loop, self.clock, main, Wish(), self.host)
         self.ports = Ports(self.clock, self.loop.wake, driver=driver)
 
@@ -151,10 +195,13 @@ class Stage:
 
 @contextmanager
 def stage(
-    main: Main = strange_engines.well, driver: Driver | None = None, folder: Path = Path("/proc/improv")
+    main: Main = strange_engines.well,
+    driver: Driver | None = None,
+    folder: Path = Path("/proc/improv"),
+    settings: Settings | None = None,
 ) -> Iterator[Stage]:
-    """``driver``: another MIDI system than the machine's. ``folder``: of own scales; else none can be."""
-    on = Stage(main, driver, folder)
+    """``driver``: another MIDI system than the machine's. ``folder``: of one's own; else none can be."""
+    on = Stage(main, driver, folder, settings)
     try:
         yield on
     finally:

@@ -6,18 +6,24 @@ from typing import Any
 
 from improv.link.clock import SystemClock
 from improv.link.messages import (
+    SILENT_DECIBELS,
     AudioChoice,
     Boot,
     Booted,
     Heartbeat,
     Imported,
+    Meters,
     Operate,
+    PlayNoise,
     Quit,
     Sounded,
     Stopped,
     ToEngine,
 )
 from improv.link.pipe import Receiver, Sender
+
+NOISE_DECIBELS = -30.0
+"""How loud the noise of ``Loud`` is, A-weighted."""
 
 
 class Stand:
@@ -95,6 +101,31 @@ class Quick(Stand):
     def beat(self) -> None:
         self.frame += 9600
         super().beat()
+
+
+class Loud(Stand):
+    """Has a device, and tells how loud it is: noise that is measured, or next to nothing."""
+
+    def __init__(self, inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") -> None:
+        super().__init__(inbox, outbox)
+        self.loudness = SILENT_DECIBELS
+
+    def hear(self, message: Any) -> None:
+        if isinstance(message, PlayNoise):
+            self.loudness = NOISE_DECIBELS if message.on else SILENT_DECIBELS
+        super().hear(message)
+
+    def boot(self, boot: Boot) -> None:
+        self.epoch = boot.epoch
+        self.sender.send(Booted(boot.epoch, AudioChoice.JACK, "strange", boot.rate, boot.block))
+
+    def beat(self) -> None:
+        super().beat()
+        self.sender.send(Meters(0.0, 0.0, 0.0, 0.0, 0, self.loudness))
+
+
+def loud(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") -> None:
+    Loud(inbox, outbox).live()
 
 
 def quick(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") -> None:

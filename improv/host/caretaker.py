@@ -1,0 +1,147 @@
+"""What goes on beside the jam and outlives it: settings, the ceiling's lock, the room, scales and scenes."""
+
+from typing import Any, Protocol
+
+from msgspec.structs import replace
+
+from improv.host.audience import Audience
+from improv.host.ceiling_lock import CeilingLock
+from improv.host.engines import Engines
+from improv.host.keeping import Keeping
+from improv.host.loop import Loop
+from improv.host.measuring import Measuring
+from improv.host.own_scales import OwnScales
+from improv.host.own_scenes import OwnScenes
+from improv.jam import commands as ask
+from improv.jam import events as did
+from improv.jam.commands import Command
+from improv.jam.events import Event
+from improv.jam.snapshot import Snapshot
+from improv.link.clock import Clock
+from improv.link.messages import (
+    LockCeiling,
+    MeasureRoom,
+    Meters,
+    NewJam,
+    RaiseCeiling,
+    RoomMeasured,
+    SaveScale,
+    SaveScene,
+    SettingsTold,
+    SetVolume,
+    UnlockCeiling,
+)
+
+
+class Hearing(Protocol):
+    """Who hears commands, and knows the jam."""
+
+    def hear(self, command: Command) -> None:
+        """Let the jam decide on a command."""
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """Return the jam as it is now."""
+
+
+class Caretaker:
+    """Does what people ask that is not for the jam, and keeps from it what is locked."""
+
+    def __init__(
+        self,
+        loop: Loop,
+        clock: Clock,
+        keeping: Keeping,
+        scales: OwnScales,
+        scenes: OwnScenes,
+        audience: Audience,
+    ) -> None:
+        """Take the settings, what people keep as their own, and who is told."""
+        self.keeping = keeping
+        self.scales = scales
+        self.scenes = scenes
+        self._audience = audience
+        self._lock = CeilingLock(loop, clock, keeping, audience.notice, self._tell)
+        self._measuring = Measuring(loop, clock, keeping, audience.notice, self._tell, audience.dose)
+        self._host: Hearing | None = None
+
+    @property
+    def told(self) -> SettingsTold:
+        """Return what people should know of the settings."""
+        return SettingsTold(self._lock.is_locked, self.keeping.settings.calibration, self._measuring.noise)
+
+    def start(self, host: Hearing, engines: Engines) -> None:
+        """Begin, with the host and the engines that it has."""
+        self._host = host
+        self._measuring.start(engines)
+
+    def asked(self, message: Any) -> bool:
+        """Hear what somebody asks; say whether that is all there is to be done."""
+        match message:
+            case SaveScale():
+                self.scales.save(message)
+            case SaveScene(name) if self._host is not None:
+                self.scenes.save(name, self._host.snapshot)
+            case LockCeiling(pin):
+                self._lock.lock(pin)
+            case UnlockCeiling(pin):
+                self._lock.unlock(pin)
+            case RaiseCeiling(decibels, pin):
+                self._lock.with_pin(pin, lambda: self._set_ceiling(decibels))
+            case ask.SetCeiling(decibels) if self._host is not None:
+                return not self._lock.allows(decibels, self._host.snapshot.ceiling)
+            case MeasureRoom(on):
+                self._measuring.play(on)
+            case RoomMeasured(decibels):
+                self._measuring.measured(decibels)
+            case SaveScene() | ask.SetCeiling():
+                pass  # before the beginning
+            case _:
+                self._note(message)
+                return False
+        return True
+
+    def happened(self, event: Event) -> None:
+        """Hear what happened in the jam."""
+        match event:
+            case did.CeilingSet(decibels):
+                self.keeping.change(replace(self.keeping.settings, ceiling=decibels))
+            case did.Panicked() | did.SoftStopped() | did.EngineLost():
+                self._measuring.stop()
+            case _:
+                pass
+
+    def heard(self, meters: Meters) -> None:
+        """Hear how loud it is."""
+        self._measuring.heard(meters)
+
+    def tick(self) -> None:
+        """Do what is to be done once a second."""
+        self._measuring.count()
+
+    def close(self) -> None:
+        """Wait until all is kept."""
+        self._lock.close()
+        self.keeping.close()
+        self.scales.close()
+        self.scenes.close()
+
+    def _note(self, message: Any) -> None:
+        """Remember what is asked of others: what a person chose; not what a scene brings along."""
+        match message:
+            case SetVolume(gain):
+                self.keeping.change(replace(self.keeping.settings, volume=min(1.0, max(0.0, gain))))
+            case ask.SetCalm(on):
+                self.keeping.change(replace(self.keeping.settings, calm=on))
+            case NewJam():
+                self._measuring.stop()
+            case _:
+                pass
+
+    def _set_ceiling(self, decibels: float) -> None:
+        if self._host is not None:
+            self._host.hear(ask.SetCeiling(decibels))
+        self._tell()
+
+    def _tell(self) -> None:
+        self._audience.settings(self.told)
