@@ -8,7 +8,16 @@ from collections.abc import Callable
 from improv.jam import events as did
 from improv.jam.events import Event
 from improv.jam.player import Player
-from improv.link.messages import AudioStatus, ClockStatus, Meters, RecordingStatus, ScalesChanged
+from improv.link.messages import (
+    AudioStatus,
+    ClockStatus,
+    DoseTold,
+    Meters,
+    RecordingStatus,
+    ScalesChanged,
+    ScenesChanged,
+    SettingsTold,
+)
 
 
 class Console:
@@ -68,6 +77,15 @@ class Console:
 
     def scales(self, changed: ScalesChanged) -> None:
         """Nobody makes scales here."""
+
+    def scenes(self, changed: ScenesChanged) -> None:
+        """Nobody makes scenes here."""
+
+    def settings(self, told: SettingsTold) -> None:
+        """Nobody locks or measures here."""
+
+    def dose(self, told: DoseTold) -> None:
+        """Nobody watches a dose here."""
 
     def notice(self, text: str) -> None:
         """Print a line for people."""

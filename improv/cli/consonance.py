@@ -1,14 +1,14 @@
 """The consonance of a chord, and of the scales: what is measured, printed."""
 
 import json
-import shutil
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import typer
-from platformdirs import user_cache_path, user_data_path
+from platformdirs import user_cache_path
 
+from improv.cli.columns import print_columns
+from improv.cli.own import own_scales_folder
 from improv.music.catalogue import find_scale, load_scales
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.rating import SIZES, KeptRatings, Measure, Ratings, measure_of
@@ -43,11 +43,6 @@ def show_consonance(notes: Sequence[str], as_json: bool) -> None:
             f"(microtonal {found.consonance_microtonal:.2f}); roughness {found.roughness:.3f}, "
             f"periodicity {found.periodicity:.2f}, harmonicity {found.harmonicity:.2f}"
         )
-
-
-def own_scales_folder() -> Path:
-    """Return the folder of the person's own scales; it need not exist."""
-    return user_data_path("Improv", appauthor=False) / "scales"
 
 
 def ratings_folder() -> Path:
@@ -110,7 +105,7 @@ def _notes(scale: Scale) -> str:
 
 
 def _print_table(rated: Sequence[tuple[Scale, Ratings]]) -> None:
-    """Print a line for each scale. By hand: a table of rich takes longer than all the rest together."""
+    """Print a line for each scale."""
     rows = [("id", "consonance", "harsh", "notes on C", "name", "mood", "use")]
     for scale, ratings in rated:
         third = ratings.by_size.get("3")
@@ -119,11 +114,7 @@ def _print_table(rated: Sequence[tuple[Scale, Ratings]]) -> None:
         value = f"{ratings.consonance:.2f}{'*' if ratings.measure is Measure.M else ' '} {bar}"
         notes = shortened(_notes(scale), _NOTES_WIDTH)
         rows.append((scale.id, value, harsh, notes, scale.name, scale.mood, scale.use))
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    for row in rows:
-        line = "  ".join(cell.ljust(most) for cell, most in zip(row, widths, strict=True)).rstrip()
-        typer.echo(line if width is None else shortened(line, width))
+    print_columns(rows)
     typer.echo(f"\n{_LEGEND}")
 
 

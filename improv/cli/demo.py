@@ -6,7 +6,8 @@ from pathlib import Path
 from uuid import uuid4
 
 from improv import __version__
-from improv.cli.playing import SEED, Wishes, opening_of
+from improv.cli.opening import Wishes, opening_of
+from improv.cli.playing import SEED
 from improv.cli.recording import utc_offset_s
 from improv.cli.rendering import render_files
 from improv.engine.version import engine_version

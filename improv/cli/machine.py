@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import typer
 from msgspec import Struct
 
-from improv.cli.consonance import own_scales_folder
+from improv.cli.own import own_scales_folder, own_scenes_folder
 from improv.cli.screen import has_screen
 from improv.engine.outputs import Outputs, ask_outputs
 from improv.link.clock import SystemClock
@@ -16,6 +16,7 @@ from improv.link.messages import AudioChoice
 from improv.midi.ports import NO_PORTS_OF_OUR_OWN, Ports, Source
 from improv.music.catalogue import load_scales, load_sounds
 from improv.session.library import default_folders
+from improv.session.scenes import load_scenes
 from improv.session.space import free_bytes, space_warning
 
 
@@ -142,7 +143,8 @@ def _findings(machine: Machine) -> Iterator[Finding]:
         yield Finding(problem, "On-screen pads and computer keys play; for MIDI, load snd-seq or start JACK.")
     yield _screen()
     yield _folder()
-    for catalogue in (load_scales(own=own_scales_folder()), load_sounds()):
+    scales, sounds = load_scales(own=own_scales_folder()), load_sounds()
+    for catalogue in (scales, sounds, load_scenes(scales, sounds, own=own_scenes_folder())):
         yield Finding(
             f"{len(catalogue.values)} {catalogue.kind}s",
             "; ".join(catalogue.problems) and f"Mend or delete: {'; '.join(catalogue.problems)}",

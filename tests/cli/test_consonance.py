@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from improv.cli.consonance import list_scales, own_scales_folder, ratings_folder, show_consonance
+from improv.cli.consonance import list_scales, ratings_folder, show_consonance
+from improv.cli.own import own_scales_folder
 from improv.music.data import BadData, Unknown
 
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from improv.cli.playing import Wishes, key_of, opening_of
+from improv.cli.opening import Wishes, key_of, opening_of
 from improv.cli.tuned import tuned
 from improv.jam import events as did
 from improv.jam.setting import BED, PULSE, BedKind

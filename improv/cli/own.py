@@ -1,0 +1,20 @@
+"""Where what is the person's own lies; none of it need exist."""
+
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path
+
+
+def own_scales_folder() -> Path:
+    """Return the folder of the person's own scales."""
+    return user_data_path("Improv", appauthor=False) / "scales"
+
+
+def own_scenes_folder() -> Path:
+    """Return the folder of the person's own scenes."""
+    return user_data_path("Improv", appauthor=False) / "scenes"
+
+
+def settings_path() -> Path:
+    """Return the file of the settings that outlive the program."""
+    return user_config_path("Improv", appauthor=False) / "settings.toml"

@@ -1,0 +1,72 @@
+"""The commands about recordings."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from improv.cli.root import app, told_in_one_line
+from improv.link.messages import AudioChoice
+
+
+@app.command()
+@told_in_one_line
+def render(
+    file: Annotated[Path, typer.Argument(metavar="FILE.jam")],
+    out: Annotated[Path, typer.Option("-o", "--output", metavar="FILE.wav|.flac|.mp3")],
+    stems: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Also one file per player, bed, pulse, song.")
+    ] = None,
+    from_s: Annotated[float, typer.Option("--from", metavar="S", min=0, help="Begin here, in seconds.")] = 0,
+    to_s: Annotated[float | None, typer.Option("--to", metavar="S", min=0, help="End here.")] = None,
+    mute: Annotated[
+        list[str] | None, typer.Option(metavar="P", help="Leave out a player, bed, pulse, song.")
+    ] = None,
+    solo: Annotated[list[str] | None, typer.Option(metavar="P", help="Only these.")] = None,
+    sound: Annotated[list[str] | None, typer.Option(metavar="P=NAME", help="Another sound.")] = None,
+    bits: Annotated[int, typer.Option(help="Of a .wav: 32 (float) or 24.")] = 32,
+) -> None:
+    """Make sound from a recording: P is a seat number, a name or a person."""
+    from improv.cli.files import render_take
+
+    for path in render_take(file, out, stems, (from_s, to_s), (mute or [], solo or [], sound or []), bits):
+        typer.echo(path)
+
+
+@app.command()
+@told_in_one_line
+def replay(
+    file: Annotated[Path, typer.Argument(metavar="FILE.jam")],
+    from_s: Annotated[float, typer.Option("--from", metavar="S", min=0, help="Begin here (seconds).")] = 0,
+    speed: Annotated[float, typer.Option(min=0.25, max=2, help="Slower or faster; pitches stay.")] = 1,
+    audio: Annotated[AudioChoice, typer.Option(help="Where sound goes.")] = AudioChoice.AUTO,
+) -> None:
+    """Play a recording through the engine. Enter pauses; a number seeks; x0.5 slows down; q ends."""
+    from improv.cli.replaying import replay_take
+
+    replay_take(file, from_s, speed, audio)
+
+
+@app.command()
+@told_in_one_line
+def export(
+    file: Annotated[Path, typer.Argument(metavar="FILE.jam")],
+    to: Annotated[str, typer.Option("--format", metavar="midi|csv|jsonl", help="What to write.")],
+    out: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="Where to write it.")],
+) -> None:
+    """Write a recording's notes for other programs."""
+    from improv.cli.files import export_take
+
+    typer.echo(export_take(file, to, out))
+
+
+@app.command()
+@told_in_one_line
+def check(
+    file: Annotated[Path, typer.Argument(metavar="FILE.jam")],
+    repair: Annotated[bool, typer.Option("--repair", help="Write the valid prefix to a new file.")] = False,
+) -> None:
+    """Say what is in a recording, and whether it is whole."""
+    from improv.cli.files import check_take
+
+    raise typer.Exit(check_take(file, repair))
