@@ -24,6 +24,7 @@ COMMANDS = (
     "scales",
     "consonance",
     "sounds",
+    "scenes",
     "devices",
     "doctor",
 )
@@ -161,12 +162,44 @@ def test_bad_input_is_one_line(demo: Path, tmp_path: Path) -> None:
     assert not out.exists()
 
 
-def test_scales_and_sounds() -> None:
+def test_scales() -> None:
     listed = json.loads(improv("scales", "--json").stdout)
     assert {"major", "minor", "major-pentatonic", "dorian", "chromatic"} <= {scale["id"] for scale in listed}
     assert listed[0].keys() >= {"id", "name", "pitch_classes"}
     assert "hirajoshi" in improv("scales").stdout.lower()
-    assert all(sound in improv("sounds").stdout for sound in ("marimba", "warm-pad", "pluck", "bell"))
+
+
+def test_sounds_are_listed_by_family_with_their_use_and_range() -> None:
+    heading, *lines = improv("sounds").stdout.splitlines()
+    assert heading.split() == ["family", "id", "name", "range", "mood", "use"]
+    (marimba,) = [line for line in lines if " marimba " in line]
+    assert "C2–C7" in marimba
+    assert "call and answer" in marimba
+    assert "kit of 7" in next(line for line in lines if "hand-drums" in line)
+    families = [line.split()[0] for line in lines if not line.startswith(" ")]
+    assert families == sorted(set(families))
+    listed = {sound["id"]: sound for sound in json.loads(improv("sounds", "--json").stdout)}
+    assert len(listed) == len(lines)
+    assert (listed["marimba"]["lowest"], listed["marimba"]["pitched"]) == (36, True)
+    assert (len(listed["shakers"]["pieces"]), listed["shakers"]["pitched"]) == (7, False)
+    assert all(sound["family"] and sound["mood"] and sound["use"] for sound in listed.values())
+
+
+def test_scenes_are_listed_shipped_and_own(own_home: Path) -> None:
+    folder = own_home / ".local" / "share" / "Improv" / "scenes"
+    folder.mkdir(parents=True)
+    (folder / "ours.toml").write_text(
+        'id = "ours"\nname = "Ours"\nscale = "dorian"\ntonic = "E"\nsounds = ["harp"]\n'
+    )
+    (folder / "bad.toml").write_text('id = "bad"\nname = "Bad"\nscale = "dorain"\nsounds = ["harp"]\n')
+    done = improv("scenes")
+    assert done.returncode == 0
+    assert "E Dorian" in next(line for line in done.stdout.splitlines() if line.startswith("ours "))
+    assert next(line for line in done.stdout.splitlines() if line.startswith("calm ")).split()[1] == "Calm"
+    assert len(done.stderr.splitlines()) == 1
+    assert "bad.toml" in done.stderr
+    listed = json.loads(improv("scenes", "--json").stdout)
+    assert listed[-1] | {"id": "ours", "tonic_name": "E", "sounds": ["harp"], "calm": False} == listed[-1]
 
 
 def test_devices_and_doctor_without_any() -> None:

@@ -10,21 +10,29 @@ from threading import Event
 import numpy as np
 import pytest
 import soundfile
+from msgspec.structs import replace
 
-from improv.cli.opening import Wishes, key_of, opening_of
+from improv.cli.opening import Wishes, ceiling_note, key_of, opening_of
 from improv.cli.tuned import tuned
+from improv.jam import commands as ask
 from improv.jam import events as did
+from improv.jam.jam import Jam, perform
+from improv.jam.scene import Scene
 from improv.jam.setting import BED, PULSE, BedKind
 from improv.jam.tempo import Tempo
 from improv.link.clock import SystemClock
 from improv.music.catalogue import load_scales, load_sounds
-from improv.music.harmony import Mode, Reason
+from improv.music.harmony import Guard, Mode, Reason
+from improv.music.scale import Key, Scale
 from improv.session.format import Take, read_take
+from improv.session.scenes import load_scenes
+from improv.session.settings import Settings
 from tests.helpers.instrument import ANSWERS_WITHIN, Instrument
 from tests.helpers.jack import JackServer
 from tests.helpers.keyboard import Keyboard
 
 SCALES, SOUNDS = load_scales(), load_sounds()
+SCENES = load_scenes(SCALES, SOUNDS)
 FIVE = "five\n5\n240.\n480.\n720.\n960.\n2/1\n"
 WHITE_KEYS = "12\n0\n127\n60\n62\n300.0\n7\n0\nx\n1\nx\n2\n3\nx\n4\nx\n5\nx\n6\n"
 """Key 62 has 300 Hz; black keys are silent."""
@@ -83,6 +91,7 @@ def test_an_ascl_that_says_its_pitch_needs_no_mapping(tmp_path: Path) -> None:
         (["--tuning", "white.kbm", "--a4", "432"], ["--tuning", "leave --tonic and --a4 out"]),
         (["--tuning", "bad.kbm"], ["bad.kbm:3", "the last key"]),
         (["--scale", "majr", "--tuning", "white.kbm"], ["did you mean major"]),
+        (["--scene", "calmer"], ["unknown scene", "did you mean calm"]),
         (["--song", "no.wav"], ["no.wav"]),
         (["--song", "white.kbm"], ["white.kbm"]),
     ],
@@ -101,7 +110,15 @@ def test_what_cannot_be_is_one_line(
 
 @pytest.mark.parametrize(
     "options",
-    [["--tempo", "20"], ["--beats", "0"], ["--quantise", "2"], ["--clock", "tick"], ["--song-level", "99"]],
+    [
+        ["--tempo", "20"],
+        ["--beats", "0"],
+        ["--quantise", "2"],
+        ["--clock", "tick"],
+        ["--song-level", "99"],
+        ["--ceiling", "0"],
+        ["--ceiling", "nan"],
+    ],
 )
 def test_numbers_out_of_range_are_wrong_usage(options: list[str]) -> None:
     assert improv("jam", *options).returncode == 2
@@ -125,6 +142,82 @@ def test_what_is_wished_is_there() -> None:
     opening = opening_of(wishes, SCALES, SOUNDS, key_of(wishes, SCALES).key)
     assert (opening.tempo.bpm, opening.tempo.beats, opening.quantise) == (96.0, 3, 0.5)
     assert (opening.bed.kind, opening.pulse.on) == (BedKind.CHORDS, True)
+
+
+def test_newcomers_are_dealt_sounds_that_go_together_and_no_kits() -> None:
+    palette = opening_of(Wishes(), SCALES, SOUNDS).palette
+    assert [sound.id for sound in palette[:8]] == [
+        "marimba", "warm-pad", "nylon-guitar", "kalimba", "soft-piano", "flute", "harp", "cello",
+    ]  # fmt: skip
+    assert all(sound.is_pitched for sound in palette)
+    assert {sound.id for sound in SOUNDS.values if sound.is_pitched} == {sound.id for sound in palette}
+    only = opening_of(Wishes(sound="hand-drums"), SCALES, SOUNDS).palette
+    assert [sound.id for sound in only] == ["hand-drums"]
+
+
+@pytest.mark.parametrize("scene", SCENES.values, ids=lambda scene: scene.id)
+def test_a_scene_is_there_from_the_beginning_as_if_it_were_chosen(scene: Scene) -> None:
+    jam = Jam(opening_of(Wishes(), SCALES, SOUNDS))
+    chosen = [event for event in perform(jam, [ask.ChooseScene(scene)]) if not isinstance(event, did.NoteOn)]
+    assert chosen
+    wanted = replace(jam.snapshot(), notes=(), next_note=1, struck=0)
+    opening = opening_of(Wishes(scene=scene.id), SCALES, SOUNDS, scene=scene)
+    assert replace(opening, tempo=replace(opening.tempo, origin=wanted.tempo.origin)) == wanted
+    assert opening.scene == scene.id
+    assert opening.engine_ready
+
+
+BLUES = SCENES.find("blues")
+
+
+def test_what_is_wished_goes_before_the_scene() -> None:
+    wishes = Wishes(
+        scene="blues",
+        tonic="D",
+        bed=BedKind.OFF,
+        pulse=False,
+        tempo=60.0,
+        guard=Guard.OFF,
+        beats=3,
+        calm=True,
+    )
+    opening = opening_of(wishes, SCALES, SOUNDS, scene=BLUES)
+    assert (opening.key.tonic, opening.key.scale) == (2, BLUES.key.scale)
+    assert (opening.bed.kind, opening.bed.sound) == (BedKind.OFF, BLUES.bed_sound)
+    assert (opening.pulse.on, opening.tempo.bpm, opening.tempo.beats) == (False, 60.0, 3)
+    assert (opening.guard, opening.calm, opening.palette) == (Guard.OFF, True, BLUES.sounds)
+    other = opening_of(Wishes(scene="blues", scale="dorian", sound="harp"), SCALES, SOUNDS, scene=BLUES)
+    assert (other.key.tonic, other.key.scale.id) == (BLUES.key.tonic, "dorian")
+    assert (other.guard, [sound.id for sound in other.palette]) == (Guard.STRONG, ["harp"])
+
+
+def test_a_mapping_goes_before_the_key_of_a_scene(tmp_path: Path) -> None:
+    mapping = file(tmp_path, "white.kbm", WHITE_KEYS)
+    key = key_of(Wishes(tuning=mapping), SCALES, SCENES.find("bright")).key
+    assert key.hertz_of_key(62) == pytest.approx(300.0)
+    unlisted = Scale(id="from-file", name="From a file", cents=tuple(100.0 * step for step in range(12)))
+    scene = replace(BLUES, key=Key(2, unlisted))
+    assert key_of(Wishes(tuning=mapping), SCALES, scene).key.scale.id == "from-file"
+
+
+def test_settings_say_how_calm_and_how_loud_at_most() -> None:
+    settings = Settings(ceiling=-12.0, calm=True)
+    opening = opening_of(Wishes(), SCALES, SOUNDS, settings=settings)
+    assert (opening.ceiling, opening.calm) == (-12.0, True)
+    bright = opening_of(Wishes(), SCALES, SOUNDS, scene=SCENES.find("bright"), settings=settings)
+    assert (bright.ceiling, bright.calm) == (-12.0, True)  # no scene takes calm away at the start
+    wished = opening_of(Wishes(calm=False, ceiling=-8.0), SCALES, SOUNDS, settings=settings)
+    assert (wished.ceiling, wished.calm) == (-8.0, False)
+    assert ceiling_note(Wishes(ceiling=-8.0), settings) == ()
+
+
+def test_a_locked_ceiling_is_not_raised_by_an_option() -> None:
+    settings = Settings(ceiling=-12.0).locked("4711")
+    assert opening_of(Wishes(ceiling=-8.0), SCALES, SOUNDS, settings=settings).ceiling == -12.0
+    (line,) = ceiling_note(Wishes(ceiling=-8.0), settings)
+    assert "stays at -12 dB" in line
+    assert opening_of(Wishes(ceiling=-20.0), SCALES, SOUNDS, settings=settings).ceiling == -20.0
+    assert ceiling_note(Wishes(ceiling=-20.0), settings) == ()
 
 
 # ── all of it, played, recorded and heard again ─────────────────────────────────────────────────
