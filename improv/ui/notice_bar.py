@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PyQt6.QtCore import QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QIcon
+from PyQt6.QtCore import QRect, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QIcon, QResizeEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from improv.ui.shapes import cross
@@ -16,6 +16,9 @@ class _Line:
     text: str
     topic: str
     action: str
+
+
+_SMALL_PIXELS = 12
 
 
 class NoticeBar(QFrame):
@@ -74,6 +77,20 @@ class NoticeBar(QFrame):
         """Return all notices, the newest last."""
         return [line.text for line in self._lines]
 
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Let the text have the room that there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Write smaller where the text would else be cut off; the tip has it in any case."""
+        self._text.setStyleSheet("")
+        self._text.ensurePolished()
+        wrapped = QRect(0, 0, max(1, self._text.width()), 10_000)
+        needed = self._text.fontMetrics().boundingRect(wrapped, Qt.TextFlag.TextWordWrap, self._text.text())
+        if needed.height() > self._text.height() > 0:
+            self._text.setStyleSheet(f"font-size: {_SMALL_PIXELS}px;")
+
     def _drop_first(self) -> None:
         self._lines.pop()
         self._refresh()
@@ -91,3 +108,4 @@ class NoticeBar(QFrame):
         self._action.setVisible(bool(line.action))
         self._close.setVisible(not line.action)  # what must be done is not to be lost by closing
         self.setAccessibleName(self.tr("Notice: {text}").format(text=line.text))
+        self._fit()

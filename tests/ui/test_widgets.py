@@ -2,7 +2,7 @@
 
 import pytest
 from PyQt6.QtCore import QSize
-from PyQt6.QtWidgets import QApplication, QPushButton
+from PyQt6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from improv.music.scale import Key
@@ -97,6 +97,20 @@ def test_notices_come_and_go(qtbot: QtBot, dressed: QApplication) -> None:
     assert (bar.texts(), bar.accessibleName()) == (["one"], "Notice: one")
     button(bar, "noticeClose").click()
     assert bar.isHidden()
+
+
+def test_a_long_notice_is_written_smaller_and_a_short_one_is_not(qtbot: QtBot, dressed: QApplication) -> None:
+    bar = NoticeBar(DARK)
+    qtbot.addWidget(bar)
+    bar.resize(600, 52)
+    bar.show()
+    text = bar.findChild(QLabel, "noticeText")
+    assert text is not None
+    sizes = []
+    for words in ("short", "long enough to need three lines of it " * 4, "short again"):
+        bar.show_notice(words, "topic")
+        sizes.append(text.fontMetrics().height())
+    assert sizes[1] < sizes[0] == sizes[2]
 
 
 def test_a_topic_has_one_notice_and_may_have_an_action(qtbot: QtBot, dressed: QApplication) -> None:
