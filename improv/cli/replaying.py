@@ -9,16 +9,19 @@ from threading import Thread
 
 import typer
 
+from improv.cli.own import settings_path
 from improv.cli.playing import Wish
 from improv.engine.process import main as engine_main
 from improv.host.engines import Engines
 from improv.host.loop import Loop
 from improv.host.replay import Replay
+from improv.jam.mixing import CEILINGS
 from improv.link.clock import SystemClock
 from improv.link.messages import AudioChoice
 from improv.session.check import minutes
 from improv.session.format import read_take
 from improv.session.score import NOTHING_SOUNDED, parts_of
+from improv.session.settings import read_settings
 
 KEYS = "Enter pauses and goes on, a number goes to that second, x0.5 changes the speed, q ends."
 
@@ -30,7 +33,11 @@ def replay_take(file: Path, from_s: float, speed: float, audio: AudioChoice) -> 
         raise ValueError(f"{file}: {NOTHING_SOUNDED}")
     first = parts[0].score
     with closing(Loop(SystemClock())) as loop:
-        replay = Replay(loop, parts, on_trouble=lambda text: typer.echo(text, err=True))
+        settings, broken = read_settings(settings_path())
+        if broken:
+            typer.echo(broken, err=True)
+        ceiling = settings.ceiling if settings.is_locked else CEILINGS[1]
+        replay = Replay(loop, parts, on_trouble=lambda text: typer.echo(text, err=True), ceiling=ceiling)
         wish = Wish(audio, first.rate, first.block, volume=1.0, seed=first.seed)
         with closing(Engines(loop, SystemClock(), engine_main, wish, replay)) as engines:
             replay.start(engines)

@@ -7,7 +7,8 @@ from msgspec.structs import replace
 
 from improv.host.engines import SEEK_FADE, Engines
 from improv.host.loop import Loop
-from improv.jam.events import SongBegan
+from improv.jam.events import CeilingSet, Event, SongBegan
+from improv.jam.mixing import CEILINGS
 from improv.jam.snapshot import Snapshot
 from improv.link.messages import Booted, Captured, Heartbeat, Meters, Sounded, Stopped, Trouble
 from improv.session.score import Part, between
@@ -30,12 +31,17 @@ class Replay:
         parts: Sequence[Part],
         on_change: Callable[[], None] = lambda: None,
         on_trouble: Callable[[str], None] = lambda _: None,
+        ceiling: float = CEILINGS[1],
     ) -> None:
-        """Take the parts of a take. ``on_change`` hears of every start, pause and end."""
+        """Take the parts of a take. ``on_change`` hears of every start, pause and end.
+
+        ``ceiling``: decibels above which none that the take has is raised.
+        """
         self._loop = loop
         self._parts = tuple(parts)
         self._on_change = on_change
         self._on_trouble = on_trouble
+        self._ceiling = ceiling
         self._engines: Engines | None = None
         self._from = 0.0
         self._speed = 1.0
@@ -107,7 +113,7 @@ class Replay:
         opening = self._left[0].score.opening
         if opening.song is not None and self._leaves_song_out:
             opening = replace(opening, song=replace(opening.song, began=None))
-        return opening
+        return replace(opening, ceiling=min(opening.ceiling, self._ceiling))
 
     def engine_boots(self) -> None:
         """Send the first operations along, so that they are there in the first block."""
@@ -184,7 +190,10 @@ class Replay:
             self._seq += 1
             self._next_operation += 1
             if not (self._leaves_song_out and isinstance(operation.event, SongBegan)):
-                self._engines.send(self._seq, operation.event, at_frame)
+                self._engines.send(self._seq, self._bounded(operation.event), at_frame)
+
+    def _bounded(self, event: Event) -> Event:
+        return CeilingSet(min(event.decibels, self._ceiling)) if isinstance(event, CeilingSet) else event
 
     def _end_part_if_over(self) -> None:
         if not (self.is_playing and self._left):

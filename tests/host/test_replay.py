@@ -193,3 +193,22 @@ def test_a_lost_engine_goes_on_where_it_was() -> None:
         on.until(lambda: on.engines.epoch >= 2 and on.engines.booted)
         on.until(lambda: on.replay.position > 20)
         assert on.replay.is_playing
+
+
+def test_a_ceiling_that_is_locked_here_is_not_raised_by_a_take() -> None:
+    part = a_part()
+    raised = (Operation(0, did.CeilingSet(-20.0)), Operation(BLOCK, did.CeilingSet(-8.0)))
+    score = replace(part.score, operations=(*raised, *part.score.operations))
+    loop = Loop(SystemClock())
+    replay = Replay(loop, [replace(part, score=score)], ceiling=-12.0)
+    engines = Written(replay, loop)
+    try:
+        replay.start(engines)
+        replay.seek(0.0)
+        end = SystemClock().monotonic_ns() + WITHIN_NS
+        loop.run(until=lambda: len(engines.asked) >= 2 or SystemClock().monotonic_ns() > end)
+        assert [event for event, _ in engines.asked[:2]] == [did.CeilingSet(-20.0), did.CeilingSet(-12.0)]
+        assert replay.engine_opening().ceiling == -12.0
+    finally:
+        engines.close()
+        loop.close()
