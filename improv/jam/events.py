@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from improv.jam.mixing import Binding, Echo, Learning, Macro, Room, Strip
+from improv.jam.mixing import Binding, Ceiling, Echo, Learning, Macro, Room, Share, Strip
 from improv.jam.player import FREE_SEMITONES, Player, Waiting
 from improv.jam.setting import Bed, Delayed, Example, Pending, Pulse, Song
 from improv.jam.tempo import Tempo
@@ -348,7 +348,7 @@ class MacroMoved(Happened, frozen=True):
 
     player: int
     macro: Macro
-    value: float
+    value: Share
 
 
 class LearningBegan(Happened, frozen=True):
@@ -384,7 +384,7 @@ class CalmSet(Happened, frozen=True):
 class CeilingSet(Happened, frozen=True):
     """No sample is larger than this, in decibels relative to full scale."""
 
-    decibels: float
+    decibels: Ceiling
 
 
 class RoomSet(Happened, frozen=True):

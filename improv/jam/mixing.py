@@ -15,6 +15,7 @@ MACRO_AT_REST = 0.5
 """A macro that leaves the sound as its file has it."""
 CEILINGS = (-30.0, -6.0)
 """Decibels relative to full scale: the lowest and the highest that the ceiling can be."""
+Ceiling = Annotated[float, Meta(ge=CEILINGS[0], le=CEILINGS[1])]
 
 
 class Strip(Struct, frozen=True):

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from improv.jam.mixing import Macro
+from improv.jam.mixing import Macro, Share
 from improv.music.harmony import FREE_SEMITONES as FREE_SEMITONES
 from improv.music.harmony import HIGHEST_NOTE, LOWEST_NOTE, Compass, Mode, Reason
 from improv.music.sound import Sound
@@ -65,7 +65,7 @@ class Player(Struct, frozen=True):
     """MIDI notes that new notes stay between, moving in by octaves; None: wherever the keys lead."""
     glides: bool = False
     """A new note is reached from the held one, along the scale."""
-    macros: dict[Macro, float] = {}
+    macros: dict[Macro, Share] = {}
     """Knobs that are not at rest, 0 to 1."""
 
     @property

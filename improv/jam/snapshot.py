@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from improv.jam.mixing import CEILINGS, Binding, Echo, Learning, Room, Strip
+from improv.jam.mixing import CEILINGS, Binding, Ceiling, Echo, Learning, Room, Strip
 from improv.jam.player import Expression, Note, Player, Source, Waiting
 from improv.jam.setting import Bed, Delayed, Example, Pending, Pulse, SongPlay
 from improv.jam.tempo import Tempo
@@ -48,7 +48,7 @@ class Snapshot(Struct, frozen=True):
     room: Room = Room()
     echo: Echo = Echo()
     calm: bool = False
-    ceiling: float = CEILINGS[1]
+    ceiling: Ceiling = CEILINGS[1]
     """Decibels relative to full scale."""
     bindings: tuple[Binding, ...] = ()
     learning: Learning | None = None

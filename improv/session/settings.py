@@ -10,7 +10,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
-from improv.jam.mixing import CEILINGS
+from improv.jam.mixing import CEILINGS, Ceiling
 from improv.music.data import BadData, read_toml
 from improv.session.atomic import explained, replacing
 
@@ -27,7 +27,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
 
     volume: Annotated[float, Meta(ge=0.0, le=1.0)] = FIRST_VOLUME
     """Listening gain, as it was left."""
-    ceiling: Annotated[float, Meta(ge=CEILINGS[0], le=CEILINGS[1])] = CEILINGS[1]
+    ceiling: Ceiling = CEILINGS[1]
     """Decibels relative to full scale that no sample goes above."""
     pin: Annotated[str, Meta(pattern=r"^([0-9a-f]{32}:[0-9a-f]{64})?$")] = ""
     """Salt and scrypt hash of the PIN that locks the ceiling; empty where it is open."""

@@ -6,12 +6,25 @@ Run once for each format version, when it is new; what it left for older version
 from pathlib import Path
 
 from improv.jam import commands as ask
+from improv.jam.mixing import Echo, Macro, Room, Strip
+from improv.jam.scene import Scene
 from improv.jam.setting import BedKind, Song
 from improv.jam.tempo import When
 from improv.music.harmony import Guard, Mode
+from improv.music.scale import Key
 from improv.session.format import FORMAT
 from improv.session.records import RecordsLost
-from tests.session.playing import BELL, BOOTED_NS, HIRAJOSHI, PENTATONIC, Recording, join, two_people
+from tests.session.playing import (
+    BELL,
+    BOOTED_NS,
+    HIRAJOSHI,
+    MARIMBA,
+    PAD,
+    PENTATONIC,
+    Recording,
+    join,
+    two_people,
+)
 
 
 def a_bit_of_everything() -> Recording:
@@ -26,6 +39,7 @@ def a_bit_of_everything() -> Recording:
     recording.at(13.3, ask.MovePedal("pads", down=True), press, release)
     recording.at(13.4, ask.Bend("pads", 0.5), ask.Squeeze("pads", 0.25), ask.MoveController("pads", 1, 64))
     with_the_house(recording)
+    with_the_mix(recording)
     recording.at(13.7, ask.SeatPerson(2, "Ben"), ask.ResetControllers("pads"))
     recording.at(14.0, ask.Unplug("keys"), join("keys", "Keys"), ask.Panic(), ask.SoftStop())
     recording.at(15.0, *(join(f"more {number}", f"More {number}") for number in range(11)))
@@ -49,6 +63,24 @@ def with_the_house(recording: Recording) -> None:
     recording.at(13.47, ask.ReleaseAll("pads"), ask.Press("pads", 3))
     recording.at(13.5, ask.Tick(), ask.Press("pads", 2))
     recording.at(13.6, ask.Tick(), ask.ChangeKey(4, PENTATONIC, glide=True), ask.SetQuantise(0.0))
+
+
+def with_the_mix(recording: Recording) -> None:
+    """Add strips, knobs and the controllers that turn them, room, echo, ceiling, calm, and a scene."""
+    recording.at(13.61, ask.ChangeStrip(1, Strip(-3.0, pan=0.5, mute=True, echo=0.25)), ask.SetCeiling(-9.0))
+    recording.at(13.62, ask.MoveMacro(1, Macro.SPACE, 0.75), ask.LearnMacro(1, Macro.BRIGHTNESS))
+    recording.at(13.63, ask.MoveController("pads", 74, 100), ask.ForgetController("pads", 0, 74))
+    scene = Scene(
+        id="late",
+        name="Late",
+        key=Key(2, HIRAJOSHI),
+        sounds=(MARIMBA, PAD),
+        levels=(-6.0,),
+        room=Room(3.0, 0.7),
+        echo=Echo(1.0, 0.2),
+        calm=True,
+    )
+    recording.at(13.64, ask.ChooseScene(scene))
 
 
 if __name__ == "__main__":

@@ -13,16 +13,21 @@ from msgspec.structs import replace
 from improv.jam.events import (
     BedSet,
     Bent,
+    CeilingSet,
     CompassChosen,
+    MacroMoved,
     Marked,
     NoteMoved,
     NoteOn,
     PressureChanged,
     QuantiseSet,
+    RoomSet,
     SongBegan,
     SongLevelSet,
+    StripChanged,
     TempoChanged,
 )
+from improv.jam.mixing import Macro, Room, Strip
 from improv.jam.setting import Bed
 from improv.jam.tempo import Tempo
 from improv.music.harmony import Reason
@@ -205,6 +210,11 @@ def a_note(**changes: float) -> NoteOn:
         CompassChosen(1, (float("nan"), 70.0)),
         TempoChanged(Tempo(float("nan"))),
         BedSet(Bed(level=float("nan"))),
+        CeilingSet(float("nan")),
+        CeilingSet(0.0),
+        MacroMoved(1, Macro.SPACE, float("inf")),
+        StripChanged(1, Strip(level=40.0)),
+        RoomSet(Room(decay=float("nan"))),
     ],
     ids=repr,
 )

@@ -7,9 +7,15 @@ from typing import Any
 
 import msgspec
 
+from improv.jam.mixing import Binding, Echo, Room, Strip
+from improv.jam.player import Player
+from improv.jam.snapshot import Snapshot
 from improv.session.format import read_take
+from tests.session.everything import RECORDS
 from tests.session.playing import two_people
 
+UNNAMED = {"known"}
+"""What a snapshot holds for the program's own sake."""
 LARGEST = 16_777_216
 DATA = Path(__file__).parent.parent / "data"
 
@@ -99,3 +105,11 @@ def test_operations_are_found_as_the_page_says() -> None:
     assert {epoch for epoch, _, _ in applied} == {1, 2}
     rates = [(record["rate"], record["block"]) for _, _, record in records if record["type"] == "EpochBegan"]
     assert rates == [(48_000, 128), (48_000, 128)]
+
+
+def test_the_page_names_every_record_and_all_that_a_snapshot_holds() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "format.md").read_text()
+    named = {kind.__struct_config__.tag for kind in RECORDS}
+    for kind in (Snapshot, Player, Strip, Room, Echo, Binding):
+        named |= set(kind.__struct_fields__)
+    assert {name for name in named if f"`{name}`" not in page} <= UNNAMED
