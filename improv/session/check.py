@@ -6,7 +6,18 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from improv.jam.events import Marked, NoteOn, PressIgnored
+from improv.jam.events import (
+    CalmSet,
+    CeilingSet,
+    EchoSet,
+    MacroMoved,
+    Marked,
+    NoteOn,
+    PressIgnored,
+    RoomSet,
+    SceneChosen,
+    StripChanged,
+)
 from improv.jam.player import SEATS
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.session.atomic import explained
@@ -17,6 +28,14 @@ from improv.session.seating import label_of, labels_of, players_of
 from improv.session.storage import create_take, is_being_written, write_all
 from improv.session.timeline import last_ns, zero_ns
 
+_MIX: dict[type, str] = {
+    StripChanged: "strips",
+    MacroMoved: "knobs",
+    CalmSet: "calm",
+    CeilingSet: "ceiling",
+    RoomSet: "room",
+    EchoSet: "echo",
+}
 REPAIRED = "repaired"
 """Why a take ended that ``repair`` made."""
 
@@ -59,6 +78,10 @@ class Contents(Struct, frozen=True):
     """Presses that stayed silent, by reason."""
     marks: tuple[tuple[float, str], ...]
     """Seconds and text."""
+    scenes: tuple[tuple[float, str], ...]
+    """Seconds and name, of scenes that were chosen."""
+    mix: dict[str, int]
+    """How often what was changed in the mix."""
     epochs: tuple[EpochContents, ...]
     records: int
     whole: bool
@@ -98,6 +121,12 @@ def contents_of(take: Take, name: str, *, being_written: bool = False) -> Conten
             for _, at_ns, record in take.records
             if isinstance(record, Marked)
         ),
+        scenes=tuple(
+            ((at_ns - zero) / NANOSECONDS, record.name)
+            for _, at_ns, record in take.records
+            if isinstance(record, SceneChosen)
+        ),
+        mix=dict(Counter(_MIX[type(record)] for record in records if type(record) in _MIX).most_common()),
         epochs=_epochs(take),
         records=len(records),
         whole=take.whole,
@@ -124,6 +153,10 @@ def lines_of(contents: Contents) -> list[str]:
         + (f", {player.ignored} silent presses" if player.ignored else "")
         for player in contents.players
     ]
+    lines += [f"scene at {minutes(seconds)}: {name}" for seconds, name in contents.scenes]
+    if contents.mix:
+        changes = ", ".join(f"{what}: {count}" for what, count in contents.mix.items())
+        lines.append(f"the mix was changed {sum(contents.mix.values())} times ({changes})")
     lines += [f"mark at {minutes(seconds)}: {text or '(no text)'}" for seconds, text in contents.marks]
     lines += [
         f"engine {epoch.epoch}: from {minutes(epoch.offset_s)}, {minutes(epoch.seconds)} long, "

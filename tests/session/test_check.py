@@ -3,7 +3,10 @@ from pathlib import Path
 
 import pytest
 
+from improv.jam import commands as ask
 from improv.jam.events import Marked
+from improv.jam.mixing import Strip
+from improv.jam.scening import scene_of
 from improv.session.atomic import CannotWrite
 from improv.session.check import EpochContents, PlayerContents, check, lines_of, minutes, repair
 from improv.session.format import TakeUnreadable, encode_entry, read_take
@@ -131,3 +134,16 @@ def test_a_repair_that_does_not_fit_is_one_line(small_disk: Callable[[str], Path
 @pytest.mark.parametrize(("seconds", "text"), [(0, "0:00"), (61.9, "1:01"), (3723, "1:02:03")])
 def test_minutes(seconds: float, text: str) -> None:
     assert minutes(seconds) == text
+
+
+def test_scenes_and_the_mix_are_told_where_somebody_changed_them(tmp_path: Path) -> None:
+    recording = two_people()
+    assert check(recording.save(tmp_path)).mix == {}
+    recording.at(9.0, *(ask.ChangeStrip(1, Strip(level=level)) for level in (-3.0, -6.0)))
+    recording.at(9.5, ask.SetCalm(True))
+    recording.at(10.0, ask.ChooseScene(scene_of(recording.jam.snapshot(), "late", "Late")))
+    contents = check(recording.save(tmp_path))
+    assert contents.scenes == ((8.0, "Late"),)
+    assert contents.mix == {"strips": 2, "calm": 1}
+    assert "scene at 0:08: Late" in lines_of(contents)
+    assert "the mix was changed 3 times (strips: 2, calm: 1)" in lines_of(contents)
