@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
-from improv.jam.events import KeyChanged, NoteOff, NoteOn, PlayerJoined
+from improv.jam.events import KeyChanged, NoteOff, NoteOn, PlayerJoined, SceneChosen
 from improv.session.check import check
 from improv.session.format import read_take
 from improv.session.library import default_folders, takes_in
@@ -63,6 +63,8 @@ def test_pads_and_keyboards_play_and_the_window_can_die(
         press_until_recorded(lambda: ana.press(60))
         tool("key", "--window", first, "ctrl+k", "Down", "Return")
         until(lambda: recorded(KeyChanged), "another key")
+        tool("key", "--window", first, "ctrl+j", "Return")
+        until(lambda: recorded(SceneChosen), "a scene")
         (pid,) = instrument.windows()
         os.kill(pid, signal.SIGKILL)
         press_until_recorded(lambda: ana.press(62))
@@ -78,4 +80,5 @@ def test_pads_and_keyboards_play_and_the_window_can_die(
     assert {player.name for player in contents.players} == {"This computer", "ana"}
     assert recorded(NoteOn) == recorded(NoteOff)
     assert recorded(PlayerJoined) <= 2
-    assert recorded(KeyChanged) == 1
+    assert recorded(SceneChosen) == 1
+    assert recorded(KeyChanged) == 2  # one of them is the scene's

@@ -2,7 +2,14 @@
 
 from PyQt6.QtCore import QPointF, QSize, Qt
 from PyQt6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItemModel, QWheelEvent
-from PyQt6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
+from PyQt6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
 
 from improv.ui.shapes import chevron
 
@@ -34,6 +41,7 @@ class Choice(QComboBox):
         self._title = title
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
+        self.setItemDelegate(QStyledItemDelegate(self))  # rows as high as the style says
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property

@@ -12,9 +12,9 @@ class HelpCard(QFrame):
         self.setObjectName("helpCard")
         self.setAccessibleName(self.tr("Keys"))
         grid = QGridLayout(self)
-        grid.setContentsMargins(28, 20, 28, 20)
+        grid.setContentsMargins(28, 12, 28, 12)
         grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(5)
         for row, (keys, meaning) in enumerate(self._rows()):
             for column, text in enumerate((keys, meaning)):
                 label = QLabel(text)

@@ -138,6 +138,7 @@ QPushButton#panicButton {{
     background: {t.danger}; border-color: {t.danger_edge}; color: {t.text}; font-weight: bold;
 }}
 QPushButton#panicButton:focus {{ border-color: {t.focus}; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{

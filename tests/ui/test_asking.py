@@ -201,6 +201,14 @@ def test_every_step_is_offered_and_one_that_somebody_else_chose(desk: Desk, qtbo
     assert len(steps) == 15
 
 
+def test_a_player_s_menu_leads_to_the_page_of_its_sound(desk: Desk, qtbot: QtBot) -> None:
+    desk.do(ask.Join("m1", "Launchkey", SourceKind.MIDI))
+    Menu(desk, qtbot, 2).choose("Hear and turn them")
+    page = desk.window.panel.sound
+    assert page.isVisible()
+    assert page.player.currentText() == "2 · Launchkey"
+
+
 def test_the_pads_have_modes_of_their_own(desk: Desk, qtbot: QtBot) -> None:
     menu = Menu(desk, qtbot, 1)
     assert menu.texts() == [

@@ -92,7 +92,7 @@ class MixerRow(QWidget):
     def _place_in_words(self, value: int) -> str:
         """Return where a part is heard from; at rest that is the seat's own place."""
         if not value:
-            return self.tr("own place") if self._strip.pan is None else self.tr("middle")
+            return self.tr("own") if self._strip.pan is None else self.tr("middle")
         side = self.tr("left") if value < 0 else self.tr("right")
         return f"{side} {abs(value)}"
 

@@ -12,7 +12,7 @@ from improv.ui.row_painter import write
 from improv.ui.shapes import draw_shape
 from improv.ui.theme import COMMAND_SIZE, Theme
 
-LABEL_WIDTH = 112
+LABEL_WIDTH = 122
 _SHAPE = 20.0
 
 

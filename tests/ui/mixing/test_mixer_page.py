@@ -62,7 +62,7 @@ def test_its_key_and_its_button_open_and_close_it(desk: Desk) -> None:
 def test_there_is_a_row_for_each_part_that_is_there(desk: Desk, page: MixerPage) -> None:
     assert list(page.rows) == [1, 2, BED, PULSE]
     assert page.rows[2].level.accessibleName() == "Level of Ana, 0 dB"
-    assert page.rows[2].pan.accessibleName() == "Place of Ana, own place"
+    assert page.rows[2].pan.accessibleName() == "Place of Ana, own"
     assert page.rows[2].mute.accessibleName() == "Mute Ana"
     assert [row.solo.isVisible() for row in page.rows.values()] == [True, True, False, False]
     desk.do(ask.Vacate(2))
@@ -98,7 +98,7 @@ def test_del_and_a_double_click_bring_a_bar_back(desk: Desk, page: MixerPage, qt
     qtbot.waitUntil(lambda: desk.jam.mix.strip(1) == Strip(0.0, 0.5))
     simulate.mouseDClick(row.pan, LEFT, pos=place(row.pan, 50))
     qtbot.waitUntil(lambda: desk.jam.mix.strip(1) == Strip())
-    assert row.pan.words == "own place"
+    assert row.pan.words == "own"
 
 
 def test_arrows_move_a_bar_and_letters_play_pads(desk: Desk, page: MixerPage, qtbot: QtBot) -> None:

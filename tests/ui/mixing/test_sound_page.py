@@ -2,7 +2,6 @@
 
 import pytest
 from PyQt6.QtCore import QPoint, Qt
-from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
@@ -143,11 +142,3 @@ def test_sounds_are_below_their_families_and_tell_what_they_are(qtbot: QtBot) ->
     headings = [row.text for row in rows.rows if isinstance(row, Heading)]
     assert headings == ["Drums and rattles", "Other sounds"]
     assert rows.index_of(KIT.id).data(SPOKEN) == "Drums, alive, a pulse"
-
-
-def test_a_player_s_menu_leads_to_the_page(desk: Desk, page: SoundPage, qtbot: QtBot) -> None:
-    desk.window.panel.leave()
-    desk.asking._show_sound_of(2)
-    QApplication.processEvents()
-    assert page.isVisible()
-    assert page.player.currentText() == "2 · Ana"
