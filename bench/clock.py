@@ -23,7 +23,7 @@ import rtmidi
 
 import improv.host.clocks
 from bench.crowd import NOTES_PER_SECOND, PEOPLE, play
-from improv.cli.playing import Wishes
+from improv.cli.opening import Wishes
 from improv.cli.playing import play as improv_plays
 from improv.link.messages import AudioChoice
 from improv.midi.clock_out import ClockOut

@@ -5,7 +5,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import Thread
 
-from improv.cli.playing import Wishes, play
+from improv.cli.opening import Wishes
+from improv.cli.playing import play
 from improv.link.messages import AudioChoice
 from improv.ui.process import main as ui_main
 
