@@ -9,7 +9,9 @@ from improv.jam.moment import Moment
 from improv.jam.setting import EXAMPLE, Example
 from improv.music.harmony import Mode, Pitch, pitch_of_degree
 from improv.music.modes import pitches_of
+from improv.music.pieces import piece_of
 from improv.music.scale import Key
+from improv.music.sound import KitSound
 
 STEP_NS = 160_000_000
 CHORD_NS = 900_000_000
@@ -37,7 +39,7 @@ class Playing:
         """Return the step that it has come to: the note before ends, the next begins, or all is over."""
         if self.example is None:
             return []
-        steps = steps_of(self.example.key)
+        steps = steps_of(self.example)
         step = (now.at - self.example.began) // STEP_NS
         if now.at >= _time_of(self.example, len(steps)):
             return self.ended(now)
@@ -52,9 +54,17 @@ class Playing:
         return [*now.ended(now.ledger.of(EXAMPLE)), did.ExampleEnded()]
 
 
+def steps_of(example: Example) -> tuple[tuple[Pitch, ...], ...]:
+    """Return what is heard one after the other: of a kit all its pieces and the first again, else the scale."""
+    if not isinstance(example.sound, KitSound):
+        return _scale_of(example.key)
+    kit = example.sound
+    return tuple((piece_of(kit, index, pads=True),) for index in (*range(len(kit.pieces)), 0))
+
+
 @lru_cache(maxsize=_KEPT)
-def steps_of(key: Key) -> tuple[tuple[Pitch, ...], ...]:
-    """Return what is heard one after the other: the scale up to the tonic above, then a chord."""
+def _scale_of(key: Key) -> tuple[tuple[Pitch, ...], ...]:
+    """Return the scale up to the tonic above, then a chord."""
     count = min(len(key.scale), MOST_NOTES)
     degrees = [len(key.scale) * index // count for index in range(count)]
     ladder = [(pitch_of_degree(degree, key),) for degree in (*degrees, len(key.scale))]
@@ -63,5 +73,5 @@ def steps_of(key: Key) -> tuple[tuple[Pitch, ...], ...]:
 
 def _time_of(example: Example, step: int) -> int:
     """Return when a step begins; the one after the chord is the end."""
-    steps = len(steps_of(example.key))
+    steps = len(steps_of(example))
     return example.began + min(step, steps - 1) * STEP_NS + (CHORD_NS if step >= steps else 0)

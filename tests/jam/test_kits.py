@@ -132,3 +132,14 @@ def test_whatever_is_pressed_the_engine_can_play_it(
     (note,) = struck(jam, press("x", played, channel=channel))
     assert 0 <= note.note < len(kit.pieces)
     assert LOWEST_HERTZ <= note.hertz <= HIGHEST_HERTZ
+
+
+def test_an_example_of_a_kit_plays_its_pieces_in_turn() -> None:
+    jam = a_jam()
+    perform(jam, [ask.PlayExample(0, MAJOR, DRUMS)])
+    struck: list[did.NoteOn] = []
+    while (due := jam.next_due) is not None:
+        struck += [e for e in perform(jam, [ask.Tick()], at=due) if isinstance(e, did.NoteOn)]
+    assert [note.note for note in struck] == [*range(COUNT), 0]
+    assert {note.reason for note in struck} == {Reason.PIECE}
+    assert jam.house.example is None
