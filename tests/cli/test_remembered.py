@@ -1,0 +1,69 @@
+"""What outlives the program: asked for in a window, told by the next one; and what a jam without one does."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from improv.cli.own import own_scenes_folder, settings_path
+from improv.jam.mixing import CEILINGS
+from improv.session.library import default_folders, takes_in
+from improv.session.settings import Settings, read_settings, write_settings
+from tests.cli.test_commands import improv
+from tests.helpers.jack import JackServer
+from tests.helpers.settled import PIN, SHOWN
+
+
+def told(folder: Path, does: str) -> tuple[dict[str, Any], str]:
+    """Open and close the instrument; return what its window was told first, and the lines for people."""
+    path = folder / "told.json"
+    command = [sys.executable, "-m", "tests.helpers.settled", str(path), does]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, stdin=subprocess.DEVNULL)
+    found: dict[str, Any] = json.loads(path.read_text())
+    return found, done.stderr
+
+
+def test_what_is_set_is_there_the_next_time(jack_server: JackServer, tmp_path: Path) -> None:
+    first, said = told(tmp_path, "ask")
+    assert (first["volume"], first["ceiling"], first["calm"]) == (0.4, CEILINGS[1], False)
+    assert first["settings"] == {"type": "SettingsTold"}
+    assert said == ""
+    settings, broken = read_settings(settings_path())
+    assert broken == ""
+    assert (settings.volume, settings.ceiling, settings.calm) == (0.9, -12.0, True)
+    assert settings.opens(PIN)
+    assert not settings.opens("0000")
+    assert settings.calibration is not None
+    assert SHOWN + 20.0 < settings.calibration < SHOWN + 90.0
+    assert [path.name for path in own_scenes_folder().iterdir()] == ["own-ours.toml"]
+    assert all(not takes_in(folder) for folder in default_folders())  # noise is in no take
+    second, said = told(tmp_path, "look")
+    assert (second["volume"], second["ceiling"], second["calm"]) == (0.6, -12.0, True)
+    assert second["settings"]["locked"]
+    assert second["settings"]["calibration"] == settings.calibration
+    assert second["scenes"] == [*first["scenes"], "Ours"]
+    assert said == ""
+
+
+def test_settings_that_are_broken_are_kept_aside_and_told_once() -> None:
+    settings_path().parent.mkdir(parents=True)
+    settings_path().write_text("volume = 700.0\n")
+    done = improv("jam", "--audio", "none", "--seconds", "0.2")
+    assert done.returncode == 0
+    assert "The settings could not be read" in done.stderr
+    assert "volume" in done.stderr
+    assert settings_path().with_suffix(".broken.toml").read_text() == "volume = 700.0\n"
+    assert "settings" not in improv("jam", "--audio", "none", "--seconds", "0.2").stderr
+
+
+@pytest.mark.parametrize("ceiling", [-8.0, -20.0])
+def test_a_jam_without_a_window_keeps_to_a_locked_ceiling_and_changes_nothing(ceiling: float) -> None:
+    write_settings(settings_path(), Settings(ceiling=-12.0).locked(PIN))
+    before = settings_path().read_bytes()
+    done = improv("jam", "--audio", "none", "--seconds", "0.2", "--ceiling", str(ceiling), "--calm")
+    assert done.returncode == 0, done.stderr
+    assert ("The ceiling is locked" in done.stderr) == (ceiling > -12.0)
+    assert settings_path().read_bytes() == before

@@ -1,0 +1,108 @@
+"""Improv with a window that asks for what it is told to, and says what it was told: ``python -m``.
+
+Arguments: a file for what was told first, and whether (``ask``) or not (``look``) it asks for things.
+"""
+
+import os
+import sys
+from multiprocessing.connection import Connection
+from pathlib import Path
+from select import select
+
+import msgspec
+
+from improv.cli.opening import Wishes
+from improv.cli.playing import play
+from improv.jam import commands as ask
+from improv.link.messages import (
+    AudioStatus,
+    CloseWindow,
+    DoseTold,
+    Hello,
+    LockCeiling,
+    MeasureRoom,
+    Meters,
+    Notice,
+    RoomMeasured,
+    SaveScene,
+    ScenesChanged,
+    SettingsTold,
+    SetVolume,
+    ToUi,
+    Welcome,
+)
+from improv.link.pipe import Receiver, Sender
+
+PIN, SHOWN = "4711", 65.0
+_STEADY_METERS = 200
+"""So many, thirty a second, since noise was heard: it is steady."""
+
+
+class Asking:
+    """A window that nobody sees."""
+
+    def __init__(self, inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") -> None:
+        self.sender, self.receiver = Sender(outbox), Receiver(inbox, ToUi)
+        self.meters = 0
+        self.left = {"scene", "lock", "dose"} if os.environ["ASKS"] == "ask" else {"sound"}
+
+    def live(self) -> None:
+        self.sender.send(Hello())
+        while not self.receiver.ended:
+            select([self.receiver.connection], [], [], 1.0)
+            for message in self.receiver.receive():
+                self.hear(message)
+                if not self.left:
+                    self.sender.send(CloseWindow())
+                    self.left.add("the end")
+
+    def hear(self, message: object) -> None:
+        match message:
+            case Welcome():
+                fields = {
+                    "volume": message.volume,
+                    "ceiling": message.snapshot.ceiling,
+                    "calm": message.snapshot.calm,
+                    "settings": message.settings,
+                    "scenes": [scene.name for scene in message.scenes],
+                }
+                Path(os.environ["TOLD"]).write_bytes(msgspec.json.encode(fields))
+            case AudioStatus(ready=True) if "dose" in self.left:
+                self.ask()
+            case AudioStatus(ready=True):
+                self.left.discard("sound")
+            case Meters(loudness=loudness) if loudness > -90.0:
+                self.measure()
+            case SettingsTold(locked=True):
+                self.left.discard("lock")
+            case DoseTold():
+                self.left.discard("dose")
+            case ScenesChanged():
+                self.left.discard("scene")
+            case Notice(text):
+                sys.stderr.write(f"{text}\n")
+            case _:
+                pass
+
+    def measure(self) -> None:
+        self.meters += 1
+        if self.meters == _STEADY_METERS:
+            self.sender.send(RoomMeasured(SHOWN))
+
+    def ask(self) -> None:
+        for message in (SetVolume(0.9), ask.SetCeiling(-12.0), ask.SetCalm(True), SaveScene("Ours")):
+            self.sender.send(message)
+        self.sender.send(LockCeiling(PIN))
+        self.sender.send(MeasureRoom(True))
+
+
+def window(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") -> None:
+    Asking(inbox, outbox).live()
+
+
+if __name__ == "__main__":
+    os.environ["TOLD"], os.environ["ASKS"] = sys.argv[1:]
+    # Under this name, it is found in the process of the window too.
+    from tests.helpers.settled import window as named
+
+    play(Wishes(), with_window=True, window_main=named)
