@@ -55,7 +55,7 @@ class Playing:
 
 
 def steps_of(example: Example) -> tuple[tuple[Pitch, ...], ...]:
-    """Return what is heard one after the other: of a kit all its pieces and the first again, else the scale."""
+    """Return what is heard, step by step: of a kit its pieces and the first again, else the scale."""
     if not isinstance(example.sound, KitSound):
         return _scale_of(example.key)
     kit = example.sound
