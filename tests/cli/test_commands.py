@@ -109,6 +109,18 @@ def test_a_muted_player_is_not_heard(demo: Path, tmp_path: Path) -> None:
     assert not np.array_equal(alone, bell)
 
 
+@pytest.mark.parametrize("sound", ["hand-drums", "rain-sticks", "cello"])
+def test_any_sound_can_take_the_place_of_another(demo: Path, tmp_path: Path, sound: str) -> None:
+    out = tmp_path / "x.wav"
+    edits = ["--solo", "1", "--to", "3", "--sound"]
+    assert improv("render", demo / "demo.jam", "-o", out, *edits, f"1={sound}").returncode == 0
+    other, _ = soundfile.read(out)
+    assert improv("render", demo / "demo.jam", "-o", out, *edits, "1=marimba").returncode == 0
+    own, _ = soundfile.read(out)
+    assert np.abs(other).max() > 0.01
+    assert not np.array_equal(own, other)
+
+
 def test_exports(demo: Path, tmp_path: Path) -> None:
     for kind in ("midi", "csv", "jsonl"):
         assert improv("export", demo / "demo.jam", "--format", kind, "-o", tmp_path / kind).returncode == 0
