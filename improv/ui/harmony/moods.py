@@ -33,7 +33,7 @@ _WORDS = {
     Mood.TENDER: "bittersweet melancholy romantic sad tender wistful",
     Mood.DEEP: "austere contemplative deep devotional dignified solemn",
     Mood.DARK: "dark grieving pathos restless suspense tense unstable",
-    Mood.FIERY: "dramatic fiery gritty oriental passionate",
+    Mood.FIERY: "dramatic fiery gritty passionate",
     Mood.STRANGE: "glowing mystic shimmering strange surreal",
     Mood.FREE: "free",
 }
