@@ -7,6 +7,7 @@ from msgspec import Struct
 from improv.jam.mixing import Macro, Share
 from improv.music.harmony import FREE_SEMITONES as FREE_SEMITONES
 from improv.music.harmony import HIGHEST_NOTE, LOWEST_NOTE, Compass, Mode, Reason
+from improv.music.scale import MIDDLE_C
 from improv.music.sound import Sound
 
 SEATS = 12
@@ -86,6 +87,12 @@ def lane_of(octave: int) -> Compass:
     """
     middle = _MIDDLE + 12.0 * octave
     return max(LOWEST_NOTE, middle - LANE_HALF), min(HIGHEST_NOTE, middle + LANE_HALF)
+
+
+def home_of(octave: int) -> Compass:
+    """Return the MIDI notes of a register's home octave, lowest and highest: from C to C."""
+    lowest = min(max(LOWEST_NOTE, MIDDLE_C + 12.0 * octave), HIGHEST_NOTE - 12.0)
+    return lowest, lowest + 12.0
 
 
 class Note(Struct, frozen=True):

@@ -7,7 +7,7 @@ from PyQt6.QtCore import QObject, QPoint
 
 from improv.jam import commands as ask
 from improv.jam.jam import MOST_OCTAVES
-from improv.jam.player import SCREEN, lane_of
+from improv.jam.player import SCREEN, home_of, lane_of
 from improv.link.clock import Clock
 from improv.link.messages import NewJam, SetVolume
 from improv.ui.harmony.asking import AskingHarmony
@@ -71,6 +71,8 @@ class Asking(QObject):
         self._send(ask.ChooseOctave(seat, octave))
         if player is not None and player.compass == lane_of(player.octave):
             self._send(ask.ChooseCompass(seat, lane_of(octave)))
+        elif player is not None and player.compass == home_of(player.octave):
+            self._send(ask.ChooseCompass(seat, home_of(octave)))
 
     # ── a player's menu ─────────────────────────────────────────────────────────────────────────
 

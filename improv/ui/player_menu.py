@@ -7,8 +7,8 @@ from PyQt6.QtGui import QAction
 from PyQt6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
 
 from improv.jam.jam import MOST_OCTAVES
-from improv.jam.player import Player, SourceKind, lane_of
-from improv.music.harmony import Guard, Mode
+from improv.jam.player import Player, SourceKind, home_of, lane_of
+from improv.music.harmony import Compass, Guard, Mode
 from improv.music.sound import Sound
 from improv.ui.families import by_family, family_name
 from improv.ui.words import guard_name, mode_names
@@ -119,12 +119,29 @@ class PlayerMenu(QMenu):
         return lambda _: self.octave_chosen.emit(self._player.seat, octave)
 
     def _add_compass(self) -> None:
-        text = self.tr("Keep to own register")
-        action = self._add(self, text, self._keep, self._player.compass is not None)
-        action.setObjectName("ownRegister")
+        now = self._player.compass
+        ranges = self._ranges()
+        name = next((name for name, _, compass in ranges if compass == now), self.tr("another"))
+        menu = self._add_menu(self.tr("Range: {name}").format(name=name))
+        # Two may be the same: whose own register is the middle one is in both.
+        for name, object_name, compass in ranges:
+            action = self._add(menu, name, self._tells_compass(compass), compass == now)
+            action.setObjectName(object_name)
 
-    def _keep(self, on: bool) -> None:
-        self.compass_chosen.emit(self._player.seat, lane_of(self._player.octave) if on else None)
+    def _ranges(self) -> tuple[tuple[str, str, Compass | None], ...]:
+        """Return what there is to keep to: what it is called, the name of its action, its notes."""
+        octave = self._player.octave
+        return (
+            (self.tr("anywhere"), "rangeAnywhere", None),
+            (self.tr("own register"), "rangeOwn", lane_of(octave)),
+            (self.tr("low"), "rangeLow", lane_of(-1)),
+            (self.tr("middle"), "rangeMiddle", lane_of(0)),
+            (self.tr("high"), "rangeHigh", lane_of(1)),
+            (self.tr("one octave"), "rangeOctave", home_of(octave)),
+        )
+
+    def _tells_compass(self, compass: Compass | None) -> Callable[[bool], None]:
+        return lambda _: self.compass_chosen.emit(self._player.seat, compass)
 
     def _add_transpositions(self) -> None:
         now = self._player.transpose

@@ -6,7 +6,7 @@ from PyQt6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
-from improv.jam.player import SourceKind, lane_of
+from improv.jam.player import SourceKind, home_of, lane_of
 from improv.link.messages import NewJam, SetVolume
 from improv.music.harmony import Guard, Mode
 from tests.ui.conftest import SOUNDS, Desk, simulate
@@ -117,15 +117,19 @@ def test_the_register_of_one_who_keeps_to_it_moves_along(desk: Desk, qtbot: QtBo
     desk.do(ask.ChooseCompass(1, lane_of(0)))
     simulate.keyClick(desk.window, Qt.Key.Key_BracketRight)
     assert desk.asked == [ask.ChooseOctave(1, 1), ask.ChooseCompass(1, lane_of(1))]
-    desk.do(ask.ChooseCompass(1, (50.0, 70.0)))
+    desk.do(ask.ChooseCompass(1, home_of(1)))
     simulate.keyClick(desk.window, Qt.Key.Key_BracketLeft)
-    assert desk.asked[2:] == [ask.ChooseOctave(1, 0)]
+    assert desk.asked[2:] == [ask.ChooseOctave(1, 0), ask.ChooseCompass(1, home_of(0))]
+    desk.do(ask.ChooseCompass(1, (50.0, 70.0)))
+    simulate.keyClick(desk.window, Qt.Key.Key_BracketRight)
+    assert desk.asked[4:] == [ask.ChooseOctave(1, 1)]
 
 
 class Menu:
     """The menu of a player's chip, open."""
 
     def __init__(self, desk: Desk, qtbot: QtBot, seat: int) -> None:
+        self._qtbot = qtbot
         simulate.mouseClick(desk.window.play.players.chips[seat], LEFT)
         self.menu = desk.window.findChildren(QMenu, "playerMenu")[-1]
         qtbot.waitExposed(self.menu)
@@ -135,6 +139,20 @@ class Menu:
 
     def texts(self) -> list[str]:
         return [action.text() for action in self.menu.actions() if action.text()]
+
+    def below(self, text: str) -> QMenu:
+        menu = next(a for a in self.menu.actions() if a.text().startswith(text)).menu()
+        assert isinstance(menu, QMenu)
+        return menu
+
+    def click(self, below: str, text: str) -> None:
+        """Choose something of a menu below this one with the mouse."""
+        menu = self.below(below)
+        place = self.menu.actionGeometry(next(a for a in self.menu.actions() if a.menu() is menu)).center()
+        simulate.mouseClick(self.menu, LEFT, pos=place)
+        self._qtbot.waitUntil(menu.isVisible)
+        action = next(a for a in menu.actions() if a.text() == text)
+        simulate.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
 
     def choose(self, text: str) -> None:
         self.action(text).trigger()
@@ -149,7 +167,7 @@ def test_a_player_s_menu(desk: Desk, qtbot: QtBot, dressed: QApplication) -> Non
         "Keys: White keys are the scale",
         "Octave up",
         "Octave down",
-        "Keep to own register",
+        "Range: anywhere",
         "Transpose: none",
         "Glide between notes",
         "Guard against harsh notes: off",
@@ -168,29 +186,40 @@ def test_a_player_s_menu(desk: Desk, qtbot: QtBot, dressed: QApplication) -> Non
     ]
 
 
-def test_register_transposition_and_glide_of_a_player(desk: Desk, qtbot: QtBot) -> None:
+def test_range_transposition_and_glide_of_a_player(desk: Desk, qtbot: QtBot) -> None:
     desk.do(ask.Join("m1", "Launchkey", SourceKind.MIDI))
-    assert not Menu(desk, qtbot, 2).action("Keep to own register").isChecked()
-    Menu(desk, qtbot, 2).choose("Keep to own register")
+    Menu(desk, qtbot, 2).click("Range", "own register")
     Menu(desk, qtbot, 2).choose("+3 steps")
     Menu(desk, qtbot, 2).choose("Glide between notes")
     menu = Menu(desk, qtbot, 2)
-    assert "Transpose: +3 steps" in menu.texts()
-    assert [
-        menu.action(text).isChecked() for text in ("Keep to own register", "+3 steps", "As it is", "Glide")
-    ] == [True, True, False, True]
-    menu.choose("Keep to own register")
-    Menu(desk, qtbot, 2).choose("As it is")
+    assert {"Range: own register", "Transpose: +3 steps"} <= set(menu.texts())
+    assert [menu.action(text).isChecked() for text in ("+3 steps", "As it is", "Glide")] == [True, False, True]
+    menu.choose("As it is")
     Menu(desk, qtbot, 2).choose("Glide between notes")
-    lane = lane_of(desk.jam.players[2].octave)
     assert desk.asked == [
-        ask.ChooseCompass(2, lane),
+        ask.ChooseCompass(2, lane_of(desk.jam.players[2].octave)),
         ask.Transpose(2, 3),
         ask.ChooseGlide(2, on=True),
-        ask.ChooseCompass(2, None),
         ask.Transpose(2, 0),
         ask.ChooseGlide(2, on=False),
     ]
+
+
+def test_ranges_of_a_player(desk: Desk, qtbot: QtBot) -> None:
+    desk.do(ask.ChooseOctave(1, 2))
+    names = ["anywhere", "own register", "low", "middle", "high", "one octave"]
+    ranges = [None, lane_of(2), lane_of(-1), lane_of(0), lane_of(1), home_of(2)]
+    assert home_of(2) == (84.0, 96.0)
+    for name, compass in reversed(list(zip(names, ranges, strict=True))):
+        Menu(desk, qtbot, 1).click("Range", name)
+        assert desk.asked[-1] == ask.ChooseCompass(1, compass)
+        assert desk.jam.players[1].compass == compass
+        menu = Menu(desk, qtbot, 1)
+        assert f"Range: {name}" in menu.texts()
+        assert [action.text() for action in menu.below("Range").actions() if action.isChecked()] == [name]
+        menu.menu.close()
+    desk.do(ask.ChooseCompass(1, (50.0, 70.0)))
+    assert "Range: another" in Menu(desk, qtbot, 1).texts()
 
 
 def test_every_step_is_offered_and_one_that_somebody_else_chose(desk: Desk, qtbot: QtBot) -> None:
@@ -216,7 +245,7 @@ def test_the_pads_have_modes_of_their_own(desk: Desk, qtbot: QtBot) -> None:
         "Pads: The whole scale",
         "Octave up",
         "Octave down",
-        "Keep to own register",
+        "Range: anywhere",
         "Transpose: none",
         "Glide between notes",
         "Guard against harsh notes: off",
