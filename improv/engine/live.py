@@ -7,6 +7,7 @@ from multiprocessing.connection import Connection
 from queue import Empty
 from typing import Any
 
+from improv.engine.builder import Builder
 from improv.engine.conductor import Conductor, Wanted
 from improv.engine.device import open_device
 from improv.engine.graph import Graph
@@ -18,6 +19,7 @@ from improv.engine.pacer import Pacer
 from improv.engine.pool import Pool
 from improv.engine.reporter import Reporter
 from improv.engine.track import Track
+from improv.engine.warming import Warming
 from improv.jam.setting import Song
 from improv.link.clock import Clock
 from improv.link.messages import AudioChoice, Boot, Booted, Sounded, Stopped, Trouble
@@ -60,11 +62,13 @@ class Live:
         self._reporter = Reporter(boot.epoch, boot.capture, self._graph, outlet, grid, outbox, clock)
         self._pacer = Pacer(server, grid, clock) if self._device.audio is AudioChoice.NONE else None
         self._loader = Loader(grid, clock)
+        self._builder = Builder(clock)
         track = self._graph.song.track
         if track is not None:
             self._loader.begin(track)
             if boot.snapshot.song is not None:
                 self._loader.hurry(boot.snapshot.song.from_s)
+        self._warming = Warming(_within(boot.seed, SEEDS), grid.rate)
         self._epoch = boot.epoch
         self._grid = grid
         self._clock = clock
@@ -103,7 +107,8 @@ class Live:
         now = self._clock.monotonic_ns()
         beat_at, measure_at = now + HEARTBEAT_NS, now + METERS_NS
         while True:
-            left = min(beat_at, measure_at, self._loader.due) - self._clock.monotonic_ns()
+            due = 0 if self._may_warm() else min(self._loader.due, self._builder.due)
+            left = min(beat_at, measure_at, due) - self._clock.monotonic_ns()
             try:
                 word = self._conductor.words.get(timeout=max(0, left) / _NS)
             except Empty:
@@ -114,6 +119,11 @@ class Live:
                 return WELL
             self._heed(word)
             self._load()
+            ready = self._builder.step()
+            if ready is not None:
+                self._conductor.offers.put(ready)
+            if word is None and self._may_warm():
+                self._warming.step()
             now = self._clock.monotonic_ns()
             if now >= measure_at:
                 measure_at = now + METERS_NS
@@ -130,17 +140,19 @@ class Live:
             case Sounded() | Trouble():
                 self._reporter.tell(word)
             case Wanted(seat, sound):
-                pool = self._graph.stock.build(seat, sound)
-                pool.fill()
-                self._conductor.offers.put(pool)
+                self._builder.begin(self._graph.stock.build(seat, sound))
             case Song():
                 self._conductor.offers.put(self._loader.begin(Track(word, self._grid)))
             case Pool():
-                word.dismantle()
+                self._builder.dismantle(word)
             case Track():
                 self._loader.forget(word)
             case None:
                 pass
+
+    def _may_warm(self) -> bool:
+        """Say whether there is something to compute ahead, and nobody hears it if a block comes late."""
+        return not self._warming.is_done and not self._graph.sounds
 
     def _load(self) -> None:
         """Decode a piece of a song, where it is time for one."""

@@ -69,8 +69,21 @@ class Pool:
 
     def fill(self) -> None:
         """Make as many voices as a seat may hold notes."""
-        while len(self._voices) < VOICES_PER_SEAT:
+        while self.prepare():
+            pass
+
+    def prepare(self) -> bool:
+        """Make one of the voices of ``fill``; return whether there are more to make."""
+        if len(self._voices) < VOICES_PER_SEAT:
             self._make()
+        return len(self._voices) < VOICES_PER_SEAT
+
+    def shrink(self) -> bool:
+        """Let a voice go, of a pool that is used no more; return whether there are more."""
+        if self._voices:
+            # It knows its note as the note knows it, and the collector of such rings is off.
+            self._voices.pop().owner = None
+        return bool(self._voices)
 
     @property
     def is_grown(self) -> bool:
@@ -85,8 +98,8 @@ class Pool:
 
     def dismantle(self) -> None:
         """Let all voices go; the pool is used no more."""
-        # They know the pool as the pool knows them, and the collector of such rings is off.
-        self._voices.clear()
+        while self.shrink():
+            pass
 
     def widen(self, frame: int, factor: float, frames: int) -> None:
         """Send so many times as much to the room as the sound asks for."""

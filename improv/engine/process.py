@@ -37,6 +37,7 @@ def _stand_by(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, byte
     from improv.engine.live import WELL, Live
     from improv.engine.outputs import Inquiry
     from improv.engine.version import engine_version
+    from improv.engine.warming import warming_ahead
     from improv.link.clock import SystemClock
     from improv.link.messages import Boot, Imported, Quit, ToEngine, Trouble
     from improv.link.pipe import Receiver, Sender
@@ -48,8 +49,12 @@ def _stand_by(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, byte
     if not wait([inbox], 0):  # what sounds is looked for while nobody waits for it
         inquiry.begin()
     early: list[Any] = []
+    ahead = warming_ahead()
     while not receiver.ended:
+        while not wait([inbox], 0) and next(ahead, receiver) is not receiver:
+            pass  # one thing is computed after the other while nobody waits
         wait([inbox])
+        ahead.close()
         early.extend(receiver.receive())
         while early:
             try:

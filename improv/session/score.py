@@ -12,14 +12,17 @@ from improv.jam.events import (
     Ending,
     Event,
     ExampleBegan,
+    MacroMoved,
     NoteOff,
     NoteOn,
     PlayerJoined,
     PulseSet,
+    RoomSet,
     SongBegan,
     SoundChosen,
 )
 from improv.jam.jam import Jam
+from improv.jam.mixing import MACRO_AT_REST, Macro
 from improv.jam.score import Operation, Score
 from improv.jam.snapshot import Snapshot
 from improv.session.format import Take
@@ -28,7 +31,9 @@ from improv.session.timeline import Epoch, epochs_of, zero_ns
 
 NOTHING_SOUNDED = "no engine played in this jam, so there is nothing to hear; see `improv check`"
 REVERB_SECONDS = 2.0
-"""What the room adds after the longest release, where nobody knows when an engine fell silent."""
+"""What the room adds at least after the longest release, where nobody knows when an engine fell silent."""
+LONGEST_RELEASE = 10.0
+"""That the macro can make of one."""
 
 
 class Part(Struct, frozen=True):
@@ -141,7 +146,7 @@ def _part(epoch: Epoch, zero: int, *, is_first: bool) -> Part | None:
     end = epoch.last_frame
     if end is None:
         known = [operations[-1].frame, *(frame for frame, _ in epoch.anchors)]
-        tail = _longest_release(began.snapshot, operations) + REVERB_SECONDS
+        tail = _longest_release(began.snapshot, operations) + _longest_decay(began.snapshot, operations)
         end = max(known) + ceil(tail * began.rate)
     offset = (clock.ns_at(start) - zero) / NANOSECONDS
     if is_first and _first_ns(epoch) == zero:
@@ -198,7 +203,7 @@ def _estimated(epoch: Epoch) -> Iterator[Operation]:
         yield Operation(frame, event)
 
 
-def _longest_release(opening: Snapshot, operations: Iterable[Operation]) -> float:
+def _longest_release(opening: Snapshot, operations: Sequence[Operation]) -> float:
     sounds = [player.sound for player in opening.players]
     sounds += [house.sound for house in (opening.bed, opening.pulse) if house.sound is not None]
     for operation in operations:
@@ -211,7 +216,20 @@ def _longest_release(opening: Snapshot, operations: Iterable[Operation]) -> floa
                 sounds.append(house.sound)
             case _:
                 pass
-    return max((sound.release for sound in sounds), default=0.0)
+    longest = max((sound.release for sound in sounds), default=0.0)
+    turned = [player.macros.get(Macro.RELEASE, MACRO_AT_REST) for player in opening.players]
+    turned += [
+        operation.event.value
+        for operation in operations
+        if isinstance(operation.event, MacroMoved) and operation.event.macro is Macro.RELEASE
+    ]
+    factor = 2.0 ** (4.0 * (max(turned, default=MACRO_AT_REST) - MACRO_AT_REST))
+    return min(max(LONGEST_RELEASE, longest), max(1.0, factor) * longest)
+
+
+def _longest_decay(opening: Snapshot, operations: Iterable[Operation]) -> float:
+    rooms = [operation.event.room for operation in operations if isinstance(operation.event, RoomSet)]
+    return max(REVERB_SECONDS, *(room.decay for room in (opening.room, *rooms)))
 
 
 def _apart(earlier: Part, later: Part, *, sure: bool) -> tuple[Part, Part]:

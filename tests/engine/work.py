@@ -253,3 +253,36 @@ def through_outlet(
     device.close()
     tap.close()
     return samples
+
+
+def warmed() -> tuple[int, int]:
+    """How many steps it takes to compute all ahead, and how many tables are still made after that."""
+    import pyo
+
+    from improv.engine.bodies.build import body_of
+    from improv.engine.device import open_silent
+    from improv.engine.grid import Grid
+    from improv.engine.warming import Warming
+    from improv.music.catalogue import load_sounds
+
+    device = open_silent(Grid(RATE, BLOCK))
+    seed, steps, made = 4711, 0, 0
+    warming = Warming(seed, RATE)
+    while not warming.is_done:
+        warming.step()
+        steps += 1
+    kind = pyo.DataTable_base
+
+    def counted(*args: Any) -> Any:
+        nonlocal made
+        made += 1
+        return kind(*args)
+
+    pyo.DataTable_base = counted
+    try:
+        for sound in load_sounds().values:
+            body_of(sound, seed, RATE)
+    finally:
+        pyo.DataTable_base = kind
+    device.close()
+    return steps, made

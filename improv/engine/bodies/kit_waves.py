@@ -36,11 +36,16 @@ _GOLDEN, _FIRST, _SECOND = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133
 """Of SplitMix64: each place of a sequence can be computed by itself, and so all of them at once."""
 
 
-@cache
 def tables_of(pieces: tuple[Piece, ...], seed: int, rate: int) -> list[tuple[Any, Any]]:
     """Return pyo tables of core and edge for each piece of a kit."""
-    waves = (layers_of(piece, seed, rate) for piece in pieces)
-    return [(tables.table(core), tables.table(edge)) for core, edge in waves]
+    return [tables_of_piece(piece, seed, rate) for piece in pieces]
+
+
+@cache
+def tables_of_piece(piece: Piece, seed: int, rate: int) -> tuple[Any, Any]:
+    """Return pyo tables of its core and edge."""
+    core, edge = layers_of(piece, seed, rate)
+    return tables.table(core), tables.table(edge)
 
 
 def layers_of(piece: Piece, seed: int, rate: int) -> tuple[Wave, Wave]:

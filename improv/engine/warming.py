@@ -1,0 +1,56 @@
+"""Warming: computes what shipped sounds need before somebody chooses them, in steps, while nobody listens.
+
+A wave takes up to a tenth of a second, and the audio callback may have to wait for moments meanwhile.
+"""
+
+from collections.abc import Generator, Iterator
+from contextlib import suppress
+
+from improv.engine.bodies import kit_waves
+from improv.engine.bodies.build import body_of
+from improv.engine.device import open_silent
+from improv.engine.grid import Grid
+from improv.engine.noise import pink_peak, pink_power, pink_tables
+from improv.music.catalogue import load_sounds
+from improv.music.sounds.kit import KitSound
+
+USUAL_SEED, USUAL_GRID = 1, Grid(48_000, 128)
+"""What is computed for while nobody knows what the device will be like."""
+
+
+class Warming:
+    """Its steps take a tenth of a second each, or less; what has been computed is not computed again."""
+
+    def __init__(self, seed: int, rate: int) -> None:
+        self._steps = _steps(seed, rate)
+        self.is_done = False
+
+    def step(self) -> None:
+        """Compute something."""
+        try:
+            next(self._steps)
+        except StopIteration:
+            self.is_done = True
+
+
+def warming_ahead() -> Generator[None, None, None]:
+    """Compute for the usual device, in steps, on a server that is gone before there is a real one."""
+    device = open_silent(USUAL_GRID)
+    try:
+        yield from _steps(USUAL_SEED, USUAL_GRID.rate)
+    finally:
+        device.close()
+
+
+def _steps(seed: int, rate: int) -> Iterator[None]:
+    for sound in load_sounds().values:
+        if isinstance(sound, KitSound):
+            for piece in sound.pieces:
+                kit_waves.tables_of_piece(piece, seed, rate)
+                yield
+        with suppress(Exception):  # whoever chooses it, hears of it
+            body_of(sound, seed, rate)
+        yield
+    pink_tables(rate)
+    pink_peak(rate)
+    pink_power(rate)
