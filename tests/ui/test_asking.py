@@ -193,7 +193,11 @@ def test_range_transposition_and_glide_of_a_player(desk: Desk, qtbot: QtBot) -> 
     Menu(desk, qtbot, 2).choose("Glide between notes")
     menu = Menu(desk, qtbot, 2)
     assert {"Range: own register", "Transpose: +3 steps"} <= set(menu.texts())
-    assert [menu.action(text).isChecked() for text in ("+3 steps", "As it is", "Glide")] == [True, False, True]
+    assert [menu.action(text).isChecked() for text in ("+3 steps", "As it is", "Glide")] == [
+        True,
+        False,
+        True,
+    ]
     menu.choose("As it is")
     Menu(desk, qtbot, 2).choose("Glide between notes")
     assert desk.asked == [
