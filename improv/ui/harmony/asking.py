@@ -4,21 +4,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
-from PyQt6.QtCore import QObject, Qt
-from PyQt6.QtWidgets import QFileDialog
+from PyQt6.QtCore import QDir, QObject, QStandardPaths, Qt
+from PyQt6.QtWidgets import QFileDialog, QWidget
 
 from improv.jam import commands as ask
 from improv.jam.tempo import When
 from improv.link.clock import Clock
 from improv.link.messages import FollowClock, SaveScale, SendClock
+from improv.music.data import BadData
 from improv.music.scale import Scale
+from improv.music.tuning.loading import SCALE_SUFFIXES, scale_from
 from improv.ui.harmony.own_scale import SOURCE
 from improv.ui.harmony.song_report import Fit, SongReport
 from improv.ui.harmony.song_search import SongSearch
 from improv.ui.showing import Showing
 from improv.ui.window import Window
 
-TOPIC = "song"
+TOPIC, SCALE_TOPIC = "song", "scale file"
 _NS = 1_000_000_000
 _SAME_BPM = 0.5
 
@@ -56,6 +58,7 @@ class AskingHarmony(QObject):
         scales.hush.connect(lambda: send(ask.StopExample()))
         own.tried.connect(lambda scale: self._change_key(scales.tonic.currentIndex(), scale))
         own.saved.connect(self._save)
+        own.opened.connect(self._open_scale_dialog)
 
     def _choose(self, scale: Scale) -> None:
         """A scale was chosen, and with it everything is: the panel has done its work."""
@@ -77,6 +80,24 @@ class AskingHarmony(QObject):
         known = self._showing.harmony.scale_of(scale.id)
         is_ours = known is not None and (known.name, known.source) == (scale.name, SOURCE)
         self._send(SaveScale(scale, replaces=scale.id if is_ours else ""))
+
+    def _open_scale_dialog(self) -> None:
+        """Let the file of a scale be chosen; playing goes on meanwhile."""
+        kinds = self.tr("Scales ({kinds})").format(kinds=" ".join(f"*{suffix}" for suffix in SCALE_SUFFIXES))
+        dialog = _file_dialog(self._window, "scaleDialog", self.tr("A scale from a file…"), kinds)
+        dialog.fileSelected.connect(self.load_scale)
+        dialog.show()
+
+    def load_scale(self, path: str) -> None:
+        """Show the scale of a file, or say why there is none in it."""
+        notices = self._window.play.notices
+        try:
+            scale = scale_from(Path(path))
+        except BadData as error:
+            notices.show_notice(str(error), SCALE_TOPIC)
+        else:
+            notices.withdraw(SCALE_TOPIC)
+            self._panel.own.show_scale(scale)
 
     def _tune(self, hertz: float) -> None:
         jam = self._showing.jam
@@ -119,13 +140,9 @@ class AskingHarmony(QObject):
 
     def _open_dialog(self) -> None:
         """Let a file be chosen; playing goes on meanwhile."""
-        dialog = QFileDialog(self._window, self.tr("Play along with…"))
-        dialog.setObjectName("songDialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        kinds = "*.wav *.flac *.ogg *.mp3 *.mid *.midi"
-        dialog.setNameFilters([self.tr("Songs ({kinds})").format(kinds=kinds), self.tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setModal(False)
+        kinds = self.tr("Songs ({kinds})").format(kinds="*.wav *.flac *.ogg *.mp3 *.mid *.midi")
+        dialog = _file_dialog(self._window, "songDialog", self.tr("Play along with…"), kinds)
+        dialog.setDirectory(music_folder())
         dialog.fileSelected.connect(self.listen_to)
         dialog.show()
 
@@ -175,3 +192,20 @@ class AskingHarmony(QObject):
         if abs(jam.tempo.bpm - report.bpm) < _SAME_BPM:
             first = self._clock.monotonic_ns() + round((report.first_beat - from_s) * _NS)
             self._send(ask.SetTempo(report.bpm, beat_at=first))
+
+
+def music_folder() -> str:
+    """Return the folder in which a person keeps music, else that in which everything is."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
+    return folder if folder and QDir(folder).exists() else QDir.homePath()
+
+
+def _file_dialog(parent: QWidget, name: str, title: str, kinds: str) -> QFileDialog:
+    """Return a dialog in which a file of some kinds is chosen; it stops nothing."""
+    dialog = QFileDialog(parent, title)
+    dialog.setObjectName(name)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([kinds, QFileDialog.tr("All files (*)")])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setModal(False)
+    return dialog

@@ -18,6 +18,11 @@ def steps_near(key: Key) -> tuple[int, ...]:
     return tuple(sorted({0, *(round(c % _OCTAVE / _SEMITONE) % 12 for c in cents)}))
 
 
+def fits_switches(scale: Scale) -> bool:
+    """Say whether twelve switches can show a scale as it is: semitones of one octave."""
+    return scale.period == _OCTAVE and all((cents / _SEMITONE).is_integer() for cents in scale.cents)
+
+
 def own_scale(name: str, steps: Iterable[int]) -> Scale:
     """Return the scale of these semitones above the tonic, named as its maker says."""
     plain = " ".join(name.split())[:LONGEST_NAME]

@@ -1,8 +1,12 @@
 """Making a scale of one's own."""
 
+from pathlib import Path
+
 import pytest
 from msgspec import msgpack
 from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QColor
+from PyQt6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
@@ -12,6 +16,7 @@ from improv.music.scale import Key, Scale
 from improv.ui.harmony.moods import Mood, mood_of
 from improv.ui.harmony.own_scale import identifier_of, own_scale, steps_near
 from improv.ui.harmony.own_scale_page import OwnScalePage
+from improv.ui.theme import DARK
 from tests.ui.conftest import Desk, simulate
 
 LEFT = Qt.MouseButton.LeftButton
@@ -140,3 +145,132 @@ def test_letters_in_the_name_play_nothing(desk: Desk, page: OwnScalePage) -> Non
     page.name.setFocus()
     simulate.keyClicks(page.name, "asdf")
     assert (page.name.text(), desk.presses()) == ("asdf", [])
+
+
+MICROTONAL = """! x.scl
+Third of a fifth
+ 3
+!
+ 233.985
+ 3/2
+ 2/1
+"""
+
+
+def scale_file(folder: Path, name: str, text: str) -> str:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+def test_a_file_is_chosen_while_playing_goes_on(
+    desk: Desk, page: OwnScalePage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = scale_file(tmp_path, "x.scl", MICROTONAL)
+    simulate.mouseClick(page.open, LEFT)
+    dialog = desk.window.findChild(QFileDialog, "scaleDialog")
+    assert dialog is not None
+    assert not dialog.isModal()
+    assert dialog.nameFilters() == ["Scales (*.scl *.ascl *.toml)", "All files (*)"]
+    desk.window.play.canvas.focus_pads()
+    simulate.keyClick(desk.window, Qt.Key.Key_D)
+    assert desk.presses() == [2]
+    dialog.fileSelected.emit(path)
+    assert page.name.text() == "Third of a fifth"
+    dialog.reject()
+
+
+def test_a_file_s_scale_on_the_twelve_tones_is_on_the_switches(
+    desk: Desk, page: OwnScalePage, tmp_path: Path
+) -> None:
+    desk.do(ask.ChangeKey(2, desk.key_of("dorian").scale))
+    text = "Evening\n 3\n!\n 300.0\n 700.0\n 1200.0\n"
+    desk.asking._harmony.load_scale(scale_file(tmp_path, "evening.scl", text))
+    assert (page.keys.isVisible(), page.picture.isVisible()) == (True, False)
+    assert page.keys.steps == (0, 3, 7)
+    simulate.mouseClick(page.keys.switches[4], LEFT)  # E
+    simulate.mouseClick(page.save, LEFT)
+    assert desk.asked == [SaveScale(own_scale("Evening", (0, 2, 3, 7)))]
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "cents", "notes"),
+    [
+        ("x.scl", MICROTONAL, (0.0, 233.985, 701.955), "3 notes on C: C D +34 G +2"),
+        (
+            "x.ascl",
+            MICROTONAL + "! @ABL REFERENCE_PITCH 3 0 261.6\n",
+            (0.0, 233.985, 701.955),
+            "3 notes on C: C D +34 G +2",
+        ),
+        (
+            "x.toml",
+            'id = "x"\nname = "Third of a fifth"\ncents = [0, 400, 1300]\nperiod = 1902\n',
+            (0.0, 400.0, 1300.0),
+            "3 notes on C: C E C♯; again after 1902 cents",
+        ),
+    ],
+)
+def test_what_the_switches_cannot_show_is_shown_tried_and_saved_as_it_is(
+    desk: Desk,
+    page: OwnScalePage,
+    qtbot: QtBot,
+    tmp_path: Path,
+    file: str,
+    text: str,
+    cents: tuple[float, ...],
+    notes: str,
+) -> None:
+    desk.asking._harmony.load_scale(scale_file(tmp_path, file, text))
+    assert (page.keys.isVisible(), page.picture.isVisible()) == (False, True)
+    assert page.about.text().startswith("Third of a fifth, as its file has it")
+    assert page.notes.text() == notes
+    image = page.picture.grab().toImage()
+    on = QColor(DARK.key_on)
+    assert any(image.pixelColor(8, y) == on for y in range(image.height()))
+    simulate.mouseClick(page.try_it, LEFT)
+    simulate.mouseClick(page.save, LEFT)
+    tried, saved = desk.asked
+    assert isinstance(tried, ask.ChangeKey)
+    assert isinstance(saved, SaveScale)
+    assert tried.scale == saved.scale
+    assert tried.scale.cents == pytest.approx(cents, abs=1e-3)
+    assert desk.window.top.key.shown == "C Third of a fifth"
+    qtbot.waitUntil(
+        lambda: page.bar.consonance == pytest.approx(KeptRatings().of(page.scale).consonance, abs=1e-3)
+    )
+    page.name.setText("Ana's")
+    simulate.mouseClick(page.save, LEFT)
+    assert (page.scale.name, page.scale.cents) == ("Ana's", tried.scale.cents)
+    simulate.mouseClick(page.again, LEFT)
+    assert (page.keys.isVisible(), page.picture.isVisible()) == (True, False)
+    assert page.keys.steps == steps_near(desk.jam.key)
+
+
+def test_a_file_s_scale_follows_the_tonic(desk: Desk, page: OwnScalePage, tmp_path: Path) -> None:
+    desk.asking._harmony.load_scale(scale_file(tmp_path, "x.scl", MICROTONAL))
+    desk.do(ask.ChangeKey(2, desk.key_of("dorian").scale))
+    assert page.picture.steps == pytest.approx((2.0, 4.33985, 9.01955), abs=1e-3)
+    assert page.notes.text() == "3 notes on D: D E +34 A +2"
+
+
+def test_many_notes_are_counted(desk: Desk, page: OwnScalePage, tmp_path: Path) -> None:
+    lines = "".join(f" {1200 * number / 400:.3f}\n" for number in range(1, 401))
+    desk.asking._harmony.load_scale(scale_file(tmp_path, "x.scl", f"Many\n 400\n{lines}"))
+    assert page.notes.text().startswith("400 notes on C: C C +3")
+    assert len(page.notes.text()) < 200
+
+
+def test_a_broken_file_is_a_notice_until_a_good_one_comes(
+    desk: Desk, page: OwnScalePage, tmp_path: Path
+) -> None:
+    before = page.scale
+    for name, text in (("bad.scl", "Bad\n 2\n 3/0\n 2/1\n"), ("bad.toml", "id = 5"), ("bad.txt", "")):
+        desk.asking._harmony.load_scale(scale_file(tmp_path, name, text))
+        (notice,) = desk.window.play.notices.texts()
+        assert name in notice
+        assert "\n" not in notice
+    desk.asking._harmony.load_scale(str(tmp_path / "none.scl"))
+    assert (page.scale, desk.asked) == (before, [])
+    desk.asking._harmony.load_scale(scale_file(tmp_path, "x.scl", MICROTONAL))
+    assert desk.window.play.notices.texts() == []

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
 from improv.jam.setting import Song
+from improv.ui.harmony.asking import music_folder
 from improv.ui.harmony.song_page import SongPage
 from improv.ui.harmony.song_report import SongReport, read_report
 from improv.ui.harmony.song_search import SongSearch
@@ -232,7 +233,18 @@ def test_a_file_is_chosen_while_playing_goes_on(
     assert not dialog.isModal()
     simulate.keyClick(desk.window, Qt.Key.Key_D)
     assert desk.presses() == [2]
+    assert dialog.directory().path() == music_folder()
     dialog.reject()
+
+
+def test_songs_are_looked_for_where_music_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "user-dirs.dirs").write_text('XDG_MUSIC_DIR="$HOME/Lieder"\n')
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    assert music_folder() == str(tmp_path)
+    (tmp_path / "Lieder").mkdir()
+    assert music_folder() == str(tmp_path / "Lieder")
 
 
 def test_a_file_that_is_no_song_is_a_notice(desk: Desk, page: SongPage, qtbot: QtBot, tmp_path: Path) -> None:
