@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from improv.jam.events import NoteOff, NoteOn, PressIgnored
+from improv.jam.events import NoteOff, NoteOn, PressIgnored, SongBegan
 from improv.jam.jam import Jam
 from improv.session.format import Take, read_take
 from improv.session.score import parts_of
@@ -20,6 +20,7 @@ from improv.session.timeline import is_event
 from tests.helpers.instrument import Instrument
 from tests.helpers.jack import JackServer
 from tests.helpers.keyboard import Keyboard
+from tests.helpers.songs import made_song, write_sound
 
 SCALE = (60, 62, 64, 65, 67, 69, 71, 72)
 
@@ -57,6 +58,13 @@ def recorded_within_seconds(path: Path, presses: int) -> int:
             break
         pause.wait(0.02)
     return recorded
+
+
+def captured(path: Path, seconds: float) -> None:
+    """Return when so much has been captured."""
+    pause = Event()
+    while not path.exists() or path.stat().st_size < seconds * 48_000 * 8:
+        pause.wait(0.02)
 
 
 def jam_after(take: Take) -> Jam:
@@ -98,6 +106,29 @@ def test_what_was_played_is_recorded_and_sounds_the_same_again(
     take = read_take(take_path)
     assert take.ended
     assert_nothing_is_lost(take, 9 * len(SCALE) * 2)
+    rendered = improv("render", take_path, "-o", again)
+    assert rendered.returncode == 0, rendered.stderr
+    assert np.abs(samples(live)).max() > 0.01
+    assert np.array_equal(samples(live), samples(again))
+
+
+def test_a_bed_a_pulse_and_a_song_that_began_before_sound_the_same_again(
+    patient_jack_server: JackServer, tmp_path: Path
+) -> None:
+    take_path, live, again = tmp_path / "x.jam", tmp_path / "live.wav", tmp_path / "again.wav"
+    song = write_sound(made_song(0, minor=False, bpm=120), tmp_path / "song.wav")
+    under = ("--bed", "chords", "--pulse", "--tempo", "120", "--song", song)
+    with Instrument("--audio", "jack", "--out", take_path, "--capture", live, *under) as instrument:
+        instrument.wait_for("ready", audio="jack")
+        with Keyboard("ana") as ana:
+            instrument.wait_for("joined")
+            captured(live.with_name("live.wav.epoch1"), 3.0)
+            play_phrase(ana)
+            assert recorded_within_seconds(take_path, 3 * len(SCALE)) >= 3 * len(SCALE)
+            assert instrument.end() == 0
+    take = read_take(take_path)
+    kinds = [type(record) for _, _, record in take.records]
+    assert SongBegan in kinds
     rendered = improv("render", take_path, "-o", again)
     assert rendered.returncode == 0, rendered.stderr
     assert np.abs(samples(live)).max() > 0.01

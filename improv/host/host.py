@@ -9,6 +9,7 @@ from improv.host.clocks import Clocks
 from improv.host.engines import Engines
 from improv.host.loop import Loop
 from improv.host.notices import Notices
+from improv.host.prelude import begins_to_sound
 from improv.host.sound_search import SoundSearch
 from improv.host.sound_status import STARTING, status_of
 from improv.host.taping import Taping
@@ -144,7 +145,9 @@ class Host:
     def _let(self, command: Command, at: int | None = None) -> None:
         now = self._clock.monotonic_ns() if at is None else at
         events = self._jam.handle(command, now)
-        before = self._jam.snapshot() if self._begins_a_take(command) else None
+        takes = self._begins_a_take(command)
+        listens = not takes and self._taping.listens and begins_to_sound(events)
+        before = self._jam.snapshot() if takes or listens else None
         first_seq = 0 if before is None else self._taping.next_seq()
         numbered = [(self._taping.next_seq(), event) for event in events]
         for seq, event in numbered:
@@ -153,9 +156,11 @@ class Host:
             self._jam.apply(event)
             if isinstance(event, did.TempoChanged) and self._clocks is not None:
                 self._clocks.go(event.tempo)
-        if before is not None:
+        if before is not None and takes:
             self._taping.begin(first_seq, now, before)
             self._tell_recording()
+        elif before is not None:
+            self._taping.listen(first_seq, now, before)
         for seq, event in numbered:
             self._taping.append(seq, now, event)
         for event in events:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from improv.host.prelude import Prelude
 from improv.jam.snapshot import Snapshot
 from improv.link.clock import Clock
 from improv.link.messages import Booted, Captured, Heartbeat, RecordingStatus, Sounded, Stopped
@@ -81,6 +82,8 @@ class Taping:
         self._booted: Booted | None = None
         self._boots = False
         self._reel: _Reel | None = None
+        self._prelude: Prelude | None = None
+        self._captures = False
         self._ending: list[_Reel] = []
         self._ended: list[_Reel] = []
 
@@ -103,22 +106,47 @@ class Taping:
         self._seq += 1
         return self._seq
 
+    @property
+    def listens(self) -> bool:
+        """Say whether an engine sounds that has sounded nothing yet, and no take is open."""
+        return self._booted is not None and self._reel is None and self._prelude is None
+
+    def listen(self, seq: int, at: int, before: Snapshot) -> None:
+        """Keep what happens from now on, without a file: the house begins to sound before anybody plays."""
+        self._prelude = Prelude(seq, at, before)
+        self._begin_capture()
+
     def begin(self, seq: int, at: int, before: Snapshot) -> None:
-        """Begin a take with the jam as it was before its first press; ``seq`` is its first record's."""
-        booted = self._booted
-        reel = _Reel(self._open_writer(before, self._versions), seq, at, booted.epoch if booted else 0)
+        """Begin a take with the jam as it was before its first press; ``seq`` is its first record's.
+
+        Where the house has sounded before, the take begins with that.
+        """
+        booted, prelude = self._booted, self._prelude
+        self._prelude = None
+        opening = before if prelude is None else prelude.opening
+        first_seq = seq if prelude is None else prelude.first_seq
+        reel = _Reel(self._open_writer(opening, self._versions), first_seq, at, booted.epoch if booted else 0)
         self._reel = reel
         if self._boots:
             reel.opening = before
-        if self._capture is not None:
-            self._capture.begin()
+        self._begin_capture()
+        self._captures = False
         if booted is not None:
-            self._write_epoch(reel, seq, at, booted, before)
+            self._write_epoch(reel, first_seq, at if prelude is None else prelude.at, booted, opening)
+        for record in () if prelude is None else prelude.records:
+            reel.writer.append(*record)
+
+    def _begin_capture(self) -> None:
+        if self._capture is not None and not self._captures:
+            self._captures = True
+            self._capture.begin()
 
     def append(self, seq: int, at: int, record: Record) -> None:
-        """Write an event, if a take is open."""
+        """Write an event, if a take is open, or keep it for the take that follows."""
         if self._reel is not None:
             self._reel.writer.append(seq, at, record)
+        elif self._prelude is not None and not self._prelude.append(seq, at, record):
+            self._prelude = None
 
     def epoch_boots(self) -> None:
         """An engine has its opening, and hears what happens from now on."""
@@ -127,6 +155,7 @@ class Taping:
     def epoch_began(self, booted: Booted, opening: Snapshot, versions: str) -> None:
         """Remember the engine that sounds now, and write it down."""
         self._booted, self._versions, self._boots = booted, versions, False
+        self._prelude = None
         if self._reel is None:
             return
         if self._reel.opening is not None:
@@ -138,11 +167,20 @@ class Taping:
         """Write down at which frame operations were applied."""
         reel = self._reel_of(sounded.epoch)
         if reel is None:
+            self._keep_sounded(sounded)
             return
         seqs = tuple(seq for seq in sounded.seqs if seq > reel.first_seq)  # those before are in its opening
         if seqs:
             told = Sounded(sounded.epoch, sounded.frame, seqs)
             reel.writer.append(self.next_seq(), self._clock.monotonic_ns(), told)
+
+    def _keep_sounded(self, sounded: Sounded) -> None:
+        prelude, booted = self._prelude, self._booted
+        if prelude is None or booted is None or booted.epoch != sounded.epoch:
+            return
+        told = prelude.of(sounded)
+        if told is not None:
+            self.append(self.next_seq(), self._clock.monotonic_ns(), told)
 
     def heartbeat(self, beat: Heartbeat) -> None:
         """Compare the clocks, every ten seconds and at the beginning of an epoch."""
@@ -164,6 +202,7 @@ class Taping:
     def epoch_lost(self) -> None:
         """The engine is gone and could not say its last frame."""
         self._boots = False
+        self._prelude = None
         if self._booted is not None:
             self._end_epoch(self._booted.epoch, None)
             self._booted = None
@@ -177,6 +216,7 @@ class Taping:
     def end(self, why: str) -> None:
         """End the take; its file is closed when the engine has told its last frame."""
         reel, self._reel = self._reel, None
+        self._prelude = None
         self._booted = None  # the next take has an engine of its own
         if reel is not None:
             reel.ending, reel.ending_since = why, self._clock.monotonic_ns()

@@ -3,8 +3,11 @@
 from improv.host.host import SILENT_MINUTES_NS
 from improv.jam import commands as ask
 from improv.jam import events as did
+from improv.jam.events import Event
+from improv.jam.jam import Jam
 from improv.jam.setting import BED, PULSE, BedKind
 from improv.jam.tempo import When
+from improv.link.messages import Sounded
 from improv.music.scale import Key
 from improv.session.records import EpochBegan
 from tests.host.stage import Stage, stage
@@ -36,7 +39,7 @@ def test_a_bed_begins_in_the_same_breath_and_after_every_new_engine() -> None:
         on.until(lambda: on.jam.ledger.of(BED))
 
 
-def test_a_bed_begins_no_take_and_is_in_the_opening_of_the_first() -> None:
+def test_a_bed_begins_no_take_and_the_first_take_begins_with_it() -> None:
     with stage() as on:
         ready(on)
         on.host.hear(ask.SetBed(BedKind.DRONE, BELL))
@@ -45,12 +48,33 @@ def test_a_bed_begins_no_take_and_is_in_the_opening_of_the_first() -> None:
         assert on.tapes == []
         on.host.hear(press("ana", 60))
         (tape,) = on.tapes
-        assert tape.opening.bed.kind is BedKind.DRONE
-        assert [note.player for note in tape.opening.notes].count(BED) == 2
-        on.until(lambda: tape.of(EpochBegan))
+        assert (tape.opening.bed.kind, tape.opening.notes) == (BedKind.OFF, ())
         (epoch,) = tape.of(EpochBegan)
         assert isinstance(epoch, EpochBegan)
-        assert epoch.snapshot.bed.sound == BELL
+        assert epoch.snapshot == tape.opening
+        on.until(lambda: tape.of(Sounded))
+        played = [record for record in tape.of(did.NoteOn) if isinstance(record, did.NoteOn)]
+        assert [note.player for note in played[:2]] == [BED, BED]
+        assert played[-1].source == "ana"
+        seqs = [entry.seq for entry in tape.entries]
+        assert seqs == sorted(set(seqs))
+        rebuilt = Jam(tape.opening)
+        for entry in tape.entries:
+            if isinstance(entry.record, Event):
+                rebuilt.apply(entry.record)
+        assert rebuilt.snapshot() == on.jam.snapshot()
+
+
+def test_what_an_engine_sounded_before_it_was_lost_is_in_no_take() -> None:
+    with stage() as on:
+        ready(on)
+        on.host.hear(ask.SetBed(BedKind.DRONE, BELL))
+        on.engines.renew()
+        on.until_ready(2)
+        on.until(lambda: on.jam.ledger.of(BED))
+        on.host.hear(press("ana", 60))
+        (tape,) = on.tapes
+        assert [record.epoch for record in tape.of(EpochBegan) if isinstance(record, EpochBegan)] == [2]
 
 
 def test_the_pulse_goes_on_by_itself() -> None:
