@@ -13,11 +13,28 @@ from improv.cli.root import app, told_in_one_line
 def scales(
     name: Annotated[str, typer.Argument(metavar="[NAME|FILE]")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", metavar="OUT.scl|.ascl|.kbm|.toml", help="Write it as a file."),
+    ] = None,
+    tonic: Annotated[str, typer.Option(help="Where an .ascl or .kbm has it.", show_default="C")] = "",
+    a4: Annotated[
+        float | None,
+        typer.Option(min=400, max=480, help="Of an .ascl or .kbm, in hertz.", show_default="440"),
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
 ) -> None:
-    """List the scales with their measured consonance, or show one."""
-    from improv.cli.consonance import list_scales
+    """List the scales with their measured consonance, show one, or write it as a file."""
+    if out is not None:
+        from improv.cli.scale_out import write_scale
 
-    list_scales(name, as_json)
+        write_scale(name, out, tonic, a4, force)
+    elif tonic or a4 is not None or force:
+        raise ValueError("--tonic, --a4 and --force: only with -o, for the file that it writes")
+    else:
+        from improv.cli.consonance import list_scales
+
+        list_scales(name, as_json)
 
 
 # A note such as -1 is told by its rule, not as an option that there is none of.
