@@ -32,6 +32,7 @@ from improv.music.scale import Scale
 from improv.music.sound import Sound
 from improv.ui.conditions import Conditions
 from improv.ui.families import by_family, family_name
+from improv.ui.harmony.moods import mood_name, mood_of
 from improv.ui.harmony.shown import HarmonyShown
 from improv.ui.lighting import Lighting
 from improv.ui.mixing.shown import MixingShown
@@ -240,8 +241,8 @@ class Showing(QObject):
         self.harmony.set_scales(scales)
         scale = self.harmony.scale_of(saved)
         if scale is not None:
-            text = self.tr("Saved: {name}, among the scales called “My own”")
-            self._window.play.status.say(text.format(name=scale.name))
+            text = self.tr("Saved: {name}, among the scales called “{mood}”")
+            self._window.play.status.say(text.format(name=scale.name, mood=mood_name(mood_of(scale))))
 
     def _marked(self, _: did.Marked) -> None:
         self._window.play.status.say(self._conditions.marked())

@@ -125,6 +125,9 @@ def test_a_saved_scale_is_on_offer(desk: Desk, page: OwnScalePage, qtbot: QtBot)
     saved = own_scale("Ana's", (0, 1, 2))
     desk.showing.hear(ScalesChanged((*desk.scales, saved), saved.id))
     assert desk.window.play.status.text() == "Saved: Ana's, among the scales called “My own”"
+    evening = Scale("evening", "Evening", (0.0, 350.0), mood="calm")
+    desk.showing.hear(ScalesChanged((*desk.scales, saved, evening), evening.id))
+    assert desk.window.play.status.text() == "Saved: Evening, among the scales called “Calm and open”"
     rows = desk.window.panel.scales.list.rows
     rows.look_for("ana")
     index = rows.index_of(saved)
