@@ -14,6 +14,8 @@ _WHITES_BELOW = (0, 1, 1, 2, 2, 3, 4, 4, 5, 5, 6, 6)
 """White keys to the left of a key, or of the middle of a black one."""
 BLACK_WIDTH, BLACK_HEIGHT = 0.66, 0.6
 """Of a white key."""
+_SMALLEST_DOT = 3.4
+"""Pixels from its middle."""
 _ON_THE_TWELVE = 0.5
 """Cents within which a pitch is that of a key."""
 
@@ -46,7 +48,8 @@ def draw_keyboard(painter: QPainter, place: QRectF, steps: Sequence[float], them
         painter.drawRoundedRect(key_place(semitone, place), 2.0, 2.0)
     for step in steps:
         if not _is_a_key(step):
-            _draw_dot(painter, QPointF(_middle(step, place), place.bottom() - place.height() * 0.2), theme)
+            centre = QPointF(_middle(step, place), place.bottom() - place.height() * 0.2)
+            _draw_dot(painter, centre, max(_SMALLEST_DOT, place.height() / 24), theme)
     if steps and _is_a_key(steps[0]):
         own = key_place(round(steps[0]) % SEMITONES, place)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -54,10 +57,10 @@ def draw_keyboard(painter: QPainter, place: QRectF, steps: Sequence[float], them
         painter.drawEllipse(QPointF(own.center().x(), own.bottom() - 5.0), 2.6, 2.6)
 
 
-def _draw_dot(painter: QPainter, centre: QPointF, theme: Theme) -> None:
+def _draw_dot(painter: QPainter, centre: QPointF, radius: float, theme: Theme) -> None:
     painter.setPen(QPen(QColor(theme.pad_text), 1.5))
     painter.setBrush(QColor(theme.key_between))
-    painter.drawEllipse(centre, 3.4, 3.4)
+    painter.drawEllipse(centre, radius, radius)
 
 
 def _middle(step: float, place: QRectF) -> float:
