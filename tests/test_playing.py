@@ -14,6 +14,7 @@ import soundfile
 
 from improv.jam.events import NoteOff, NoteOn, PressIgnored, SongBegan
 from improv.jam.jam import Jam
+from improv.link.messages import Sounded
 from improv.session.format import Take, read_take
 from improv.session.score import parts_of
 from improv.session.timeline import is_event
@@ -58,6 +59,13 @@ def recorded_within_seconds(path: Path, presses: int) -> int:
             break
         pause.wait(0.02)
     return recorded
+
+
+def until_answered(path: Path) -> None:
+    """Return when the engine has told at which frame it applied something."""
+    pause = Event()
+    while not any(isinstance(record, Sounded) for _, _, record in read_take(path).records):
+        pause.wait(0.02)
 
 
 def captured(path: Path, seconds: float) -> None:
@@ -156,6 +164,7 @@ def test_an_engine_that_dies_is_replaced_and_sounds_the_same_again(
         instrument.wait_for("ready")
         instrument.wait_for("joined")
         recorded = press_until_recorded(ana, 60, take_path, 1)
+        until_answered(take_path)  # while it computes ahead, an engine may take a tenth of a second for that
         os.kill(instrument.engines()[0], signal.SIGKILL)
         instrument.wait_for("ready")
         ana.release(60)
