@@ -4,6 +4,9 @@ librosa and what it brings are an extra, ``improv[song]``: they are large, and m
 """
 
 import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
@@ -102,7 +105,7 @@ def steady_beat(beats: NDArray[np.floating[Any]], bpm: float) -> tuple[float, fl
 def _read(path: Path) -> tuple[int, Mono]:
     """Return rate and frames × channels. Raises ValueError."""
     try:
-        with Forwards(path) as file:
+        with _hushed(), Forwards(path) as file:
             if file.frames / file.samplerate > LONGEST_SECONDS:
                 raise ValueError(f"{path.name}: songs may be an hour long, not more")
             rate = int(file.samplerate)
@@ -120,6 +123,24 @@ def _read(path: Path) -> tuple[int, Mono]:
     if not np.isfinite(sound).all():
         raise ValueError(f"{path.name}: some of its samples are no numbers")
     return rate, sound
+
+
+@contextmanager
+def _hushed() -> Iterator[None]:
+    """Keep standard error clean: the decoder of MP3 writes there by itself what it thinks of a file."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # there is none
+        yield
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _as_played(sound: Mono) -> Mono:
