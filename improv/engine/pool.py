@@ -38,6 +38,8 @@ class Studio:
     """What hears all pools."""
     strips: Mapping[int, Strip]
     """By seat: what its pools go through."""
+    streams: Callable[[], Sequence[Any]]
+    """Returns pyo's streams."""
     woke: Callable[["Pool"], None]
     """Told when the first voice of a pool sounds."""
     slept: Callable[["Pool"], None]
@@ -81,8 +83,7 @@ class Pool:
     def shrink(self) -> bool:
         """Let a voice go, of a pool that is used no more; return whether there are more."""
         if self._voices:
-            # It knows its note as the note knows it, and the collector of such rings is off.
-            self._voices.pop().owner = None
+            self._voices.pop().dismantle(self._studio.streams)
         return bool(self._voices)
 
     @property

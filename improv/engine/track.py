@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from improv.engine.grid import Grid
 from improv.jam.setting import Song
+from improv.song.forwards import Forwards
 
 Sound = NDArray[np.float32]
 """Frames × channels."""
@@ -94,7 +95,7 @@ class Track:
         with _opened(self.song.path) as file:
             yield from _checked(file, self.song.sha256)
             os.lseek(file, 0, os.SEEK_SET)
-            with soundfile.SoundFile(file, closefd=False) as sound:
+            with Forwards(file, closefd=False) as sound:
                 yield from self._fill(sound)
         self._is_whole = True
 

@@ -16,15 +16,18 @@ from improv.jam.events import (
     PressIgnored,
     RoomSet,
     SceneChosen,
+    SongBegan,
+    SongLoaded,
     StripChanged,
 )
 from improv.jam.player import SEATS
+from improv.jam.setting import BED, PULSE
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.session.atomic import explained
 from improv.session.format import FORMAT, Take, encode_entry, read_take
-from improv.session.records import NANOSECONDS, EpochBegan, RecordsLost, TakeEnded
+from improv.session.records import NANOSECONDS, EpochBegan, Record, RecordsLost, TakeEnded
 from improv.session.score import parts_of
-from improv.session.seating import label_of, labels_of, players_of
+from improv.session.seating import HOUSE, label_of, labels_of, players_of
 from improv.session.storage import create_take, is_being_written, write_all
 from improv.session.timeline import last_ns, zero_ns
 
@@ -73,6 +76,10 @@ class Contents(Struct, frozen=True):
     seconds: float
     key: str
     players: tuple[PlayerContents, ...]
+    house: tuple[str, ...]
+    """Bed and pulse, if they were heard."""
+    songs: tuple[str, ...]
+    """The files that were played along to, which no recording holds."""
     notes: int
     ignored: dict[str, int]
     """Presses that stayed silent, by reason."""
@@ -114,6 +121,8 @@ def contents_of(take: Take, name: str, *, being_written: bool = False) -> Conten
         seconds=(last_ns(take) - zero) / NANOSECONDS,
         key=f"{PITCH_CLASS_NAMES[key.tonic]} {key.scale.name}",
         players=_players(take),
+        house=_house(take, records),
+        songs=_songs(take, records),
         notes=sum(isinstance(record, NoteOn) and record.player <= SEATS for record in records),
         ignored=dict(Counter(record.why for record in ignored).most_common()),
         marks=tuple(
@@ -157,6 +166,8 @@ def lines_of(contents: Contents) -> list[str]:
     if contents.mix:
         changes = ", ".join(f"{what}: {count}" for what, count in contents.mix.items())
         lines.append(f"the mix was changed {sum(contents.mix.values())} times ({changes})")
+    lines += [f"under it: {', '.join(contents.house)}"] if contents.house else []
+    lines += [f"played along to {' '.join(song.split())}" for song in contents.songs]
     lines += [f"mark at {minutes(seconds)}: {text or '(no text)'}" for seconds, text in contents.marks]
     lines += [
         f"engine {epoch.epoch}: from {minutes(epoch.offset_s)}, {minutes(epoch.seconds)} long, "
@@ -164,6 +175,24 @@ def lines_of(contents: Contents) -> list[str]:
         for epoch in contents.epochs
     ]
     return [*lines, *_verdict(contents)]
+
+
+def _house(take: Take, records: list[Record]) -> tuple[str, ...]:
+    heard = {note.player for note in take.header.opening.notes}
+    heard |= {record.player for record in records if isinstance(record, NoteOn)}
+    return tuple(HOUSE[seat] for seat in (BED, PULSE) if seat in heard)
+
+
+def _songs(take: Take, records: list[Record]) -> tuple[str, ...]:
+    opening = take.header.opening.song
+    at_hand = "" if opening is None else opening.song.path
+    played = [at_hand] if opening is not None and opening.began is not None else []
+    for record in records:
+        if isinstance(record, SongLoaded):
+            at_hand = "" if record.song is None else record.song.path
+        elif isinstance(record, SongBegan) and at_hand:
+            played.append(at_hand)
+    return tuple(dict.fromkeys(played))
 
 
 def repair(path: Path) -> Path:

@@ -48,6 +48,8 @@ def read_midi(path: Path) -> MidiNotes:
         raise ValueError(f"{path.name}: {size / 1e6:.1f} MB; MIDI files may have 2 MB")
     try:
         file = mido.MidiFile(path, clip=True)
+    except EOFError:
+        raise ValueError(f"{path.name}: no MIDI file that can be read: it ends too early") from None
     except Exception as error:  # noqa: BLE001 - mido raises whatever it stumbles over
         words = str(error) or type(error).__name__
         raise ValueError(

@@ -4,6 +4,9 @@ librosa and what it brings are an extra, ``improv[song]``: they are large, and m
 """
 
 import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
@@ -15,6 +18,7 @@ from numpy.typing import NDArray
 
 from improv.jam.setting import SONG_LUFS, Song
 from improv.music.pitch import A4_HERTZ
+from improv.song.forwards import Forwards
 from improv.song.heard import LONGEST_SECONDS, Heard, Stretch
 
 RATE = 22_050
@@ -42,7 +46,7 @@ def song_of(path: Path) -> Song:
     except ImportError:
         raise ValueError(NEEDS) from None
     with np.errstate(divide="ignore"):
-        loudness = float(Meter(rate).integrated_loudness(sound))
+        loudness = float(Meter(rate).integrated_loudness(_as_played(sound)))
     return Song(
         path=str(path.absolute()),
         sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
@@ -101,17 +105,16 @@ def steady_beat(beats: NDArray[np.floating[Any]], bpm: float) -> tuple[float, fl
 def _read(path: Path) -> tuple[int, Mono]:
     """Return rate and frames × channels. Raises ValueError."""
     try:
-        with soundfile.SoundFile(path) as file:
+        with _hushed(), Forwards(path) as file:
             if file.frames / file.samplerate > LONGEST_SECONDS:
                 raise ValueError(f"{path.name}: songs may be an hour long, not more")
             rate = int(file.samplerate)
-            blocks = list(file.blocks(_READ_FRAMES, dtype="float32", always_2d=True))
-    except soundfile.LibsndfileError as error:
+            blocks = list(file.blocks(_READ_FRAMES, frames=file.frames, dtype="float32", always_2d=True))
+    except soundfile.LibsndfileError:
         if not path.exists():
             raise FileNotFoundError(2, "there is no such file", str(path)) from None
-        raise ValueError(
-            f"{path.name}: no sound file that can be read (WAV, FLAC, OGG, MP3): {error}"
-        ) from None
+        # What the library says of it may be wrong: of an MP3 that is none, that there is no file.
+        raise ValueError(f"{path.name}: no sound file that can be read (WAV, FLAC, OGG, MP3)") from None
     sound = np.concatenate(blocks) if blocks else np.zeros((0, 1), np.float32)
     if len(sound) < SHORTEST_SECONDS * rate:
         raise ValueError(
@@ -120,6 +123,29 @@ def _read(path: Path) -> tuple[int, Mono]:
     if not np.isfinite(sound).all():
         raise ValueError(f"{path.name}: some of its samples are no numbers")
     return rate, sound
+
+
+@contextmanager
+def _hushed() -> Iterator[None]:
+    """Keep standard error clean: the decoder of MP3 writes there by itself what it thinks of a file."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # there is none
+        yield
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
+
+
+def _as_played(sound: Mono) -> Mono:
+    """Return what the two sides play: one channel on both; of a surround mix only its own two sides."""
+    return np.repeat(sound, 2, axis=1) if sound.shape[1] == 1 else sound[:, :2]
 
 
 def _librosa() -> ModuleType:

@@ -55,7 +55,9 @@ def test_programs_read_json_and_get_a_midi_file_as_sound(tmp_path: Path) -> None
 def test_what_is_no_song_is_one_line(tmp_path: Path) -> None:
     path = tmp_path / "notes.txt"
     path.write_text("do re mi")
-    for words in ([str(path)], [str(tmp_path / "none.wav")]):
+    said = tmp_path / "said.mp3"  # its decoder would have more to say
+    said.write_text("do re mi" * 1000)
+    for words in ([str(path)], [str(said)], [str(tmp_path / "none.wav")]):
         done = key(*words, "--json", cache=tmp_path)
         assert (done.returncode, done.stdout) == (1, "")
         assert len(done.stderr.splitlines()) == 1

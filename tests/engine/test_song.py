@@ -200,6 +200,19 @@ def test_every_kind_of_file_is_heard_as_it_is_decoded(
     assert np.allclose(found, wanted[RATE // 2 + first : RATE // 2 + last], atol=2.0 * FINE)
 
 
+def test_an_mp3_does_not_scratch_where_one_piece_of_it_follows_another(away: Away, tmp_path: Path) -> None:
+    strokes = (
+        sine(6.0, 330.0, 44_100, 0.02)
+        + noise(6.0, 44_100, 0.4) * (np.arange(6 * 44_100) % 9_000 < 900)[:, None]
+    )
+    song = tune(tmp_path / "a.mp3", strokes.astype(np.float32), 44_100)
+    decoded, _ = soundfile.read(song.path, dtype="float32")
+    wanted = soxr.resample(decoded, 44_100, RATE)
+    first, last = blocks(0.1), blocks(4.9)
+    found = heard(away, song, [(0.0, begun(0.5))], 5.0)[first:last]
+    assert np.allclose(found, wanted[RATE // 2 + first : RATE // 2 + last], atol=2.0 * FINE)
+
+
 def test_a_file_of_another_rate_keeps_its_pitch_and_its_time(away: Away, tmp_path: Path) -> None:
     song = tune(tmp_path / "a.wav", sine(2.0, 1000.0, 44_100), 44_100)
     found = heard(away, song, [(0.0, begun(0.5))], 1.0)[blocks(0.1) :]

@@ -7,12 +7,13 @@ from improv.jam import commands as ask
 from improv.jam.events import Marked
 from improv.jam.mixing import Strip
 from improv.jam.scening import scene_of
+from improv.jam.setting import BedKind, Song
 from improv.session.atomic import CannotWrite
 from improv.session.check import EpochContents, PlayerContents, check, lines_of, minutes, repair
 from improv.session.format import TakeUnreadable, encode_entry, read_take
 from improv.session.records import RecordsLost, TakeEnded
 from improv.session.storage import reopen_take
-from tests.session.playing import BLOCK, RATE, Recording, two_people
+from tests.session.playing import BLOCK, PAD, RATE, Recording, join, two_people
 
 
 def test_what_is_in_a_take(tmp_path: Path) -> None:
@@ -43,6 +44,20 @@ def test_what_is_in_a_take_as_text(tmp_path: Path) -> None:
         "engine 2: from 0:04, 0:06 long, jack (a device), 48000 Hz, blocks of 128",
         "whole; it ended: new jam",
     ]
+
+
+def test_what_lay_under_it_and_what_was_played_along_to_are_told(tmp_path: Path) -> None:
+    recording = Recording(
+        join("pads", "Pads"), ask.LoadSong(Song("/music/before.wav", "0" * 64, "Before", 9.0))
+    )
+    recording.begin_epoch()
+    recording.at(0.0, ask.Press("pads", 2), ask.SetBed(BedKind.DRONE, PAD))
+    recording.at(0.5, ask.LoadSong(Song("/music/a\nsong.wav", "0" * 64, "A song", 9.0)), ask.PlaySong(0.0))
+    recording.end_epoch(1)
+    contents = check(recording.save(tmp_path))
+    assert (contents.house, contents.songs) == (("bed",), ("/music/a\nsong.wav",))
+    assert {"under it: bed", "played along to /music/a song.wav"} < set(lines_of(contents))
+    assert contents.notes == 1
 
 
 def last_line(path: Path) -> str:

@@ -27,6 +27,7 @@ def test_a_broken_file_is_one_line_that_names_it(tmp_path: Path, name: str) -> N
     with pytest.raises(ValueError, match=name) as caught:
         estimate(path, [])
     assert "\n" not in str(caught.value)
+    assert "Error" not in str(caught.value)
 
 
 @pytest.mark.parametrize("seconds", [0.0, 1.0])

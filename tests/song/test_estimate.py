@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import soundfile
 
 from improv.music.catalogue import load_scales
 from improv.song.chords import Chord, chords_of, progression
@@ -11,7 +12,7 @@ from improv.song.estimate import estimate
 from improv.song.heard import Stretch
 from improv.song.key import SongKey, Tonality, key_of
 from improv.song.proposal import FEWEST_DEGREES, MOST_DEGREES, proposals
-from improv.song.sound_file import song_of, steady_beat
+from improv.song.sound_file import RATE, song_of, steady_beat
 from tests.helpers.songs import made_song, write_notes, write_sound
 
 SCALES = load_scales().values
@@ -123,3 +124,11 @@ def test_a_song_tells_its_length_and_loudness(tmp_path: Path) -> None:
     assert song.seconds == pytest.approx(25.0, abs=0.1)
     assert -30.0 < song.loudness < -5.0
     assert len(song.sha256) == 64
+
+
+@pytest.mark.parametrize("channels", [1, 2, 6])
+def test_a_song_is_as_loud_as_both_its_sides_are_played(tmp_path: Path, channels: int) -> None:
+    tone = 0.1 * np.sin(2.0 * np.pi * 1000.0 * np.arange(3 * RATE) / RATE)
+    path = tmp_path / "tone.wav"
+    soundfile.write(path, np.repeat(tone[:, None], channels, axis=1), RATE)
+    assert song_of(path).loudness == pytest.approx(-20.0, abs=0.1)

@@ -139,12 +139,14 @@ def test_what_is_pressed_on_it_plays_no_pad_below(
     assert desk.presses() == []
 
 
-def test_letters_in_the_search_look_for_scales(desk: Desk, scales: ScalesPage) -> None:
+@pytest.mark.parametrize("leads_on", [Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_letters_in_the_search_look_for_scales(desk: Desk, scales: ScalesPage, leads_on: Qt.Key) -> None:
     scales.search.setFocus()
     simulate.keyClicks(scales.search, "dorian")
     assert desk.presses() == []
     assert [row.scale.id for row in scales.list.rows.rows if hasattr(row, "scale")] == ["dorian"]
-    simulate.keyClick(scales.search, Qt.Key.Key_Return)
+    simulate.keyClick(scales.search, leads_on)
+    assert scales.list.hasFocus()
     simulate.keyClick(scales.list, Qt.Key.Key_Return)
     assert desk.asked == [ask.ChangeKey(0, desk.key_of("dorian").scale)]
 

@@ -64,12 +64,11 @@ class OwnScalePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(_row(self.again, self.open))
+        column.addLayout(_row((self.again, 1), (self.open, 1)))
         for widget in (self.about, self.keys, self.picture, self.notes, self.bar, likes):
             column.addWidget(widget)
         column.addSpacing(6)
-        column.addWidget(self.name)
-        column.addLayout(_row(self.try_it, self.save))
+        column.addLayout(_row((self.name, 2), (self.try_it, 1), (self.save, 1)))
         column.addStretch(1)
         self._rests = QTimer(self)
         self._rests.setSingleShot(True)
@@ -177,11 +176,11 @@ def _shortened(name: str) -> str:
     return name[:LONGEST_NAME].strip()
 
 
-def _row(*buttons: QPushButton) -> QHBoxLayout:
+def _row(*parts: tuple[QWidget, int]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(6)
-    for button in buttons:
-        row.addWidget(button, 1)
+    for widget, stretch in parts:
+        row.addWidget(widget, stretch)
     return row
 
 

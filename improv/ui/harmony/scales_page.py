@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtGui import QKeyEvent
 from PyQt6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from improv.jam.tempo import When
@@ -14,6 +15,19 @@ from improv.ui.heard_list import DWELL_MS
 from improv.ui.theme import Theme
 
 _WHEN = (When.NOW, When.BEAT, When.BAR)
+
+
+class SearchField(QLineEdit):
+    """Enter and the down arrow lead to what was found."""
+
+    leads_on = pyqtSignal()
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        """Leave for the list, or edit."""
+        if event is not None and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.leads_on.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class ScalesPage(QWidget):
@@ -38,7 +52,7 @@ class ScalesPage(QWidget):
         for choice in (self.tonic, self.when, self.held):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(2)
-        self.search = QLineEdit()
+        self.search = SearchField()
         self.search.setObjectName("scaleSearch")
         self.search.setAccessibleName(self.tr("Search scales"))
         self.search.setPlaceholderText(self.tr("Search by name or mood"))
@@ -60,7 +74,7 @@ class ScalesPage(QWidget):
         column.addWidget(self.list, 1)
         self.tonic.activated.connect(self._choose_tonic)
         self.search.textChanged.connect(self.list.rows.look_for)
-        self.search.returnPressed.connect(self.list.setFocus)
+        self.search.leads_on.connect(self.list.setFocus)
         self.hearing.toggled.connect(self.list.set_hearing)
         self.hear_it.clicked.connect(self.list.hear_current)
         self.list.chosen.connect(self.chosen)
