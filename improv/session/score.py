@@ -223,13 +223,14 @@ def _longest_release(opening: Snapshot, operations: Sequence[Operation]) -> floa
         for operation in operations
         if isinstance(operation.event, MacroMoved) and operation.event.macro is Macro.RELEASE
     ]
-    factor = 2.0 ** (4.0 * (max(turned, default=MACRO_AT_REST) - MACRO_AT_REST))
+    factor: float = 2.0 ** (4.0 * (max(turned, default=MACRO_AT_REST) - MACRO_AT_REST))
     return min(max(LONGEST_RELEASE, longest), max(1.0, factor) * longest)
 
 
 def _longest_decay(opening: Snapshot, operations: Iterable[Operation]) -> float:
     rooms = [operation.event.room for operation in operations if isinstance(operation.event, RoomSet)]
-    return max(REVERB_SECONDS, *(room.decay for room in (opening.room, *rooms)))
+    decays: list[float] = [room.decay for room in (opening.room, *rooms)]
+    return max(REVERB_SECONDS, *decays)
 
 
 def _apart(earlier: Part, later: Part, *, sure: bool) -> tuple[Part, Part]:
