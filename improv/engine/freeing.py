@@ -17,6 +17,8 @@ def free(streams: list[Any], live: Callable[[], Sequence[Any]]) -> None:
     WORKAROUND pyo takes hold of each stream more often than it lets it go: about 100 bytes an object.
     """
     used = {id(stream) for stream in live()}
+    if not used:
+        return  # the server is gone, and says nothing of what is there
     for stream in streams:
         if id(stream) not in used:
             for _ in range(getrefcount(stream) - _OURS):

@@ -286,3 +286,44 @@ def warmed() -> tuple[int, int]:
         pyo.DataTable_base = kind
     device.close()
     return steps, made
+
+
+def kept_after(swaps: int) -> tuple[int, int]:
+    """How many of pyo's streams are kept after some swaps, each played, and after as many again."""
+    import gc
+
+    from improv.engine.device import open_silent
+    from improv.engine.graph import Graph
+    from improv.engine.grid import Grid
+    from improv.engine.pool import Pool
+    from improv.jam.events import SoundChosen
+    from improv.music.catalogue import load_sounds
+    from tests.engine.music import off, on, opening
+
+    grid = Grid(RATE, BLOCK)
+    device = open_silent(grid)
+    graph = Graph(device.server._server, grid, 7, grid.frames(1.0))
+    graph.open(opening(*load_sounds().values), 0)
+    device.server.start()
+    brief = ("organ", "pluck", "bass", "mellow-lead", "clarinet")
+    sounds = [load_sounds().find(name) for name in brief]
+    gc.collect()
+    gc.disable()
+    kept, frame = [], 0
+    for turn in range(2 * swaps):
+        for event in (SoundChosen(1, sounds[turn % len(sounds)]), on(turn), off(turn)):
+            graph.apply(event)
+        for _ in range(40):
+            graph.advance(frame)
+            device.server.process()
+            frame += BLOCK
+        while graph.retired:
+            gone = graph.retired.pop()
+            assert isinstance(gone, Pool)
+            gone.dismantle()
+        if turn % swaps == swaps - 1:
+            kept.append(sum(type(thing).__name__ == "Stream" for thing in gc.get_objects()))
+    gc.enable()
+    device.close()
+    graph.dismantle()
+    return kept[0], kept[1]
