@@ -7,7 +7,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 
 from msgspec.structs import replace
 
-from improv.music.data import BadData, Unknown, data_folder, nearest_names, read_files, read_folder
+from improv.music.data import BadData, Unknown, data_folder, nearest_names, read_files
 from improv.music.rules import shortened
 from improv.music.scale import LONGEST_ID, LONGEST_NAME, Scale
 from improv.music.scale_file import ScaleFile
@@ -98,11 +98,22 @@ def find_scale(name: str, catalogue: Catalogue[Scale]) -> Scale:
 
 
 def load_sounds(folder: Path | None = None) -> Catalogue[Sound]:
-    """Read the sounds shipped with the program (or those of a folder)."""
-    good: list[Sound]
+    """Read the sounds shipped with the program (or those of a folder).
+
+    A sound whose identifier is taken is left out, and told like a broken one; the file that is named like
+    the identifier goes before others.
+    """
+    good: list[tuple[Path, Sound]]
     # mypy has no name for "the type of a union", which is what msgspec takes here.
-    good, bad = read_folder(folder or data_folder("presets") / "sounds", Sound)  # type: ignore[arg-type]
-    return Catalogue("sound", good, bad)
+    good, problems = read_files(folder or data_folder("presets") / "sounds", Sound)  # type: ignore[arg-type]
+    sounds: dict[str, Sound] = {}
+    for path, sound in sorted(good, key=lambda one: one[0].stem != one[1].id):
+        if sound.lowest > sound.highest:
+            rule = f"must not be below lowest, which is {sound.lowest}"
+            problems.append(f"{path.name}: highest = {sound.highest}: {rule}")
+        elif sounds.setdefault(sound.id, sound) is not sound:
+            problems.append(f"{path.name}: id = {sound.id!r}: another sound has it already")
+    return Catalogue("sound", (sound for _, sound in good if sounds.get(sound.id) is sound), problems)
 
 
 def named_apart(value: N, others: Iterable[N], taken: Iterable[str] = ()) -> N:

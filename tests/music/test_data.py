@@ -52,6 +52,7 @@ SOUND = 'method = "modal"\nid = "x"\nname = "X"\n' + PARTIAL
         (SOUND + "gain = 1" + "0" * 400 + "\n", "gain = 1000"),
         (SOUND + 'gain = "loud"\n', "gain = 'loud': must be a number from -40 to 6"),
         (SOUND + "lowest = 200\n", "lowest = 200: must be a whole number from 0 to 127"),
+        (SOUND + "lowest = 70\nhighest = 69\n", "highest = 69: must not be below lowest, which is 70"),
         (SOUND + "[gain]\n", "gain = {}: must be a number from -40 to 6"),
         (SOUND.replace("level = 1.0", "level = 2"), "partials[0].level = 2: must be a number from 0 to 1"),
         (
@@ -67,6 +68,10 @@ SOUND = 'method = "modal"\nid = "x"\nname = "X"\n' + PARTIAL
             "a" + ".a" * 20_000 + " = 1\n" + SOUND,
             "key 'a.a.a.a.a.a.a.a.a.a.a.a.a.a.a…' has more than 20 dots",
         ),
+        ('"=".a' + ".a" * 20_000 + " = 1\n" + SOUND, "has more than 20 dots"),
+        ("""'=' . "\\"" """ + ".a" * 20_000 + " = 1\n" + SOUND, "has more than 20 dots"),
+        ("x = { a" + ".a" * 20_000 + " = 1 }\n" + SOUND, "key 'a.a.a.a.a.a"),
+        ('"' + '\\"' * 30_000, "not valid TOML"),
         (SOUND + "#" * 5_000_000, "larger than 64 kB"),
     ],
 )
@@ -82,6 +87,17 @@ def test_a_broken_sound_is_one_line_and_the_others_load(tmp_path: Path, text: st
     assert line in problem
     assert "\n" not in problem
     assert len(problem) < 250
+
+
+def test_a_copy_that_kept_its_identifier_takes_nobody_s_place(tmp_path: Path) -> None:
+    for name in ("a-copy", "x", "y-copy"):
+        (tmp_path / f"{name}.toml").write_text(SOUND + f'mood = "{name}"\n')
+    sounds = load_sounds(tmp_path)
+    assert [its.mood for its in sounds.values] == ["x"]
+    assert sounds.find("x").mood == "x"
+    assert sounds.problems == tuple(
+        f"{name}.toml: id = 'x': another sound has it already" for name in ("a-copy", "y-copy")
+    )
 
 
 def test_the_others_still_load(tmp_path: Path) -> None:
