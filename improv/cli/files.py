@@ -5,6 +5,7 @@ from pathlib import Path
 
 import typer
 
+from improv.cli.own import own_sounds_folder
 from improv.cli.rendering import render_files
 from improv.music.catalogue import load_sounds
 from improv.music.data import Unknown
@@ -81,4 +82,4 @@ def _other_sound(text: str) -> tuple[str, Sound]:
     player, found, name = text.partition("=")
     if not found:
         raise ValueError(f"--sound {text}: say P=NAME, as in 2=bell")
-    return player, load_sounds().find(name)
+    return player, load_sounds(own=own_sounds_folder()).find(name)

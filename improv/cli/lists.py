@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import typer
 
 from improv.cli.columns import print_columns
-from improv.cli.own import own_scales_folder, own_scenes_folder
+from improv.cli.own import own_scales_folder, own_scenes_folder, own_sounds_folder
 from improv.jam.scene import Scene
 from improv.jam.setting import BedKind
 from improv.music.catalogue import load_scales, load_sounds
@@ -19,7 +19,7 @@ _NO_FAMILY = "others"
 
 def list_sounds(as_json: bool) -> None:
     """Print the sounds, by family."""
-    catalogue = load_sounds()
+    catalogue = load_sounds(own=own_sounds_folder())
     sounds = sorted(catalogue.values, key=lambda sound: (sound.family or _NO_FAMILY, sound.id))
     if as_json:
         _print_json(_sound_fields(sound) for sound in sounds)
@@ -37,7 +37,7 @@ def list_sounds(as_json: bool) -> None:
 
 def list_scenes(as_json: bool) -> None:
     """Print the scenes, shipped and own."""
-    scales, sounds = load_scales(own=own_scales_folder()), load_sounds()
+    scales, sounds = load_scales(own=own_scales_folder()), load_sounds(own=own_sounds_folder())
     catalogue = load_scenes(scales, sounds, own=own_scenes_folder())
     if as_json:
         _print_json(_scene_fields(scene) for scene in catalogue.values)

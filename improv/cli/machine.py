@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import typer
 from msgspec import Struct
 
-from improv.cli.own import own_scales_folder, own_scenes_folder
+from improv.cli.own import own_scales_folder, own_scenes_folder, own_sounds_folder
 from improv.cli.screen import has_screen
 from improv.engine.outputs import Outputs, ask_outputs
 from improv.link.clock import SystemClock
@@ -143,7 +143,7 @@ def _findings(machine: Machine) -> Iterator[Finding]:
         yield Finding(problem, "On-screen pads and computer keys play; for MIDI, load snd-seq or start JACK.")
     yield _screen()
     yield _folder()
-    scales, sounds = load_scales(own=own_scales_folder()), load_sounds()
+    scales, sounds = load_scales(own=own_scales_folder()), load_sounds(own=own_sounds_folder())
     for catalogue in (scales, sounds, load_scenes(scales, sounds, own=own_scenes_folder())):
         yield Finding(
             f"{len(catalogue.values)} {catalogue.kind}s",

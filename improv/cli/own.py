@@ -15,6 +15,11 @@ def own_scenes_folder() -> Path:
     return user_data_path("Improv", appauthor=False) / "scenes"
 
 
+def own_sounds_folder() -> Path:
+    """Return the folder of the person's own sounds."""
+    return user_data_path("Improv", appauthor=False) / "sounds"
+
+
 def settings_path() -> Path:
     """Return the file of the settings that outlive the program."""
     return user_config_path("Improv", appauthor=False) / "settings.toml"

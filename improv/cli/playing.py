@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from improv.cli.console import Console
 from improv.cli.opening import Wishes, ceiling_note, key_of, opening_of
-from improv.cli.own import own_scales_folder, own_scenes_folder, settings_path
+from improv.cli.own import own_scales_folder, own_scenes_folder, own_sounds_folder, settings_path
 from improv.cli.recording import LOOK_SECONDS, Recording
 from improv.cli.screen import NO_SCREEN, has_screen
 from improv.engine.process import main as engine_main
@@ -83,7 +83,7 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
     sys.setswitchinterval(SWITCH_SECONDS)
     go_first()
     clock = SystemClock()
-    scales, sounds = load_scales(own=own_scales_folder()), load_sounds()
+    scales, sounds = load_scales(own=own_scales_folder()), load_sounds(own=own_sounds_folder())
     scenes = load_scenes(scales, sounds, own=own_scenes_folder())
     scene = scenes.find(wishes.scene) if wishes.scene else None
     settings, broken = read_settings(settings_path())

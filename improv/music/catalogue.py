@@ -77,7 +77,9 @@ def load_scales(folder: Path | None = None, own: Path | None = None) -> Catalogu
         good, bad = read_files(own, ScaleFile)
         found.extend((path, file.scale()) for path, file in good)
         problems.extend(bad)
-        for path in sorted(path for path in own.rglob("*") if path.suffix.lower() in (".scl", ".ascl")):
+        for path in sorted(
+            path for path in own.rglob("*") if path.suffix.lower() in (".scl", ".ascl") and path.is_file()
+        ):
             try:
                 found.append((path, scale_from(path)))
             except BadData as error:
@@ -97,8 +99,8 @@ def find_scale(name: str, catalogue: Catalogue[Scale]) -> Scale:
     return scale_from(Path(name).expanduser()) if is_scale_file(name) else catalogue.find(name)
 
 
-def load_sounds(folder: Path | None = None) -> Catalogue[Sound]:
-    """Read the sounds shipped with the program (or those of a folder).
+def load_sounds(folder: Path | None = None, own: Path | None = None) -> Catalogue[Sound]:
+    """Read the sounds shipped with the program (or those of a folder), then the person's own.
 
     A sound whose identifier is taken is left out, and told like a broken one; the file that is named like
     the identifier goes before others.
@@ -106,6 +108,10 @@ def load_sounds(folder: Path | None = None) -> Catalogue[Sound]:
     good: list[tuple[Path, Sound]]
     # mypy has no name for "the type of a union", which is what msgspec takes here.
     good, problems = read_files(folder or data_folder("presets") / "sounds", Sound)  # type: ignore[arg-type]
+    if own is not None:
+        mine: list[tuple[Path, Sound]]
+        mine, bad = read_files(own, Sound)  # type: ignore[arg-type]
+        good, problems = [*good, *mine], [*problems, *bad]
     sounds: dict[str, Sound] = {}
     for path, sound in sorted(good, key=lambda one: one[0].stem != one[1].id):
         if sound.lowest > sound.highest:

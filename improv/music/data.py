@@ -65,7 +65,8 @@ def read_files(folder: Path, kind: type[T]) -> tuple[list[tuple[Path, T]], list[
     """Read every ``*.toml`` below a folder, by name: what is good, and a line for each that is not."""
     good: list[tuple[Path, T]] = []
     bad: list[str] = []
-    for path in sorted(folder.rglob("*.toml")):
+    # A pipe that is named like a file would keep the reader waiting for ever.
+    for path in sorted(path for path in folder.rglob("*.toml") if path.is_file()):
         try:
             good.append((path, read_toml(path, kind)))
         except BadData as error:

@@ -1,11 +1,12 @@
 import csv
+import os
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from improv.music.catalogue import find_scale, load_scales
-from improv.music.data import BadData, Unknown
+from improv.music.catalogue import find_scale, load_scales, load_sounds
+from improv.music.data import BadData, Unknown, data_folder
 from improv.music.scale import Key
 
 CATALOGUE = load_scales()
@@ -176,3 +177,24 @@ def test_an_a_out_of_range_does_not_get_in(a4: float) -> None:
     key = msgspec.to_builtins(Key(0, CATALOGUE.find("major"))) | {"a4_hertz": a4}
     with pytest.raises(msgspec.ValidationError, match="a4_hertz"):
         msgspec.convert(key, Key)
+
+
+def test_sounds_of_ones_own_come_last_and_take_no_shipped_ones_place(tmp_path: Path) -> None:
+    shipped = load_sounds()
+    bell = (data_folder("presets") / "sounds" / "bell.toml").read_text()
+    (tmp_path / "bell.toml").write_text(bell)
+    mine = bell.replace('id = "bell"', 'id = "my-bell"').replace('name = "Bell"', 'name = "My bell"')
+    (tmp_path / "my-bell.toml").write_text(mine)
+    found = load_sounds(own=tmp_path)
+    assert [sound.id for sound in found.values] == [*(sound.id for sound in shipped.values), "my-bell"]
+    assert found.find("bell") == shipped.find("bell")
+    (problem,) = found.problems
+    assert problem.startswith("bell.toml: id = 'bell'")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_that_is_named_like_a_file_is_left_alone(tmp_path: Path) -> None:
+    for name in ("a.toml", "b.scl"):
+        os.mkfifo(tmp_path / name)
+    assert load_sounds(own=tmp_path).problems == ()
+    assert load_scales(own=tmp_path).problems == ()
