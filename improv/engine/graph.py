@@ -61,7 +61,6 @@ class Graph:
             place=self._place,
             desk=first,
             strips=self._mixer.strips,
-            streams=server.getStreams,
             woke=self._woke,
             slept=self._slept,
         )

@@ -38,8 +38,6 @@ class Studio:
     """What hears all pools."""
     strips: Mapping[int, Strip]
     """By seat: what its pools go through."""
-    streams: Callable[[], Sequence[Any]]
-    """Returns pyo's streams."""
     woke: Callable[["Pool"], None]
     """Told when the first voice of a pool sounds."""
     slept: Callable[["Pool"], None]
@@ -83,7 +81,7 @@ class Pool:
     def shrink(self) -> bool:
         """Let a voice go, of a pool that is used no more; return whether there are more."""
         if self._voices:
-            self._voices.pop().dismantle(self._studio.streams)
+            self._voices.pop().dismantle()
         return bool(self._voices)
 
     @property

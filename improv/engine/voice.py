@@ -1,6 +1,6 @@
 """A voice: a body behind a gate, struck again and again, and never made or thrown away for a note."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from enum import Enum
 from math import inf
 from typing import Any
@@ -9,7 +9,6 @@ import pyo
 
 from improv.engine.agenda import Action, Agenda
 from improv.engine.body import Blow, Body
-from improv.engine.freeing import free
 from improv.engine.gate import Gate
 from improv.engine.grid import Grid
 from improv.engine.units import from_decibels
@@ -126,14 +125,12 @@ class Voice:
         self.body.hush()
         self._rest(frame)
 
-    def dismantle(self, live: Callable[[], Sequence[Any]]) -> None:
-        """Be gone: idle, and struck no more. ``live`` returns pyo's streams."""
+    def dismantle(self) -> None:
+        """Be gone: idle, and struck no more."""
         self._ticket += 1
         # It knows its note as the note knows it, and the collector of such rings is off.
         self.owner = None
-        streams = [unit._getStream() for unit in self.units]
         del self.units, self.body, self.gate, self.output
-        free(streams, live)
 
     def _fall(self, frame: int, top: float, began: int, step: int) -> None:
         """Draw the fall as a few straight lines along a cube, which sounds even to the end."""

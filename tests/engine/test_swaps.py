@@ -27,7 +27,7 @@ from improv.music.catalogue import load_sounds
 from tests.engine.child import Engine, running_engine
 from tests.engine.conftest import Away
 from tests.engine.music import RATE, off, on, opening, peak, sound
-from tests.engine.work import kept_after, rendered, warmed
+from tests.engine.work import rendered, warmed
 from tests.helpers.jack import JackServer
 
 SWAPS = 40
@@ -110,9 +110,3 @@ def test_what_shipped_sounds_need_is_computed_ahead(away: Away) -> None:
     steps, still_made = away(warmed)
     assert steps > len(load_sounds().values)
     assert still_made == 0
-
-
-def test_what_is_swapped_away_is_let_go_of(away: Away) -> None:
-    first, second = away(kept_after, 50)
-    assert first > 300
-    assert second - first < 50 * 10  # a pool has more than a hundred
