@@ -29,7 +29,7 @@ def jam(
     buffer: Annotated[int, typer.Option(min=16, max=4096, help="Frames per block.")] = 128,
     rate: Annotated[int, typer.Option(min=8000, max=192_000, help="Hertz.")] = 48_000,
     scene: Annotated[
-        str, typer.Option(help="A whole setting (see `improv scenes`); other options go before it.")
+        str, typer.Option(help="A whole setting (see `improv scenes`); other options override it.")
     ] = "",
     scale: Annotated[
         str, typer.Option(help="A scale (see `improv scales`), or a file.", show_default="major-pentatonic")
