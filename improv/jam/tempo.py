@@ -42,7 +42,15 @@ class Tempo(Struct, frozen=True):
 
     def time_of(self, beat: float) -> int:
         """Return when a beat begins; the half one after beat 3 is 3.5."""
-        return self.origin + round(beat * self.beat_ns)
+        return self.origin + self._span(beat)
+
+    def _span(self, beats: float) -> int:
+        """Return the nanoseconds that so many beats last."""
+        # In whole numbers: far from the origin a product of floats is some nanoseconds off.
+        count, of_count = beats.as_integer_ratio()
+        length, of_length = self.beat_ns.as_integer_ratio()
+        whole = of_count * of_length
+        return (2 * count * length + whole) // (2 * whole)
 
     def beat_near(self, at: int) -> int:
         """Return the number of the beat whose beginning is nearest to a time."""
@@ -92,4 +100,4 @@ class Tempo(Struct, frozen=True):
         """Return the tempo whose nearest beat, or first beat of a bar, is at this time."""
         every = self.beats if starts_bar else 1
         beat = round((beat_at - self.origin) / self.beat_ns / every) * every
-        return Tempo(self.bpm, self.beats, beat_at - round(beat * self.beat_ns))
+        return Tempo(self.bpm, self.beats, beat_at - self._span(beat))

@@ -30,7 +30,7 @@ from tests.engine.music import RATE, off, on, opening, peak, sound
 from tests.engine.work import rendered, warmed
 from tests.helpers.jack import JackServer
 
-SWAPS = 24
+SWAPS = 40
 
 
 @pytest.fixture

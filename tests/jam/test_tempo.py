@@ -48,8 +48,7 @@ def test_the_next_eighth_is_the_first_that_is_not_past(tempo: Tempo, at: int) ->
     eighth = tempo.next_eighth(at)
     assert 0 <= eighth - at <= tempo.beat_ns / 2 + 1
     halves = place(tempo, eighth) * 2
-    # Half a year from the origin, numbers of 53 bits are some nanoseconds apart.
-    assert abs(halves - round(halves)) * Fraction(tempo.beat_ns) <= 8
+    assert abs(halves - round(halves)) * Fraction(tempo.beat_ns) <= 2
 
 
 @given(TEMPOS, BPM, TIMES)

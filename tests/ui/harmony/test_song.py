@@ -302,7 +302,6 @@ def in_c_major(path: Path) -> Path:
 
 
 def test_a_song_is_really_listened_to(desk: Desk, page: SongPage, qtbot: QtBot, tmp_path: Path) -> None:
-    pytest.importorskip("librosa")
     desk.asking._harmony.listen_to(str(in_c_major(tmp_path / "chords.wav")))
     qtbot.waitUntil(lambda: bool(desk.asked) or bool(desk.window.play.notices.texts()), timeout=100_000)
     assert desk.window.play.notices.texts() == []
