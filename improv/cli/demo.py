@@ -22,7 +22,7 @@ from improv.session.records import NANOSECONDS, EpochBegan, EpochEnded, Header
 from improv.session.score import parts_of
 from improv.session.seating import players_of
 from improv.session.writer import TakeWriter
-from improv.ui.picture import Bar, Lane, draw_jam
+from improv.ui.parts.picture import Bar, Lane, draw_jam
 
 RATE, BLOCK = 48_000, 128
 TAIL_SECONDS = 3.0

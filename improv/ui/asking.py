@@ -12,7 +12,7 @@ from improv.link.clock import Clock
 from improv.link.messages import NewJam, SetVolume
 from improv.ui.harmony.asking import AskingHarmony
 from improv.ui.mixing.asking import AskingMixing
-from improv.ui.player_menu import PlayerMenu
+from improv.ui.players.menu import PlayerMenu
 from improv.ui.showing import Showing
 from improv.ui.window import Window
 

@@ -18,13 +18,13 @@ from improv.ui.harmony.own_scale_page import OwnScalePage
 from improv.ui.harmony.scales_page import ScalesPage
 from improv.ui.harmony.song_page import SongPage
 from improv.ui.harmony.together_page import TogetherPage
-from improv.ui.heard_list import DWELL_MS
 from improv.ui.mixing.hearing_page import HearingPage
 from improv.ui.mixing.mixer_page import MixerPage
 from improv.ui.mixing.scenes_page import ScenesPage
 from improv.ui.mixing.sound_page import SoundPage
-from improv.ui.shapes import cross
-from improv.ui.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.heard_list import DWELL_MS
+from improv.ui.parts.shapes import cross
+from improv.ui.parts.theme import COMMAND_SIZE, Theme
 
 NARROW, WIDE = 520, 600
 """Pixels."""

@@ -2,14 +2,14 @@
 
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from improv.ui.choice import Choice
-from improv.ui.first_hint import WAITS_MS, FirstHint
-from improv.ui.notice_bar import NoticeBar
-from improv.ui.pad_canvas import PadCanvas
-from improv.ui.player_strip import PlayerStrip
-from improv.ui.side_bar import SideBar
-from improv.ui.status_line import StatusLine
-from improv.ui.theme import COMMAND_SIZE, Theme
+from improv.ui.pads.canvas import PadCanvas
+from improv.ui.pads.first_hint import WAITS_MS, FirstHint
+from improv.ui.parts.choice import Choice
+from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.players.strip import PlayerStrip
+from improv.ui.status.notice_bar import NoticeBar
+from improv.ui.status.side_bar import SideBar
+from improv.ui.status.status_line import StatusLine
 
 _SPACE = 8
 

@@ -19,8 +19,8 @@ from improv.link.messages import Hello
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
 from improv.ui.ending import Ending
+from improv.ui.parts.theme import DARK, dress
 from improv.ui.showing import Showing
-from improv.ui.theme import DARK, dress
 from improv.ui.window import Window
 
 NICENESS = 5

@@ -30,14 +30,14 @@ from improv.link.messages import (
 )
 from improv.music.scale import Scale
 from improv.music.sound import Sound
-from improv.ui.conditions import Conditions
-from improv.ui.families import by_family, family_name
 from improv.ui.harmony.moods import mood_name, mood_of
 from improv.ui.harmony.shown import HarmonyShown
-from improv.ui.lighting import Lighting
 from improv.ui.mixing.shown import MixingShown
+from improv.ui.pads.lighting import Lighting
+from improv.ui.parts.families import by_family, family_name
+from improv.ui.parts.words import guard_name, name_of
+from improv.ui.status.conditions import Conditions
 from improv.ui.window import Window
-from improv.ui.words import guard_name, name_of
 
 
 class Showing(QObject):

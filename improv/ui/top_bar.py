@@ -3,13 +3,13 @@
 from PyQt6.QtWidgets import QPushButton, QSizePolicy
 
 from improv.link.clock import Clock
-from improv.ui.growing_row import GrowingRow
 from improv.ui.harmony.key_button import KeyButton
 from improv.ui.harmony.together_button import TogetherButton
 from improv.ui.mixing.scene_button import SceneButton
-from improv.ui.record_indicator import RecordIndicator
-from improv.ui.short_button import ShortButton
-from improv.ui.theme import Theme
+from improv.ui.parts.growing_row import GrowingRow
+from improv.ui.parts.short_button import ShortButton
+from improv.ui.parts.theme import Theme
+from improv.ui.status.record_indicator import RecordIndicator
 
 
 class TopBar(GrowingRow):

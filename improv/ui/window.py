@@ -7,12 +7,12 @@ from PyQt6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PyQt6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from improv.link.clock import Clock
-from improv.ui.first_hint import WAITS_MS
 from improv.ui.help_card import HelpCard
-from improv.ui.keyboard import Keyboard
+from improv.ui.pads.first_hint import WAITS_MS
+from improv.ui.pads.keyboard import Keyboard
 from improv.ui.panel import Panel
+from improv.ui.parts.theme import Theme
 from improv.ui.play_screen import PlayScreen
-from improv.ui.theme import Theme
 from improv.ui.top_bar import TopBar
 
 FIRST_WIDTH, FIRST_HEIGHT = 1280, 800

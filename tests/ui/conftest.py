@@ -26,8 +26,8 @@ from improv.music.scale import Key, Scale
 from improv.music.sound import BellSound, ModalSound, PadSound, Partial, PluckSound, Sound
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
+from improv.ui.parts.theme import DARK, dress
 from improv.ui.showing import Showing
-from improv.ui.theme import DARK, dress
 from improv.ui.window import Window
 from tests.helpers.touch import Touch
 

@@ -1,6 +1,6 @@
 from pytestqt.qtbot import QtBot
 
-from improv.ui.glow import LEAST_MS, Glow
+from improv.ui.parts.glow import LEAST_MS, Glow
 
 
 def test_a_light_flashes_at_most_three_times_a_second() -> None:

@@ -11,7 +11,7 @@ from improv.jam.tempo import When
 from improv.ui.harmony.scale_painter import name_width
 from improv.ui.harmony.scales_page import ScalesPage
 from improv.ui.panel import Panel
-from improv.ui.row_painter import NAME_PIXELS
+from improv.ui.parts.row_painter import NAME_PIXELS
 from tests.helpers.touch import Touch
 from tests.ui.conftest import Desk, simulate
 

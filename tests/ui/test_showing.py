@@ -14,7 +14,7 @@ from improv.jam.setting import BED, BedKind
 from improv.jam.tempo import When
 from improv.link.messages import AudioStatus, Meters, Notice, RecordingStatus
 from improv.music.harmony import Mode
-from improv.ui.level_meter import SEGMENTS
+from improv.ui.status.level_meter import SEGMENTS
 from tests.ui.conftest import SOUNDS, Desk
 
 SECOND = 1_000_000_000

@@ -5,8 +5,8 @@ from itertools import combinations
 import pytest
 
 from improv.jam.player import COLOURS
-from improv.ui.pad_pixmaps import lighter
-from improv.ui.theme import DARK
+from improv.ui.pads.pixmaps import lighter
+from improv.ui.parts.theme import DARK
 from tests.helpers.colours import VISION, contrast, distance
 
 TEXT, PARTS = 4.5, 3.0

@@ -6,13 +6,13 @@ from PyQt6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from improv.music.scale import Key
-from improv.ui.level_meter import HIGH_FROM, SEGMENTS, LevelMeter, segments_of
-from improv.ui.named_button import lines_of
-from improv.ui.notice_bar import NoticeBar
-from improv.ui.status_line import StatusLine
-from improv.ui.theme import DARK
-from improv.ui.volume import Volume
-from improv.ui.words import key_name, minutes
+from improv.ui.parts.named_button import lines_of
+from improv.ui.parts.theme import DARK
+from improv.ui.parts.words import key_name, minutes
+from improv.ui.status.level_meter import HIGH_FROM, SEGMENTS, LevelMeter, segments_of
+from improv.ui.status.notice_bar import NoticeBar
+from improv.ui.status.status_line import StatusLine
+from improv.ui.status.volume import Volume
 from tests.ui.conftest import Desk
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from improv.jam import commands as ask
 from improv.jam.player import SourceKind
 from improv.link.messages import Notice
-from improv.ui.choice import Choice
+from improv.ui.parts.choice import Choice
 from improv.ui.process import tell_faults
 from tests.ui.conftest import Desk
 

@@ -6,7 +6,7 @@ from math import cos, pi, sin
 from PyQt6.QtCore import QCoreApplication, QPointF
 from PyQt6.QtGui import QColor, QPainterPath
 
-from improv.ui.theme import Theme
+from improv.ui.parts.theme import Theme
 
 LOWEST, HIGHEST = 1.0, 4.0
 """What people rate chords with: the ends of every bar."""

@@ -6,7 +6,7 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from improv.ui.harmony.concord import concord_name, concord_of, in_words
 from improv.ui.harmony.scale_painter import draw_bar
-from improv.ui.theme import Theme
+from improv.ui.parts.theme import Theme
 
 _NUMBER = 130
 

@@ -6,7 +6,7 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from improv.ui.harmony.degree_switch import DegreeSwitch
 from improv.ui.harmony.keyboard_picture import BLACK_HEIGHT, SEMITONES, WHITE, key_place
-from improv.ui.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.theme import COMMAND_SIZE, Theme
 
 
 class DegreeKeyboard(QWidget):

@@ -6,7 +6,7 @@ from PyQt6.QtWidgets import QAbstractButton, QWidget
 
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.ui.harmony.keyboard_picture import WHITE
-from improv.ui.theme import Theme
+from improv.ui.parts.theme import Theme
 
 
 class DegreeSwitch(QAbstractButton):

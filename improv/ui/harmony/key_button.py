@@ -1,8 +1,8 @@
 """The button that shows the key of the jam, and opens the panel where it is chosen."""
 
 from improv.music.scale import Key
-from improv.ui.named_button import NamedButton
-from improv.ui.words import key_name, plain_tip
+from improv.ui.parts.named_button import NamedButton
+from improv.ui.parts.words import key_name, plain_tip
 
 NARROWEST, WIDTH = 66, 216
 """Pixels."""

@@ -6,7 +6,7 @@ from PyQt6.QtCore import QPointF, QRectF, Qt
 from PyQt6.QtGui import QColor, QPainter, QPen
 
 from improv.music.scale import Scale
-from improv.ui.theme import Theme
+from improv.ui.parts.theme import Theme
 
 SEMITONES = 12
 WHITE = (0, 2, 4, 5, 7, 9, 11)

@@ -5,8 +5,8 @@ from PyQt6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from improv.ui.harmony.concord import Concord, concord_colour, concord_name, concord_of, concord_shape
-from improv.ui.lasting import Lasting
-from improv.ui.theme import Theme
+from improv.ui.parts.lasting import Lasting
+from improv.ui.parts.theme import Theme
 
 LEAST_MS = 340
 """What is shown stays for so long: three changes a second at most."""

@@ -13,7 +13,7 @@ from improv.ui.harmony.keyboard_picture import steps_of
 from improv.ui.harmony.own_scale import LONGEST_NAME, fits_switches, own_scale, steps_near
 from improv.ui.harmony.scale_picture import ScalePicture
 from improv.ui.harmony.scale_rows import notes_in_words
-from improv.ui.theme import Theme
+from improv.ui.parts.theme import Theme
 
 MEASURES_AFTER_MS = 150
 """What is still being changed is not measured."""

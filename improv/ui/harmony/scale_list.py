@@ -2,8 +2,8 @@
 
 from improv.ui.harmony.scale_painter import ScalePainter
 from improv.ui.harmony.scale_rows import ScaleRows
-from improv.ui.heard_list import DWELL_MS, HeardList
-from improv.ui.theme import Theme
+from improv.ui.parts.heard_list import DWELL_MS, HeardList
+from improv.ui.parts.theme import Theme
 
 
 class ScaleList(HeardList):

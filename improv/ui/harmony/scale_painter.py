@@ -7,9 +7,9 @@ from PyQt6.QtWidgets import QWidget
 from improv.ui.harmony.concord import concord_colour, concord_name, concord_of, share_of
 from improv.ui.harmony.keyboard_picture import draw_keyboard
 from improv.ui.harmony.scale_rows import ScaleRow, notes_in_words
-from improv.ui.row_painter import LEFT, NAME_PIXELS, RowPainter, hear_it_place, write
-from improv.ui.rows import Row
-from improv.ui.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.row_painter import LEFT, NAME_PIXELS, RowPainter, hear_it_place, write
+from improv.ui.parts.rows import Row
+from improv.ui.parts.theme import COMMAND_SIZE, Theme
 
 _BAR = 76
 _KEYBOARD = 92

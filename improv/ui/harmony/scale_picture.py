@@ -6,7 +6,7 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from improv.music.scale import Scale
 from improv.ui.harmony.keyboard_picture import draw_keyboard, steps_of
-from improv.ui.theme import Theme
+from improv.ui.parts.theme import Theme
 
 
 class ScalePicture(QWidget):

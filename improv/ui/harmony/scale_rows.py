@@ -11,7 +11,7 @@ from improv.music.scale import Scale
 from improv.ui.harmony.concord import in_words
 from improv.ui.harmony.keyboard_picture import SEMITONES, steps_of
 from improv.ui.harmony.moods import by_mood, mood_name, mood_of
-from improv.ui.rows import Heading, Row, Rows
+from improv.ui.parts.rows import Heading, Row, Rows
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,10 @@ from PyQt6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QW
 from improv.jam.tempo import When
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.scale import Key, Scale
-from improv.ui.choice import Choice
 from improv.ui.harmony.scale_list import ScaleList
-from improv.ui.heard_list import DWELL_MS
-from improv.ui.theme import Theme
+from improv.ui.parts.choice import Choice
+from improv.ui.parts.heard_list import DWELL_MS
+from improv.ui.parts.theme import Theme
 
 _WHEN = (When.NOW, When.BEAT, When.BAR)
 

@@ -17,8 +17,8 @@ from improv.music.rating import content_of
 from improv.music.scale import Key, Scale
 from improv.ui.harmony.listening import Listening
 from improv.ui.harmony.measuring import Measuring
+from improv.ui.parts.words import bed_name, key_name
 from improv.ui.window import Window
-from improv.ui.words import bed_name, key_name
 
 
 class HarmonyShown(QObject):

@@ -8,7 +8,7 @@ from improv.jam.setting import SongPlay
 from improv.link.clock import Clock
 from improv.ui.harmony.concord import concord_name, concord_of, in_words
 from improv.ui.harmony.song_report import MOST_OFFERED, Fit, SongReport
-from improv.ui.words import minutes
+from improv.ui.parts.words import minutes
 
 LOWEST_DECIBELS, HIGHEST_DECIBELS = -40, 6
 MOVES_MS = 250

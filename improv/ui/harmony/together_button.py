@@ -6,7 +6,7 @@ from PyQt6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 
 from improv.jam.tempo import Tempo
 from improv.link.clock import Clock
-from improv.ui.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.theme import COMMAND_SIZE, Theme
 
 WIDTH, NARROWEST = 100, 80
 _NS_PER_MS = 1_000_000

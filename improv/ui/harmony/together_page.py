@@ -7,10 +7,10 @@ from improv.jam.setting import BedKind
 from improv.jam.tempo import FASTEST_BPM, SLOWEST_BPM, Tempo
 from improv.link.messages import ClockStatus
 from improv.music.harmony import Guard
-from improv.ui.choice import Choice
-from improv.ui.segments import Segments
-from improv.ui.stepper import Stepper
-from improv.ui.words import bed_name, guard_name
+from improv.ui.parts.choice import Choice
+from improv.ui.parts.segments import Segments
+from improv.ui.parts.stepper import Stepper
+from improv.ui.parts.words import bed_name, guard_name
 
 STRENGTHS = (0.0, 0.5, 1.0)
 MOST_BEATS = 12

@@ -18,7 +18,7 @@ from improv.link.messages import (
     SaveScene,
     UnlockCeiling,
 )
-from improv.ui.paced import Paced
+from improv.ui.parts.paced import Paced
 from improv.ui.showing import Showing
 from improv.ui.window import Window
 

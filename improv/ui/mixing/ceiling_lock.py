@@ -4,9 +4,9 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from improv.jam.mixing import CEILINGS
-from improv.ui.bar import Bar
-from improv.ui.theme import Theme
-from improv.ui.words import decibels
+from improv.ui.parts.bar import Bar
+from improv.ui.parts.theme import Theme
+from improv.ui.parts.words import decibels
 
 SHORTEST_PIN, LONGEST_PIN = 4, 32
 

@@ -6,8 +6,8 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidg
 
 from improv.ui.mixing.ceiling_lock import CeilingLock
 from improv.ui.mixing.room_measuring import RoomMeasuring
-from improv.ui.segments import Segments
-from improv.ui.theme import Theme
+from improv.ui.parts.segments import Segments
+from improv.ui.parts.theme import Theme
 
 _APART = 8
 

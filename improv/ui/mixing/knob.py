@@ -5,7 +5,7 @@ from math import cos, pi, sin
 from PyQt6.QtCore import QPointF, QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
-from improv.ui.bar import Bar
+from improv.ui.parts.bar import Bar
 
 _SIDE = 68
 _FROM, _SPAN = 225.0, -270.0

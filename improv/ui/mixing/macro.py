@@ -6,9 +6,9 @@ from PyQt6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from improv.jam.mixing import MACRO_AT_REST, Binding, Macro
 from improv.ui.mixing.knob import Knob
-from improv.ui.shapes import cross
-from improv.ui.theme import Theme
-from improv.ui.words import macro_name, signed
+from improv.ui.parts.shapes import cross
+from improv.ui.parts.theme import Theme
+from improv.ui.parts.words import macro_name, signed
 
 _STEPS = 100
 

@@ -7,11 +7,11 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from improv.jam.mixing import Echo, Room, Strip
-from improv.ui.choice import Choice
 from improv.ui.mixing.mixer_row import APART, ECHO_STRETCH, LEVEL_STRETCH, PAN_STRETCH, MixerRow
 from improv.ui.mixing.part import LABEL_WIDTH, Part
-from improv.ui.segments import Segments
-from improv.ui.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.choice import Choice
+from improv.ui.parts.segments import Segments
+from improv.ui.parts.theme import COMMAND_SIZE, Theme
 
 DECAYS = (0.8, 1.6, 2.8, 4.5)
 """Seconds: a small room, and larger ones."""

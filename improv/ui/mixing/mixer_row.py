@@ -5,10 +5,10 @@ from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from improv.jam.mixing import Strip
-from improv.ui.bar import Bar
 from improv.ui.mixing.part import Part, PartLabel
-from improv.ui.theme import COMMAND_SIZE, Theme
-from improv.ui.words import decibels
+from improv.ui.parts.bar import Bar
+from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.words import decibels
 
 LEVELS = (-60, 6)
 _TAPER = 2.2

@@ -8,9 +8,9 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from improv.jam.player import SEATS
 from improv.jam.setting import SONG
-from improv.ui.row_painter import write
-from improv.ui.shapes import draw_shape
-from improv.ui.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.row_painter import write
+from improv.ui.parts.shapes import draw_shape
+from improv.ui.parts.theme import COMMAND_SIZE, Theme
 
 LABEL_WIDTH = 122
 _SHAPE = 20.0

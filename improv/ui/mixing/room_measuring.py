@@ -4,7 +4,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from improv.link.messages import DoseTold, SettingsTold
-from improv.ui.stepper import Stepper
+from improv.ui.parts.stepper import Stepper
 
 LOWEST, HIGHEST, USUAL = 30, 110, 65
 """dB(A)."""

@@ -1,7 +1,7 @@
 """The button that shows the scene, and opens the page where another is chosen."""
 
-from improv.ui.named_button import NamedButton
-from improv.ui.words import plain_tip
+from improv.ui.parts.named_button import NamedButton
+from improv.ui.parts.words import plain_tip
 
 NARROWEST, WIDTH = 66, 152
 """Pixels."""

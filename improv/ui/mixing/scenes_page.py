@@ -6,10 +6,10 @@ from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from improv.jam.scene import Scene
-from improv.ui.heard_list import HeardList
-from improv.ui.row_painter import RowPainter
-from improv.ui.rows import Row, Rows
-from improv.ui.theme import Theme
+from improv.ui.parts.heard_list import HeardList
+from improv.ui.parts.row_painter import RowPainter
+from improv.ui.parts.rows import Row, Rows
+from improv.ui.parts.theme import Theme
 
 LONGEST_NAME = 80
 

@@ -18,8 +18,8 @@ from improv.link.messages import DoseTold, ScenesChanged, SettingsTold, Welcome
 from improv.music.sound import Sound
 from improv.ui.mixing.mixer_row import LEVELS
 from improv.ui.mixing.part import Part
+from improv.ui.parts.words import bed_name, decibels, macro_name, name_of
 from improv.ui.window import Window
-from improv.ui.words import bed_name, decibels, macro_name, name_of
 
 
 class MixingShown(QObject):

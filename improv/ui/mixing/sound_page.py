@@ -8,14 +8,14 @@ from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from improv.jam.mixing import MACRO_AT_REST, Binding, Learning, Macro
 from improv.jam.player import Player, SourceKind
 from improv.music.sound import Sound
-from improv.ui.choice import Choice
-from improv.ui.families import by_family, family_name
-from improv.ui.heard_list import DWELL_MS, HeardList
 from improv.ui.mixing.macro import MacroKnob
-from improv.ui.row_painter import RowPainter
-from improv.ui.rows import Heading, Row, Rows
-from improv.ui.theme import Theme
-from improv.ui.words import name_of
+from improv.ui.parts.choice import Choice
+from improv.ui.parts.families import by_family, family_name
+from improv.ui.parts.heard_list import DWELL_MS, HeardList
+from improv.ui.parts.row_painter import RowPainter
+from improv.ui.parts.rows import Heading, Row, Rows
+from improv.ui.parts.theme import Theme
+from improv.ui.parts.words import name_of
 
 
 class SoundRows(Rows):

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from improv.ui.harmony.concord import Concord, concord_name, concord_of, concord_shape, in_words, share_of
 from improv.ui.harmony.consonance_bar import ConsonanceBar
 from improv.ui.harmony.lamp import HarmonyLamp
-from improv.ui.theme import DARK
+from improv.ui.parts.theme import DARK
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from PyQt6.QtWidgets import QApplication
 
 from improv.music.catalogue import load_scales
 from improv.ui.harmony.keyboard_picture import SEMITONES, WHITE, draw_keyboard, key_place, steps_of
-from improv.ui.theme import DARK
+from improv.ui.parts.theme import DARK
 
 PLACE = QRectF(0, 0, 350, 120)
 SCALES = load_scales()

@@ -16,7 +16,7 @@ from improv.music.scale import Key, Scale
 from improv.ui.harmony.moods import Mood, mood_of
 from improv.ui.harmony.own_scale import identifier_of, own_scale, steps_near
 from improv.ui.harmony.own_scale_page import OwnScalePage
-from improv.ui.theme import DARK
+from improv.ui.parts.theme import DARK
 from tests.ui.conftest import Desk, simulate
 
 LEFT = Qt.MouseButton.LeftButton

@@ -12,9 +12,9 @@ from improv.music.scale import Scale
 from improv.ui.harmony.moods import mood_name, mood_of
 from improv.ui.harmony.scale_list import ScaleList
 from improv.ui.harmony.scale_rows import ScaleRow, notes_in_words
-from improv.ui.row_painter import ROW_HEIGHT
-from improv.ui.rows import Heading, Role
-from improv.ui.theme import DARK
+from improv.ui.parts.row_painter import ROW_HEIGHT
+from improv.ui.parts.rows import Heading, Role
+from improv.ui.parts.theme import DARK
 from tests.ui.conftest import simulate
 
 SCALES = load_scales()

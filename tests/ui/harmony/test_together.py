@@ -12,9 +12,9 @@ from improv.link.messages import ClockStatus, FollowClock, SendClock
 from improv.music.harmony import Guard
 from improv.ui.harmony.together_button import TogetherButton
 from improv.ui.harmony.together_page import TogetherPage
-from improv.ui.segments import Segments
-from improv.ui.stepper import Stepper
-from improv.ui.theme import DARK
+from improv.ui.parts.segments import Segments
+from improv.ui.parts.stepper import Stepper
+from improv.ui.parts.theme import DARK
 from tests.ui.conftest import Desk, HandClock, simulate
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

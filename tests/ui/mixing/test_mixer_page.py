@@ -11,8 +11,8 @@ from improv.jam import commands as ask
 from improv.jam.mixing import Echo, Room, Strip
 from improv.jam.player import SourceKind
 from improv.jam.setting import BED, PULSE, SONG, BedKind, Song
-from improv.ui.bar import Bar
 from improv.ui.mixing.mixer_page import DECAYS, MixerPage
+from improv.ui.parts.bar import Bar
 from tests.ui.conftest import Desk, simulate
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -8,7 +8,7 @@ from improv.jam import commands as ask
 from improv.jam.mixing import Macro
 from improv.jam.player import SourceKind
 from improv.ui.mixing.sound_page import SoundPage, SoundRows
-from improv.ui.rows import Heading
+from improv.ui.parts.rows import Heading
 from tests.ui.conftest import SOUNDS, Desk, simulate
 from tests.ui.mixing.kits import KIT
 

@@ -1,0 +1,1 @@
+"""The pads: where they lie, what they show, and who plays them."""

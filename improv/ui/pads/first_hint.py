@@ -1,0 +1,62 @@
+"""The hint for the first ten seconds: a pad that pulses, and a line; gone for ever with the first note."""
+
+from PyQt6.QtCore import QObject, QPoint, Qt, QTimer
+from PyQt6.QtWidgets import QLabel
+
+from improv.ui.pads.canvas import PadCanvas
+
+WAITS_MS = 3000
+ON_MS, OFF_MS = 700, 1300
+"""One pulse in two seconds."""
+
+
+class FirstHint(QObject):
+    """Shows a canvas' tonic as the place for a first note, unless somebody plays."""
+
+    def __init__(self, canvas: PadCanvas, waits_ms: int = WAITS_MS) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self.label = QLabel(self.tr("Press a pad, any key from Q to B, or your keyboard"), canvas)
+        self.label.setObjectName("hint")
+        self.label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.label.hide()
+        self._on = False
+        self._over = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._pulse)
+        canvas.pads_changed.connect(self._place)
+        self._timer.start(waits_ms)
+
+    @property
+    def is_shown(self) -> bool:
+        """Say whether the hint is to be seen."""
+        return not self.label.isHidden()
+
+    def finish(self) -> None:
+        """Go for ever: somebody has played."""
+        if not self._over:
+            self._over = True
+            self._timer.stop()
+            self._canvas.set_pulsing(None)
+            self.label.hide()
+
+    def _pulse(self) -> None:
+        if self._over:
+            return
+        self._on = not self._on
+        self._canvas.set_pulsing(self._canvas.middle_pad() if self._on else None)
+        self.label.show()
+        self._place()
+        self._timer.start(ON_MS if self._on else OFF_MS)
+
+    def _place(self) -> None:
+        """Lie over the gap above the middle row, where no name is hidden."""
+        pad = self._canvas.middle_pad()
+        if self._over or pad is None:
+            return
+        self.label.adjustSize()
+        left = (self._canvas.width() - self.label.width()) // 2
+        top = self._canvas.place_of(pad).top() - self.label.height() // 2 - 6
+        self.label.move(QPoint(left, max(0, top)))
+        self.label.raise_()

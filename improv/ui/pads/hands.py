@@ -1,0 +1,71 @@
+"""Hands: whatever holds pads down (a finger, the mouse, keys, a screen reader), made one press per pad."""
+
+from collections.abc import Callable
+
+from PyQt6.QtCore import QObject, pyqtSignal
+
+from improv.ui.parts.lasting import Lasting
+
+Holder = tuple[str, int]
+"""What holds a pad: its kind, and which one of that kind."""
+MINIMUM_MS = 150
+"""A short tap still sings."""
+TAP_MS = 400
+"""A press through a screen reader has no length of its own."""
+
+
+class Hands(QObject):
+    """Who holds which degree; however many hold one, it is pressed once, and released after the last."""
+
+    pressed = pyqtSignal(int)
+    released = pyqtSignal(int)
+
+    def __init__(self, minimum_ms: int = MINIMUM_MS, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._holding: dict[Holder, int] = {}
+        self._crowds: dict[int, set[Holder]] = {}
+        self._notes = Lasting(minimum_ms, self)
+        self._notes.ended.connect(self.released.emit)
+        self._taps = Lasting(TAP_MS, self)
+        self._taps.ended.connect(self.up)
+
+    def down(self, holder: Holder, played: int) -> None:
+        """A holder presses a degree."""
+        self.up(holder)
+        self._holding[holder] = played
+        crowd = self._crowds.setdefault(played, set())
+        crowd.add(holder)
+        if len(crowd) > 1:
+            return
+        if self._notes.is_ending(played):
+            self.released.emit(played)
+        self.pressed.emit(played)
+        self._notes.begin(played)
+
+    def up(self, holder: Holder) -> None:
+        """A holder lets go of what it holds; what it pressed then is what it releases now."""
+        played = self._holding.pop(holder, None)
+        if played is None:
+            return
+        crowd = self._crowds[played]
+        crowd.discard(holder)
+        if not crowd:
+            del self._crowds[played]
+            self._notes.end(played)
+
+    def tap(self, played: int) -> None:
+        """Press and release, for those who can only press."""
+        holder = ("tap", played)
+        self.down(holder, played)
+        self._taps.begin(holder)
+        self._taps.end(holder)
+
+    def held_by(self, holder: Holder) -> int | None:
+        """Return the degree that a holder holds."""
+        return self._holding.get(holder)
+
+    def all_up(self, which: Callable[[Holder], bool] | None = None) -> None:
+        """Let go at once of everything, or of what some holders hold."""
+        for holder in [holder for holder in self._holding if which is None or which(holder)]:
+            self.up(holder)
+        self._notes.end_now()

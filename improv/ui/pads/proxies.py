@@ -1,0 +1,75 @@
+"""The invisible buttons over the pads: one Tab stop for all, arrows move within."""
+
+from collections.abc import Sequence
+
+from PyQt6.QtCore import QObject, QRect, Qt, pyqtSignal
+from PyQt6.QtWidgets import QWidget
+
+from improv.ui.pads.ladder import Pad
+from improv.ui.pads.pad_button import PadButton
+from improv.ui.parts.tab_order import follow
+from improv.ui.parts.words import pad_name
+
+
+class PadProxies(QObject):
+    """One button for each pad of a canvas, told by the pad's number."""
+
+    key_down = pyqtSignal(int)
+    key_up = pyqtSignal(int)
+    tapped = pyqtSignal(int)
+
+    def __init__(self, canvas: QWidget, focus: str) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._focus = focus
+        self._buttons: list[PadButton] = []
+        self._pads: Sequence[Pad] = ()
+        self._stop = 0
+        """The pad that Tab finds."""
+
+    def set_pads(self, pads: Sequence[Pad], places: Sequence[QRect]) -> None:
+        """Lie over other pads. Buttons are kept: a focus on one of them stays."""
+        self._pads = pads
+        while len(self._buttons) < len(pads):
+            self._buttons.append(self._new(len(self._buttons)))
+        for index, button in enumerate(self._buttons):
+            if index < len(pads):
+                button.setGeometry(places[index])
+                button.setObjectName(f"pad_{pads[index].row}_{pads[index].column}")
+                self.set_sounding(index, False)
+            button.setVisible(index < len(pads))
+        self._move_stop(min(self._stop, max(0, len(pads) - 1)))
+
+    def set_sounding(self, pad: int, sounding: bool) -> None:
+        """Say of a pad whether it sounds."""
+        shown = self._pads[pad]
+        name = pad_name(shown.label, shown.register if shown.piece is None else None, sounding)
+        if self._buttons[pad].accessibleName() != name:
+            self._buttons[pad].setAccessibleName(name)
+
+    def focus(self) -> None:
+        """Take the keyboard's focus."""
+        if self._pads:
+            self._buttons[self._stop].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _new(self, index: int) -> PadButton:
+        button = PadButton(index, self._focus, self._canvas)
+        follow(self._buttons[-1] if self._buttons else self._canvas, button)
+        button.key_down.connect(self.key_down)
+        button.key_up.connect(self.key_up)
+        button.tapped.connect(self.tapped)
+        button.arrow.connect(self._arrow)
+        button.focused.connect(self._move_stop)
+        return button
+
+    def _arrow(self, pad: int, rows: int, columns: int) -> None:
+        place = (self._pads[pad].row + rows, self._pads[pad].column + columns)
+        for index, other in enumerate(self._pads):
+            if (other.row, other.column) == place:
+                self._buttons[index].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _move_stop(self, pad: int) -> None:
+        self._stop = pad
+        for index, button in enumerate(self._buttons):
+            here = index == pad
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if here else Qt.FocusPolicy.NoFocus)

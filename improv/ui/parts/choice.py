@@ -1,0 +1,98 @@
+"""A list to choose from that leaves letters to the pads."""
+
+from PyQt6.QtCore import QPointF, QSize, Qt
+from PyQt6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItemModel, QWheelEvent
+from PyQt6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
+
+from improv.ui.parts.shapes import chevron
+
+_ARROW, _PADDING = 28, 12
+"""Pixels, as in the style."""
+_NARROWEST = 112
+_OWN_KEYS = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Space,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_F4,
+    }
+)
+
+
+class Choice(QComboBox):
+    """A combo box whose ``activated`` tells what its user chose, and nothing else does."""
+
+    def __init__(self, name: str, accessible_name: str, title: str = "") -> None:
+        """Take the name for screen readers, and a title that is shown before the choice."""
+        super().__init__()
+        self._title = title
+        self.setObjectName(name)
+        self.setAccessibleName(accessible_name)
+        self.setItemDelegate(QStyledItemDelegate(self))  # rows as high as the style says
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def room(self) -> int:
+        """Return how many pixels there are for the text."""
+        return self.width() - _ARROW - 2 * _PADDING
+
+    @property
+    def longest(self) -> int:
+        """Return how many pixels the longest text takes that could be shown."""
+        texts = [self._with_title(self.itemText(index) or "") for index in range(self.count())]
+        return max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
+
+    def add_heading(self, text: str) -> None:
+        """Name a group of what comes next; it cannot be chosen."""
+        self.addItem(text)
+        model = self.model()
+        if isinstance(model, QStandardItemModel):
+            item = model.item(self.count() - 1)
+            if item is not None:
+                item.setEnabled(False)
+
+    def _with_title(self, text: str) -> str:
+        return f"{self._title} {text}".strip()
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink to some letters: what does not fit is shortened."""
+        return QSize(min(_NARROWEST, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        """Take arrows and the like, not letters: elsewhere they would choose by the first letter."""
+        if event is not None and event.key() not in _OWN_KEYS:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent | None) -> None:
+        """Leave the wheel alone: a hand that rests on it must not change the key for everybody."""
+        if event is not None:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        """Paint title and choice, and the arrow, which style sheets can only take from a file."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        text = self._with_title(option.currentText or "")
+        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.room)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre = QPointF(self.width() - _ARROW / 2 - 4.0, self.height() / 2)
+        chevron(painter, centre, self.palette().text().color())
+        painter.end()

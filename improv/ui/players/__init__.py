@@ -1,0 +1,1 @@
+"""The players, as chips and menus."""

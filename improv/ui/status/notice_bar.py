@@ -1,0 +1,111 @@
+"""Notices: one line at a time about what does not work, never a dialog, never over the pads."""
+
+from dataclasses import dataclass
+
+from PyQt6.QtCore import QRect, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QIcon, QResizeEvent
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+
+from improv.ui.parts.shapes import cross
+from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.words import plain_tip
+
+
+@dataclass(frozen=True)
+class _Line:
+    text: str
+    topic: str
+    action: str
+
+
+_SMALL_PIXELS = 12
+
+
+class NoticeBar(QFrame):
+    """Shows the newest notice; those before it come back when it is closed. Gone while there is none."""
+
+    acted = pyqtSignal(str)
+    """The button of the notice on this topic was pressed."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("noticeBar")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._lines: list[_Line] = []
+        self._text = QLabel()
+        self._text.setObjectName("noticeText")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._count = QLabel()
+        self._count.setObjectName("quiet")
+        self._action = QPushButton()
+        self._action.setObjectName("noticeAction")
+        self._action.clicked.connect(lambda: self.acted.emit(self._lines[-1].topic))
+        self._close = QPushButton()
+        self._close.setObjectName("noticeClose")
+        self._close.setAccessibleName(self.tr("Close the notice"))
+        self._close.setIcon(QIcon(cross(20, self.palette().text().color(), 2.0)))
+        self._close.setIconSize(QSize(20, 20))
+        self._close.setFixedWidth(COMMAND_SIZE)
+        self._close.setStyleSheet("padding: 0;")
+        self._close.clicked.connect(self._drop_first)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 0, 0)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._count)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        self._refresh()
+
+    def show_notice(self, text: str, topic: str = "", action: str = "") -> None:
+        """Show a notice, in place of what was said before on the same topic."""
+        line = _Line(text, topic, action)
+        if line in self._lines:
+            return
+        if topic:
+            self._lines = [other for other in self._lines if other.topic != topic]
+        self._lines.append(line)
+        self._refresh()
+
+    def withdraw(self, topic: str) -> None:
+        """Take back what was said on a topic: it is mended."""
+        self._lines = [line for line in self._lines if line.topic != topic]
+        self._refresh()
+
+    def texts(self) -> list[str]:
+        """Return all notices, the newest last."""
+        return [line.text for line in self._lines]
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Let the text have the room that there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Write smaller where the text would else be cut off; the tip has it in any case."""
+        self._text.setStyleSheet("")
+        self._text.ensurePolished()
+        wrapped = QRect(0, 0, max(1, self._text.width()), 10_000)
+        needed = self._text.fontMetrics().boundingRect(wrapped, Qt.TextFlag.TextWordWrap, self._text.text())
+        if needed.height() > self._text.height() > 0:
+            self._text.setStyleSheet(f"font-size: {_SMALL_PIXELS}px;")
+
+    def _drop_first(self) -> None:
+        self._lines.pop()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.setVisible(bool(self._lines))
+        if not self._lines:
+            return
+        line = self._lines[-1]
+        self._text.setText(line.text)
+        self._text.setToolTip(plain_tip(line.text))
+        self._count.setText(self.tr("1 of {count}").format(count=len(self._lines)))
+        self._count.setVisible(len(self._lines) > 1)
+        self._action.setText(line.action)
+        self._action.setVisible(bool(line.action))
+        self._close.setVisible(not line.action)  # what must be done is not to be lost by closing
+        self.setAccessibleName(self.tr("Notice: {text}").format(text=line.text))
+        self._fit()

@@ -1,0 +1,94 @@
+"""Whether the jam is being recorded: a dot, a word and the running time."""
+
+from PyQt6.QtCore import QRectF, QSize, Qt
+from PyQt6.QtGui import QColor, QPainter, QPaintEvent
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QVBoxLayout, QWidget
+
+from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.words import minutes, plain_tip
+
+
+class RecordIndicator(QFrame):
+    """Shows the recording; nothing to press."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("recordIndicator")
+        self.setMinimumSize(QSize(184, COMMAND_SIZE))
+        self._dot = _Dot(theme.danger_edge, theme.edge)
+        self._word = QLabel()
+        self._more = QLabel()
+        self._more.setObjectName("quiet")
+        for label in (self._word, self._more):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._word)
+        words.addWidget(self._more)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 12, 2)
+        row.setSpacing(10)
+        row.addWidget(self._dot)
+        row.addLayout(words, 1)
+        self.show_none()
+
+    def show_none(self) -> None:
+        """Nothing is recorded yet."""
+        self._show("off", self.tr("Not recording yet"), self.tr("from the first note"))
+
+    def show_time(self, seconds: int) -> None:
+        """The recording runs since so many seconds."""
+        self._show("on", self.tr("Recording {time}").format(time=minutes(seconds)), "")
+        self.setAccessibleName(self.tr("Recording, {count} minutes").format(count=seconds // 60))
+
+    def show_trouble(self, text: str) -> None:
+        """Something is wrong with the recording."""
+        self._show("trouble", self.tr("Not recorded"), "")
+        self.setAccessibleName(self.tr("Not recorded: {why}").format(why=text))
+        self.setToolTip(plain_tip(text))
+
+    def text(self) -> str:
+        """Return what it says."""
+        return self._word.text()
+
+    def _show(self, state: str, word: str, more: str) -> None:
+        self._word.setText(word)
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
+        if self.property("state") == state:
+            return
+        self.setProperty("state", state)
+        self.setAccessibleName(f"{word}, {more}" if more else word)
+        self.setToolTip("")
+        self._dot.set_on(state == "on")
+        style: QStyle | None = self.style()
+        if style is not None:  # a style sheet looks at properties only when told to
+            style.unpolish(self)
+            style.polish(self)
+
+
+class _Dot(QWidget):
+    """A painted dot: filled while it is on, a ring while it is not."""
+
+    def __init__(self, on: str, off: str) -> None:
+        super().__init__()
+        self._colours = (QColor(off), QColor(on))
+        self._on = False
+        self.setFixedSize(16, 16)
+
+    def set_on(self, on: bool) -> None:
+        """Fill it, or not."""
+        self._on = on
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        """Paint the dot."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = painter.pen()
+        pen.setColor(self._colours[self._on])
+        pen.setWidthF(2.0)
+        painter.setPen(pen)
+        painter.setBrush(self._colours[1] if self._on else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QRectF(2, 2, 12, 12))
+        painter.end()
