@@ -2,7 +2,9 @@
 
 from msgspec import Struct
 
+from improv.jam.control import Action, Control
 from improv.jam.mixing import Echo, Macro, Room, Strip
+from improv.jam.motor import Motor
 from improv.jam.player import SourceKind
 from improv.jam.scene import Scene
 from improv.jam.setting import BedKind, Song
@@ -323,10 +325,69 @@ class SeatPerson(Asked, frozen=True):
     person: str
 
 
+class SetMotor(Asked, frozen=True):
+    """Take a player's presses in another way from now on; what is held goes on."""
+
+    player: int
+    motor: Motor
+
+
+class SetSensitivity(Asked, frozen=True):
+    """Let a player's presses sound louder or softer for how hard they are, -1 to 1."""
+
+    player: int
+    sensitivity: float
+
+
+class SwapSources(Asked, frozen=True):
+    """Let two players change devices: each keeps its seat, name, sound and settings."""
+
+    player: int
+    other: int
+
+
+class AwaitPress(Asked, frozen=True):
+    """Let the device that is pressed next be this player's; None: never mind."""
+
+    player: int | None
+
+
+class Invite(Asked, frozen=True):
+    """Invite a player to play, until they do; None: nobody."""
+
+    player: int | None
+
+
+class Spotlight(Asked, frozen=True):
+    """Quieten all players but this one, or bring all back; None: all back."""
+
+    player: int | None
+
+
+class ChangeLevels(Asked, frozen=True):
+    """Make all players louder or softer by so many decibels."""
+
+    decibels: float
+
+
+class LearnAction(Asked, frozen=True):
+    """Let the key or controller that anybody uses next give this command from then on; None: never mind."""
+
+    action: Action | None
+
+
+class ForgetAction(Asked, frozen=True):
+    """Let a control be nothing but itself again."""
+
+    control: Control
+
+
 class MarkMoment(Asked, frozen=True):
     """Mark this moment, to find it again."""
 
     text: str = ""
+    player: int = 0
+    """Who marks it; 0 is whoever leads."""
 
 
 class Panic(Asked, frozen=True):
@@ -391,6 +452,15 @@ Command = (
     | SetGuard
     | Exempt
     | SeatPerson
+    | SetMotor
+    | SetSensitivity
+    | SwapSources
+    | AwaitPress
+    | Invite
+    | Spotlight
+    | ChangeLevels
+    | LearnAction
+    | ForgetAction
     | MarkMoment
     | Panic
     | SoftStop

@@ -7,8 +7,10 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from improv.jam.control import Action, Assignment, Control
 from improv.jam.mixing import Binding, Ceiling, Echo, Learning, Macro, Room, Share, Strip
-from improv.jam.player import FREE_SEMITONES, Player, Waiting
+from improv.jam.motor import Motor
+from improv.jam.player import FREE_SEMITONES, Pairing, Player, Waiting
 from improv.jam.setting import Bed, Delayed, Example, Pending, Pulse, Song
 from improv.jam.tempo import Tempo
 from improv.music.harmony import Guard, Mode, Reason
@@ -103,6 +105,8 @@ class NoteOn(Happened, frozen=True):
     path: tuple[float, ...] = ()
     """Hertz of the scale's pitches between the note that its voice sounded and this one, where it glides
     there instead of being struck."""
+    force: int = 0
+    """The velocity that it sounds with, where that is not how hard it was played; else 0."""
 
 
 class NoteOff(Happened, frozen=True):
@@ -433,10 +437,81 @@ class PersonSeated(Happened, frozen=True):
     person: str
 
 
+class MotorSet(Happened, frozen=True):
+    """A player's presses are taken in this way."""
+
+    player: int
+    motor: Motor
+
+
+class SensitivitySet(Happened, frozen=True):
+    """A player's presses sound so much louder or softer for how hard they are, -1 to 1."""
+
+    player: int
+    sensitivity: float
+
+
+class SourcesSwapped(Happened, frozen=True):
+    """Two players have changed devices."""
+
+    player: int
+    other: int
+
+
+class PairingBegan(Happened, frozen=True):
+    """A player waits for the press that tells which device is theirs."""
+
+    pairing: Pairing
+
+
+class PairingEnded(Happened, frozen=True):
+    """No player waits for a device any more."""
+
+
+class Invited(Happened, frozen=True):
+    """This player is invited to play; 0: nobody is any more."""
+
+    player: int
+
+
+class SpotlightSet(Happened, frozen=True):
+    """All but this player are quietened (the changed strips follow); 0: nobody is any more.
+
+    ``before``: the levels of the quietened in decibels, by seat, to go back to.
+    """
+
+    player: int
+    before: dict[int, float] = {}
+
+
+class ActionBound(Happened, frozen=True):
+    """A control gives a command from now on."""
+
+    assignment: Assignment
+
+
+class ActionFreed(Happened, frozen=True):
+    """A control is nothing but itself again."""
+
+    control: Control
+
+
+class ActionAsked(Happened, frozen=True):
+    """A control was used; what the jam itself does of it follows. ``player`` is 0 without a seat."""
+
+    player: int
+    source: str
+    action: Action
+    down: bool = True
+    """Said again with False when a switch is let go."""
+
+
 class Marked(Happened, frozen=True):
     """Somebody marked this moment."""
 
     text: str
+    player: int = 0
+    """Who; 0 is whoever leads."""
 
 
 class Panicked(Happened, frozen=True):
@@ -513,6 +588,16 @@ Event = (
     | GuardSet
     | PlayerExempted
     | PersonSeated
+    | MotorSet
+    | SensitivitySet
+    | SourcesSwapped
+    | PairingBegan
+    | PairingEnded
+    | Invited
+    | SpotlightSet
+    | ActionBound
+    | ActionFreed
+    | ActionAsked
     | Marked
     | Panicked
     | SoftStopped

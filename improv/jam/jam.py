@@ -158,8 +158,20 @@ class Jam:
             case ask.SetGuard(level):
                 make_ready(self.key, level)
                 return [] if level is self.guard else [did.GuardSet(level)]
-            case ask.MarkMoment(text):
-                return [did.Marked(text)]
+            case ask.MarkMoment(text, player):
+                return [did.Marked(text, player)]
+            case (
+                ask.SetMotor()
+                | ask.SetSensitivity()
+                | ask.SwapSources()
+                | ask.AwaitPress()
+                | ask.Invite()
+                | ask.Spotlight()
+                | ask.ChangeLevels()
+                | ask.LearnAction()
+                | ask.ForgetAction()
+            ):
+                return []
             case ask.Panic():
                 return [did.Panicked(), *self._stopped(), *self.expressions.resets()]
             case ask.SoftStop():
@@ -328,6 +340,19 @@ class Jam:
                 self.engine_ready = True
             case did.EngineLost():
                 self.engine_ready = False
+            case (
+                did.MotorSet()
+                | did.SensitivitySet()
+                | did.SourcesSwapped()
+                | did.PairingBegan()
+                | did.PairingEnded()
+                | did.Invited()
+                | did.SpotlightSet()
+                | did.ActionBound()
+                | did.ActionFreed()
+                | did.ActionAsked()
+            ):
+                pass
             case did.PressIgnored() | did.Marked() | did.Panicked() | did.SoftStopped():
                 pass
             case _:

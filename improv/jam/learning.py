@@ -54,13 +54,17 @@ class Bindings:
 
     def turned(self, moved: ask.MoveController, player: Player) -> list[Event] | None:
         """Return what becomes of a controller that is bound or is being learned; None where it is itself."""
-        if self.learning is not None and self.learning.player == player.seat and can_be_learned(moved):
-            binding = Binding(moved.source, moved.channel, moved.controller, player.seat, self.learning.macro)
+        learning = self.learning
+        if learning is not None and learning.macro is not None and self._may_turn(learning, moved, player):
+            binding = Binding(moved.source, moved.channel, moved.controller, player.seat, learning.macro)
             return [did.ControllerBound(binding), did.LearningEnded(), _moved(binding, moved)]
         bound = self._bound.get((moved.source, moved.channel, moved.controller))
         if bound is None or bound.player != player.seat:
             return None
         return [_moved(bound, moved)]
+
+    def _may_turn(self, learning: Learning, moved: ask.MoveController, player: Player) -> bool:
+        return learning.player == player.seat and can_be_learned(moved)
 
     def apply(self, event: LearningEvent) -> None:
         """Change by one event."""

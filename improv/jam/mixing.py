@@ -8,6 +8,8 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from improv.jam.control import Action
+
 Share = Annotated[float, Meta(ge=0.0, le=1.0)]
 Decibels = Annotated[float, Meta(ge=-60.0, le=6.0)]
 
@@ -52,12 +54,13 @@ class Binding(Struct, frozen=True):
 
 
 class Learning(Struct, frozen=True):
-    """A macro that waits for the controller that is moved next."""
+    """A macro that waits for the controller that is moved next, or a command that waits for any control."""
 
     player: int
-    macro: Macro
+    macro: Macro | None
     since: int
     """Monotonic nanoseconds."""
+    action: Action | None = None
 
 
 class Room(Struct, frozen=True):

@@ -1,10 +1,12 @@
 """Players, and what sounds for them."""
 
 from enum import StrEnum
+from typing import Annotated
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from improv.jam.mixing import Macro, Share
+from improv.jam.motor import Motor
 from improv.music.harmony import FREE_SEMITONES as FREE_SEMITONES
 from improv.music.harmony import HIGHEST_NOTE, LOWEST_NOTE, Compass, Mode, Reason
 from improv.music.scale import MIDDLE_C
@@ -27,7 +29,15 @@ COLOURS = (
 
 
 SCREEN = "screen"
-"""The source that the pads of the window are."""
+"""The source that the first area of pads in the window is."""
+SCREEN_AREAS = (SCREEN, "screen-2", "screen-3", "screen-4")
+"""The areas, for up to four people at one screen."""
+SCREEN_KEYS = ("screen-keys", "screen-keys-2")
+"""The computer keyboard, or its halves, where they are players of their own."""
+SCREEN_MOUSE = "screen-mouse"
+"""The mouse, where it is a player of its own."""
+SCREEN_SOURCES = (*SCREEN_AREAS, *SCREEN_KEYS, SCREEN_MOUSE)
+"""All that a window may play as."""
 
 
 class SourceKind(StrEnum):
@@ -35,12 +45,15 @@ class SourceKind(StrEnum):
 
     MIDI = "midi"
     SCREEN = "screen"
+    GRID = "grid"
+    """A pad controller whose profile says which degree each pad is."""
     SIMULATED = "simulated"
 
 
 FIRST_MODES = {
     SourceKind.MIDI: Mode.DEGREES,
     SourceKind.SCREEN: Mode.PADS,
+    SourceKind.GRID: Mode.PADS,
     SourceKind.SIMULATED: Mode.PADS,
 }
 
@@ -68,6 +81,9 @@ class Player(Struct, frozen=True):
     """A new note is reached from the held one, along the scale."""
     macros: dict[Macro, Share] = {}
     """Knobs that are not at rest, 0 to 1."""
+    motor: Motor = Motor()
+    sensitivity: Annotated[float, Meta(ge=-1.0, le=1.0)] = 0.0
+    """How loud presses sound for how hard they are."""
 
     @property
     def colour(self) -> str:
@@ -136,6 +152,14 @@ class Expression(Struct, frozen=True):
     """0 to 1."""
     controllers: dict[int, int] = {}
     """MIDI controller number to value 0 to 127."""
+
+
+class Pairing(Struct, frozen=True):
+    """A player who waits for the press that tells which device is theirs."""
+
+    player: int
+    since: int
+    """Monotonic nanoseconds."""
 
 
 class Source(Struct, frozen=True):

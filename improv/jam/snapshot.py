@@ -2,8 +2,9 @@
 
 from msgspec import Struct
 
+from improv.jam.control import Assignment
 from improv.jam.mixing import CEILINGS, Binding, Ceiling, Echo, Learning, Room, Strip
-from improv.jam.player import Expression, Note, Player, Source, Waiting
+from improv.jam.player import Expression, Note, Pairing, Player, Source, Waiting
 from improv.jam.setting import Bed, Delayed, Example, Pending, Pulse, SongPlay
 from improv.jam.tempo import Tempo
 from improv.music.harmony import Guard
@@ -54,3 +55,13 @@ class Snapshot(Struct, frozen=True):
     learning: Learning | None = None
     scene: str = ""
     """The scene that was chosen last, if one was."""
+    kept: tuple[Player, ...] = ()
+    """Players of earlier days, whose sources find their seat, name and settings again."""
+    pairing: Pairing | None = None
+    invited: int = 0
+    """The player who is invited to play; 0 is nobody."""
+    spotlight: int = 0
+    """The one player who is not quietened; 0: nobody is."""
+    quietened: dict[int, float] = {}
+    """The levels that quietened players go back to, by seat."""
+    assignments: tuple[Assignment, ...] = ()

@@ -10,8 +10,10 @@ from msgspec import Struct
 
 from improv.jam.commands import Command
 from improv.jam.events import Event
+from improv.jam.profile import Profile
 from improv.jam.scene import Scene
 from improv.jam.snapshot import Snapshot
+from improv.link.look import Preferences
 from improv.music.scale import Scale
 from improv.music.sound import Sound
 
@@ -201,6 +203,63 @@ class ScenesChanged(Message, frozen=True):
     saved: str = ""
 
 
+class ProfilesChanged(Message, frozen=True):
+    """All people's profiles there are from now on; ``saved`` is the name of the one that was kept."""
+
+    profiles: tuple[Profile, ...]
+    saved: str = ""
+
+
+class AudioTold(Message, frozen=True):
+    """How sound is asked for, what the driver really gave, and how late a press is heard."""
+
+    wished: AudioChoice = AudioChoice.AUTO
+    wished_block: int = 128
+    """Frames."""
+    given: AudioChoice | None = None
+    """None while there is no sound."""
+    block: int = 0
+    rate: int = 0
+    """Hertz."""
+    latency_ms: float | None = None
+    """From a press to the first sample that the driver takes, in the median of the last presses, as measured;
+    None before there were any."""
+
+
+class KeepAsked(Message, frozen=True):
+    """A jam that was only in memory has ended: is it to be kept?"""
+
+    jam: int
+    seconds: float
+    players: int
+
+
+class NotesStatus(Message, frozen=True):
+    """Whether the notes go out by MIDI, and through which port, as other programs call it."""
+
+    sends: bool = False
+    port: str = ""
+
+
+class DeviceTold(Message, frozen=True):
+    """A device that is there, and what we know of it."""
+
+    source: str
+    name: str
+    port: str
+    profile: str = ""
+    """What its controller profile is called; empty where it is played as any keyboard."""
+    lights: bool = False
+    """Its pads are lit by us."""
+    problem: str = ""
+
+
+class DevicesTold(Message, frozen=True):
+    """All devices that are there; also after each change."""
+
+    devices: tuple[DeviceTold, ...] = ()
+
+
 class Welcome(Message, frozen=True):
     """Everything a window needs to show the jam as it is now; also after the ui was respawned."""
 
@@ -213,6 +272,11 @@ class Welcome(Message, frozen=True):
     clock: ClockStatus = ClockStatus()
     scenes: tuple[Scene, ...] = ()
     settings: SettingsTold = SettingsTold()
+    preferences: Preferences = Preferences()
+    profiles: tuple[Profile, ...] = ()
+    audio: AudioTold = AudioTold()
+    notes: NotesStatus = NotesStatus()
+    devices: DevicesTold = DevicesTold()
 
 
 class Told(Message, frozen=True):
@@ -241,6 +305,10 @@ class RecordingStatus(Message, frozen=True):
     since: int = 0
     file: str = ""
     trouble: str = ""
+    in_memory: bool = False
+    """It is on no disk yet, and will be asked about at its end."""
+    needs_consent: bool = False
+    """Nobody is recorded before their consent is entered."""
 
 
 class Notice(Message, frozen=True):
@@ -272,6 +340,11 @@ ToUi = (
     | ScenesChanged
     | SettingsTold
     | DoseTold
+    | ProfilesChanged
+    | AudioTold
+    | KeepAsked
+    | NotesStatus
+    | DevicesTold
     | Notice
     | Farewell
 )
@@ -350,6 +423,46 @@ class RoomMeasured(Message, frozen=True):
     decibels: float
 
 
+class Prefer(Message, frozen=True):
+    """Keep these preferences; the next window begins with them."""
+
+    preferences: Preferences
+
+
+class SaveProfile(Message, frozen=True):
+    """Keep a person's profile; the answer is ``ProfilesChanged``, or a ``Notice``."""
+
+    profile: Profile
+    replaces: str = ""
+    """The name of the profile whose place it takes; empty where it is a new one."""
+
+
+class DeleteProfile(Message, frozen=True):
+    """Forget a person's profile."""
+
+    name: str
+
+
+class ChooseAudio(Message, frozen=True):
+    """Have sound made elsewhere, or in blocks of so many frames: longer is steadier, and later."""
+
+    audio: AudioChoice
+    block: int
+
+
+class KeepJam(Message, frozen=True):
+    """Keep a jam that was only in memory, or let it go: the answer to ``KeepAsked``."""
+
+    jam: int
+    keep: bool
+
+
+class SendNotes(Message, frozen=True):
+    """Send what sounds by MIDI to other instruments, a channel for each player, or no longer."""
+
+    on: bool
+
+
 class CloseWindow(Message, frozen=True):
     """The person closed the window: fade out, close the file, end."""
 
@@ -368,6 +481,12 @@ FromUi = (
     | RaiseCeiling
     | MeasureRoom
     | RoomMeasured
+    | Prefer
+    | SaveProfile
+    | DeleteProfile
+    | ChooseAudio
+    | KeepJam
+    | SendNotes
     | CloseWindow
 )
 

@@ -15,11 +15,16 @@ from improv.jam.setting import HOUSE_SEATS
 from improv.link.clock import Clock
 from improv.link.messages import (
     AudioStatus,
+    AudioTold,
     ClockStatus,
+    DevicesTold,
     DoseTold,
     Farewell,
+    KeepAsked,
     Meters,
+    NotesStatus,
     Notice,
+    ProfilesChanged,
     RecordingStatus,
     ScalesChanged,
     ScenesChanged,
@@ -82,6 +87,8 @@ class Showing(QObject):
                 self.mixing.set_settings(message)
             case DoseTold():
                 self.mixing.set_dose(message)
+            case ProfilesChanged() | AudioTold() | KeepAsked() | NotesStatus() | DevicesTold():
+                pass
             case Notice(text):
                 self._window.play.notices.show_notice(text)
             case Farewell():

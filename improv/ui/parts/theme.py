@@ -47,10 +47,18 @@ class Theme:
     """Keys of a painted keyboard; the last is one of the scale."""
     key_between: str
     """A pitch that lies between the keys."""
-    few: tuple[str, ...]
+    scale: float = 1.0
+    """Text and what holds it are so much larger than at 100 %."""
+    motion: bool = True
+    """Things may pulse and ripple."""
+    few: tuple[str, ...] = ()
     """Colours of up to five degrees."""
-    many: tuple[str, ...]
+    many: tuple[str, ...] = ()
     """Colours of more degrees, in turn."""
+
+    def px(self, pixels: float) -> int:
+        """Return a length in logical pixels, as large as the text is."""
+        return round(pixels * self.scale)
 
     def pad_colour(self, degree: int, degrees: int) -> str:
         """Return the colour of a degree of a scale of so many."""
