@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from PyQt6.QtGui import QColor, QPalette
 from PyQt6.QtWidgets import QApplication
 
-COMMAND_SIZE = 48
-"""Smallest side of anything that can be pressed, in logical pixels."""
+from improv.ui.parts.sizes import COMMAND_SIZE as COMMAND_SIZE
 
 
 @dataclass(frozen=True)
