@@ -2,23 +2,24 @@
 
 from collections.abc import Sequence
 
-from PyQt6.QtCore import QEvent, QPointF, QRect, QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QHideEvent, QInputDevice, QMouseEvent, QPaintEvent, QResizeEvent, QTouchEvent
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
+from improv.link.look import Layout, PadLook
+from improv.ui.pads.board import Board, board_of
 from improv.ui.pads.fingers import TOUCHES, is_touch_screen, tell
 from improv.ui.pads.hands import MINIMUM_MS, Hands, Holder
 from improv.ui.pads.labels import DO_RE_MI
-from improv.ui.pads.ladder import ROOMY_COLUMNS, ROOMY_GAP, SMALLEST_PAD, Grid, Pad, fit, pads_of
+from improv.ui.pads.ladder import ROOMY_COLUMNS, ROOMY_GAP, SMALLEST_PAD
 from improv.ui.pads.offer import MOST_ROWS, Offer
+from improv.ui.pads.pad import Pad
 from improv.ui.pads.painter import PadPainter
 from improv.ui.pads.proxies import PadProxies
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import key_name
 
 _MOUSE: Holder = ("mouse", 0)
-_SLIP = 0.15
-"""A sliding finger leaves a pad only when it is this share of the pad's size beyond its border."""
 
 
 class PadCanvas(QWidget):
@@ -35,19 +36,23 @@ class PadCanvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.pads: tuple[Pad, ...] = ()
+        self.board = Board(Layout.LADDER)
         self._slide = slide
         self._offer: Offer | None = None
-        self._grid = Grid(1, 1, 1, 1)
-        self._places: list[QRect] = []
+        self._look = PadLook()
         self._hands = Hands(minimum_ms, self)
         self._hands.pressed.connect(self.pressed)
         self._hands.released.connect(self.released)
         self._painter = PadPainter(self, theme)
         self._proxies = PadProxies(self, theme.focus)
-        self._proxies.key_down.connect(lambda pad: self._hands.down(("focus", pad), self.pads[pad].degree))
+        self._proxies.key_down.connect(lambda pad: self._hold(("focus", pad), pad))
         self._proxies.key_up.connect(lambda pad: self._hands.up(("focus", pad)))
-        self._proxies.tapped.connect(lambda pad: self._hands.tap(self.pads[pad].degree))
+        self._proxies.tapped.connect(lambda pad: self._hands.tap(self.board.degree_of(pad)))
+
+    @property
+    def pads(self) -> tuple[Pad, ...]:
+        """Return the pads that there are now."""
+        return self.board.pads
 
     # ── what is shown ───────────────────────────────────────────────────────────────────────────
 
@@ -68,7 +73,11 @@ class PadCanvas(QWidget):
 
     def place_of(self, pad: int) -> QRect:
         """Return where a pad lies."""
-        return self._places[pad]
+        return self.board.places[pad].rect
+
+    def middle_of(self, pad: int) -> QPoint:
+        """Return a place that is surely on a pad."""
+        return self.board.places[pad].middle
 
     def middle_pad(self) -> int | None:
         """Return the tonic in the middle octave."""
@@ -82,11 +91,9 @@ class PadCanvas(QWidget):
 
     def press_key(self, key: int, row: int, column: int) -> None:
         """A key of the keyboard's letter rows (0 to 2 from the bottom) goes down."""
-        if self._offer is not None and self._offer.kit is not None and self._grid.rows == 1:
-            row = 1  # each row of keys is as good for the one row of pieces
-        for pad in self.pads:
-            if (pad.register + 1, pad.column) == (row, column):
-                self._hands.down(("key", key), pad.degree)
+        pad = self.board.pad_of_key(row, column)
+        if pad is not None:
+            self._hold(("key", key), pad)
 
     def release_key(self, key: int) -> None:
         """A key comes up."""
@@ -148,30 +155,28 @@ class PadCanvas(QWidget):
         super().hideEvent(event)
 
     def _down(self, holder: Holder, position: QPointF) -> None:
-        pad = self._pad_at(position)
+        pad = self.board.pad_at(position)
         if pad is not None:
-            self._hands.down(holder, self.pads[pad].degree)
+            self._hold(holder, pad)
 
     def _move(self, holder: Holder, position: QPointF) -> None:
-        if not self._slide:
+        if not (self._slide or self.board.slides):
             return
         held = self._hands.held_by(holder)
-        pad = self._pad_at(position)
+        pad = self.board.pad_at(position)
         if pad is None or self.pads[pad].degree == held or self._still_on(held, position):
             return
-        self._hands.down(holder, self.pads[pad].degree)
+        self._hold(holder, pad)
 
-    def _pad_at(self, position: QPointF) -> int | None:
-        point = position.toPoint()
-        return next((pad for pad, place in enumerate(self._places) if place.contains(point)), None)
+    def _hold(self, holder: Holder, pad: int) -> None:
+        self._hands.down(holder, self.board.degree_of(pad))
 
     def _still_on(self, degree: int | None, position: QPointF) -> bool:
         """Say whether a finger is within reach of the pad that it holds."""
-        for pad, place in zip(self.pads, self._places, strict=True):
-            if pad.degree == degree:
-                across, down = round(place.width() * _SLIP), round(place.height() * _SLIP)
-                return place.adjusted(-across, -down, across, down).contains(position.toPoint())
-        return False
+        return any(
+            pad.degree == degree and self.board.still_on(number, position)
+            for number, pad in enumerate(self.pads)
+        )
 
     # ── layout and painting ─────────────────────────────────────────────────────────────────────
 
@@ -195,11 +200,10 @@ class PadCanvas(QWidget):
     def _lay_out(self) -> None:
         if self._offer is None:
             return
-        self._grid = fit(self.width(), self.height(), self._offer.columns, self._offer.rows)
-        self.pads = pads_of(self._offer, DO_RE_MI, self._grid)
-        self._places = [QRect(*self._grid.place(pad.row, pad.column)) for pad in self.pads]
-        self._painter.set_pads(self.pads, self._places, self._offer.colours)
-        self._proxies.set_pads(self.pads, self._places)
+        self.board = board_of(self._offer, self._look, DO_RE_MI, self.size(), self.board)
+        places = [place.rect for place in self.board.places]
+        self._painter.set_pads(self.pads, places, self._offer.colours)
+        self._proxies.set_pads(self.pads, places)
         kit = self._offer.kit
         key = key_name(self._offer.key) if kit is None else kit.name
         self.setAccessibleName(self.tr("Pads, {count}, {key}").format(count=len(self.pads), key=key))

@@ -6,7 +6,7 @@ from PyQt6.QtCore import QRect, QRectF, QSize
 from PyQt6.QtGui import QColor, QPainter, QPen
 from PyQt6.QtWidgets import QWidget
 
-from improv.ui.pads.ladder import Pad
+from improv.ui.pads.pad import Pad
 from improv.ui.pads.pixmaps import Look, PadPixmaps, draw_seats
 from improv.ui.parts.glow import Glow
 from improv.ui.parts.theme import Theme

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PyQt6.QtCore import QObject, QRect, Qt, pyqtSignal
 from PyQt6.QtWidgets import QWidget
 
-from improv.ui.pads.ladder import Pad
+from improv.ui.pads.pad import Pad
 from improv.ui.pads.pad_button import PadButton
 from improv.ui.parts.tab_order import follow
 from improv.ui.parts.words import pad_name
