@@ -19,6 +19,7 @@ class Route:
     """On whose pads, by number."""
     source: str
     column: int
+    columns: int
     """Counted within the half, where there are halves."""
 
 
@@ -36,7 +37,7 @@ def route(table: Table, column: int) -> Route:
         source = SCREEN_KEYS[0]
     else:
         source = SCREEN_AREAS[area]
-    return Route(area, source, column - HALF if right else column)
+    return Route(area, source, column - HALF if right else column, HALF if split else 2 * HALF)
 
 
 def sources_of(table: Table) -> tuple[str, ...]:
