@@ -207,7 +207,9 @@ class Showing(QObject):
         if event.why == did.LIGHT_ONLY:
             self._window.play.hint.finish()
             self._lighting.flash(event, self.jam)
-        elif event.source == SCREEN:
+            return
+        self._lighting.mark_silent(event)
+        if event.source == SCREEN:
             starting = not self.jam.engine_ready
             text = self.tr("Starting sound… one moment") if starting else self.tr("All seats are taken")
             self._window.play.status.say(text)

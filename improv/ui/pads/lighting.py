@@ -5,7 +5,7 @@ from collections.abc import Callable
 from improv.jam import events as did
 from improv.jam.events import PressIgnored
 from improv.jam.jam import Jam
-from improv.jam.player import Note, Player
+from improv.jam.player import SCREEN, Note, Player
 from improv.jam.setting import HOUSE_SEATS
 from improv.music.harmony import Pitch, Reason
 from improv.music.sound import KitSound
@@ -40,7 +40,8 @@ class Lighting:
     def light_all(self) -> None:
         """Light the pads anew from the notes that sound: the pads are others, or the jam is."""
         canvas, own, jam = self._window.play.canvas, self._own(), self._jam()
-        self._lights = Lights(canvas.pads, "" if own is None else own.sound.id)
+        kit, seat = ("", 0) if own is None else (own.sound.id, own.seat)
+        self._lights = Lights(canvas.pads, kit, seat)
         if jam is not None:
             for note in jam.ledger:
                 if note.player not in HOUSE_SEATS:
@@ -78,6 +79,11 @@ class Lighting:
             self._light_chip(event.player)
             self._light_pads(self._lights.end(_NO_NOTE))
             self._light_chip(event.player)
+
+    def mark_silent(self, event: PressIgnored) -> None:
+        """Show on its pad that a press of our own stayed silent."""
+        if event.source == SCREEN:
+            self._window.play.canvas.mark_silent(event.played)
 
     def _light_pads(self, pads: tuple[int, ...]) -> None:
         for pad in pads:
