@@ -19,7 +19,8 @@ from improv.link.messages import Hello
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
 from improv.ui.ending import Ending
-from improv.ui.parts.theme import DARK, dress
+from improv.ui.parts.style import dress
+from improv.ui.parts.theme import DARK
 from improv.ui.preferring import Preferring
 from improv.ui.showing import Showing
 from improv.ui.window import Window

@@ -26,7 +26,8 @@ from improv.music.scale import Key, Scale
 from improv.music.sound import BellSound, ModalSound, PadSound, Partial, PluckSound, Sound
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
-from improv.ui.parts.theme import DARK, dress
+from improv.ui.parts.style import dress
+from improv.ui.parts.theme import DARK
 from improv.ui.preferring import Preferring
 from improv.ui.showing import Showing
 from improv.ui.window import Window
