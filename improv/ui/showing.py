@@ -41,6 +41,7 @@ from improv.ui.mixing.shown import MixingShown
 from improv.ui.pads.lighting import Lighting
 from improv.ui.parts.families import by_family, family_name
 from improv.ui.parts.words import guard_name, name_of
+from improv.ui.preferring import Preferring
 from improv.ui.status.conditions import Conditions
 from improv.ui.window import Window
 
@@ -48,8 +49,9 @@ from improv.ui.window import Window
 class Showing(QObject):
     """Hears the host's messages, and keeps the window like the jam."""
 
-    def __init__(self, window: Window, clock: Clock) -> None:
+    def __init__(self, window: Window, clock: Clock, preferring: Preferring) -> None:
         super().__init__(window)
+        self.preferring = preferring
         self._window = window
         self._conditions = Conditions(window, clock)
         self.jam: Jam | None = None
@@ -111,6 +113,7 @@ class Showing(QObject):
         """Show everything anew: at the start, after a respawn, after a long freeze."""
         self.jam = Jam(welcome.snapshot)
         self.sounds = welcome.sounds
+        self.preferring.told(welcome.preferences)
         window = self._window
         window.play.side.volume.set_gain(welcome.volume)
         self._offer_sounds()
