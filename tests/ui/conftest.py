@@ -122,7 +122,9 @@ class Desk:
         self.do(ask.Tick())
 
     def welcome(self) -> None:
-        self.showing.hear(Welcome(self.jam.snapshot(), self.scales, SOUNDS, 0.4, scenes=self.scenes))
+        welcome = Welcome(self.jam.snapshot(), self.scales, SOUNDS, 0.4, scenes=self.scenes)
+        self.preferring.told(welcome.preferences)
+        self.showing.hear(welcome)
 
     def presses(self) -> list[int]:
         return [message.played for message in self.asked if isinstance(message, ask.Press)]
