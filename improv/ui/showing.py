@@ -119,7 +119,6 @@ class Showing(QObject):
         """Show everything anew: at the start, after a respawn, after a long freeze."""
         self.jam = Jam(welcome.snapshot)
         self.sounds = welcome.sounds
-        self.preferring.told(welcome.preferences)
         window = self._window
         window.play.side.volume.set_gain(welcome.volume)
         self._offer_sounds()
@@ -219,7 +218,9 @@ class Showing(QObject):
         if event.why == did.LIGHT_ONLY:
             self._window.play.hint.finish()
             self._lighting.flash(event, self.jam)
-        elif event.source in SCREEN_SOURCES:
+            return
+        self._lighting.mark_silent(event)
+        if event.source in SCREEN_SOURCES:
             starting = not self.jam.engine_ready
             text = self.tr("Starting sound… one moment") if starting else self.tr("All seats are taken")
             self._window.play.status.say(text)
