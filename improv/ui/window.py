@@ -40,7 +40,7 @@ class Window(QWidget):
         # Between the two, so that Tab goes there between the two.
         self.panel = Panel(theme, clock, self.play.areas, self)
         column.addWidget(self.play, 1)
-        self.settings = SettingsDialog(theme, self)
+        self.settings = SettingsDialog(theme, clock, self)
         self.help = HelpCard(self)
         self.play.help.clicked.connect(self.help.toggle)
         self.top.scene.clicked.connect(self.panel.toggle_scenes)
