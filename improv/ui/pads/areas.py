@@ -91,6 +91,8 @@ class PadAreas(QWidget):
             self.stop()
         self._open(len(table.areas))
         for number, frame in enumerate(self._frames):
+            if number >= len(table.areas):
+                frame.canvas.release_all()
             frame.setVisible(number < len(table.areas))
             frame.set_alone(len(table.areas) == 1)
             frame.canvas.mouse = self._own[SCREEN_MOUSE] if table.mouse is Mouse.OWN else frame.canvas.hands
