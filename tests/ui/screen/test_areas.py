@@ -142,11 +142,11 @@ def test_a_seat_waits_for_the_area_s_return(desk: Desk, touch: Touch) -> None:
     touch.down(canvas_of(desk, 1), {1: middle(canvas_of(desk, 1))})
     share(desk, 1)
     assert sounding(desk) == []
-    assert desk.jam.players[2].unplugged_at is not None
+    assert 2 not in desk.jam.players
     assert not desk.window.play.areas._frames[1].isVisible()
     assert desk.window.play.canvas.geometry() == desk.window.play.areas.rect()
     share(desk, 2)
-    assert desk.jam.players[2].unplugged_at is None
+    assert desk.jam.players[2].person == "Ana"
     assert desk.window.play.areas.frames[1].name == "Ana"
     assert len(desk.jam.players) == 2
 

@@ -102,7 +102,7 @@ def on(canvas: PadCanvas, deed: str, *what: int) -> None:
             pointers.up(("hover", 0))
         case "tap":
             pointers.tap(canvas.hands, what[0] % len(canvas.pads))
-        case "cancel":
+        case _:
             canvas.release_all()
 
 
