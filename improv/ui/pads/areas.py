@@ -44,7 +44,7 @@ class PadAreas(QWidget):
         self._table = Table()
         self._current = 0
         self._frames: list[AreaFrame] = []
-        self._own = {source: self._hands_of(source, Hands(parent=self)) for source in _OWN_SOURCES}
+        self._own = {source: self._hands_of(source, Hands(self)) for source in _OWN_SOURCES}
         self._open(1)
 
     # ── which areas there are ───────────────────────────────────────────────────────────────────
