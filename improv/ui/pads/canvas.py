@@ -72,6 +72,17 @@ class PadCanvas(QWidget):
             self._look, self._language, self._own_colours = look, language, own_colours
             self._lay_out()
 
+    @property
+    def offer(self) -> Offer | None:
+        """Return what the pads play; None before the jam is known."""
+        return self._offer
+
+    @property
+    def colours(self) -> PadColours:
+        """Return the colours that the pads have."""
+        degrees = 1 if self._offer is None else self._offer.colours
+        return PadColours(self._theme, self._look.colours, self._own_colours, degrees)
+
     def set_inviting(self, lit: bool) -> None:
         """Frame all pads together, or no longer: their player is invited."""
         self._painter.set_inviting(lit)
@@ -222,9 +233,7 @@ class PadCanvas(QWidget):
             return
         labels = label_set(self._look.labels, self._language)
         self.board = board_of(self._offer, self._look, labels, self.size(), self.board)
-        self._painter.set_board(
-            self.board, PadColours(self._theme, self._look.colours, self._own_colours, self._offer.colours)
-        )
+        self._painter.set_board(self.board, self.colours)
         self._proxies.set_board(self.board)
         kit = self._offer.kit
         key = key_name(self._offer.key) if kit is None else kit.name
