@@ -2,6 +2,7 @@
 
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from improv.ui.pads.areas import PadAreas
 from improv.ui.pads.canvas import PadCanvas
 from improv.ui.pads.first_hint import WAITS_MS, FirstHint
 from improv.ui.pads.pads_button import PadsButton
@@ -20,7 +21,7 @@ class PlayScreen(QWidget):
 
     def __init__(self, theme: Theme, hint_waits_ms: int = WAITS_MS) -> None:
         super().__init__()
-        self.canvas = PadCanvas(theme)
+        self.areas = PadAreas(theme)
         self.hint = FirstHint(self.canvas, hint_waits_ms)
         self.side = SideBar(theme)
         self.sound = Choice("soundCombo", self.tr("Sound of the pads"), self.tr("Sound:"))
@@ -36,12 +37,17 @@ class PlayScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACE)
-        column.addLayout(_row((self.canvas, 1), (self.side, 0)), 1)
+        column.addLayout(_row((self.areas, 1), (self.side, 0)), 1)
         column.addLayout(_row((self.sound, 0), (self.players, 1)))
         last = _row((self.status, 2), (self.notices, 3), (self.pads, 0), (self.help, 0))
         last.setContentsMargins(4, 0, 0, 0)
         column.addLayout(last)
         self.notices.setFixedHeight(COMMAND_SIZE + 4)
+
+    @property
+    def canvas(self) -> PadCanvas:
+        """Return the pads of the first area."""
+        return self.areas.first
 
 
 def _row(*parts: tuple[QWidget, int]) -> QHBoxLayout:

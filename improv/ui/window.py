@@ -30,6 +30,7 @@ class Window(QWidget):
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("Improv")
+        self.theme = theme
         self.top = TopBar(theme, clock)
         self.play = PlayScreen(theme, hint_waits_ms)
         column = QVBoxLayout(self)
@@ -37,9 +38,9 @@ class Window(QWidget):
         column.setSpacing(8)
         column.addWidget(self.top)
         # Between the two, so that Tab goes there between the two.
-        self.panel = Panel(theme, clock, self.play.canvas, self)
+        self.panel = Panel(theme, clock, self.play.areas, self)
         column.addWidget(self.play, 1)
-        self.settings = SettingsDialog(theme, self)
+        self.settings = SettingsDialog(theme, clock, self)
         self.help = HelpCard(self)
         self.play.help.clicked.connect(self.help.toggle)
         self.top.scene.clicked.connect(self.panel.toggle_scenes)
@@ -52,7 +53,7 @@ class Window(QWidget):
         self.settings.changed.connect(self._show_settings)
         self.top.play.clicked.connect(self.play.canvas.focus_pads)
         self._add_shortcuts()
-        self._keyboard = Keyboard(self.play.canvas)
+        self.keyboard = Keyboard(self.play.areas)
         self._listen_to_keys()
         self.resize(self._first_size())
 
@@ -115,13 +116,13 @@ class Window(QWidget):
     def _listen_to_keys(self) -> None:
         app = QApplication.instance()
         if app is not None:
-            app.installEventFilter(self._keyboard)
+            app.installEventFilter(self.keyboard)
 
     def stop_listening(self) -> None:
         """Leave the keys of the application alone."""
         app = QApplication.instance()
         if app is not None:
-            app.removeEventFilter(self._keyboard)
+            app.removeEventFilter(self.keyboard)
 
     def _first_size(self) -> QSize:
         screen = self.screen()

@@ -31,18 +31,26 @@ class Choosing(QObject):
         self._preferring = preferring
         self._own = own
         self._send = send
+        self._areas = window.play.areas
         self._page = window.panel.pads
         self._page.look_chosen.connect(self._choose_look)
         self._page.own_colours_chosen.connect(self._choose_own_colours)
         self._page.slide_chosen.connect(lambda on: self._set_motor(slide=on))
         self._page.latch_chosen.connect(lambda latch: self._set_motor(latch=latch))
+        self._followed: set[PadCanvas] = set()
         preferring.changed.connect(self.show)
-        window.play.canvas.pads_changed.connect(self._show_pads)
+        self._areas.changed.connect(self.show)
+        self._areas.current_changed.connect(self.show)
+        self.show()
 
     def show(self) -> None:
-        """Show the pads as they are wished, and on the page how that is."""
+        """Show the pads of all areas as they are wished, and on the page how those of one are."""
         look = self._preferring.now.look
-        self._canvas.set_look(self._area, language_of(look), look.own_colours)
+        for canvas, area in zip(self._areas.canvases, self._areas.table.areas, strict=True):
+            if canvas not in self._followed:
+                self._followed.add(canvas)
+                canvas.pads_changed.connect(self._show_pads)
+            canvas.set_look(area, language_of(look), look.own_colours)
         self._page.show_look(self._area)
         self._show_pads()
         self.show_player()
@@ -55,11 +63,12 @@ class Choosing(QObject):
 
     @property
     def _canvas(self) -> PadCanvas:
-        return self._window.play.canvas
+        """Return the pads that the page is about."""
+        return self._areas.canvases[self._areas.current]
 
     @property
     def _area(self) -> PadLook:
-        return self._preferring.now.table.areas[0]
+        return self._areas.table.areas[self._areas.current]
 
     def _show_pads(self) -> None:
         """Show how many pads there are, and whether there is no room for some."""
@@ -78,7 +87,9 @@ class Choosing(QObject):
 
     def _choose_look(self, look: PadLook) -> None:
         now = self._preferring.now
-        areas = (look, *now.table.areas[1:])
+        areas = tuple(
+            look if number == self._areas.current else area for number, area in enumerate(now.table.areas)
+        )
         self._preferring.change(replace(now, table=replace(now.table, areas=areas)))
 
     def _choose_own_colours(self, colours: tuple[str, ...]) -> None:

@@ -1,6 +1,6 @@
 """The invisible buttons over the pads: one Tab stop for all, arrows move within."""
 
-from PyQt6.QtCore import QObject, Qt, pyqtSignal
+from PyQt6.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 from PyQt6.QtWidgets import QWidget
 
 from improv.link.look import Layout
@@ -17,8 +17,11 @@ class PadProxies(QObject):
     key_up = pyqtSignal(int)
     tapped = pyqtSignal(int)
 
-    def __init__(self, canvas: QWidget, focus: str) -> None:
+    def __init__(self, canvas: QWidget, focus: str, prefix: str = "") -> None:
+        """``prefix``: of the buttons' object names."""
         super().__init__(canvas)
+        self._prefix = prefix
+        self._owner = ""
         self._canvas = canvas
         self._focus = focus
         self._buttons: list[PadButton] = []
@@ -35,16 +38,35 @@ class PadProxies(QObject):
             if index < len(board.pads):
                 pad = board.pads[index]
                 button.set_place(board.places[index])
-                button.setObjectName(f"pad_{pad.row}_{pad.column}")
+                button.setObjectName(f"{self._prefix}pad_{pad.row}_{pad.column}")
                 self.set_sounding(index, False)
             button.setVisible(index < len(board.pads))
         self._move_stop(min(self._stop, max(0, len(board.pads) - 1)))
 
-    def set_sounding(self, pad: int, sounding: bool) -> None:
-        """Say of a pad whether it sounds."""
+    @property
+    def last(self) -> QWidget | None:
+        """Return the last button; None while there is none."""
+        return self._buttons[-1] if self._buttons else None
+
+    def name_of(self, pad: int, sounding: bool = False) -> str:
+        """Return what a pad is called."""
         shown = self._board.pads[pad]
         register = shown.register if shown.piece is None else None
-        name = phrase_name(sounding) if shown.is_phrase else pad_name(shown.name, register, sounding)
+        return phrase_name(sounding) if shown.is_phrase else pad_name(shown.name, register, sounding)
+
+    def set_owner(self, name: str) -> None:
+        """Say whose pads these are; empty where that needs no saying."""
+        self._owner = name
+        for pad in range(len(self._board.pads)):
+            self.set_sounding(pad, False)
+
+    def set_sounding(self, pad: int, sounding: bool) -> None:
+        """Say of a pad whether it sounds."""
+        name = self.name_of(pad, sounding)
+        if self._owner:
+            name = QCoreApplication.translate("Pads", "{person}: {pads}").format(
+                person=self._owner, pads=name
+            )
         if self._buttons[pad].accessibleName() != name:
             self._buttons[pad].setAccessibleName(name)
 

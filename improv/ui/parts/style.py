@@ -26,16 +26,20 @@ def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme."""
     size, groove = theme.command, theme.px(10)
     grip = size - 4
+    high = size + 4
+    """Of all that is pressed, with its border, which is thicker at the focus."""
     text = _STYLE.format(
         t=theme,
         size=size,
         grip=grip,
         over=(grip - groove) // 2,
         groove=groove,
-        line=f"{theme.px(theme.line)}px solid",
-        focus=f"{theme.px(theme.focus_line)}px solid",
-        dashed=f"{theme.px(theme.focus_line)}px dashed",
-        bare=size - 2 * (theme.px(theme.focus_line) - theme.px(theme.line)) - theme.px(theme.line),
+        bare=size - 2 * theme.focus_line,
+        inner=high - 2 * theme.line,
+        focused=high - 2 * theme.focus_line,
+        line=f"{theme.line}px solid",
+        focus=f"{theme.focus_line}px solid",
+        dashed=f"{theme.focus_line}px dashed",
     )
     return _GROWING.sub(lambda length: f"{theme.px(int(length[1]))}px", text)
 
@@ -67,17 +71,19 @@ _STYLE = """
 QWidget {{ font-size: 15u; }}
 QPushButton, QComboBox {{
     background: {t.button}; color: {t.text}; border: {line} {t.edge}; border-radius: 8u;
-    padding: 0 12u; min-height: {size}px;
+    padding: 0 12u; min-height: {inner}px;
 }}
 QPushButton:hover, QComboBox:hover {{ border-color: {t.text}; }}
 QPushButton:pressed {{ background: {t.button_down}; }}
 QPushButton:checked {{ background: {t.button_down}; border-color: {t.accent}; }}
-QPushButton:focus, QComboBox:focus {{ border: {focus} {t.focus}; }}
+QPushButton:focus, QComboBox:focus {{ border: {focus} {t.focus}; min-height: {focused}px; }}
 QPushButton[segment="true"], QWidget#topBar QPushButton {{ padding: 0 8u; }}
 QPushButton[segment="true"]:checked {{
     background: {t.accent}; border-color: {t.accent}; color: {t.accent_text};
 }}
-QPushButton[segment="true"]:checked:focus {{ border: {dashed} {t.accent_focus}; }}
+QPushButton[segment="true"]:checked:focus {{
+    border: {dashed} {t.accent_focus}; min-height: {focused}px;
+}}
 QPushButton[narrow="true"] {{ padding: 0; }}
 QPushButton:disabled, QComboBox:disabled {{ color: {t.quiet_text}; border-color: {t.button_down}; }}
 QPushButton#panicButton {{
@@ -106,9 +112,9 @@ QMenu::indicator {{ width: 18u; height: 18u; left: 12u; }}
 QMenu::separator {{ height: 2u; background: {t.button_down}; margin: 4u 8u; }}
 QLineEdit, QSpinBox {{
     background: {t.button}; color: {t.text}; border: {line} {t.edge}; border-radius: 8u;
-    padding: 0 12u; min-height: {size}px;
+    padding: 0 12u; min-height: {inner}px;
 }}
-QLineEdit:focus, QSpinBox:focus {{ border: {focus} {t.focus}; }}
+QLineEdit:focus, QSpinBox:focus {{ border: {focus} {t.focus}; min-height: {focused}px; }}
 QSpinBox QLineEdit {{ border: none; background: transparent; min-height: 0; padding: 0; }}
 QSpinBox:disabled {{ color: {t.quiet_text}; border-color: {t.button_down}; }}
 QSlider:vertical {{ min-width: {size}px; }}
@@ -153,5 +159,5 @@ QLabel#hint {{
     padding: 8u 20u; font-size: 17u;
 }}
 QLabel#heading {{ font-weight: bold; }}
-QLabel#quiet {{ color: {t.quiet_text}; font-size: 13u; }}
+QLabel#quiet, QLabel[quiet="true"] {{ color: {t.quiet_text}; font-size: 13u; }}
 """

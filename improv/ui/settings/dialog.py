@@ -13,6 +13,7 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
+from improv.link.clock import Clock
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.theme import Theme
 from improv.ui.settings.access_settings import AccessSettings
@@ -33,7 +34,7 @@ class SettingsDialog(QWidget):
     changed = pyqtSignal()
     """Another page is shown, or the settings were opened or closed."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, clock: Clock, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings – Improv"))
@@ -41,7 +42,7 @@ class SettingsDialog(QWidget):
         self._theme = theme
         self.sound = SoundSettings(theme)
         self.instruments = InstrumentsSettings(theme)
-        self.access = AccessSettings(theme)
+        self.access = AccessSettings(theme, clock)
         self.language = LanguageSettings(theme)
         self.tabs: dict[QWidget, QPushButton] = {}
         self._group = QButtonGroup(self)
