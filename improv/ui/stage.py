@@ -50,7 +50,7 @@ class Scenery:
         """Let nothing of it act any more: what it holds comes up."""
         self.asking.stop()
         self.window.stop_listening()
-        self.window.play.canvas.release_all()
+        self.window.play.areas.stop()
 
 
 class Stage(QObject):
