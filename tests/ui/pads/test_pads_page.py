@@ -67,11 +67,15 @@ def test_numbers_suit_the_layout(desk: Desk, page: PadsPage) -> None:
     assert not page.rows.isVisible()
     choose(page.count, 1)
     assert len(desk.window.play.canvas.pads) == 1
+
+
+def test_rows_of_the_grid_are_set_apart(desk: Desk, page: PadsPage) -> None:
     page.layout_choice.buttons[Layout.GRID].click()
     assert page.steps.isVisible()
     assert not page.count.isVisible()
     choose(page.steps, 2)
-    assert desk.window.play.canvas.pads[8].degree - desk.window.play.canvas.pads[0].degree == 2
+    degrees = {(pad.row, pad.column): pad.degree for pad in desk.window.play.canvas.pads}
+    assert degrees[1, 0] - degrees[0, 0] == 2
 
 
 def test_labels_and_colours(desk: Desk, page: PadsPage) -> None:
@@ -103,11 +107,13 @@ def test_too_small_a_window_says_so(desk: Desk, page: PadsPage, qtbot: QtBot) ->
 
 
 def test_sliding_and_holding_are_the_player_s(desk: Desk, page: PadsPage) -> None:
+    motor = desk.jam.players[1].motor
     page.slide.buttons[True].click()
-    assert desk.asked[-1] == ask.SetMotor(1, Motor(slide=True))
+    assert desk.asked[-1] == ask.SetMotor(1, replace(motor, slide=True))
     assert desk.jam.players[1].motor.slide
     page.latch.buttons[Latch.TOGGLE].click()
-    assert desk.asked[-1] == ask.SetMotor(1, Motor(slide=True, latch=Latch.TOGGLE))
+    assert desk.asked[-1] == ask.SetMotor(1, replace(motor, slide=True, latch=Latch.TOGGLE))
+    assert page.latch.value is Latch.TOGGLE
     desk.do(ask.SetMotor(1, Motor()))
     assert page.slide.value is False
     assert page.latch.value is Latch.OFF
@@ -115,11 +121,9 @@ def test_sliding_and_holding_are_the_player_s(desk: Desk, page: PadsPage) -> Non
 
 def test_a_harp_always_slides(desk: Desk, page: PadsPage) -> None:
     page.layout_choice.buttons[Layout.HARP].click()
-    assert page.slide.value is True
-    assert not page.slide.isEnabled()
+    assert (page.slide.value, page.slide.isEnabled()) == (True, False)
     page.layout_choice.buttons[Layout.LADDER].click()
-    assert page.slide.value is False
-    assert page.slide.isEnabled()
+    assert (page.slide.value, page.slide.isEnabled()) == (False, True)
 
 
 def test_a_slide_over_five_strips_is_five_notes(desk: Desk, page: PadsPage, touch: Touch) -> None:
