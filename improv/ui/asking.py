@@ -12,6 +12,7 @@ from improv.link.clock import Clock
 from improv.link.messages import NewJam, SetVolume
 from improv.ui.harmony.asking import AskingHarmony
 from improv.ui.mixing.asking import AskingMixing
+from improv.ui.pads.choosing import Choosing
 from improv.ui.players.menu import PlayerMenu
 from improv.ui.screen.asking import AskingScreen
 from improv.ui.showing import Showing
@@ -39,6 +40,8 @@ class Asking(QObject):
         window.octave_moved.connect(self._move_own_octave)
         self._harmony = AskingHarmony(window, showing, send, clock)
         self._mixing = AskingMixing(window, showing, send)
+        self._choosing = Choosing(window, showing.preferring, lambda: showing.own_player, send)
+        showing.players_shown.connect(self._choosing.show_player)
         self._screen = AskingScreen(window, showing, send)
 
     def stop(self) -> None:

@@ -22,6 +22,7 @@ from improv.ui.mixing.hearing_page import HearingPage
 from improv.ui.mixing.mixer_page import MixerPage
 from improv.ui.mixing.scenes_page import ScenesPage
 from improv.ui.mixing.sound_page import SoundPage
+from improv.ui.pads.pads_page import PadsPage
 from improv.ui.parts.heard_list import DWELL_MS
 from improv.ui.parts.shapes import cross
 from improv.ui.parts.theme import COMMAND_SIZE, Theme
@@ -53,8 +54,10 @@ class Panel(QFrame):
         self.mixer = MixerPage(theme)
         self.sound = SoundPage(theme, dwell_ms)
         self.hearing = HearingPage(theme)
+        self.pads = PadsPage(theme)
         self._harmony: list[QWidget] = [self.scenes, self.scales, self.own, self.together, self.song]
         self._mixing: list[QWidget] = [self.mixer, self.sound, self.hearing]
+        self._of_pads: list[QWidget] = [self.pads]
         self.tabs: dict[QWidget, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._pages = QStackedWidget()
@@ -83,6 +86,7 @@ class Panel(QFrame):
             ("tabMixer", self.tr("Mixer"), self.mixer),
             ("tabSound", self.tr("Sound"), self.sound),
             ("tabHearing", self.tr("Hearing"), self.hearing),
+            ("tabPads", self.tr("Pads"), self.pads),
         ):
             head.addWidget(self._tab(name, text, page), 1)
         head.addWidget(self.close_button)
@@ -119,6 +123,11 @@ class Panel(QFrame):
         """Say whether a page about how it sounds is to be seen."""
         return self.page in set(self._mixing)
 
+    @property
+    def shows_pads(self) -> bool:
+        """Say whether the page of the pads is to be seen."""
+        return self.page is self.pads
+
     def toggle_scenes(self) -> None:
         """Show the scenes, or close the panel if they are shown."""
         if self.shows_scenes:
@@ -149,12 +158,24 @@ class Panel(QFrame):
         else:
             self.open(self.mixer)
 
+    def toggle_pads(self) -> None:
+        """Show what can be chosen of the pads, or close the panel if it shows that."""
+        if self.shows_pads:
+            self.leave()
+        else:
+            self.open(self.pads)
+
     def open(self, page: QWidget) -> None:
         """Show a page, and give its tab the focus."""
-        half = self._mixing if page in self._mixing else self._harmony
-        for other, tab in self.tabs.items():
-            tab.setVisible(other in half)
-        self.setAccessibleName(self.tr("Mixer") if half is self._mixing else self.tr("Harmony"))
+        for name, group in (
+            (self.tr("Harmony"), self._harmony),
+            (self.tr("Mixer"), self._mixing),
+            (self.tr("Pads"), self._of_pads),
+        ):
+            if page in group:
+                self.setAccessibleName(name)
+                for other, tab in self.tabs.items():
+                    tab.setVisible(other in group)
         self._pages.setCurrentIndex(list(self.tabs).index(page))
         self.tabs[page].setChecked(True)
         self._lay_over()

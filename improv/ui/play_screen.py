@@ -5,6 +5,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from improv.ui.pads.areas import PadAreas
 from improv.ui.pads.canvas import PadCanvas
 from improv.ui.pads.first_hint import WAITS_MS, FirstHint
+from improv.ui.pads.pads_button import PadsButton
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.theme import COMMAND_SIZE, Theme
 from improv.ui.players.strip import PlayerStrip
@@ -30,6 +31,7 @@ class PlayScreen(QWidget):
         self.players = PlayerStrip(theme)
         self.status = StatusLine()
         self.notices = NoticeBar(theme)
+        self.pads = PadsButton()
         self.help = QPushButton(self.tr("Keys (F1)"))
         self.help.setObjectName("helpButton")
         column = QVBoxLayout(self)
@@ -37,7 +39,7 @@ class PlayScreen(QWidget):
         column.setSpacing(_SPACE)
         column.addLayout(_row((self.areas, 1), (self.side, 0)), 1)
         column.addLayout(_row((self.sound, 0), (self.players, 1)))
-        last = _row((self.status, 2), (self.notices, 3), (self.help, 0))
+        last = _row((self.status, 2), (self.notices, 3), (self.pads, 0), (self.help, 0))
         last.setContentsMargins(4, 0, 0, 0)
         column.addLayout(last)
         self.notices.setFixedHeight(COMMAND_SIZE + 4)

@@ -5,7 +5,7 @@ from typing import Any, assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PyQt6.QtCore import QObject
+from PyQt6.QtCore import QObject, pyqtSignal
 
 from improv.jam import events as did
 from improv.jam.events import Event
@@ -49,6 +49,9 @@ from improv.ui.window import Window
 
 class Showing(QObject):
     """Hears the host's messages, and keeps the window like the jam."""
+
+    players_shown = pyqtSignal()
+    """Who plays, or how somebody does, has changed, and is shown."""
 
     def __init__(self, window: Window, clock: Clock, preferring: Preferring) -> None:
         super().__init__(window)
@@ -144,6 +147,7 @@ class Showing(QObject):
             play.sound.setCurrentIndex(play.sound.findData(self.sounds.index(own.sound)))
         self._lighting.light_chips()
         self._show_who()
+        self.players_shown.emit()
 
     def _show_who(self) -> None:
         if self.jam is not None:

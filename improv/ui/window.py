@@ -48,6 +48,7 @@ class Window(QWidget):
         self.top.together.clicked.connect(self.panel.toggle_together)
         self.top.mixer.clicked.connect(self.panel.toggle_mixing)
         self.top.settings.clicked.connect(self.settings.toggle)
+        self.play.pads.clicked.connect(self.panel.toggle_pads)
         self.panel.changed.connect(self._show_panel)
         self.settings.changed.connect(self._show_settings)
         self.top.play.clicked.connect(self.play.canvas.focus_pads)
@@ -73,6 +74,7 @@ class Window(QWidget):
         self.top.key.setChecked(self.panel.shows_key)
         self.top.together.setChecked(self.panel.shows_together)
         self.top.mixer.setChecked(self.panel.shows_mixing)
+        self.play.pads.setChecked(self.panel.shows_pads)
         if self.panel.isHidden():
             self.play.canvas.focus_pads()
 
@@ -93,6 +95,7 @@ class Window(QWidget):
             ("Ctrl+K", self.top.key.click),
             ("Ctrl+J", self.top.scene.click),
             ("Ctrl+L", self.top.mixer.click),
+            ("Ctrl+D", self.play.pads.click),
             ("Ctrl+B", self.top.together.click),
             ("Ctrl+T", self.panel.together.tap.click),
             ("Ctrl+Up", volume.louder),

@@ -36,6 +36,11 @@ NAMES = {
     "newJamButton",
     "fadeButton",
     "helpButton",
+    "padsButton",
+    "padCountCombo",
+    "labelCombo",
+    "slideButton",
+    "latchButton",
 }
 
 
@@ -145,7 +150,7 @@ def test_pads_do_not_move_when_somebody_joins_or_something_fails(desk: Desk, qtb
 def test_tab_goes_through_the_window_as_the_eye_does(desk: Desk, qtbot: QtBot) -> None:
     desk.window.top.play.setFocus()
     visited = []
-    for _ in range(15):
+    for _ in range(16):
         focused = QApplication.focusWidget()
         assert focused is not None
         visited.append(focused.objectName())
@@ -164,6 +169,7 @@ def test_tab_goes_through_the_window_as_the_eye_does(desk: Desk, qtbot: QtBot) -
         "volumeSlider",
         "soundCombo",
         "playerChip_1",
+        "padsButton",
         "helpButton",
         "navPlay",
     ]

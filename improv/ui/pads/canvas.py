@@ -105,7 +105,18 @@ class PadCanvas(QWidget):
         """Show pads as they are wished: their labels in a language (two letters), their own colours."""
         if (look, language, own_colours) != (self._look, self._language, self._own_colours):
             self._look, self._language, self._own_colours = look, language, own_colours
-            self._lay_out()
+            self._lay_out(held=False)
+
+    @property
+    def offer(self) -> Offer | None:
+        """Return what the pads play; None before the jam is known."""
+        return self._offer
+
+    @property
+    def colours(self) -> PadColours:
+        """Return the colours that the pads have."""
+        degrees = 1 if self._offer is None else self._offer.colours
+        return PadColours(self._theme, self._look.colours, self._own_colours, degrees)
 
     def set_owner(self, name: str) -> None:
         """Say whose pads these are, where several share the screen; empty where one has it alone."""
@@ -277,15 +288,20 @@ class PadCanvas(QWidget):
         if event is not None:
             self._painter.paint(event.rect())
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, held: bool | None = None) -> None:
+        """Lay the pads out. While a hand is on them, another key leaves all where they are."""
         if self._offer is None:
             return
+        held = self.is_held if held is None else held
         labels = label_set(self._look.labels, self._language)
-        self.board = board_of(self._offer, self._look, labels, self.size(), self.board)
-        self.pointers.lose_places()
-        self._painter.set_board(
-            self.board, PadColours(self._theme, self._look.colours, self._own_colours, self._offer.colours)
-        )
+        before, wished = self.board, (self._offer, self._look, labels, self.size(), self.board)
+        self.board = free = board_of(*wished)
+        if held:
+            self.board = board_of(*wished, held=True)
+        self._put_off = self.board.places != free.places
+        if self.board.places != before.places:
+            self.pointers.lose_places()
+        self._painter.set_board(self.board, self.colours)
         self._proxies.set_board(self.board)
         self._name()
         self.pads_changed.emit()

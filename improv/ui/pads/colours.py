@@ -37,6 +37,12 @@ class PadColours:
         """Say whether octaves are told by shapes, since colours do not tell degrees, or tell nothing else."""
         return self.colours in {Colours.SHAPES, Colours.CONTRAST}
 
+    def of_degree(self, degree: int) -> str:
+        """Return the colour of a degree in the person's own set; where there is none, in the clear one."""
+        if self.own:
+            return self.own[degree % len(self.own)]
+        return self.theme.pad_colour(degree, self.degrees)
+
     def body(self, pad: Pad) -> str:
         """Return the colour of a pad that is dark."""
         match self.colours:
@@ -48,8 +54,8 @@ class PadColours:
                 return ONE_OF_CONTRAST
             case Colours.ONE:
                 return self.theme.accent
-            case Colours.OWN if self.own:
-                return self.own[pad.step % len(self.own)]
+            case Colours.OWN:
+                return self.of_degree(pad.step)
             case _:
                 return self.theme.pad_colour(pad.step, self.degrees)
 

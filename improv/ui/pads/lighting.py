@@ -37,8 +37,7 @@ class Lighting:
         """Show the pads of each who shares the screen, in the key of the jam."""
         jam = self._jam()
         if jam is not None:
-            for canvas, look in zip(self._areas.canvases, self._areas.table.areas, strict=True):
-                canvas.set_look(look)
+            for canvas in self._areas.canvases:
                 canvas.set_offer(offer_of(jam.key, jam.seats.player_of(canvas.source)))
 
     def light_all(self) -> None:

@@ -107,7 +107,7 @@ class PadPainter:
             painter.drawPixmap(corner, self._pixmaps.seats(place, self._seats[index]))
         if self._silent.is_on(index):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_silent(painter, QRectF(place.inside), QColor(self._theme.pad_lit), self._window)
+            draw_silent(painter, place.inside, QColor(self._theme.shape_edge))
         if index == self._pulsing and not lit:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._pixmaps.draw_pulse(painter, place)

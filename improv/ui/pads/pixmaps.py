@@ -19,6 +19,8 @@ _TIGHT_INSET, _WEDGE_INSET = 2.0, 3.0
 _DARK_LINE = 1.5
 _BETWEEN = "#111111"
 """The lines between the frames."""
+_LOW = 90.0
+"""Pixels; on lower pads the name needs all room at the top."""
 MOST_KEPT = 160
 """Pictures of who plays: each pad may be lit by each group of people, so the oldest go."""
 
@@ -97,7 +99,9 @@ class PadPixmaps:
         line, inset, corner = self._measures(place)
         painter.fillPath(place.outline(inset, corner), QColor(face.colour))
         if not face.lit and contrast(face.colour, self._theme.window) < SEEN:
-            _stroke(painter, place.outline(inset + 1.0, corner), self._theme.edge, 2.0)
+            edges = (self._theme.edge, self._theme.shape_edge)
+            edge = max(edges, key=lambda edge: contrast(edge, self._theme.window))
+            _stroke(painter, place.outline(inset + 1.0, corner), edge, 2.0)
         if face.is_tonic:
             within = inset + (_frames(line) + 1.2 * line if face.lit else 2.6 * line)
             thin = max(2.0, line * 0.55)
@@ -155,9 +159,8 @@ class PadPixmaps:
         painter.setClipping(False)
         corner_of = QRectF(place.rect) if place.wedge is None else place.inside
         inside = _frames(line) + inset if place.wedge is None else 0.0
-        draw_seats(
-            painter, corner_of.adjusted(inside, inside, -inside, -inside), seats, QColor(self._theme.window)
-        )
+        corner_of = corner_of.adjusted(inside, inside, -inside, -inside)
+        draw_seats(painter, corner_of, seats, QColor(self._theme.shape_edge))
 
     def _measures(self, place: Place) -> tuple[float, float, float]:
         """Return the width of a line, how far inside a pad is painted, and the radius of its corners."""
@@ -191,6 +194,8 @@ def draw_seats(painter: QPainter, place: QRectF, seats: tuple[int, ...], dark: Q
     seats = seats[: max(1, int((place.width() - 2 * inset) // (side * 1.3)))]
     back = QRectF(0, 0, side * (1.3 * len(seats) + 0.3), side * 1.5)
     back.moveTopRight(QPointF(place.right() - inset, place.top() + inset))
+    if place.height() < _LOW:
+        back.moveBottom(place.bottom() - inset)  # there the octave is written, not the name
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(dark)
     painter.drawRoundedRect(back, side * 0.75, side * 0.75)
@@ -199,11 +204,12 @@ def draw_seats(painter: QPainter, place: QRectF, seats: tuple[int, ...], dark: Q
         draw_shape(painter, seat, QRectF(left, back.top() + side * 0.25, side, side), dark)
 
 
-def draw_silent(painter: QPainter, place: QRectF, light: QColor, dark: QColor) -> None:
+def draw_silent(painter: QPainter, place: QRectF, dark: QColor) -> None:
     """Paint the sign of a press that stayed silent into the lower corner: a ring, crossed out."""
     side = max(14.0, min(28.0, min(place.width(), place.height()) * 0.16))
     ring = QRectF(0, 0, side, side)
     ring.moveBottomRight(place.bottomRight() - QPointF(side * 0.6, side * 0.6))
+    light = QColor("#FFFFFF")
     painter.setPen(QPen(light, 2.0))
     painter.setBrush(dark)
     painter.drawEllipse(ring.adjusted(-4, -4, 4, 4))
