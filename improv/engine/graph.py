@@ -247,8 +247,8 @@ class Graph:
         seat = self._seats[gesture.player]
         hands = seat.hands(gesture.channel)
         match gesture:
-            case did.Bent(amount=amount):
-                hands.bend(amount)
+            case did.Bent(amount=amount, semitones=semitones):
+                hands.bend(amount, semitones)
             case did.PressureChanged(amount=amount, voice=voice):
                 if voice is None:
                     hands.squeeze(amount)
