@@ -105,9 +105,9 @@ class Grid(Struct, frozen=True, forbid_unknown_fields=True):
         return {number + bank: place for bank in (0, *self.banks) for number, place in self.pads()}
 
     def lowest(self, degrees: int) -> int:
-        """Return the degree of the first pad: a tonic, so far down that the grid's middle is middle C's octave.
+        """Return the degree of the first pad, where an octave of the scale has so many degrees.
 
-        ``degrees``: how many there are in an octave of the scale.
+        It is a tonic, so far down that the grid's middle is in the octave of middle C.
         """
         return -(max(place for _, place in self.pads()) // 2 // degrees) * degrees
 

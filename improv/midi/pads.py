@@ -6,8 +6,9 @@ from improv.jam.commands import Command, MoveController, Press, Release, Squeeze
 from improv.midi.controllers import Grid, Sends
 
 BUTTONS = 15
-"""The channel, from 0, that other controllers of a grid count as: no note is there whose sound they could change."""
-_FIRST_DEGREES = 7
+"""The channel, from 0, that all other controllers of a grid count as: no note is there."""
+FIRST_DEGREES = 7
+"""Of the scale, before anybody says what it is."""
 _FIRST_MODE_CONTROLLER = 120
 
 
@@ -19,7 +20,7 @@ class Pads:
     """
 
     def __init__(self, source: str, grid: Grid) -> None:
-        self.degrees = _FIRST_DEGREES
+        self.degrees = FIRST_DEGREES
         """How many there are in an octave of the scale; whoever owns this keeps it so."""
         self._source = source
         self._grid = grid

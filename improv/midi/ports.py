@@ -14,9 +14,12 @@ from improv.link.clock import Clock
 from improv.midi.backend import Backend, GoneError, Port
 from improv.midi.clock_in import ClockIn
 from improv.midi.connection import Connection, Inbox
+from improv.midi.controllers import FALLBACK, Controller, Controllers, Kind
 from improv.midi.driver import Driver, RtMidi
+from improv.midi.lamp import Lamp
 from improv.midi.names import CLIENT, Roster, parse
 from improv.midi.outlet import Outlet
+from improv.midi.pads import FIRST_DEGREES
 from improv.midi.realtime import REALTIME
 
 LOOKS_EVERY_NS = 200_000_000
@@ -48,6 +51,10 @@ class Source(Struct, frozen=True):
     """Whether it has a player; some sources take a seat only when they are first played."""
     problem: str = ""
     """Why it cannot be heard; empty where it can."""
+    controller: Controller | None = None
+    """What device it is; None where it is played as any keyboard."""
+    is_lit: bool = False
+    """Its pads are lit by us."""
 
 
 class Ports:
@@ -58,12 +65,23 @@ class Ports:
     """
 
     def __init__(
-        self, clock: Clock, wake: Callable[[], None], *, client: str = CLIENT, driver: Driver | None = None
+        self,
+        clock: Clock,
+        wake: Callable[[], None],
+        *,
+        client: str = CLIENT,
+        driver: Driver | None = None,
+        controllers: Controllers | None = None,
     ) -> None:
+        """Take who is woken, our name, the drivers, and the profiles; without them all play as keyboards."""
         self._driver = driver or RtMidi()
         self._client = client
         self._inbox = Inbox(clock, wake)
-        self._backends = {api: Backend(self._driver, api, client, self._inbox) for api in self._driver.apis()}
+        self._controllers = controllers or Controllers(())
+        self._backends = {
+            api: Backend(self._driver, api, client, self._inbox, self._controllers)
+            for api in self._driver.apis()
+        }
         self._roster = Roster()
         self._connected: dict[Port, Connection] = {}
         self._wanted: list[Port] = []
@@ -78,6 +96,10 @@ class Ports:
         self.next_due = 0
         """When ``work`` is to be called again though nothing woke it: monotonic nanoseconds."""
         self._sends_clock = False
+        self._sends_notes = False
+        self._degrees: dict[str, int] = {}
+        """Of the scale that each grid lies on, by source."""
+        self._asked_at = 0
         self.clock_in: ClockIn | None = None
         """Hears MIDI clock where somebody wants it followed; else it is dropped at once."""
 
@@ -95,6 +117,7 @@ class Ports:
         Looks for ports that came or went when it is time for that. The first call opens all ports that are
         there; later ones at most one each, since the driver then holds the GIL for some milliseconds.
         """
+        self._asked_at = at
         commands = list(self._received())
         if at >= self._streams_due:
             commands += self._due(at)
@@ -127,6 +150,57 @@ class Ports:
         working = [backend for backend in self._backends.values() if backend.own is not None]
         return [backend.clock.name for backend in working if backend.clock is not None]
 
+    def send_notes(self, on: bool) -> None:
+        """Offer a port for what sounds, from the next look on; one that is there stays."""
+        self._sends_notes = on
+        for backend in self._backends.values():
+            if backend.notes is not None:
+                backend.notes.wanted = on
+
+    def tell_notes(self, *messages: bytes) -> bool:
+        """Send these to whoever listens to what sounds; return whether all went where they should."""
+        outlets = [backend.notes for backend in self._backends.values() if backend.notes is not None]
+        sent = [outlet.send(*messages) for outlet in outlets if outlet.is_open]
+        return bool(sent) and all(sent)
+
+    @property
+    def notes_ports(self) -> list[str]:
+        """The ports through which what sounds is sent, or can be, as other programs call them."""
+        working = [backend for backend in self._backends.values() if backend.own is not None]
+        return [backend.notes.name for backend in working if backend.notes is not None]
+
+    @property
+    def lamps(self) -> dict[str, Lamp]:
+        """The devices that can be told something now, by source."""
+        return {
+            connection.source: lamp
+            for backend in self._backends.values()
+            for connection, lamp in backend.lamps.items()
+            if lamp.is_open
+        }
+
+    def held_pads(self, source: str) -> frozenset[int]:
+        """Return the places of a grid's pads that are down."""
+        found = (each.stream.held_pads for each in self._connected.values() if each.source == source)
+        return next(found, frozenset())
+
+    def fit(self, source: str, degrees: int) -> None:
+        """Let a grid lie on a scale of so many degrees, from the next press on."""
+        self._degrees[source] = degrees
+        for connection in self._connected.values():
+            if connection.source == source:
+                connection.stream.fit(degrees)
+
+    def let_go(self) -> None:
+        """Take all keys of all devices for up: what they held has been ended."""
+        for connection in self._listening():
+            connection.stream.let_go()
+
+    def leave(self) -> None:
+        """Put the devices back to what they were, as far as they were told something."""
+        for backend in self._backends.values():
+            backend.leave()
+
     @property
     def backends(self) -> list[str]:
         """The backends that work, for people."""
@@ -138,6 +212,14 @@ class Ports:
         lines = [backend.problem for backend in self._backends.values() if backend.problem]
         lines += [backend.clients.problem for backend in self._backends.values() if backend.clients.problem]
         lines += [refused.problem for _, refused in self._refused.values()]
+        lines += self._strange
+        for backend in self._backends.values():
+            lines += [f"{each.name} {lamp.problem}" for each, lamp in backend.lamps.items() if lamp.problem]
+        if self._sends_notes:
+            outlets = [backend.notes for backend in self._backends.values() if backend.notes is not None]
+            lines += [outlet.problem for outlet in outlets if outlet.problem]
+            if self.backends and not self.notes_ports:
+                lines.append(f"Notes are not sent: {NO_PORTS_OF_OUR_OWN}")
         if self._sends_clock:
             lines += [outlet.problem for outlet in self._outlets() if outlet.problem]
             if self.backends and not self.clock_ports:
@@ -151,16 +233,43 @@ class Ports:
 
     def sources(self) -> list[Source]:
         """Return the ports that are there, our own last."""
-        there = [
-            Source(each.source, each.name, port.api, port.there, each.source in self._joined)
-            for port, each in self._connected.items()
-        ]
+        there = [self._told(port, each) for port, each in self._connected.items()]
         own = [
             Source(each.source, each.name, backend.api, f"{self._client}:in", each.source in self._joined)
             for backend in self._backends.values()
             if backend.has_own_port and (each := backend.own) is not None
         ]
         return [*there, *(refused for _, refused in self._refused.values()), *own]
+
+    def _told(self, port: Port, each: Connection) -> Source:
+        lamp = self._backends[port.api].lamps.get(each)
+        return Source(
+            each.source,
+            each.name,
+            port.api,
+            port.there,
+            each.source in self._joined,
+            problem=f"{each.name} {lamp.problem}" if lamp is not None and lamp.problem else "",
+            controller=each.controller,
+            is_lit=lamp is not None and lamp.is_open and lamp.controller.is_lit,
+        )
+
+    @property
+    def _strange(self) -> list[str]:
+        """What devices do that no hands do, a line each."""
+        at, lines = self._asked_at, []
+        for each in self._listening():
+            if each.stream.floods(at):
+                lines.append(
+                    f"{each.name} sends very much; the others play on. What is too much is left out: "
+                    "look at its settings, or unplug it."
+                )
+            if each.stream.hangs(at):
+                lines.append(
+                    f"A key of {each.name} seems to hang; everything else plays. "
+                    "Press it again, or press Esc."
+                )
+        return lines
 
     def close(self) -> None:
         """Stop listening and close every port."""
@@ -204,7 +313,8 @@ class Ports:
 
     def _join(self, connection: Connection) -> Command:
         self._joined.add(connection.source)
-        return Join(connection.source, connection.name, SourceKind.MIDI)
+        grid = connection.controller is not None and connection.controller.kind is Kind.GRID
+        return Join(connection.source, connection.name, SourceKind.GRID if grid else SourceKind.MIDI)
 
     def _listening(self) -> Iterator[Connection]:
         yield from self._connected.values()
@@ -234,6 +344,7 @@ class Ports:
         there = self._playable(there)
         for port in [port for port, each in self._connected.items() if port not in there or not each.lives]:
             gone = self._connected.pop(port)
+            self._backends[port.api].put_out(gone)
             yield from self._drop(gone, at, partial(self._backends[port.api].take_back, gone))
         self._refused = {port: refused for port, refused in self._refused.items() if port in there}
         waiting = {port for port, (until, _) in self._refused.items() if at < until}
@@ -256,10 +367,15 @@ class Ports:
 
     def _connect(self, port: Port, at: int) -> Iterator[Timed]:
         name = parse(port.api, port.there)
+        match = self._controllers.of(port.api, port.there)
+        aside = match is not None and match.aside
+        controller = None if match is None or aside or match.controller.id == FALLBACK else match.controller
+        called = "" if controller is None else controller.name
         taken = {connection.source for connection in self._connected.values()}
-        source, said = self._roster.source_of(name, port.there, taken, port.nth)
+        source, said = self._roster.source_of(name, port.there, taken, port.nth, called)
+        backend = self._backends[port.api]
         try:
-            connection = self._backends[port.api].listen(port, source, said, shy=name.waits_for_a_press)
+            connection = backend.listen(port, source, said, controller, shy=aside or name.waits_for_a_press)
         except GoneError:
             return
         except self._driver.errors as error:
@@ -269,6 +385,9 @@ class Ports:
             return
         self._refused.pop(port, None)
         self._connected[port] = connection
+        connection.stream.fit(self._degrees.get(source, FIRST_DEGREES))
+        if controller is not None and controller.is_told:
+            backend.light(connection, port, controller)
         if not connection.shy:
             yield at, self._join(connection)
 
