@@ -11,8 +11,10 @@ from improv.jam.player import Player
 from improv.link.messages import (
     AudioStatus,
     ClockStatus,
+    DevicesTold,
     DoseTold,
     Meters,
+    NotesStatus,
     RecordingStatus,
     ScalesChanged,
     ScenesChanged,
@@ -28,6 +30,8 @@ class Console:
         self._was_ready = False
         self._file = ""
         self._heard = ""
+        self._lit: set[str] = set()
+        self._notes = ""
         self._players: dict[int, Player] = {}
 
     def told(self, event: Event) -> None:
@@ -66,6 +70,19 @@ class Console:
         if status.file and status.file != self._file:
             self.notice(f"Recording to {status.file}")
         self._file = status.file
+
+    def devices(self, told: DevicesTold) -> None:
+        """Say whose pads are lit, from now on."""
+        lit = {device.source: device.name for device in told.devices if device.lights}
+        for source in lit.keys() - self._lit:
+            self.notice(f"The pads of {lit[source]} are lit.")
+        self._lit = set(lit)
+
+    def notes(self, status: NotesStatus) -> None:
+        """Say where what sounds is sent to."""
+        if status.sends and status.port and status.port != self._notes:
+            self.notice(f"Notes are sent through {status.port}.")
+        self._notes = status.port
 
     def clock(self, status: ClockStatus) -> None:
         """Say whose MIDI clock is followed, when that changes."""

@@ -12,7 +12,13 @@ from msgspec.structs import replace
 
 from improv.cli.console import Console
 from improv.cli.opening import Wishes, ceiling_note, key_of, opening_of
-from improv.cli.own import own_scales_folder, own_scenes_folder, own_sounds_folder, settings_path
+from improv.cli.own import (
+    own_controllers_folder,
+    own_scales_folder,
+    own_scenes_folder,
+    own_sounds_folder,
+    settings_path,
+)
 from improv.cli.recording import LOOK_SECONDS, Recording
 from improv.cli.screen import NO_SCREEN, has_screen
 from improv.engine.process import main as engine_main
@@ -31,8 +37,9 @@ from improv.jam.jam import Jam
 from improv.jam.setting import SongPlay
 from improv.jam.watch import make_ready
 from improv.link.clock import SystemClock
-from improv.link.messages import AudioChoice, FollowClock, SendClock, Welcome
+from improv.link.messages import AudioChoice, FollowClock, SendClock, SendNotes, Welcome
 from improv.link.priority import go_first
+from improv.midi.controllers import load_controllers
 from improv.midi.ports import Ports
 from improv.music.catalogue import load_scales, load_sounds
 from improv.session.scenes import load_scenes
@@ -116,6 +123,8 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
                     host.clock_status,
                     caretaker.scenes.all,
                     caretaker.told,
+                    notes=host.notes_status,
+                    devices=host.devices,
                 ),
                 asks=lambda message: host.asked(message),
                 on_close=lambda: host.leave(),
@@ -143,11 +152,15 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
         )
         parts.callback(host.close)
         engines = parts.enter_context(closing(Engines(loop, clock, engine_main, wish, host)))
-        ports = Ports(clock, loop.wake)
+        controllers = load_controllers(own=own_controllers_folder())
+        ports = Ports(clock, loop.wake, controllers=controllers)
         host.start(engines, ports)
         host.asked(FollowClock(wishes.follows_clock))
         host.asked(SendClock(wishes.sends_clock))
-        troubles = [*scales.problems, *sounds.problems, *scenes.problems, *key.notes, *recording.found()]
+        host.asked(SendNotes(wishes.sends_notes))
+        read = (scales, sounds, scenes, controllers)
+        broken_files = [problem for each in read for problem in each.problems]
+        troubles = [*broken_files, *key.notes, *recording.found()]
         for text in (*filter(None, [broken]), *ceiling_note(wishes, settings), *troubles):
             host.say(text)
         loop.every(LOOK_SECONDS, recording.look_at_space)

@@ -6,8 +6,10 @@ from improv.jam.events import Event
 from improv.link.messages import (
     AudioStatus,
     ClockStatus,
+    DevicesTold,
     DoseTold,
     Meters,
+    NotesStatus,
     RecordingStatus,
     ScalesChanged,
     ScenesChanged,
@@ -32,6 +34,12 @@ class Audience(Protocol):
 
     def clock(self, status: ClockStatus) -> None:
         """This is how MIDI clock is doing, theirs and ours."""
+
+    def devices(self, told: DevicesTold) -> None:
+        """Other devices are there, or other things are known of them."""
+
+    def notes(self, status: NotesStatus) -> None:
+        """What sounds goes to other instruments, or no longer."""
 
     def scales(self, changed: ScalesChanged) -> None:
         """Somebody has made a scale."""

@@ -6,6 +6,7 @@ from improv.host.alarm import Alarm
 from improv.host.audience import Audience
 from improv.host.caretaker import Caretaker
 from improv.host.clocks import Clocks
+from improv.host.controllers import Controllers
 from improv.host.engines import Engines
 from improv.host.loop import Loop
 from improv.host.notices import Notices
@@ -17,6 +18,7 @@ from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.commands import Command
 from improv.jam.jam import Jam
+from improv.jam.player import SourceKind
 from improv.jam.snapshot import Snapshot
 from improv.link.clock import Clock
 from improv.link.messages import (
@@ -24,12 +26,15 @@ from improv.link.messages import (
     Booted,
     Captured,
     ClockStatus,
+    DevicesTold,
     FollowClock,
     Heartbeat,
     Meters,
     NewJam,
+    NotesStatus,
     RecordingStatus,
     SendClock,
+    SendNotes,
     SetVolume,
     Sounded,
     Stopped,
@@ -71,6 +76,7 @@ class Host:
         self._engines: Engines | None = None
         self._ports: Ports | None = None
         self._clocks: Clocks | None = None
+        self._controllers: Controllers | None = None
         self._port_alarm = Alarm(loop, self._play)
         """Rings for what the ports hold back, and for their next look."""
         self._beat = Alarm(loop, lambda: self.hear(ask.Tick()))
@@ -86,6 +92,7 @@ class Host:
         self._engines = engines
         self._ports = ports
         self._clocks = Clocks(self._loop, self._clock, ports, self._jam.tempo, self._audience.clock)
+        self._controllers = Controllers(self._loop, self._clock, ports, self._jam, self._audience, self)
         self._caretaker.start(self, engines)
         self.hear(ask.EngineIsLost("starting"))
         self._audience.audio(STARTING)
@@ -109,6 +116,16 @@ class Host:
         """Return whether MIDI clock is followed, and sent."""
         return ClockStatus() if self._clocks is None else self._clocks.status
 
+    @property
+    def devices(self) -> DevicesTold:
+        """Return the devices that are there."""
+        return DevicesTold() if self._controllers is None else self._controllers.devices
+
+    @property
+    def notes_status(self) -> NotesStatus:
+        """Return whether what sounds is sent to other instruments."""
+        return NotesStatus() if self._controllers is None else self._controllers.notes
+
     def asked(self, message: Any) -> None:
         """Hear what the window asks: a command, the volume, a new jam, a clock, what the caretaker does."""
         if self._caretaker.asked(message):
@@ -123,7 +140,9 @@ class Host:
                 self._clocks.follow(on, source)
             case SendClock(on) if self._clocks is not None:
                 self._clocks.send(on)
-            case FollowClock() | SendClock():
+            case SendNotes(on) if self._controllers is not None:
+                self._controllers.send_notes(on)
+            case FollowClock() | SendClock() | SendNotes():
                 pass  # nothing here can do it
             case _:
                 self.hear(message)
@@ -164,6 +183,8 @@ class Host:
         for seq, event in numbered:
             self._taping.append(seq, now, event)
         for event in events:
+            if self._controllers is not None:
+                self._controllers.happened(event)
             self._audience.told(event)
             self._caretaker.happened(event)
 
@@ -190,6 +211,8 @@ class Host:
             self._loop.stop()
             return
         self.hear(ask.EngineIsLost("leaving"))
+        if self._controllers is not None:
+            self._controllers.leave()
         self._engines.stop(LEAVING_FADE if self._engines.booted is not None else 0.0)
 
     @property
@@ -253,13 +276,15 @@ class Host:
                 if isinstance(command, ask.Join):
                     self._welcome(command, at)
                 self.hear(command, at)
+            if self._controllers is not None:
+                self._controllers.look()
             self._port_alarm.set(self._ports.next_due)
         self._notices.pass_on()
 
     def _welcome(self, join: ask.Join, at: int) -> None:
         """Make ready for a source: its driver's threads go first; its channels are players if so asked."""
         all_go_first()
-        if self._split_channels:
+        if self._split_channels and join.kind is not SourceKind.GRID:
             self.hear(ask.SplitChannels(join.source, split=True, name=join.name), at)
 
     def _tick(self) -> None:
@@ -300,6 +325,8 @@ class Host:
             self._notices.problems(self._ports.problems)
         if self._clocks is not None:
             self._clocks.look()
+        if self._controllers is not None:
+            self._controllers.tell()
 
     def _begins_a_take(self, command: Command) -> bool:
         if not isinstance(command, ask.Press):

@@ -13,11 +13,13 @@ from improv.link.messages import (
     AudioStatus,
     ClockStatus,
     CloseWindow,
+    DevicesTold,
     DoseTold,
     Farewell,
     FromUi,
     Hello,
     Meters,
+    NotesStatus,
     Notice,
     RecordingStatus,
     ScalesChanged,
@@ -110,6 +112,14 @@ class Window:
 
     def clock(self, status: ClockStatus) -> None:
         """Pass on how MIDI clock is doing; the next window's welcome says it."""
+        self._tell(status)
+
+    def devices(self, told: DevicesTold) -> None:
+        """Pass on which devices are there; the next window's welcome says it."""
+        self._tell(told)
+
+    def notes(self, status: NotesStatus) -> None:
+        """Pass on whether what sounds goes to other instruments; the next window's welcome says it."""
         self._tell(status)
 
     def scales(self, changed: ScalesChanged) -> None:

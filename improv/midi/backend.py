@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from improv.midi.clients import FETCHES, Client, Clients
 from improv.midi.connection import Connection, Inbox
-from improv.midi.driver import Driver
 from improv.midi.controllers import Controller, Controllers
-from improv.midi.lamp import Lamp
+from improv.midi.driver import Driver
+from improv.midi.lamp import Lamp, place_of
 from improv.midi.names import CLIENT, CLOCK, NOTES
 from improv.midi.outlet import Outlet
 from improv.midi.outputs import Outputs
@@ -42,9 +42,7 @@ class GoneError(Exception):
 class Backend:
     """Watches a backend's ports through one long-lived client, which also offers our own port."""
 
-    def __init__(
-        self, driver: Driver, api: str, client: str, inbox: Inbox, controllers: Controllers
-    ) -> None:
+    def __init__(self, driver: Driver, api: str, client: str, inbox: Inbox, controllers: Controllers) -> None:
         self.api = api
         self.title = _TITLES.get(api, api)
         self.clients = Clients(driver, api, client)
@@ -119,6 +117,20 @@ class Backend:
         """Send to the device of a port from the next look on."""
         self.lamps[connection] = Lamp(self._driver, self.api, controller, port.there, port.nth)
 
+    def can_light(self, port: Port, controller: Controller) -> bool:
+        """Say whether a way leads to the device of a port."""
+        try:
+            inputs = [] if self.own is None else [name for name in self.own.client.input.get_ports() if name]
+            output = self._outputs.take()
+            names = output.output.get_ports()
+            self._outputs.give_back(output)
+        except self._driver.errors:
+            return False
+        there = [place for place, name in enumerate(inputs) if name == port.there]
+        return port.nth < len(there) and (
+            place_of(there[port.nth], inputs, names, self.api, controller) is not None
+        )
+
     def put_out(self, connection: Connection) -> None:
         """Send nothing to a device any more; it is gone."""
         lamp = self.lamps.pop(connection, None)
@@ -150,9 +162,7 @@ class Backend:
         self.lamps.clear()
         self._outputs.close()
 
-    def _connection(
-        self, source: str, name: str, controller: Controller | None, *, shy: bool
-    ) -> Connection:
+    def _connection(self, source: str, name: str, controller: Controller | None, *, shy: bool) -> Connection:
         client = self.clients.take()
         try:
             bell = self.clients.take() if self.api in FETCHES else None

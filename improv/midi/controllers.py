@@ -11,7 +11,6 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from improv.music.catalogue import Catalogue
 from improv.music.data import data_folder, read_files
 
 FALLBACK = "keyboard"
@@ -201,9 +200,9 @@ class Controllers:
 
     def __init__(self, controllers: Iterable[Controller], problems: Iterable[str] = ()) -> None:
         """Take the profiles, those that go before others first, and a line for each file left out."""
-        catalogue = Catalogue("controller", controllers, problems)
-        self.values = catalogue.values
-        self.problems = catalogue.problems
+        self.kind = "controller"
+        self.values = tuple(controllers)
+        self.problems = tuple(problems)
 
     def of(self, api: str, port: str) -> Match | None:
         """Return what a port is, by its name as a backend gives it; the pattern that says most decides."""

@@ -195,5 +195,3 @@ def _nearest(colour: Colour, known: Iterable[tuple[int, Colour]], off: int) -> i
 def rgb_of(text: str) -> Colour:
     """Return a colour that is written as ``#RRGGBB``."""
     return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16)
-
-

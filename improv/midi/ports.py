@@ -18,7 +18,7 @@ from improv.midi.controllers import FALLBACK, Controller, Controllers, Kind
 from improv.midi.driver import Driver, RtMidi
 from improv.midi.lamp import Lamp
 from improv.midi.names import CLIENT, Roster, parse
-from improv.midi.outlet import Outlet
+from improv.midi.our_port import OurPort
 from improv.midi.pads import FIRST_DEGREES
 from improv.midi.realtime import REALTIME
 
@@ -31,8 +31,6 @@ _SETTLES_SECONDS = 0.1
 """How long a message may be on its way: see ``close``."""
 _QUIET_NS = 2_000_000_000
 """After so long without a message nobody plays."""
-
-NO_PORTS_OF_OUR_OWN = "Windows has no MIDI ports that a program offers; following a clock works"
 
 Timed = tuple[int, Command]
 """A command, and when it was asked, in monotonic nanoseconds."""
@@ -95,8 +93,9 @@ class Ports:
         self._last = 0
         self.next_due = 0
         """When ``work`` is to be called again though nothing woke it: monotonic nanoseconds."""
-        self._sends_clock = False
-        self._sends_notes = False
+        self._clock = OurPort(self._backends, lambda each: each.clock, "MIDI clock is not sent")
+        self.notes = OurPort(self._backends, lambda each: each.notes, "Notes are not sent")
+        """Where what sounds is sent."""
         self._degrees: dict[str, int] = {}
         """Of the scale that each grid lies on, by source."""
         self._asked_at = 0
@@ -135,39 +134,16 @@ class Ports:
 
     def send_clock(self, on: bool) -> None:
         """Offer a port for our clock, from the next look on; one that is there stays."""
-        self._sends_clock = on
-        for outlet in self._outlets():
-            outlet.wanted = on
+        self._clock.offer(on)
 
     def tell_clock(self, *messages: bytes) -> bool:
         """Send these to whoever listens to our clock; return whether all went where they should."""
-        sent = [outlet.send(*messages) for outlet in self._outlets() if outlet.is_open]
-        return bool(sent) and all(sent)
+        return self._clock.tell(*messages)
 
     @property
     def clock_ports(self) -> list[str]:
         """The ports through which our clock is sent, or can be, as other programs call them."""
-        working = [backend for backend in self._backends.values() if backend.own is not None]
-        return [backend.clock.name for backend in working if backend.clock is not None]
-
-    def send_notes(self, on: bool) -> None:
-        """Offer a port for what sounds, from the next look on; one that is there stays."""
-        self._sends_notes = on
-        for backend in self._backends.values():
-            if backend.notes is not None:
-                backend.notes.wanted = on
-
-    def tell_notes(self, *messages: bytes) -> bool:
-        """Send these to whoever listens to what sounds; return whether all went where they should."""
-        outlets = [backend.notes for backend in self._backends.values() if backend.notes is not None]
-        sent = [outlet.send(*messages) for outlet in outlets if outlet.is_open]
-        return bool(sent) and all(sent)
-
-    @property
-    def notes_ports(self) -> list[str]:
-        """The ports through which what sounds is sent, or can be, as other programs call them."""
-        working = [backend for backend in self._backends.values() if backend.own is not None]
-        return [backend.notes.name for backend in working if backend.notes is not None]
+        return self._clock.names
 
     @property
     def lamps(self) -> dict[str, Lamp]:
@@ -178,6 +154,19 @@ class Ports:
             for connection, lamp in backend.lamps.items()
             if lamp.is_open
         }
+
+    def leave(self) -> None:
+        """Put the devices back to what they were, as far as they were told something."""
+        for backend in self._backends.values():
+            backend.leave()
+
+    def can_light(self, source: str) -> bool:
+        """Say whether a way leads to the device of a source; makes a client for that, and sends nothing."""
+        return any(
+            self._backends[port.api].can_light(port, each.controller)
+            for port, each in self._connected.items()
+            if each.source == source and each.controller is not None and each.controller.is_lit
+        )
 
     def held_pads(self, source: str) -> frozenset[int]:
         """Return the places of a grid's pads that are down."""
@@ -196,11 +185,6 @@ class Ports:
         for connection in self._listening():
             connection.stream.let_go()
 
-    def leave(self) -> None:
-        """Put the devices back to what they were, as far as they were told something."""
-        for backend in self._backends.values():
-            backend.leave()
-
     @property
     def backends(self) -> list[str]:
         """The backends that work, for people."""
@@ -215,15 +199,7 @@ class Ports:
         lines += self._strange
         for backend in self._backends.values():
             lines += [f"{each.name} {lamp.problem}" for each, lamp in backend.lamps.items() if lamp.problem]
-        if self._sends_notes:
-            outlets = [backend.notes for backend in self._backends.values() if backend.notes is not None]
-            lines += [outlet.problem for outlet in outlets if outlet.problem]
-            if self.backends and not self.notes_ports:
-                lines.append(f"Notes are not sent: {NO_PORTS_OF_OUR_OWN}")
-        if self._sends_clock:
-            lines += [outlet.problem for outlet in self._outlets() if outlet.problem]
-            if self.backends and not self.clock_ports:
-                lines.append(f"MIDI clock is not sent: {NO_PORTS_OF_OUR_OWN}")
+        lines += [*self.notes.problems, *self._clock.problems]
         if not self.backends:
             absences = [self._driver.missing, *(backend.absence for backend in self._backends.values())]
             lines.append(
@@ -283,7 +259,8 @@ class Ports:
         for backend in self._backends.values():
             backend.close_outlets()
             backend.clients.close()
-        self._backends, self._connected, self._retired, self._wanted = {}, {}, [], []
+        self._backends.clear()
+        self._connected, self._retired, self._wanted = {}, [], []
 
     # ── what was played ─────────────────────────────────────────────────────────────────────────
 
@@ -319,9 +296,6 @@ class Ports:
     def _listening(self) -> Iterator[Connection]:
         yield from self._connected.values()
         yield from (backend.own for backend in self._backends.values() if backend.own is not None)
-
-    def _outlets(self) -> Iterator[Outlet]:
-        yield from (backend.clock for backend in self._backends.values() if backend.clock is not None)
 
     def _dues(self) -> Iterator[int]:
         yield from (due for each in self._listening() if (due := each.stream.next_due) is not None)

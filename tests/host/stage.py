@@ -25,8 +25,10 @@ from improv.link.messages import (
     AudioChoice,
     AudioStatus,
     ClockStatus,
+    DevicesTold,
     DoseTold,
     Meters,
+    NotesStatus,
     RecordingStatus,
     ScalesChanged,
     ScenesChanged,
@@ -86,6 +88,8 @@ class Public:
     takes: list[RecordingStatus] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
     clocks: list[ClockStatus] = field(default_factory=list)
+    devices_told: list[DevicesTold] = field(default_factory=list)
+    notes_told: list[NotesStatus] = field(default_factory=list)
     changes: list[ScalesChanged] = field(default_factory=list)
     scene_changes: list[ScenesChanged] = field(default_factory=list)
     told_settings: list[SettingsTold] = field(default_factory=list)
@@ -105,6 +109,12 @@ class Public:
 
     def clock(self, status: ClockStatus) -> None:
         self.clocks.append(status)
+
+    def devices(self, told: DevicesTold) -> None:
+        self.devices_told.append(told)
+
+    def notes(self, status: NotesStatus) -> None:
+        self.notes_told.append(status)
 
     def scales(self, changed: ScalesChanged) -> None:
         self.changes.append(changed)
