@@ -36,7 +36,7 @@ _FORMS: dict[str, tuple[str, ...]] = {
 
 _BRIDGES = ("a2j:", "Midi-Bridge:", "alsa_midi:", "system:")
 """What JACK has from ALSA; the last tells nothing of what it is."""
-_OURS = re.compile(rf"improv|{CLIENT}(-({CLOCK}|notes|lights))?(-\d+)?")
+_OURS = re.compile(rf"improv|{CLIENT}(-({CLOCK}|notes|lights))?(-\d+)?(:.*)?")
 _PLUMBING = re.compile(r"midi through|pipewire-|a2jmidid", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(DAW|InControl|HUI|MCU|Mackie|IAC|loopMIDI|MIDI clock out|MTC|MMC)\b", re.IGNORECASE)
 _NAMELESS = re.compile(r"RtMidi|system$|Client-\d+$")

@@ -34,6 +34,7 @@ from improv.link.messages import (
     ScenesChanged,
     SettingsTold,
 )
+from improv.midi.controllers import Controllers
 from improv.midi.driver import Driver
 from improv.midi.ports import Ports
 from improv.music.catalogue import Catalogue
@@ -152,6 +153,7 @@ class Stage:
         driver: Driver | None = None,
         folder: Path = Path("/proc/improv"),
         settings: Settings | None = None,
+        controllers: Controllers | None = None,
     ) -> None:
         self.clock = TurnedClock()
         self.loop = Loop(self.clock)
@@ -171,7 +173,7 @@ class Stage:
         )
         self.host = Host(self.loop, self.clock, self.jam, taping, self.public, self.caretaker)
         self.engines = Engines(self.loop, self.clock, main, Wish(), self.host)
-        self.ports = Ports(self.clock, self.loop.wake, driver=driver)
+        self.ports = Ports(self.clock, self.loop.wake, driver=driver, controllers=controllers)
 
     def start(self) -> None:
         self.host.start(self.engines, self.ports)
@@ -209,9 +211,10 @@ def stage(
     driver: Driver | None = None,
     folder: Path = Path("/proc/improv"),
     settings: Settings | None = None,
+    controllers: Controllers | None = None,
 ) -> Iterator[Stage]:
     """``driver``: another MIDI system than the machine's. ``folder``: of one's own; else none can be."""
-    on = Stage(main, driver, folder, settings)
+    on = Stage(main, driver, folder, settings, controllers)
     try:
         yield on
     finally:

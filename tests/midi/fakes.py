@@ -75,7 +75,7 @@ class FakeOutput:
 
     def open_port(self, port: int, name: str) -> None:
         there = self._system.destinations[self._api][port]
-        if there in self._system.busy:
+        if there in self._system.deaf:
             raise GoneError("error making port connection")
         self.opened = there
         if self._api == "jack":  # our own port can be heard
@@ -117,6 +117,8 @@ class FakeSystem:
     ports: dict[str, list[str]]
     destinations: dict[str, list[str]] = field(default_factory=dict)
     """Ports that can be sent to."""
+    deaf: set[str] = field(default_factory=set)
+    """Those that another program sends to."""
     arrived: list[tuple[str, bytes]] = field(default_factory=list)
     """What was sent to them."""
     busy: set[str] = field(default_factory=set)
