@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
+from improv.engine.builder import REST
+from improv.engine.remains import MOST
 from improv.jam.events import (
     BedSet,
     CalmSet,
@@ -27,10 +29,11 @@ from improv.music.catalogue import load_sounds
 from tests.engine.child import Engine, running_engine
 from tests.engine.conftest import Away
 from tests.engine.music import RATE, off, on, opening, peak, sound
-from tests.engine.work import rendered, warmed
+from tests.engine.work import given_back, left_alone, put_away, rendered, rests_after, warmed
 from tests.helpers.jack import JackServer
 
 SWAPS = 40
+SWAPS_LATER = 300
 
 
 @pytest.fixture
@@ -110,3 +113,32 @@ def test_what_shipped_sounds_need_is_computed_ahead(away: Away) -> None:
     steps, still_made = away(warmed)
     assert steps > len(load_sounds().values)
     assert still_made == 0
+
+
+# ── what is put away ────────────────────────────────────────────────────────────────────────────
+
+
+def test_nothing_stays_behind_of_sounds_that_were_put_away(away: Away) -> None:
+    sounds = load_sounds().values
+    counts = away(put_away, sounds, 1 + SWAPS_LATER // len(sounds))
+    # The first time round, the sounds of the beginning are put away.
+    assert len(counts) > 10
+    assert set(counts[1:]) == {counts[1]}
+
+
+@pytest.mark.parametrize("with_server", [False, True])
+def test_what_somebody_may_still_listen_to_is_left_alone(away: Away, with_server: bool) -> None:
+    change, sent = away(left_alone, with_server)
+    assert change == 0
+    assert sent == 0.5
+
+
+@pytest.mark.parametrize("blocks", [1, 3 * MOST])
+def test_what_pyo_forgot_is_given_back_little_by_little(away: Away, blocks: int) -> None:
+    said, left = away(given_back, blocks)
+    assert said == [True] * (blocks // MOST) + [False]
+    assert left == 0
+
+
+def test_the_builder_rests_for_what_it_worked_and_not_for_what_others_did(away: Away) -> None:
+    assert away(rests_after, 2_000_000, 1) == away(rests_after, 2_000_000, 50_000_000) == 2_000_000 * REST
