@@ -10,7 +10,7 @@ from improv.link.clock import Clock
 REST = 5
 """Times as long as a voice was worked at: the audio callback waits meanwhile."""
 BACKLOG = 2
-"""While more pools than this wait to be taken apart, that is done in turn with what is to be made."""
+"""While more pools than this wait to be taken apart, that comes first, so that they do not pile up."""
 _NEVER = 1 << 62
 
 
@@ -27,7 +27,6 @@ class Builder:
         self._building: deque[Pool] = deque()
         self._going: deque[Pool] = deque()
         self._rests_until = 0
-        self._made_last = False
 
     @property
     def due(self) -> int:
@@ -39,7 +38,7 @@ class Builder:
         self._building.append(pool)
 
     def dismantle(self, pool: Pool) -> None:
-        """Take a pool apart, once nothing is to be made; in turn with that where many wait for it."""
+        """Take a pool apart, once nothing is to be made, or before that where many wait for it."""
         self._going.append(pool)
 
     def step(self) -> Pool | None:
@@ -48,9 +47,7 @@ class Builder:
             return None
         began = self._worked()
         ready = None
-        is_behind = len(self._going) > BACKLOG
-        self._made_last = bool(self._building) and not (is_behind and self._made_last)
-        if self._made_last:
+        if self._building and len(self._going) <= BACKLOG:
             if not self._building[0].prepare():
                 ready = self._building.popleft()
         elif self._going and not self._going[0].shrink():
