@@ -24,18 +24,20 @@ class Builder:
         """
         self._clock = clock
         self._worked = worked
-        self._building: deque[Pool] = deque()
+        self._asked: deque[Callable[[], Pool]] = deque()
+        self._building: Pool | None = None
+        """Of the first of those that are asked for."""
         self._going: deque[Pool] = deque()
         self._rests_until = 0
 
     @property
     def due(self) -> int:
         """Return when the next voice may be made (monotonic nanoseconds); far away where there is none."""
-        return self._rests_until if self._building or self._going else _NEVER
+        return self._rests_until if self._asked or self._going else _NEVER
 
-    def begin(self, pool: Pool) -> None:
-        """Make the voices of a pool, after those that were begun before."""
-        self._building.append(pool)
+    def begin(self, make: Callable[[], Pool]) -> None:
+        """Make a pool and its voices, after those that were asked for before."""
+        self._asked.append(make)
 
     def dismantle(self, pool: Pool) -> None:
         """Take a pool apart, once nothing is to be made, or before that where many wait for it."""
@@ -47,9 +49,11 @@ class Builder:
             return None
         began = self._worked()
         ready = None
-        if self._building and len(self._going) <= BACKLOG:
-            if not self._building[0].prepare():
-                ready = self._building.popleft()
+        if self._asked and len(self._going) <= BACKLOG:
+            self._building = self._building or self._asked[0]()
+            if not self._building.prepare():
+                ready, self._building = self._building, None
+                self._asked.popleft()
         elif self._going and not self._going[0].shrink():
             self._going.popleft()
         self._rests_until = self._clock.monotonic_ns() + REST * (self._worked() - began)

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
-from improv.engine.builder import REST
+from improv.engine.builder import BACKLOG, REST
 from improv.engine.remains import MOST
 from improv.jam.events import (
     BedSet,
@@ -22,6 +22,7 @@ from improv.jam.events import (
     TempoChanged,
 )
 from improv.jam.mixing import Echo, Macro, Room, Strip
+from improv.jam.player import VOICES_PER_SEAT
 from improv.jam.setting import BED, Bed, BedKind
 from improv.jam.tempo import Tempo
 from improv.link.messages import AudioChoice, Trouble
@@ -29,7 +30,7 @@ from improv.music.catalogue import load_sounds
 from tests.engine.child import Engine, running_engine
 from tests.engine.conftest import Away
 from tests.engine.music import RATE, off, on, opening, peak, sound
-from tests.engine.work import given_back, left_alone, put_away, rendered, rests_after, warmed
+from tests.engine.work import built, given_back, left_alone, put_away, rendered, warmed
 from tests.helpers.jack import JackServer
 
 SWAPS = 40
@@ -141,4 +142,10 @@ def test_what_pyo_forgot_is_given_back_little_by_little(away: Away, blocks: int)
 
 
 def test_the_builder_rests_for_what_it_worked_and_not_for_what_others_did(away: Away) -> None:
-    assert away(rests_after, 2_000_000, 1) == away(rests_after, 2_000_000, 50_000_000) == 2_000_000 * REST
+    for passed in (1, 50_000_000):
+        assert away(built, 2_000_000, passed)[0] == 2_000_000 * REST
+
+
+def test_what_waits_to_be_taken_apart_does_not_pile_up(away: Away) -> None:
+    for waiting in (0, BACKLOG, BACKLOG + 1, BACKLOG + 5):
+        assert away(built, 1, 1, waiting)[1] == VOICES_PER_SEAT + max(0, waiting - BACKLOG)

@@ -385,8 +385,12 @@ def given_back(blocks: int) -> tuple[list[bool], int]:
     return said, streams() - before
 
 
-def rests_after(worked: int, passed: int) -> int:
-    """How long the builder rests after so much work at a voice, which took so long by the clock (ns)."""
+def built(worked: int, passed: int, waiting: int = 0) -> tuple[int, int]:
+    """How long the builder rests (ns) after the first voice, and how many steps it takes to make a pool.
+
+    A voice is worked at for so long, each look at the clock takes so long, and pools without voices wait
+    to be taken apart.
+    """
     from itertools import count
 
     from improv.engine.builder import Builder
@@ -412,9 +416,15 @@ def rests_after(worked: int, passed: int) -> int:
     graph = Graph(device.server._server, grid, 7, grid.frames(1.0))
     clock = Hurrying()
     builder = Builder(clock, count(0, worked).__next__)
-    builder.begin(graph.stock.build(1, opening().palette[0]))
-    builder.step()
-    rests = builder.due - clock.now
+    for _ in range(waiting):
+        builder.dismantle(graph.stock.build(1, opening().palette[0]))
+    builder.begin(lambda: graph.stock.build(1, opening().palette[0]))
+    ready = builder.step()
+    rests, steps = builder.due - clock.now, 1
+    while ready is None:
+        clock.now = max(clock.now, builder.due)
+        ready = builder.step()
+        steps += 1
     device.close()
     graph.dismantle()
-    return rests
+    return rests, steps
