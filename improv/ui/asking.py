@@ -10,6 +10,7 @@ from improv.jam.jam import MOST_OCTAVES
 from improv.jam.player import home_of, lane_of
 from improv.link.clock import Clock
 from improv.link.messages import NewJam, SetVolume
+from improv.ui.access.asking import AskingAccess
 from improv.ui.harmony.asking import AskingHarmony
 from improv.ui.mixing.asking import AskingMixing
 from improv.ui.players.menu import PlayerMenu
@@ -40,10 +41,12 @@ class Asking(QObject):
         self._harmony = AskingHarmony(window, showing, send, clock)
         self._mixing = AskingMixing(window, showing, send)
         self._screen = AskingScreen(window, showing, send)
+        self._access = AskingAccess(window, showing, send)
 
     def stop(self) -> None:
         """Leave nothing running."""
         self._harmony.stop()
+        self._access.keep()
         self._screen.stop()
 
     def _choose_own_sound(self, index: int) -> None:

@@ -50,7 +50,8 @@ class Scenery:
         """Let nothing of it act any more: what it holds comes up."""
         self.asking.stop()
         self.window.stop_listening()
-        self.window.play.canvas.release_all()
+        for canvas in self.window.play.areas.canvases:
+            canvas.release_all()
 
 
 class Stage(QObject):

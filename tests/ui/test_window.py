@@ -163,8 +163,8 @@ def test_tab_goes_through_the_window_as_the_eye_does(desk: Desk, qtbot: QtBot) -
         "pad_0_0",
         "volumeSlider",
         "soundCombo",
-        "playerChip_1",
         "helpButton",
+        "playerChip_1",
         "navPlay",
     ]
 
