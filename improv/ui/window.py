@@ -13,6 +13,7 @@ from improv.ui.pads.keyboard import Keyboard
 from improv.ui.panel import Panel
 from improv.ui.parts.theme import Theme
 from improv.ui.play_screen import PlayScreen
+from improv.ui.status.first_card import FirstCard
 from improv.ui.top_bar import TopBar
 
 FIRST_WIDTH, FIRST_HEIGHT = 1280, 800
@@ -39,6 +40,7 @@ class Window(QWidget):
         self.panel = Panel(theme, clock, self.play.canvas, self)
         column.addWidget(self.play, 1)
         self.help = HelpCard(self)
+        self.first_card = FirstCard(theme, self)
         self.play.help.clicked.connect(self.help.toggle)
         self.top.scene.clicked.connect(self.panel.toggle_scenes)
         self.top.key.clicked.connect(self.panel.toggle_key)
@@ -46,13 +48,18 @@ class Window(QWidget):
         self.top.mixer.clicked.connect(self.panel.toggle_mixing)
         self.panel.changed.connect(self._show_panel)
         self.top.play.clicked.connect(self.play.canvas.focus_pads)
+        self.asks_first: Callable[[], bool] = lambda: False
+        """Asked when the window is to close: whether it has to stay for an answer."""
         self._add_shortcuts()
         self._keyboard = Keyboard(self.play.canvas)
         self._listen_to_keys()
         self.resize(self._first_size())
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
-        """Say that the window is to close; whoever hears it ends the process."""
+        """Say that the window is to close, unless something is to be asked first; who hears it ends the process."""
+        if event is not None and self.asks_first():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closing.emit()
 
@@ -61,6 +68,7 @@ class Window(QWidget):
         super().resizeEvent(event)
         if not self.help.isHidden():
             self.help.recentre()
+        self.first_card.recentre()
 
     def _show_panel(self) -> None:
         """Show on the buttons what the panel shows; closed, it leaves the keys to the pads."""

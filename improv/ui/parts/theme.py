@@ -199,7 +199,7 @@ QFrame#noticeBar QPushButton#noticeAction {{
     background: {t.notice_edge}; color: {t.pad_text}; font-weight: bold;
 }}
 QFrame#noticeBar QPushButton:focus {{ border: 3px solid {t.focus}; min-height: 42px; }}
-QFrame#helpCard {{ border: 2px solid {t.edge}; border-radius: 12px; background: {t.panel}; }}
+QFrame#helpCard, QFrame#firstCard {{ border: 2px solid {t.edge}; border-radius: 12px; background: {t.panel}; }}
 QFrame#harmonyPanel {{ border: 2px solid {t.edge}; border-radius: 12px; background: {t.panel}; }}
 QFrame#harmonyPanel QScrollArea, QFrame#harmonyPanel QStackedWidget {{
     background: transparent; border: none;

@@ -94,8 +94,10 @@ class Conditions(QObject):
 
     def _show_time(self) -> None:
         indicator, title = self._window.top.recording, "Improv"
-        if self._recording.since:
-            indicator.show_time(self._running_seconds())
+        if self._recording.needs_consent:
+            indicator.show_unrecorded()
+        elif self._recording.since:
+            indicator.show_time(self._running_seconds(), in_memory=self._recording.in_memory)
             title = f"Improv – {indicator.text()}"
         elif self._recording.trouble:
             indicator.show_trouble(self._recording.trouble)
