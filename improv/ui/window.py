@@ -56,7 +56,7 @@ class Window(QWidget):
         self.resize(self._first_size())
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
-        """Say that the window is to close, unless something is to be asked first; who hears it ends the process."""
+        """Say that the window is to close; who hears it ends the process. Something may be asked first."""
         if event is not None and self.asks_first():
             event.ignore()
             return

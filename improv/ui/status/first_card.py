@@ -12,7 +12,7 @@ _WIDTH = 560
 
 
 class FirstCard(QFrame):
-    """Asks once, over the pads; says what was chosen. Closed without an answer it comes again another time."""
+    """Asks over the pads, once; put off, it comes again when the window is opened the next time."""
 
     chosen = pyqtSignal(object)
 
