@@ -13,7 +13,9 @@ from improv.link.messages import NewJam, SetVolume
 from improv.ui.harmony.asking import AskingHarmony
 from improv.ui.mixing.asking import AskingMixing
 from improv.ui.players.menu import PlayerMenu
+from improv.ui.settings.sound_asking import AskingSound
 from improv.ui.showing import Showing
+from improv.ui.status.keep_asking import KeepAsking
 from improv.ui.window import Window
 
 SAME_LOUDNESS = 80
@@ -43,6 +45,8 @@ class Asking(QObject):
         window.octave_moved.connect(self._move_own_octave)
         self._harmony = AskingHarmony(window, showing, send, clock)
         self._mixing = AskingMixing(window, showing, send)
+        self._sound = AskingSound(window, showing, send)
+        self._keeping = KeepAsking(window, showing, send)
 
     def stop(self) -> None:
         """Leave nothing running."""

@@ -20,6 +20,7 @@ from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
 from improv.ui.ending import Ending
 from improv.ui.parts.theme import DARK, dress
+from improv.ui.preferring import Preferring
 from improv.ui.showing import Showing
 from improv.ui.window import Window
 
@@ -43,7 +44,8 @@ def main(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") 
     window = Window(DARK, clock)
     sys.excepthook = tell_faults(window)
     bridge = Bridge(inbox, outbox)
-    showing = Showing(window, clock)
+    preferring = Preferring(bridge.send)
+    showing = Showing(window, clock, preferring)
     bridge.told.connect(showing.hear)
     bridge.host_lost.connect(showing.host_lost)
     asking = Asking(window, showing, bridge.send, clock)

@@ -5,7 +5,7 @@ from typing import Any, assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PyQt6.QtCore import QObject
+from PyQt6.QtCore import QObject, pyqtSignal
 
 from improv.jam import events as did
 from improv.jam.events import Event
@@ -41,6 +41,7 @@ from improv.ui.mixing.shown import MixingShown
 from improv.ui.pads.lighting import Lighting
 from improv.ui.parts.families import by_family, family_name
 from improv.ui.parts.words import guard_name, name_of
+from improv.ui.preferring import Preferring
 from improv.ui.status.conditions import Conditions
 from improv.ui.window import Window
 
@@ -48,8 +49,18 @@ from improv.ui.window import Window
 class Showing(QObject):
     """Hears the host's messages, and keeps the window like the jam."""
 
-    def __init__(self, window: Window, clock: Clock) -> None:
+    measured = pyqtSignal(object)
+    """``Meters``."""
+    sound_told = pyqtSignal(object)
+    """``AudioTold``."""
+    recorded = pyqtSignal(object)
+    """``RecordingStatus``."""
+    keep_asked = pyqtSignal(object)
+    """``KeepAsked``."""
+
+    def __init__(self, window: Window, clock: Clock, preferring: Preferring) -> None:
         super().__init__(window)
+        self.preferring = preferring
         self._window = window
         self._conditions = Conditions(window, clock)
         self.jam: Jam | None = None
@@ -69,6 +80,7 @@ class Showing(QObject):
         match message:
             case Meters():
                 self._window.play.side.meter.set_level(max(message.left, message.right), message.reduction)
+                self.measured.emit(message)
             case Told(event):
                 self._happened(event)
             case Welcome():
@@ -77,6 +89,7 @@ class Showing(QObject):
                 self._conditions.show_audio(message)
             case RecordingStatus():
                 self._conditions.show_recording(message)
+                self.recorded.emit(message)
             case ClockStatus():
                 self.harmony.set_clock(message)
             case ScalesChanged(scales, saved):
@@ -87,7 +100,11 @@ class Showing(QObject):
                 self.mixing.set_settings(message)
             case DoseTold():
                 self.mixing.set_dose(message)
-            case ProfilesChanged() | AudioTold() | KeepAsked() | NotesStatus() | DevicesTold():
+            case AudioTold():
+                self.sound_told.emit(message)
+            case KeepAsked():
+                self.keep_asked.emit(message)
+            case ProfilesChanged() | NotesStatus() | DevicesTold():
                 pass
             case Notice(text):
                 self._window.play.notices.show_notice(text)
@@ -111,6 +128,8 @@ class Showing(QObject):
         """Show everything anew: at the start, after a respawn, after a long freeze."""
         self.jam = Jam(welcome.snapshot)
         self.sounds = welcome.sounds
+        self.preferring.told(welcome.preferences)
+        self.sound_told.emit(welcome.audio)
         window = self._window
         window.play.side.volume.set_gain(welcome.volume)
         self._offer_sounds()
@@ -199,6 +218,7 @@ class Showing(QObject):
         if event.player in HOUSE_SEATS:
             return  # pads and chips are for people
         self._window.play.hint.finish()
+        self._window.first_card.played()
         self._lighting.begin(event)
 
     def _ignored(self, event: did.PressIgnored) -> None:

@@ -13,6 +13,7 @@ from improv.ui.pads.keyboard import Keyboard
 from improv.ui.panel import Panel
 from improv.ui.parts.theme import Theme
 from improv.ui.play_screen import PlayScreen
+from improv.ui.settings.dialog import SettingsDialog
 from improv.ui.status.first_card import FirstCard
 from improv.ui.top_bar import TopBar
 
@@ -39,6 +40,7 @@ class Window(QWidget):
         # Between the two, so that Tab goes there between the two.
         self.panel = Panel(theme, clock, self.play.canvas, self)
         column.addWidget(self.play, 1)
+        self.settings = SettingsDialog(theme, self)
         self.help = HelpCard(self)
         self.first_card = FirstCard(theme, self)
         self.play.help.clicked.connect(self.help.toggle)
@@ -46,7 +48,9 @@ class Window(QWidget):
         self.top.key.clicked.connect(self.panel.toggle_key)
         self.top.together.clicked.connect(self.panel.toggle_together)
         self.top.mixer.clicked.connect(self.panel.toggle_mixing)
+        self.top.settings.clicked.connect(self.settings.toggle)
         self.panel.changed.connect(self._show_panel)
+        self.settings.changed.connect(self._show_settings)
         self.top.play.clicked.connect(self.play.canvas.focus_pads)
         self.asks_first: Callable[[], bool] = lambda: False
         """Asked when the window is to close: whether it has to stay for an answer."""
@@ -79,6 +83,12 @@ class Window(QWidget):
         if self.panel.isHidden():
             self.play.canvas.focus_pads()
 
+    def _show_settings(self) -> None:
+        """Show on its button whether the settings are open; closed, they leave the keys to the pads."""
+        self.top.settings.setChecked(not self.settings.isHidden())
+        if self.settings.isHidden() and self.isActiveWindow():
+            self.play.canvas.focus_pads()
+
     def _add_shortcuts(self) -> None:
         volume = self.play.side.volume
         for keys, act in (
@@ -86,6 +96,7 @@ class Window(QWidget):
             ("Shift+Esc", self.top.fade.click),
             ("Ctrl+N", self.top.new_jam.click),
             ("Ctrl+1", self.top.play.click),
+            ("Ctrl+,", self.top.settings.click),
             ("Ctrl+K", self.top.key.click),
             ("Ctrl+J", self.top.scene.click),
             ("Ctrl+L", self.top.mixer.click),

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from PyQt6.QtGui import QColor, QPalette
 from PyQt6.QtWidgets import QApplication
 
-COMMAND_SIZE = 48
-"""Smallest side of anything that can be pressed, in logical pixels."""
+from improv.ui.parts.sizes import COMMAND_SIZE as COMMAND_SIZE
 
 
 @dataclass(frozen=True)
@@ -199,7 +198,9 @@ QFrame#noticeBar QPushButton#noticeAction {{
     background: {t.notice_edge}; color: {t.pad_text}; font-weight: bold;
 }}
 QFrame#noticeBar QPushButton:focus {{ border: 3px solid {t.focus}; min-height: 42px; }}
-QFrame#helpCard, QFrame#firstCard {{ border: 2px solid {t.edge}; border-radius: 12px; background: {t.panel}; }}
+QFrame#helpCard, QFrame#firstCard {{
+    border: 2px solid {t.edge}; border-radius: 12px; background: {t.panel};
+}}
 QFrame#harmonyPanel {{ border: 2px solid {t.edge}; border-radius: 12px; background: {t.panel}; }}
 QFrame#harmonyPanel QScrollArea, QFrame#harmonyPanel QStackedWidget {{
     background: transparent; border: none;

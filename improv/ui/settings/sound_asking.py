@@ -8,8 +8,8 @@ from PyQt6.QtCore import QObject
 
 from improv.link.look import Keeping
 from improv.link.messages import AudioChoice, AudioTold, ChooseAudio, Meters
-from improv.ui.preferring import Preferring
 from improv.ui.settings.sound_settings import BLOCKS
+from improv.ui.showing import Showing
 from improv.ui.window import Window
 
 TOPIC = "stuttering"
@@ -22,10 +22,10 @@ FULL_FOR = 45
 class AskingSound(QObject):
     """Hears the pages' signals, and sends what they mean; offers a steadier sound where it stutters."""
 
-    def __init__(self, window: Window, preferring: Preferring, send: Callable[[Struct], None]) -> None:
+    def __init__(self, window: Window, showing: Showing, send: Callable[[Struct], None]) -> None:
         super().__init__(window)
         self._window = window
-        self._preferring = preferring
+        self._preferring = preferring = showing.preferring
         self._send = send
         self._told = AudioTold()
         self._full = 0
@@ -37,9 +37,11 @@ class AskingSound(QObject):
         settings.language.language_chosen.connect(self._choose_language)
         window.play.notices.acted.connect(self._answered)
         preferring.changed.connect(self._preferred)
+        showing.sound_told.connect(self._hear)
+        showing.measured.connect(self._measured)
         self._preferred()
 
-    def told(self, told: AudioTold) -> None:
+    def _hear(self, told: AudioTold) -> None:
         """Hear how sound is made."""
         if (told.given, told.block) != (self._told.given, self._told.block):
             self._full, self._offered = 0, False
@@ -47,7 +49,7 @@ class AskingSound(QObject):
         self._told = told
         self._window.settings.sound.show_audio(told)
 
-    def measured(self, meters: Meters) -> None:
+    def _measured(self, meters: Meters) -> None:
         """Hear how busy the engine is: where it cannot keep up, offer longer blocks, once."""
         self._full = self._full + 1 if meters.load >= FULL_LOAD else 0
         if self._full >= FULL_FOR and not self._offered:

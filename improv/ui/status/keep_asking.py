@@ -9,7 +9,7 @@ from PyQt6.QtCore import QObject
 from improv.link.look import Keeping
 from improv.link.messages import KeepAsked, KeepJam, RecordingStatus
 from improv.ui.parts.words import minutes
-from improv.ui.preferring import Preferring
+from improv.ui.showing import Showing
 from improv.ui.window import Window
 
 ALL_JAMS = 0
@@ -19,10 +19,10 @@ CLOSING = "keep before closing"
 class KeepAsking(QObject):
     """Asks about jams that are only in memory, and says the answers; the window stays for the last one."""
 
-    def __init__(self, window: Window, preferring: Preferring, send: Callable[[Struct], None]) -> None:
+    def __init__(self, window: Window, showing: Showing, send: Callable[[Struct], None]) -> None:
         super().__init__(window)
         self._window = window
-        self._preferring = preferring
+        self._preferring = preferring = showing.preferring
         self._send = send
         self._asked: dict[int, KeepAsked] = {}
         self._recording = RecordingStatus()
@@ -32,15 +32,17 @@ class KeepAsking(QObject):
         window.first_card.chosen.connect(self._choose)
         window.asks_first = self._asks_first
         preferring.changed.connect(self._preferred)
+        showing.recorded.connect(self._recorded)
+        showing.keep_asked.connect(self._ask)
         self._preferred()
 
-    def recording(self, status: RecordingStatus) -> None:
+    def _recorded(self, status: RecordingStatus) -> None:
         """Hear how the recording is doing."""
         self._recording = status
         if not status.in_memory and not self._asked:
             self._notices.withdraw(CLOSING)
 
-    def ask(self, asked: KeepAsked) -> None:
+    def _ask(self, asked: KeepAsked) -> None:
         """A jam is over: ask whether it is to be kept."""
         self._asked[asked.jam] = asked
         text = self.tr("The jam has ended ({time}). It is kept only if you say so.")
