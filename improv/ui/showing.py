@@ -128,7 +128,6 @@ class Showing(QObject):
         """Show everything anew: at the start, after a respawn, after a long freeze."""
         self.jam = Jam(welcome.snapshot)
         self.sounds = welcome.sounds
-        self.preferring.told(welcome.preferences)
         self.sound_told.emit(welcome.audio)
         window = self._window
         window.play.side.volume.set_gain(welcome.volume)

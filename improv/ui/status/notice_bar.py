@@ -1,5 +1,6 @@
 """Notices: one line at a time about what does not work, never a dialog, never over the pads."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PyQt6.QtCore import QRect, QSize, Qt, pyqtSignal
@@ -12,7 +13,9 @@ from improv.ui.parts.words import plain_tip
 
 
 @dataclass(frozen=True)
-class _Line:
+class Line:
+    """A notice: what it says, what about, and the word of its one action."""
+
     text: str
     topic: str
     action: str
@@ -35,7 +38,7 @@ class NoticeBar(QFrame):
         super().__init__()
         self.setObjectName("noticeBar")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._lines: list[_Line] = []
+        self._lines: list[Line] = []
         self._text = QLabel()
         self._text.setObjectName("noticeText")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -68,7 +71,7 @@ class NoticeBar(QFrame):
 
     def show_notice(self, text: str, topic: str = "", action: str = "", other: str = "") -> None:
         """Show a notice, in place of what was said before on the same topic; up to two answers to it."""
-        line = _Line(text, topic, action, other)
+        line = Line(text, topic, action, other)
         if line in self._lines:
             return
         if topic:
@@ -84,6 +87,18 @@ class NoticeBar(QFrame):
     def says(self, topic: str) -> bool:
         """Say whether there is a notice on a topic."""
         return any(line.topic == topic for line in self._lines)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Return all notices, the newest last."""
+        return tuple(self._lines)
+
+    def show_again(self, lines: Iterable[Line]) -> None:
+        """Show notices of a window before this one, unless something newer is said on their topics."""
+        said = {line.topic for line in self._lines if line.topic}
+        older = [line for line in lines if line not in self._lines and line.topic not in said]
+        self._lines[:0] = older
+        self._refresh()
 
     def texts(self) -> list[str]:
         """Return all notices, the newest last."""
