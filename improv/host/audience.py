@@ -5,8 +5,10 @@ from typing import Protocol
 from improv.jam.events import Event
 from improv.link.messages import (
     AudioStatus,
+    AudioTold,
     ClockStatus,
     DoseTold,
+    KeepAsked,
     Meters,
     RecordingStatus,
     ScalesChanged,
@@ -44,6 +46,12 @@ class Audience(Protocol):
 
     def dose(self, told: DoseTold) -> None:
         """So much was heard."""
+
+    def sound(self, told: AudioTold) -> None:
+        """This is how sound is wished for, what the driver gave, and how late it is."""
+
+    def keep(self, asked: KeepAsked) -> None:
+        """A jam that was only in memory is over."""
 
     def notice(self, text: str) -> None:
         """People should know this."""

@@ -15,7 +15,9 @@ from improv.ui.harmony.asking import AskingHarmony
 from improv.ui.mixing.asking import AskingMixing
 from improv.ui.players.menu import PlayerMenu
 from improv.ui.screen.asking import AskingScreen
+from improv.ui.settings.sound_asking import AskingSound
 from improv.ui.showing import Showing
+from improv.ui.status.keep_asking import KeepAsking
 from improv.ui.window import Window
 
 
@@ -42,6 +44,8 @@ class Asking(QObject):
         self._mixing = AskingMixing(window, showing, send)
         self._screen = AskingScreen(window, showing, send)
         self._access = AskingAccess(window, showing, send)
+        self._sound = AskingSound(window, showing, send)
+        self._keeping = KeepAsking(window, showing, send)
 
     def stop(self) -> None:
         """Leave nothing running."""

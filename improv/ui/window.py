@@ -14,6 +14,7 @@ from improv.ui.panel import Panel
 from improv.ui.parts.theme import Theme
 from improv.ui.play_screen import PlayScreen
 from improv.ui.settings.dialog import SettingsDialog
+from improv.ui.status.first_card import FirstCard
 from improv.ui.top_bar import TopBar
 
 FIRST_WIDTH, FIRST_HEIGHT = 1280, 800
@@ -42,6 +43,7 @@ class Window(QWidget):
         column.addWidget(self.play, 1)
         self.settings = SettingsDialog(theme, clock, self)
         self.help = HelpCard(self)
+        self.first_card = FirstCard(theme, self)
         self.play.help.clicked.connect(self.help.toggle)
         self.top.scene.clicked.connect(self.panel.toggle_scenes)
         self.top.key.clicked.connect(self.panel.toggle_key)
@@ -51,13 +53,18 @@ class Window(QWidget):
         self.panel.changed.connect(self._show_panel)
         self.settings.changed.connect(self._show_settings)
         self.top.play.clicked.connect(self.play.canvas.focus_pads)
+        self.asks_first: Callable[[], bool] = lambda: False
+        """Asked when the window is to close: whether it has to stay for an answer."""
         self._add_shortcuts()
         self.keyboard = Keyboard(self.play.areas)
         self._listen_to_keys()
         self.resize(self._first_size())
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
-        """Say that the window is to close; whoever hears it ends the process."""
+        """Say that the window is to close; who hears it ends the process. Something may be asked first."""
+        if event is not None and self.asks_first():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closing.emit()
 
@@ -66,6 +73,7 @@ class Window(QWidget):
         super().resizeEvent(event)
         if not self.help.isHidden():
             self.help.recentre()
+        self.first_card.recentre()
 
     def _show_panel(self) -> None:
         """Show on the buttons what the panel shows; closed, it leaves the keys to the pads."""
