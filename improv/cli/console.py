@@ -10,9 +10,11 @@ from improv.jam.events import Event
 from improv.jam.player import Player
 from improv.link.messages import (
     AudioStatus,
+    AudioTold,
     ClockStatus,
     DevicesTold,
     DoseTold,
+    KeepAsked,
     Meters,
     NotesStatus,
     RecordingStatus,
@@ -103,6 +105,12 @@ class Console:
 
     def dose(self, told: DoseTold) -> None:
         """Nobody watches a dose here."""
+
+    def sound(self, told: AudioTold) -> None:
+        """Nobody looks at figures here."""
+
+    def keep(self, asked: KeepAsked) -> None:
+        """Without a window every jam is on the disk from its first press."""
 
     def notice(self, text: str) -> None:
         """Print a line for people."""

@@ -59,6 +59,7 @@ class Graph:
             agenda=self._agenda,
             seed=seed,
             place=self._place,
+            computed=server.getStreams,
             desk=first,
             strips=self._mixer.strips,
             woke=self._woke,

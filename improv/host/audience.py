@@ -5,9 +5,11 @@ from typing import Protocol
 from improv.jam.events import Event
 from improv.link.messages import (
     AudioStatus,
+    AudioTold,
     ClockStatus,
     DevicesTold,
     DoseTold,
+    KeepAsked,
     Meters,
     NotesStatus,
     RecordingStatus,
@@ -52,6 +54,12 @@ class Audience(Protocol):
 
     def dose(self, told: DoseTold) -> None:
         """So much was heard."""
+
+    def sound(self, told: AudioTold) -> None:
+        """This is how sound is wished for, what the driver gave, and how late it is."""
+
+    def keep(self, asked: KeepAsked) -> None:
+        """A jam that was only in memory is over."""
 
     def notice(self, text: str) -> None:
         """People should know this."""

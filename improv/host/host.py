@@ -13,6 +13,7 @@ from improv.host.notices import Notices
 from improv.host.prelude import begins_to_sound
 from improv.host.sound_search import SoundSearch
 from improv.host.sound_status import STARTING, status_of
+from improv.host.sounding import Sounding
 from improv.host.taping import Taping
 from improv.jam import commands as ask
 from improv.jam import events as did
@@ -25,6 +26,7 @@ from improv.link.messages import (
     AudioStatus,
     Booted,
     Captured,
+    ChooseAudio,
     ClockStatus,
     DevicesTold,
     FollowClock,
@@ -62,6 +64,7 @@ class Host:
         taping: Taping,
         audience: Audience,
         caretaker: Caretaker,
+        sounding: Sounding,
         *,
         split_channels: bool = False,
     ) -> None:
@@ -86,6 +89,7 @@ class Host:
         self._notices = Notices(loop, audience.notice)
         self._recording = RecordingStatus()
         self._search = SoundSearch(clock.monotonic_ns())
+        self._sounding = sounding
 
     def start(self, engines: Engines, ports: Ports) -> None:
         """Begin: load the engine, watch the ports, keep the time."""
@@ -136,6 +140,8 @@ class Host:
                     self._engines.set_volume(min(1.0, max(0.0, gain)))
             case NewJam():
                 self.new_jam("new jam")
+            case ChooseAudio():
+                self._choose_audio(message)
             case FollowClock(on, source) if self._clocks is not None:
                 self._clocks.follow(on, source)
             case SendClock(on) if self._clocks is not None:
@@ -175,6 +181,8 @@ class Host:
             self._jam.apply(event)
             if isinstance(event, did.TempoChanged) and self._clocks is not None:
                 self._clocks.go(event.tempo)
+        if isinstance(command, ask.Press):
+            self._sounding.pressed(now, [seq for seq, event in numbered if isinstance(event, did.NoteOn)])
         if before is not None and takes:
             self._taping.begin(first_seq, now, before)
             self._tell_recording()
@@ -240,12 +248,14 @@ class Host:
         """Sound is there."""
         self._taping.epoch_began(booted, opening, "" if self._engines is None else self._engines.versions)
         self.hear(ask.EngineIsReady())
+        self._sounding.began(booted)
         self._audience.audio(status_of(booted))
 
     def engine_lost(self, why: str) -> None:
         """Sound is gone: its notes end, and presses stay silent until it is back."""
         self.hear(ask.EngineIsLost(why))
         self._taping.epoch_lost()
+        self._sounding.lost()
         self._audience.audio(AudioStatus(False, f"Bringing the sound back: {why}.", problem=True))
 
     def engine_said(self, message: Sounded | Heartbeat | Meters | Captured | Trouble) -> None:
@@ -257,6 +267,7 @@ class Host:
             case Trouble(text=text):
                 self._audience.notice(text)
             case Sounded():
+                self._sounding.sounded(message, self._clock.monotonic_ns())
                 self._taping.sounded(message)
             case Heartbeat():
                 self._taping.heartbeat(message)
@@ -292,12 +303,19 @@ class Host:
         self.hear(ask.Tick())
         self._taping.tick()
         self._caretaker.tick()
+        self._sounding.tick()
         self._tell_recording()
         self._tell_troubles()
         self._look_for_sound(now)
         silent = now - self._last_press >= SILENT_MINUTES_NS and not self._jam.ledger.people_play
         if self._taping.is_open and silent:
             self.new_jam("ten silent minutes")
+
+    def _choose_audio(self, asked: ChooseAudio) -> None:
+        """Have sound made elsewhere or otherwise: what is held ends, the take goes on with another engine."""
+        if self._sounding.choose(asked) and self._engines is not None and not self._leaving:
+            self.hear(ask.EngineIsLost("sound is set up anew"))
+            self._renew()
 
     def _look_for_sound(self, now: int) -> None:
         """Try again for a device that was lost."""

@@ -1,6 +1,5 @@
 """The mix: how loud and where each part is, the room, the echo, the ceiling, and whether all is calm."""
 
-from collections.abc import Iterable
 from math import isfinite
 from typing import assert_never
 
@@ -9,14 +8,14 @@ from msgspec.structs import replace
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.events import Event
-from improv.jam.mixing import CEILINGS, Echo, Room, Strip
+from improv.jam.mixing import CEILINGS, ROOM_DECAYS, Echo, Room, Strip
 from improv.jam.setting import ALL_SEATS, SONG
 from improv.jam.snapshot import Snapshot
 
 MixCommand = ask.ChangeStrip | ask.SetCalm | ask.SetCeiling | ask.SetRoom | ask.SetEcho
 MixEvent = did.StripChanged | did.CalmSet | did.CeilingSet | did.RoomSet | did.EchoSet
 _AT_REST = Strip()
-_LOUDEST_DECIBELS, _FAINTEST_DECIBELS = 6.0, -60.0
+LOUDEST_DECIBELS, FAINTEST_DECIBELS = 6.0, -60.0
 
 
 class Mix:
@@ -48,18 +47,13 @@ class Mix:
                 wished = min(highest, max(lowest, decibels)) if isfinite(decibels) else self.ceiling
                 return [] if wished == self.ceiling else [did.CeilingSet(wished)]
             case ask.SetRoom(room):
-                wished_room = Room(_within(room.decay, 0.3, 6.0), _within(room.damping, 0.0, 1.0))
+                wished_room = Room(_within(room.decay, *ROOM_DECAYS), _within(room.damping, 0.0, 1.0))
                 return [] if wished_room == self.room else [did.RoomSet(wished_room)]
             case ask.SetEcho(echo):
                 wished_echo = Echo(_within(echo.beats, 0.125, 4.0), _within(echo.feedback, 0.0, 0.6))
                 return [] if wished_echo == self.echo else [did.EchoSet(wished_echo)]
             case _:
                 assert_never(command)
-
-    def freed(self, seats: Iterable[int]) -> list[Event]:
-        """Return what becomes of the strips of players who go: whoever comes next is heard."""
-        quiet = [seat for seat in seats if self.strip(seat).mute or self.strip(seat).solo]
-        return [did.StripChanged(seat, replace(self.strip(seat), mute=False, solo=False)) for seat in quiet]
 
     def apply(self, event: MixEvent) -> None:
         """Change by one event."""
@@ -84,7 +78,7 @@ def possible(strip: Strip) -> Strip:
     """Return a strip with all its numbers in range."""
     return replace(
         strip,
-        level=_within(strip.level, _FAINTEST_DECIBELS, _LOUDEST_DECIBELS),
+        level=_within(strip.level, FAINTEST_DECIBELS, LOUDEST_DECIBELS),
         pan=None if strip.pan is None else _within(strip.pan, -1.0, 1.0),
         echo=_within(strip.echo, 0.0, 1.0),
     )

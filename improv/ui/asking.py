@@ -7,17 +7,18 @@ from PyQt6.QtCore import QObject, QPoint
 
 from improv.jam import commands as ask
 from improv.jam.jam import MOST_OCTAVES
-from improv.jam.player import SCREEN, home_of, lane_of
+from improv.jam.player import home_of, lane_of
 from improv.link.clock import Clock
 from improv.link.messages import NewJam, SetVolume
+from improv.ui.access.asking import AskingAccess
 from improv.ui.harmony.asking import AskingHarmony
 from improv.ui.mixing.asking import AskingMixing
 from improv.ui.players.menu import PlayerMenu
+from improv.ui.screen.asking import AskingScreen
+from improv.ui.settings.sound_asking import AskingSound
 from improv.ui.showing import Showing
+from improv.ui.status.keep_asking import KeepAsking
 from improv.ui.window import Window
-
-SAME_LOUDNESS = 80
-"""Velocity of all that is played in this window."""
 
 
 class Asking(QObject):
@@ -31,8 +32,6 @@ class Asking(QObject):
         self._showing = showing
         self._send = send
         play, top = window.play, window.top
-        play.canvas.pressed.connect(self._press)
-        play.canvas.released.connect(self._release)
         play.side.volume.changed.connect(lambda gain: send(SetVolume(gain)))
         play.sound.activated.connect(self._choose_own_sound)
         play.players.asked.connect(self._open_menu)
@@ -43,16 +42,16 @@ class Asking(QObject):
         window.octave_moved.connect(self._move_own_octave)
         self._harmony = AskingHarmony(window, showing, send, clock)
         self._mixing = AskingMixing(window, showing, send)
+        self._screen = AskingScreen(window, showing, send)
+        self._access = AskingAccess(window, showing, send)
+        self._sound = AskingSound(window, showing, send)
+        self._keeping = KeepAsking(window, showing, send)
 
     def stop(self) -> None:
         """Leave nothing running."""
         self._harmony.stop()
-
-    def _press(self, degree: int) -> None:
-        self._send(ask.Press(SCREEN, degree, SAME_LOUDNESS))
-
-    def _release(self, degree: int) -> None:
-        self._send(ask.Release(SCREEN, degree))
+        self._access.keep()
+        self._screen.stop()
 
     def _choose_own_sound(self, index: int) -> None:
         own = self._showing.own_player

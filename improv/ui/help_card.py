@@ -58,5 +58,6 @@ class HelpCard(QFrame):
             (self.tr("Ctrl+L"), self.tr("mixer, sounds and hearing; Del brings a slider or knob back")),
             (self.tr("Ctrl+B"), self.tr("bed, beat, guard, tuning and song")),
             (self.tr("Ctrl+T"), self.tr("tap the tempo")),
+            (self.tr("Ctrl+,"), self.tr("settings: sound, instruments, access, privacy and language")),
             (self.tr("F1"), self.tr("show or hide this card")),
         ]

@@ -5,12 +5,12 @@ from typing import Any, assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PyQt6.QtCore import QObject
+from PyQt6.QtCore import QObject, pyqtSignal
 
 from improv.jam import events as did
 from improv.jam.events import Event
 from improv.jam.jam import Jam
-from improv.jam.player import SCREEN, Player
+from improv.jam.player import SCREEN, SCREEN_AREAS, SCREEN_SOURCES, Player
 from improv.jam.setting import HOUSE_SEATS
 from improv.link.clock import Clock
 from improv.link.messages import (
@@ -41,6 +41,8 @@ from improv.ui.mixing.shown import MixingShown
 from improv.ui.pads.lighting import Lighting
 from improv.ui.parts.families import by_family, family_name
 from improv.ui.parts.words import guard_name, name_of
+from improv.ui.preferring import Preferring
+from improv.ui.screen.shown import ScreenShown
 from improv.ui.status.conditions import Conditions
 from improv.ui.window import Window
 
@@ -48,27 +50,41 @@ from improv.ui.window import Window
 class Showing(QObject):
     """Hears the host's messages, and keeps the window like the jam."""
 
-    def __init__(self, window: Window, clock: Clock) -> None:
+    measured = pyqtSignal(object)
+    """``Meters``."""
+    sound_told = pyqtSignal(object)
+    """``AudioTold``."""
+    recorded = pyqtSignal(object)
+    """``RecordingStatus``."""
+    keep_asked = pyqtSignal(object)
+    """``KeepAsked``."""
+
+    def __init__(self, window: Window, clock: Clock, preferring: Preferring) -> None:
         super().__init__(window)
+        self.preferring = preferring
         self._window = window
         self._conditions = Conditions(window, clock)
         self.jam: Jam | None = None
         self.sounds: tuple[Sound, ...] = ()
         self.harmony = HarmonyShown(window, clock, lambda: self.jam)
         self.mixing = MixingShown(window, lambda: self.jam)
-        self._lighting = Lighting(window, lambda: self.jam, lambda: self.own_player)
+        self._lighting = Lighting(window, lambda: self.jam)
+        self.screen = ScreenShown(window, clock, lambda: self.jam, preferring)
+        window.play.areas.current_changed.connect(self._show_players)
         self._reactions = self._table()
 
     @property
     def own_player(self) -> Player | None:
-        """Return the player of this window."""
-        return None if self.jam is None else self.jam.seats.player_of(SCREEN)
+        """Return the player of this window; of several, the one whom the choices under the pads are about."""
+        source = SCREEN_AREAS[self._window.play.areas.current]
+        return None if self.jam is None else self.jam.seats.player_of(source)
 
     def hear(self, message: ToUi) -> None:  # noqa: C901 - one flat table of messages
         """Show what a message says."""
         match message:
             case Meters():
                 self._window.play.side.meter.set_level(max(message.left, message.right), message.reduction)
+                self.measured.emit(message)
             case Told(event):
                 self._happened(event)
             case Welcome():
@@ -77,6 +93,7 @@ class Showing(QObject):
                 self._conditions.show_audio(message)
             case RecordingStatus():
                 self._conditions.show_recording(message)
+                self.recorded.emit(message)
             case ClockStatus():
                 self.harmony.set_clock(message)
             case ScalesChanged(scales, saved):
@@ -87,7 +104,13 @@ class Showing(QObject):
                 self.mixing.set_settings(message)
             case DoseTold():
                 self.mixing.set_dose(message)
-            case ProfilesChanged() | AudioTold() | KeepAsked() | NotesStatus() | DevicesTold():
+            case ProfilesChanged(profiles):
+                self.screen.profiling.set_profiles(profiles)
+            case AudioTold():
+                self.sound_told.emit(message)
+            case KeepAsked():
+                self.keep_asked.emit(message)
+            case NotesStatus() | DevicesTold():
                 pass
             case Notice(text):
                 self._window.play.notices.show_notice(text)
@@ -101,7 +124,7 @@ class Showing(QObject):
         if self.jam is not None:
             self.jam = Jam(replace(self.jam.snapshot(), notes=()))  # the engine has faded out by itself
         self._lighting.light_all()
-        self._window.play.canvas.release_all()
+        self._window.play.areas.stop()
         self._window.play.side.meter.set_level(0.0, 0.0)
         self._conditions.show_host_lost()
 
@@ -111,6 +134,7 @@ class Showing(QObject):
         """Show everything anew: at the start, after a respawn, after a long freeze."""
         self.jam = Jam(welcome.snapshot)
         self.sounds = welcome.sounds
+        self.sound_told.emit(welcome.audio)
         window = self._window
         window.play.side.volume.set_gain(welcome.volume)
         self._offer_sounds()
@@ -120,6 +144,7 @@ class Showing(QObject):
         self._lighting.show_pads()
         self._show_players()
         self._lighting.light_all()
+        self.screen.begin(welcome)
         self.mixing.begin(welcome)
 
     def _show_players(self) -> None:
@@ -161,6 +186,7 @@ class Showing(QObject):
             reaction(event)
         self.harmony.happened(event)
         self.mixing.happened(event)
+        self.screen.happened(event)
 
     def _table(self) -> dict[type[Struct], Callable[[Any], None]]:
         """Return what to do after each kind of event; the others are not to be seen."""
@@ -184,6 +210,7 @@ class Showing(QObject):
             did.GuardSet: self._guard_set,
             did.PlayerExempted: self._changed_player,
             did.PersonSeated: self._changed_player,
+            did.MotorSet: self._changed_player,
             did.ChannelsSplit: self._changed_player,
             did.SeatsFull: self._seats_full,
             did.WaitingLeft: lambda _: self._show_who(),
@@ -199,6 +226,7 @@ class Showing(QObject):
         if event.player in HOUSE_SEATS:
             return  # pads and chips are for people
         self._window.play.hint.finish()
+        self._window.first_card.played()
         self._lighting.begin(event)
 
     def _ignored(self, event: did.PressIgnored) -> None:
@@ -207,13 +235,14 @@ class Showing(QObject):
         if event.why == did.LIGHT_ONLY:
             self._window.play.hint.finish()
             self._lighting.flash(event, self.jam)
-        elif event.source == SCREEN:
+        elif event.source in SCREEN_SOURCES:
             starting = not self.jam.engine_ready
             text = self.tr("Starting sound… one moment") if starting else self.tr("All seats are taken")
             self._window.play.status.say(text)
 
     def _changed_player(self, _: Event) -> None:
         self._show_players()
+        self.screen.show_players()
         self._lighting.show_pads()  # the pads are those of our own player's octave
         self.mixing.show_players()
 

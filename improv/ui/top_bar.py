@@ -1,5 +1,7 @@
 """The top row: where one is, scene and key, what is for everybody, the recording, and stopping."""
 
+from PyQt6.QtCore import QSize
+from PyQt6.QtGui import QColor, QIcon
 from PyQt6.QtWidgets import QPushButton, QSizePolicy
 
 from improv.link.clock import Clock
@@ -7,6 +9,7 @@ from improv.ui.harmony.key_button import KeyButton
 from improv.ui.harmony.together_button import TogetherButton
 from improv.ui.mixing.scene_button import SceneButton
 from improv.ui.parts.growing_row import GrowingRow
+from improv.ui.parts.shapes import gear
 from improv.ui.parts.short_button import ShortButton
 from improv.ui.parts.theme import Theme
 from improv.ui.status.record_indicator import RecordIndicator
@@ -21,31 +24,38 @@ class TopBar(GrowingRow):
         self.key = KeyButton()
         self.together = TogetherButton(theme, clock)
         self.mixer = QPushButton()
+        self.settings = ShortButton("", "")
         self.recording = RecordIndicator(theme)
         self.new_jam = ShortButton("", "")
         self.fade = ShortButton("", "")
         self.stop = ShortButton("", "")
         super().__init__(
-            (self.play, self.scene, self.key, self.together, self.mixer),
+            (self.play, self.settings, self.scene, self.key, self.together, self.mixer),
             (self.recording, self.new_jam, self.fade, self.stop),
         )
         self.setObjectName("topBar")
         self._name_all()
+        side = theme.px(22)
+        self.settings.setIcon(QIcon(gear(side, QColor(theme.text), 2.0)))
+        self.settings.setIconSize(QSize(side, side))
         # There is one place so far: it stays chosen.
         self.play.setCheckable(True)
         self.play.setChecked(True)
         self.play.clicked.connect(lambda: self.play.setChecked(True))
         self.mixer.setCheckable(True)
+        self.settings.setCheckable(True)
         self._wish_all()
 
     def _name_all(self) -> None:
         self.new_jam.set_texts(self.tr("New jam"), self.tr("New"))
+        self.settings.set_texts(self.tr("Settings"), "")
         self.fade.set_texts(self.tr("Fade out"), self.tr("Fade"))
         self.stop.set_texts(self.tr("Stop all sound (Esc)"), self.tr("Stop (Esc)"))
         self.play.setText(self.tr("Play"))
         self.mixer.setText(self.tr("Mixer"))
         for button, name, tip in (
             (self.play, "navPlay", self.tr("Play: go to the pads (Ctrl+1)")),
+            (self.settings, "navSettings", self.tr("Settings (Ctrl+,)")),
             (self.mixer, "mixerButton", self.tr("Mixer, sounds and hearing (Ctrl+L)")),
             (self.new_jam, "newJamButton", self.tr("End this jam; the next note begins another (Ctrl+N)")),
             (self.fade, "fadeButton", self.tr("Let all sound fade (Shift+Esc)")),
@@ -54,6 +64,7 @@ class TopBar(GrowingRow):
             button.setObjectName(name)
             button.setToolTip(tip)
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.settings.setAccessibleName(self.tr("Settings"))
         self.mixer.setAccessibleName(self.tr("Mixer, sounds and hearing"))
         self.new_jam.setAccessibleName(self.tr("New jam"))
         self.fade.setAccessibleName(self.tr("Fade out"))
@@ -64,7 +75,7 @@ class TopBar(GrowingRow):
         self.wish(self.together)
         self.wish(self.scene, 100)
         self.wish(self.key, 130)
-        for button in (self.new_jam, self.fade):
+        for button in (self.new_jam, self.fade, self.settings):
             self.wish(button, whole=True)
         self.wish(self.key, 160)
         self.wish(self.scene, 124)

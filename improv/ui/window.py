@@ -13,6 +13,8 @@ from improv.ui.pads.keyboard import Keyboard
 from improv.ui.panel import Panel
 from improv.ui.parts.theme import Theme
 from improv.ui.play_screen import PlayScreen
+from improv.ui.settings.dialog import SettingsDialog
+from improv.ui.status.first_card import FirstCard
 from improv.ui.top_bar import TopBar
 
 FIRST_WIDTH, FIRST_HEIGHT = 1280, 800
@@ -29,6 +31,7 @@ class Window(QWidget):
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("Improv")
+        self.theme = theme
         self.top = TopBar(theme, clock)
         self.play = PlayScreen(theme, hint_waits_ms)
         column = QVBoxLayout(self)
@@ -36,23 +39,32 @@ class Window(QWidget):
         column.setSpacing(8)
         column.addWidget(self.top)
         # Between the two, so that Tab goes there between the two.
-        self.panel = Panel(theme, clock, self.play.canvas, self)
+        self.panel = Panel(theme, clock, self.play.areas, self)
         column.addWidget(self.play, 1)
+        self.settings = SettingsDialog(theme, clock, self)
         self.help = HelpCard(self)
+        self.first_card = FirstCard(theme, self)
         self.play.help.clicked.connect(self.help.toggle)
         self.top.scene.clicked.connect(self.panel.toggle_scenes)
         self.top.key.clicked.connect(self.panel.toggle_key)
         self.top.together.clicked.connect(self.panel.toggle_together)
         self.top.mixer.clicked.connect(self.panel.toggle_mixing)
+        self.top.settings.clicked.connect(self.settings.toggle)
         self.panel.changed.connect(self._show_panel)
+        self.settings.changed.connect(self._show_settings)
         self.top.play.clicked.connect(self.play.canvas.focus_pads)
+        self.asks_first: Callable[[], bool] = lambda: False
+        """Asked when the window is to close: whether it has to stay for an answer."""
         self._add_shortcuts()
-        self._keyboard = Keyboard(self.play.canvas)
+        self.keyboard = Keyboard(self.play.areas)
         self._listen_to_keys()
         self.resize(self._first_size())
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
-        """Say that the window is to close; whoever hears it ends the process."""
+        """Say that the window is to close; who hears it ends the process. Something may be asked first."""
+        if event is not None and self.asks_first():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closing.emit()
 
@@ -61,6 +73,7 @@ class Window(QWidget):
         super().resizeEvent(event)
         if not self.help.isHidden():
             self.help.recentre()
+        self.first_card.recentre()
 
     def _show_panel(self) -> None:
         """Show on the buttons what the panel shows; closed, it leaves the keys to the pads."""
@@ -71,6 +84,12 @@ class Window(QWidget):
         if self.panel.isHidden():
             self.play.canvas.focus_pads()
 
+    def _show_settings(self) -> None:
+        """Show on its button whether the settings are open; closed, they leave the keys to the pads."""
+        self.top.settings.setChecked(not self.settings.isHidden())
+        if self.settings.isHidden() and self.isActiveWindow():
+            self.play.canvas.focus_pads()
+
     def _add_shortcuts(self) -> None:
         volume = self.play.side.volume
         for keys, act in (
@@ -78,6 +97,7 @@ class Window(QWidget):
             ("Shift+Esc", self.top.fade.click),
             ("Ctrl+N", self.top.new_jam.click),
             ("Ctrl+1", self.top.play.click),
+            ("Ctrl+,", self.top.settings.click),
             ("Ctrl+K", self.top.key.click),
             ("Ctrl+J", self.top.scene.click),
             ("Ctrl+L", self.top.mixer.click),
@@ -101,13 +121,13 @@ class Window(QWidget):
     def _listen_to_keys(self) -> None:
         app = QApplication.instance()
         if app is not None:
-            app.installEventFilter(self._keyboard)
+            app.installEventFilter(self.keyboard)
 
     def stop_listening(self) -> None:
         """Leave the keys of the application alone."""
         app = QApplication.instance()
         if app is not None:
-            app.removeEventFilter(self._keyboard)
+            app.removeEventFilter(self.keyboard)
 
     def _first_size(self) -> QSize:
         screen = self.screen()

@@ -16,6 +16,7 @@ from improv.host.keeping import Keeping
 from improv.host.loop import Loop
 from improv.host.own_scales import OwnScales
 from improv.host.own_scenes import OwnScenes
+from improv.host.sounding import Sounding
 from improv.host.taping import Taping
 from improv.jam.events import Event
 from improv.jam.jam import Jam
@@ -24,9 +25,11 @@ from improv.link.clock import SystemClock
 from improv.link.messages import (
     AudioChoice,
     AudioStatus,
+    AudioTold,
     ClockStatus,
     DevicesTold,
     DoseTold,
+    KeepAsked,
     Meters,
     NotesStatus,
     RecordingStatus,
@@ -61,6 +64,8 @@ class Tape:
 
     path = None
     trouble = ""
+    in_memory = False
+    needs_consent = False
 
     def __init__(self, opening: Snapshot) -> None:
         self.opening = opening
@@ -95,6 +100,8 @@ class Public:
     scene_changes: list[ScenesChanged] = field(default_factory=list)
     told_settings: list[SettingsTold] = field(default_factory=list)
     doses: list[DoseTold] = field(default_factory=list)
+    sounds: list[AudioTold] = field(default_factory=list)
+    kept: list[KeepAsked] = field(default_factory=list)
 
     def told(self, event: Event) -> None:
         self.events.append(event)
@@ -128,6 +135,12 @@ class Public:
 
     def dose(self, told: DoseTold) -> None:
         self.doses.append(told)
+
+    def sound(self, told: AudioTold) -> None:
+        self.sounds.append(told)
+
+    def keep(self, asked: KeepAsked) -> None:
+        self.kept.append(asked)
 
     def notice(self, text: str) -> None:
         self.notices.append(text)
@@ -163,16 +176,19 @@ class Stage:
         self.jam = Jam(replace(OPENING, ceiling=settings.ceiling, calm=settings.calm))
         taping = Taping(self.clock, self._open, seed=1)
         scales = (PENTATONIC, HIRAJOSHI)
+        keeping = Keeping(self.loop, self.clock, folder / "settings.toml", settings, self.public.notice)
+        wish = Wish()
         self.caretaker = Caretaker(
             self.loop,
             self.clock,
-            Keeping(self.loop, self.clock, folder / "settings.toml", settings, self.public.notice),
+            keeping,
             OwnScales(self.loop, folder, scales, self.public),
             OwnScenes(self.loop, folder / "scenes", (), Catalogue("scale", scales), self.public),
             self.public,
         )
-        self.host = Host(self.loop, self.clock, self.jam, taping, self.public, self.caretaker)
-        self.engines = Engines(self.loop, self.clock, main, Wish(), self.host)
+        sounding = Sounding(wish, keeping, self.public.sound)
+        self.host = Host(self.loop, self.clock, self.jam, taping, self.public, self.caretaker, sounding)
+        self.engines = Engines(self.loop, self.clock, main, wish, self.host)
         self.ports = Ports(self.clock, self.loop.wake, driver=driver, controllers=controllers)
 
     def start(self) -> None:

@@ -26,7 +26,9 @@ from improv.music.scale import Key, Scale
 from improv.music.sound import BellSound, ModalSound, PadSound, Partial, PluckSound, Sound
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
-from improv.ui.parts.theme import DARK, dress
+from improv.ui.parts.style import dress
+from improv.ui.parts.theme import DARK
+from improv.ui.preferring import Preferring
 from improv.ui.showing import Showing
 from improv.ui.window import Window
 from tests.helpers.touch import Touch
@@ -76,12 +78,13 @@ class Desk:
         first = Scene("first-jam", "First jam", self.key_of("major-pentatonic"), SOUNDS[:2])
         self.scenes = (calm, first)
         self.clock = HandClock()
+        self.asked: list[Struct] = []
         self.window = Window(DARK, self.clock, hint_waits_ms)
         self.window.resize(1024, 700)  # the screen that is none is smaller
-        self.showing = Showing(self.window, self.clock)
+        self.preferring = Preferring(self.hear)
+        self.showing = Showing(self.window, self.clock, self.preferring)
         self.asking = Asking(self.window, self.showing, self.hear, self.clock)
         self.jam = Jam(Snapshot(key=self.key_of("major-pentatonic"), palette=SOUNDS))
-        self.asked: list[Struct] = []
         self.do(ask.Join(SCREEN, "This computer", SourceKind.SCREEN))
 
     def key_of(self, scale: str, tonic: int = 0) -> Key:
@@ -119,7 +122,9 @@ class Desk:
         self.do(ask.Tick())
 
     def welcome(self) -> None:
-        self.showing.hear(Welcome(self.jam.snapshot(), self.scales, SOUNDS, 0.4, scenes=self.scenes))
+        welcome = Welcome(self.jam.snapshot(), self.scales, SOUNDS, 0.4, scenes=self.scenes)
+        self.preferring.told(welcome.preferences)
+        self.showing.hear(welcome)
 
     def presses(self) -> list[int]:
         return [message.played for message in self.asked if isinstance(message, ask.Press)]

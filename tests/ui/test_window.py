@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 from improv.jam import commands as ask
 from improv.jam.player import SourceKind
 from improv.link.messages import Notice
+from improv.ui.faults import tell_faults
 from improv.ui.parts.choice import Choice
-from improv.ui.process import tell_faults
 from tests.ui.conftest import Desk
 
 NAMES = {
     "navPlay",
+    "navSettings",
+    "settingsDialog",
     "sceneButton",
     "scaleCombo",
     "togetherButton",
@@ -143,13 +145,14 @@ def test_pads_do_not_move_when_somebody_joins_or_something_fails(desk: Desk, qtb
 def test_tab_goes_through_the_window_as_the_eye_does(desk: Desk, qtbot: QtBot) -> None:
     desk.window.top.play.setFocus()
     visited = []
-    for _ in range(14):
+    for _ in range(15):
         focused = QApplication.focusWidget()
         assert focused is not None
         visited.append(focused.objectName())
         desk.window.focusNextChild()
     assert visited == [
         "navPlay",
+        "navSettings",
         "sceneButton",
         "scaleCombo",
         "togetherButton",
@@ -160,8 +163,8 @@ def test_tab_goes_through_the_window_as_the_eye_does(desk: Desk, qtbot: QtBot) -
         "pad_0_0",
         "volumeSlider",
         "soundCombo",
-        "playerChip_1",
         "helpButton",
+        "playerChip_1",
         "navPlay",
     ]
 

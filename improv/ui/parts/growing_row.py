@@ -6,21 +6,31 @@ from PyQt6.QtCore import QSize
 from PyQt6.QtGui import QResizeEvent, QShowEvent
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
-from improv.ui.parts.theme import COMMAND_SIZE
+from improv.ui.parts.sizes import command
 
 _APART = 6
 
 
 class GrowingRow(QWidget):
-    """Parts from the left, then what room is left, then parts up to the right end."""
+    """Parts from the left, then what room is left, then parts up to the right end.
 
-    def __init__(self, left: Iterable[QWidget], right: Iterable[QWidget]) -> None:
+    Where there is no room even for the shortest, it goes on in a further line. ``elastic`` takes the room
+    between the two, or a line of its own below them. Which lines there are follows from the width alone.
+    """
+
+    def __init__(
+        self, left: Iterable[QWidget], right: Iterable[QWidget], elastic: QWidget | None = None
+    ) -> None:
         super().__init__()
         self._left, self._right = list(left), list(right)
+        self._elastic = elastic
         self._wishes: list[tuple[QWidget, int, bool]] = []
-        for part in (*self._left, *self._right):
+        for part in (*self._left, *([] if elastic is None else [elastic]), *self._right):
             part.setParent(self)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Qt lets nothing that is fixed become higher where it is narrow.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def wish(self, part: QWidget, width: int = 0, *, whole: bool = False) -> None:
         """Let a part grow to a width, after those that wished before; 0: to all that it asks for.
@@ -34,9 +44,13 @@ class GrowingRow(QWidget):
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Need room for all parts at their smallest."""
-        parts = [*self._left, *self._right]
-        return QSize(sum(map(_least, parts)) + _APART * len(parts), COMMAND_SIZE + 4)
+        """Need room for the widest part at its smallest."""
+        return QSize(max(map(_least, self._parts)), command() + 4)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the lines are together."""
+        lines = len(self._lines(width))
+        return lines * (command() + 4) + (lines - 1) * _APART
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Lay the parts out."""
@@ -46,25 +60,64 @@ class GrowingRow(QWidget):
     def showEvent(self, event: QShowEvent | None) -> None:
         """Lay them out with the fonts that they are shown in."""
         super().showEvent(event)
+        self.updateGeometry()
         self._lay_out()
 
+    @property
+    def _parts(self) -> list[QWidget]:
+        between = [] if self._elastic is None else [self._elastic]
+        return [part for part in (*self._left, *between, *self._right) if not part.isHidden()]
+
+    def _lines(self, width: int) -> list[list[QWidget]]:
+        """Return what stands in which line: all in one, else left over right, else as it comes."""
+        parts = self._parts
+        if _least_of(parts) <= width:
+            return [parts]
+        below = [[self._elastic]] if self._elastic in parts else []
+        parts = [part for part in parts if part is not self._elastic]
+        halves = [[part for part in half if part in parts] for half in (self._left, self._right)]
+        for lines in ([parts], halves):
+            if all(_least_of(line) <= width for line in lines):
+                return [*(line for line in lines if line), *below]
+        broken: list[list[QWidget]] = [[]]
+        for part in parts:
+            if broken[-1] and _least_of([*broken[-1], part]) > width:
+                broken.append([])
+            broken[-1].append(part)
+        return [*broken, *below]
+
     def _lay_out(self) -> None:
-        parts = [*self._left, *self._right]
-        widths = {part: _least(part) for part in parts}
-        room = self.width() - sum(widths.values()) - _APART * len(parts)
+        high, top = command() + 4, 0
+        for line in self._lines(self.width()):
+            self._lay_line(line, top, high)
+            top += high + _APART
+
+    def _lay_line(self, line: list[QWidget], top: int, high: int) -> None:
+        widths = {part: _least(part) for part in line}
+        room = self.width() - _least_of(line)
         for part, wished, whole in self._wishes:
+            if part not in widths:
+                continue
             more = max(0, (wished or part.sizeHint().width()) - widths[part])
             if more > room:
                 more = 0 if whole else max(0, room)
             widths[part] += more
             room -= more
+        if self._elastic in widths:
+            widths[self._elastic] += max(0, room)
+        first = next((part for part in line if part in self._right), None)
         at = 0
-        for part in parts:
-            if self._right and part is self._right[0]:
-                at = self.width() - sum(widths[other] + _APART for other in self._right) + _APART
-            part.setGeometry(at, 0, widths[part], self.height())
+        for part in line:
+            if part is first:
+                at = self.width() - sum(widths[other] + _APART for other in line if other in self._right)
+                at += _APART
+            part.setGeometry(at, top, widths[part], high)
             at += widths[part] + _APART
 
 
 def _least(part: QWidget) -> int:
     return max(part.minimumSizeHint().width(), part.minimumWidth())
+
+
+def _least_of(line: list[QWidget]) -> int:
+    return sum(map(_least, line)) + _APART * (len(line) - 1)

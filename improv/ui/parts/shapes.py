@@ -69,3 +69,21 @@ def cross(size: int, colour: QColor, ratio: float) -> QPixmap:
     painter.drawLine(QPointF(size - edge, edge), QPointF(edge, size - edge))
     painter.end()
     return pixmap
+
+
+def gear(size: int, colour: QColor, ratio: float) -> QPixmap:
+    """Return the sign for settings: a wheel with eight teeth."""
+    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(size / 2, size / 2)
+    painter.setPen(QPen(colour, size * 0.14, cap=Qt.PenCapStyle.FlatCap))
+    for _ in range(_STAR):
+        painter.drawLine(QPointF(0, size * 0.28), QPointF(0, size * 0.46))
+        painter.rotate(360 / _STAR)
+    painter.setPen(QPen(colour, size * 0.12))
+    painter.drawEllipse(QPointF(0, 0), size * 0.24, size * 0.24)
+    painter.end()
+    return pixmap

@@ -4,6 +4,8 @@ from PyQt6.QtCore import QSize
 from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QPushButton, QSizePolicy
 
+from improv.ui.parts.sizes import command
+
 
 class ShortButton(QPushButton):
     """Has a long text and a short one, and shows the longest that fits."""
@@ -24,7 +26,7 @@ class ShortButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Need room for the short one."""
-        return self._size_with(self._short)
+        return self._size_with(self._short).expandedTo(QSize(command(), command()))
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Show the text that fits."""

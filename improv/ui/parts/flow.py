@@ -1,0 +1,113 @@
+"""A row that goes on in a further line where there is no room."""
+
+from PyQt6.QtCore import QPoint, QRect, QSize, Qt
+from PyQt6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class Flow(QLayout):
+    """Parts from the left, in as many lines as it takes; each as wide as it asks to be.
+
+    ``fill``: the parts of a line share what is left of it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, apart: int = 6, *, fill: bool = False) -> None:
+        super().__init__(parent)
+        self._apart = apart
+        self._fill = fill
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem | None) -> None:
+        """Take another part."""
+        if item is not None:
+            self._items.append(item)
+
+    def count(self) -> int:
+        """Count the parts."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return a part."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give a part away."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take no more height than the lines need."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the lines are together."""
+        edges = self.contentsMargins()
+        inner = QRect(0, 0, width - edges.left() - edges.right(), 0)
+        return self._place(inner, move=False) + edges.top() + edges.bottom()
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        sizes = [item.sizeHint() for item in self._seen()]
+        width = sum(size.width() for size in sizes) + self._apart * max(0, len(sizes) - 1)
+        return self._with_margins(QSize(width, max((size.height() for size in sizes), default=0)))
+
+    def minimumSize(self) -> QSize:
+        """Need room for the widest part."""
+        sizes = [item.minimumSize() for item in self._seen()]
+        widest = max((size.width() for size in sizes), default=0)
+        return self._with_margins(QSize(widest, max((size.height() for size in sizes), default=0)))
+
+    def setGeometry(self, place: QRect) -> None:
+        """Lay the parts out."""
+        super().setGeometry(place)
+        edges = self.contentsMargins()
+        self._place(
+            place.adjusted(edges.left(), edges.top(), -edges.right(), -edges.bottom()),
+            move=True,
+        )
+
+    def _seen(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _with_margins(self, size: QSize) -> QSize:
+        edges = self.contentsMargins()
+        return size + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
+        for item in self._seen():
+            size = item.sizeHint().boundedTo(item.maximumSize()).expandedTo(item.minimumSize())
+            size.setWidth(max(item.minimumSize().width(), min(size.width(), width)))
+            if not lines or size.width() > left:
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + self._apart
+        return lines
+
+    def _place(self, place: QRect, *, move: bool) -> int:
+        """Lay out the lines, or only measure them; return their height."""
+        top = place.top()
+        for line in self._lines(place.width()):
+            height = max(size.height() for _, size in line)
+            if move:
+                self._place_line(line, QRect(place.left(), top, place.width(), height))
+            top += height + self._apart
+        return max(0, top - self._apart - place.top())
+
+    def _place_line(self, line: list[tuple[QLayoutItem, QSize]], place: QRect) -> None:
+        used = sum(size.width() for _, size in line) + self._apart * (len(line) - 1)
+        more = max(0, place.width() - used) // len(line) if self._fill else 0
+        left = place.left()
+        for item, size in line:
+            width = min(size.width() + more, item.maximumSize().width())
+            high = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
+            height = min(max(high, size.height()), place.height())
+            item.setGeometry(
+                QRect(QPoint(left, place.top() + (place.height() - height) // 2), QSize(width, height))
+            )
+            left += width + self._apart
