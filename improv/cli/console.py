@@ -13,6 +13,7 @@ from improv.link.messages import (
     ClockStatus,
     DoseTold,
     Meters,
+    ProfilesChanged,
     RecordingStatus,
     ScalesChanged,
     ScenesChanged,
@@ -80,6 +81,9 @@ class Console:
 
     def scenes(self, changed: ScenesChanged) -> None:
         """Nobody makes scenes here."""
+
+    def profiles(self, changed: ProfilesChanged) -> None:
+        """Nobody makes profiles here."""
 
     def settings(self, told: SettingsTold) -> None:
         """Nobody locks or measures here."""

@@ -8,6 +8,7 @@ from improv.link.messages import (
     ClockStatus,
     DoseTold,
     Meters,
+    ProfilesChanged,
     RecordingStatus,
     ScalesChanged,
     ScenesChanged,
@@ -38,6 +39,9 @@ class Audience(Protocol):
 
     def scenes(self, changed: ScenesChanged) -> None:
         """Somebody has made a scene."""
+
+    def profiles(self, changed: ProfilesChanged) -> None:
+        """Somebody has made a person's profile, or deleted one."""
 
     def settings(self, told: SettingsTold) -> None:
         """This outlives the program."""

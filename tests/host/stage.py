@@ -13,9 +13,12 @@ from improv.host.child import Main
 from improv.host.engines import Engines
 from improv.host.host import Host
 from improv.host.keeping import Keeping
+from improv.host.kept_seats import KeptSeats
 from improv.host.loop import Loop
+from improv.host.own_profiles import OwnProfiles
 from improv.host.own_scales import OwnScales
 from improv.host.own_scenes import OwnScenes
+from improv.host.people import People
 from improv.host.taping import Taping
 from improv.jam.events import Event
 from improv.jam.jam import Jam
@@ -27,6 +30,7 @@ from improv.link.messages import (
     ClockStatus,
     DoseTold,
     Meters,
+    ProfilesChanged,
     RecordingStatus,
     ScalesChanged,
     ScenesChanged,
@@ -35,10 +39,12 @@ from improv.link.messages import (
 from improv.midi.driver import Driver
 from improv.midi.ports import Ports
 from improv.music.catalogue import Catalogue
+from improv.session.kept import read_seating
+from improv.session.profiles import load_profiles
 from improv.session.records import Entry, Record
 from improv.session.settings import Settings
 from tests.host import strange_engines
-from tests.jam.conversation import HIRAJOSHI, OPENING, PENTATONIC
+from tests.jam.conversation import BELL, HIRAJOSHI, MARIMBA, OPENING, PENTATONIC
 
 WITHIN_NS = 60_000_000_000
 
@@ -88,6 +94,7 @@ class Public:
     clocks: list[ClockStatus] = field(default_factory=list)
     changes: list[ScalesChanged] = field(default_factory=list)
     scene_changes: list[ScenesChanged] = field(default_factory=list)
+    profile_changes: list[ProfilesChanged] = field(default_factory=list)
     told_settings: list[SettingsTold] = field(default_factory=list)
     doses: list[DoseTold] = field(default_factory=list)
 
@@ -111,6 +118,9 @@ class Public:
 
     def scenes(self, changed: ScenesChanged) -> None:
         self.scene_changes.append(changed)
+
+    def profiles(self, changed: ProfilesChanged) -> None:
+        self.profile_changes.append(changed)
 
     def settings(self, told: SettingsTold) -> None:
         self.told_settings.append(told)
@@ -148,7 +158,9 @@ class Stage:
         self.tapes: list[Tape] = []
         self.public = Public()
         settings = settings or Settings()
-        self.jam = Jam(replace(OPENING, ceiling=settings.ceiling, calm=settings.calm))
+        seating, self.broken = read_seating(folder / "seats.json")
+        opening = replace(OPENING, ceiling=settings.ceiling, calm=settings.calm)
+        self.jam = Jam(seating.restored(opening, Catalogue("sound", (MARIMBA, BELL))))
         taping = Taping(self.clock, self._open, seed=1)
         scales = (PENTATONIC, HIRAJOSHI)
         self.caretaker = Caretaker(
@@ -158,6 +170,10 @@ class Stage:
             OwnScales(self.loop, folder, scales, self.public),
             OwnScenes(self.loop, folder / "scenes", (), Catalogue("scale", scales), self.public),
             self.public,
+            people=People(
+                KeptSeats(self.loop, self.clock, folder / "seats.json", seating, self.public.notice),
+                OwnProfiles(self.loop, folder / "people", load_profiles(folder / "people")[0], self.public),
+            ),
         )
         self.host = Host(self.loop, self.clock, self.jam, taping, self.public, self.caretaker)
         self.engines = Engines(self.loop, self.clock, main, Wish(), self.host)
