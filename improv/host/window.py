@@ -7,7 +7,7 @@ from improv.host.child import Child, Main
 from improv.host.loop import Loop
 from improv.jam.commands import ReleaseAll
 from improv.jam.events import Event
-from improv.jam.player import SCREEN
+from improv.jam.player import SCREEN_SOURCES
 from improv.link.clock import Clock
 from improv.link.messages import (
     AudioStatus,
@@ -23,6 +23,7 @@ from improv.link.messages import (
     Meters,
     NotesStatus,
     Notice,
+    ProfilesChanged,
     RecordingStatus,
     ScalesChanged,
     ScenesChanged,
@@ -137,6 +138,10 @@ class Window:
         """Pass on that there are other scenes; the next window's welcome has them."""
         self._tell(changed)
 
+    def profiles(self, changed: ProfilesChanged) -> None:
+        """Pass on that there are other profiles; the next window's welcome has them."""
+        self._tell(changed)
+
     def settings(self, told: SettingsTold) -> None:
         """Pass on what outlives the program; the next window's welcome says it."""
         self._tell(told)
@@ -194,7 +199,12 @@ class Window:
             self._full_since = now
         elif now - self._full_since >= FROZEN_NS:
             self._full_since = now
-            self._asks(ReleaseAll(SCREEN))
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Let go of all that is held in the window."""
+        for source in SCREEN_SOURCES:
+            self._asks(ReleaseAll(source))
 
     def _greet(self) -> None:
         """Tell the window everything there is to know now."""
@@ -225,7 +235,7 @@ class Window:
             self._child = None
         if self._closing:
             return
-        self._asks(ReleaseAll(SCREEN))
+        self._let_go()
         now = self._clock.monotonic_ns()
         self._deaths = [at for at in self._deaths if now - at < LIVES_WITHIN_NS] + [now]
         if len(self._deaths) < LIVES:

@@ -91,6 +91,8 @@ class MixingShown(QObject):
         page = self._window.panel.hearing
         page.ceiling.set_locked(settings.locked)
         page.measuring.set_settings(settings)
+        if settings.volume is not None:
+            self._window.play.side.volume.set_gain(settings.volume)
 
     def set_dose(self, dose: DoseTold) -> None:
         """Show how much was heard."""
