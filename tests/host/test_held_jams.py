@@ -115,6 +115,6 @@ def test_what_is_preferred_counts_at_once(tmp_path: Path) -> None:
         on.host.asked(Prefer(Preferences(keeping=Keeping.ASK)))
         assert on.tapes[0].ended == ""
         on.host.asked(Prefer(Preferences(keeping=Keeping.CLINICAL)))
-        assert on.tapes[0].ended == "consent is needed"
+        on.until(lambda: on.tapes[0].ended == "consent is needed")
     settings, _ = read_settings(tmp_path / "settings.toml")
     assert settings.preferences.keeping is Keeping.CLINICAL
