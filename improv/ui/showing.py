@@ -37,10 +37,12 @@ from improv.music.scale import Scale
 from improv.music.sound import Sound
 from improv.ui.harmony.moods import mood_name, mood_of
 from improv.ui.harmony.shown import HarmonyShown
+from improv.ui.leading.shown import LeadingShown
 from improv.ui.mixing.shown import MixingShown
 from improv.ui.pads.lighting import Lighting
 from improv.ui.parts.families import by_family, family_name
 from improv.ui.parts.words import guard_name, name_of
+from improv.ui.players.shown import PlayersShown
 from improv.ui.preferring import Preferring
 from improv.ui.status.conditions import Conditions
 from improv.ui.window import Window
@@ -58,6 +60,8 @@ class Showing(QObject):
         self.sounds: tuple[Sound, ...] = ()
         self.harmony = HarmonyShown(window, clock, lambda: self.jam)
         self.mixing = MixingShown(window, lambda: self.jam)
+        self.players = PlayersShown(window, clock, lambda: self.jam, preferring)
+        self.leading = LeadingShown(window, lambda: self.jam)
         self._lighting = Lighting(window, lambda: self.jam, lambda: self.own_player)
         self._reactions = self._table()
 
@@ -79,6 +83,7 @@ class Showing(QObject):
                 self._conditions.show_audio(message)
             case RecordingStatus():
                 self._conditions.show_recording(message)
+                self.players.show_recording(message)
             case ClockStatus():
                 self.harmony.set_clock(message)
             case ScalesChanged(scales, saved):
@@ -89,7 +94,9 @@ class Showing(QObject):
                 self.mixing.set_settings(message)
             case DoseTold():
                 self.mixing.set_dose(message)
-            case ProfilesChanged() | AudioTold() | KeepAsked() | NotesStatus() | DevicesTold():
+            case ProfilesChanged():
+                self.players.profiles_changed(message)
+            case AudioTold() | KeepAsked() | NotesStatus() | DevicesTold():
                 pass
             case Notice(text):
                 self._window.play.notices.show_notice(text)
@@ -124,6 +131,8 @@ class Showing(QObject):
         self._show_players()
         self._lighting.light_all()
         self.mixing.begin(welcome)
+        self.players.begin(welcome)
+        self.leading.begin()
 
     def _show_players(self) -> None:
         if self.jam is None:
@@ -164,6 +173,8 @@ class Showing(QObject):
             reaction(event)
         self.harmony.happened(event)
         self.mixing.happened(event)
+        self.players.happened(event)
+        self.leading.happened(event)
 
     def _table(self) -> dict[type[Struct], Callable[[Any], None]]:
         """Return what to do after each kind of event; the others are not to be seen."""
@@ -188,6 +199,8 @@ class Showing(QObject):
             did.PlayerExempted: self._changed_player,
             did.PersonSeated: self._changed_player,
             did.ChannelsSplit: self._changed_player,
+            did.SensitivitySet: self._changed_player,
+            did.SourcesSwapped: self._changed_player,
             did.SeatsFull: self._seats_full,
             did.WaitingLeft: lambda _: self._show_who(),
             did.Marked: self._marked,
@@ -219,6 +232,8 @@ class Showing(QObject):
         self._show_players()
         self._lighting.show_pads()  # the pads are those of our own player's octave
         self.mixing.show_players()
+        self.players.show_players()
+        self.leading.show_players()
 
     def _joined(self, event: did.PlayerJoined) -> None:
         self._changed_player(event)
@@ -228,18 +243,18 @@ class Showing(QObject):
 
     def _returned(self, event: did.PlayerReturned) -> None:
         self._changed_player(event)
-        self._say_of(event.player, self.tr("{name} is back"))
+        self._say_of(event.player, self.tr("{device} is back"))
 
     def _unplugged(self, event: did.PlayerUnplugged) -> None:
         self._changed_player(event)
-        self._say_of(event.player, self.tr("{name} unplugged: plug it back in, the same seat waits"))
+        self._say_of(event.player, self.tr("{device} unplugged: plug it back in, the same seat waits"))
 
     def _say_of(self, seat: int, text: str) -> None:
         if self.jam is not None and seat in self.jam.players:
-            self._window.play.status.say(text.format(name=name_of(self.jam.players[seat])))
+            self._window.play.status.say(text.format(device=self.jam.players[seat].name))
 
     def _seats_full(self, event: did.SeatsFull) -> None:
-        text = self.tr("All seats are taken. {name} gets the first that becomes free.")
+        text = self.tr("All twelve seats are taken. {name} gets the first that becomes free.")
         self._window.play.notices.show_notice(text.format(name=event.waiting.name), "seats")
         self._show_who()
 
@@ -254,8 +269,9 @@ class Showing(QObject):
             text = self.tr("Saved: {name}, among the scales called “{mood}”")
             self._window.play.status.say(text.format(name=scale.name, mood=mood_name(mood_of(scale))))
 
-    def _marked(self, _: did.Marked) -> None:
-        self._window.play.status.say(self._conditions.marked())
+    def _marked(self, event: did.Marked) -> None:
+        player = None if self.jam is None else self.jam.players.get(event.player)
+        self._window.play.status.say(self._conditions.marked("" if player is None else name_of(player)))
 
     def _engine_lost(self, _: did.EngineLost) -> None:
         self._window.play.side.meter.set_level(0.0, 0.0)

@@ -8,6 +8,8 @@ from PyQt6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from improv.link.clock import Clock
 from improv.ui.help_card import HelpCard
+from improv.ui.leading.lock import Lock
+from improv.ui.leading.mark_key import MarkKey
 from improv.ui.pads.first_hint import WAITS_MS
 from improv.ui.pads.keyboard import Keyboard
 from improv.ui.panel import Panel
@@ -30,6 +32,7 @@ class Window(QWidget):
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("Improv")
+        self.theme = theme
         self.top = TopBar(theme, clock)
         self.play = PlayScreen(theme, hint_waits_ms)
         column = QVBoxLayout(self)
@@ -41,17 +44,21 @@ class Window(QWidget):
         column.addWidget(self.play, 1)
         self.settings = SettingsDialog(theme, self)
         self.help = HelpCard(self)
+        self.lock = Lock(self, self.top, self.play, self._lay_aside, theme, clock)
+        self.play.lock.clicked.connect(self.lock.begin)
         self.play.help.clicked.connect(self.help.toggle)
         self.top.scene.clicked.connect(self.panel.toggle_scenes)
         self.top.key.clicked.connect(self.panel.toggle_key)
         self.top.together.clicked.connect(self.panel.toggle_together)
         self.top.mixer.clicked.connect(self.panel.toggle_mixing)
+        self.play.lead.clicked.connect(self.panel.toggle_lead)
         self.top.settings.clicked.connect(self.settings.toggle)
         self.panel.changed.connect(self._show_panel)
         self.settings.changed.connect(self._show_settings)
         self.top.play.clicked.connect(self.play.canvas.focus_pads)
         self._add_shortcuts()
         self._keyboard = Keyboard(self.play.canvas)
+        self._mark_key = MarkKey(self.panel)
         self._listen_to_keys()
         self.resize(self._first_size())
 
@@ -65,6 +72,7 @@ class Window(QWidget):
         super().resizeEvent(event)
         if not self.help.isHidden():
             self.help.recentre()
+        self.lock.lay_over()
 
     def _show_panel(self) -> None:
         """Show on the buttons what the panel shows; closed, it leaves the keys to the pads."""
@@ -72,8 +80,14 @@ class Window(QWidget):
         self.top.key.setChecked(self.panel.shows_key)
         self.top.together.setChecked(self.panel.shows_together)
         self.top.mixer.setChecked(self.panel.shows_mixing)
+        self.play.lead.setChecked(self.panel.shows_lead)
         if self.panel.isHidden():
             self.play.canvas.focus_pads()
+
+    def _lay_aside(self) -> None:
+        """Close all that lies over the pads."""
+        self.panel.leave()
+        self.help.hide()
 
     def _show_settings(self) -> None:
         """Show on its button whether the settings are open; closed, they leave the keys to the pads."""
@@ -92,6 +106,8 @@ class Window(QWidget):
             ("Ctrl+K", self.top.key.click),
             ("Ctrl+J", self.top.scene.click),
             ("Ctrl+L", self.top.mixer.click),
+            ("Ctrl+G", self.play.lead.click),
+            ("Ctrl+Shift+L", self.lock.begin),
             ("Ctrl+B", self.top.together.click),
             ("Ctrl+T", self.panel.together.tap.click),
             ("Ctrl+Up", volume.louder),
@@ -112,13 +128,17 @@ class Window(QWidget):
     def _listen_to_keys(self) -> None:
         app = QApplication.instance()
         if app is not None:
+            app.installEventFilter(self.lock)  # first: it is asked last
             app.installEventFilter(self._keyboard)
+            app.installEventFilter(self._mark_key)
 
     def stop_listening(self) -> None:
         """Leave the keys of the application alone."""
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self._keyboard)
+            app.removeEventFilter(self._mark_key)
+            self.lock.stop_listening()
 
     def _first_size(self) -> QSize:
         screen = self.screen()

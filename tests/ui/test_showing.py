@@ -127,7 +127,7 @@ def test_twelve_seats_and_one_who_waits(desk: Desk) -> None:
         desk.do(ask.Join(f"m{number}", f"Keys {number}", SourceKind.MIDI))
     assert len(desk.window.play.players.chips) == 12
     assert desk.window.play.notices.texts() == [
-        "All seats are taken. Keys 11 gets the first that becomes free."
+        "All twelve seats are taken. Keys 11 gets the first that becomes free."
     ]
     desk.do(ask.Unplug("m11"))
     assert "waiting" not in desk.window.play.status._state

@@ -18,7 +18,7 @@ from improv.link.messages import DoseTold, ScenesChanged, SettingsTold, Welcome
 from improv.music.sound import Sound
 from improv.ui.mixing.mixer_row import LEVELS
 from improv.ui.mixing.part import Part
-from improv.ui.parts.words import bed_name, decibels, macro_name, name_of
+from improv.ui.parts.words import bed_name, decibels, macro_name, name_of, unheard
 from improv.ui.window import Window
 
 
@@ -216,20 +216,10 @@ class MixingShown(QObject):
             strips[SONG] = replace(strips.get(SONG, Strip()), level=float(level))
             parts.append(Part(SONG, self.tr("Song"), now.song.song.name))
         page.set_parts(parts, strips)
-        for part in parts:
-            chip = self._window.play.players.chips.get(part.number)
-            if chip is not None:
-                chip.set_silent(self._silence_of(strips.get(part.number, Strip()), only))
 
     def _part_of(self, player: Player, strip: Strip, only: bool) -> Part:
-        words = self._silence_of(strip, only) or player.sound.name
+        words = unheard(strip, only) or player.sound.name
         return Part(player.seat, name_of(player), words, player.unplugged_at is None)
-
-    def _silence_of(self, strip: Strip, only: bool) -> str:
-        """Return why a player is not heard; empty where that is not so."""
-        if strip.mute:
-            return self.tr("muted")
-        return self.tr("others solo") if only and not strip.solo else ""
 
     def _show_sound(self) -> None:
         jam, page, seat = self._jam(), self._window.panel.sound, self.seat

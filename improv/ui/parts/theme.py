@@ -200,7 +200,7 @@ QFrame#noticeBar QPushButton#noticeAction {{
 QFrame#noticeBar QPushButton:focus {{ border: 3px solid {t.focus}; min-height: 42px; }}
 QFrame#helpCard {{ border: 2px solid {t.edge}; border-radius: 12px; background: {t.panel}; }}
 QFrame#harmonyPanel {{ border: 2px solid {t.edge}; border-radius: 12px; background: {t.panel}; }}
-QFrame#harmonyPanel QScrollArea, QFrame#harmonyPanel QStackedWidget {{
+QFrame#harmonyPanel QScrollArea, QFrame#harmonyPanel QStackedWidget, QFrame#helpCard QScrollArea {{
     background: transparent; border: none;
 }}
 QListView[rows="true"] {{ background: {t.panel}; border: none; outline: none; }}
