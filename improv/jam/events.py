@@ -21,6 +21,13 @@ NOT_MAPPED = "this key is not mapped"
 """Why a press stays silent whose key the keyboard mapping leaves out."""
 LIGHT_ONLY = "light only"
 """Why a press of a player in mode ``light`` stays silent."""
+REPEAT = "repeat"
+"""Why a press stays silent that came too soon after the last: see ``Motor``, as for those that follow."""
+TOO_SOON = "let go too soon"
+ANOTHER_FIRST = "another finger was first"
+TOO_MANY = "too many fingers"
+LATCHED = "latched"
+"""The press ended what the one before it had left to sound."""
 
 
 class Happened(Struct, frozen=True, tag=True, omit_defaults=True):

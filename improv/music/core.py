@@ -39,17 +39,23 @@ def one_of(key: Key) -> Key:
     return replace(key, scale=replace(key.scale, cents=(0.0,)))
 
 
-def core_of(scale: Scale) -> tuple[int, ...]:
-    """Return the five degrees of a scale (of six degrees or more) that go together best, ascending."""
+@lru_cache(maxsize=_KEPT)
+def best_of(scale: Scale, size: int) -> tuple[int, ...]:
+    """Return the degrees of a scale that go together best, so many, the tonic among them; at most all."""
+    return core_of(scale, size) if 0 < size < len(scale) else tuple(range(len(scale)))
+
+
+def core_of(scale: Scale, size: int = FIVE) -> tuple[int, ...]:
+    """Return the degrees of a scale (fewer than it has) that go together best, ascending."""
     count = len(scale)
-    looked_at = min(count, _MOST_LOOKED_AT)
+    looked_at = min(count, max(_MOST_LOOKED_AT, size))
     degrees = [count * index // looked_at for index in range(looked_at)]
     fit = _pairs(scale, degrees)
     if looked_at <= _MOST_COMPARED:
-        sets = ((0, *others) for others in combinations(degrees[1:], FIVE - 1))
+        sets = ((0, *others) for others in combinations(degrees[1:], size - 1))
         return max(sets, key=lambda chosen: sum(fit[pair] for pair in combinations(chosen, 2)))
     chosen = [0]
-    while len(chosen) < FIVE:
+    while len(chosen) < size:
         left = [degree for degree in degrees if degree not in chosen]
         chosen.append(max(left, key=lambda one: sum(fit[min(one, o), max(one, o)] for o in chosen)))
     return tuple(sorted(chosen))

@@ -7,18 +7,16 @@ from PyQt6.QtCore import QObject
 
 from improv.jam import commands as ask
 from improv.jam.jam import MOST_OCTAVES
-from improv.jam.player import SCREEN
 from improv.link.clock import Clock
 from improv.link.messages import NewJam, SetVolume
+from improv.ui.access.asking import AskingAccess
 from improv.ui.harmony.asking import AskingHarmony
 from improv.ui.leading.asking import AskingLeading
 from improv.ui.mixing.asking import AskingMixing
 from improv.ui.players.asking import AskingPlayers, octave_asked
+from improv.ui.screen.asking import AskingScreen
 from improv.ui.showing import Showing
 from improv.ui.window import Window
-
-SAME_LOUDNESS = 80
-"""Velocity of all that is played in this window."""
 
 
 class Asking(QObject):
@@ -32,8 +30,6 @@ class Asking(QObject):
         self._showing = showing
         self._send = send
         play, top = window.play, window.top
-        play.canvas.pressed.connect(self._press)
-        play.canvas.released.connect(self._release)
         play.side.volume.changed.connect(lambda gain: send(SetVolume(gain)))
         play.sound.activated.connect(self._choose_own_sound)
         top.new_jam.clicked.connect(lambda: send(NewJam()))
@@ -45,16 +41,14 @@ class Asking(QObject):
         self._mixing = AskingMixing(window, showing, send)
         self._players = AskingPlayers(window, showing, send)
         self._leading = AskingLeading(window, send)
+        self._screen = AskingScreen(window, showing, send)
+        self._access = AskingAccess(window, showing, send)
 
     def stop(self) -> None:
         """Leave nothing running."""
         self._harmony.stop()
-
-    def _press(self, degree: int) -> None:
-        self._send(ask.Press(SCREEN, degree, SAME_LOUDNESS))
-
-    def _release(self, degree: int) -> None:
-        self._send(ask.Release(SCREEN, degree))
+        self._access.keep()
+        self._screen.stop()
 
     def _choose_own_sound(self, index: int) -> None:
         own = self._showing.own_player

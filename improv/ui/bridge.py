@@ -61,6 +61,11 @@ class Bridge(QObject):
         if self._writable is not None:
             self._writable.setEnabled(self._sender.is_full)
 
+    @property
+    def is_lost(self) -> bool:
+        """Say whether the host has hung up."""
+        return self._lost
+
     def close(self) -> None:
         """Hang up."""
         for notifier in (self._readable, self._writable):

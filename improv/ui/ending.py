@@ -29,7 +29,7 @@ class Ending(QObject):
         self._bridge = bridge
         self._leave = leave
         self._start_anew = start_anew
-        self._host_is_lost = False
+        self._host_is_lost = bridge.is_lost
         self._is_closing = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)

@@ -18,15 +18,18 @@ class Preferring(QObject):
     def __init__(self, send: Callable[[Struct], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.now = Preferences()
+        self._changed_here = False
         self._send = send
 
     def told(self, preferences: Preferences) -> None:
-        """Take what the host has kept."""
-        self._become(preferences)
+        """Take what the host has kept; once something was changed here, it cannot be newer."""
+        if not self._changed_here:
+            self._become(preferences)
 
     def change(self, preferences: Preferences) -> None:
         """Prefer something else from now on: at once here, and for the next time with the host."""
         if preferences != self.now:
+            self._changed_here = True
             self._send(Prefer(preferences))
             self._become(preferences)
 

@@ -10,7 +10,7 @@ from PyQt6.QtCore import QObject
 from improv.jam import events as did
 from improv.jam.events import Event
 from improv.jam.jam import Jam
-from improv.jam.player import SCREEN, Player
+from improv.jam.player import SCREEN, SCREEN_AREAS, SCREEN_SOURCES, Player
 from improv.jam.setting import HOUSE_SEATS
 from improv.link.clock import Clock
 from improv.link.messages import (
@@ -44,6 +44,7 @@ from improv.ui.parts.families import by_family, family_name
 from improv.ui.parts.words import guard_name, name_of
 from improv.ui.players.shown import PlayersShown
 from improv.ui.preferring import Preferring
+from improv.ui.screen.shown import ScreenShown
 from improv.ui.status.conditions import Conditions
 from improv.ui.window import Window
 
@@ -62,13 +63,16 @@ class Showing(QObject):
         self.mixing = MixingShown(window, lambda: self.jam)
         self.players = PlayersShown(window, clock, lambda: self.jam, preferring)
         self.leading = LeadingShown(window, lambda: self.jam)
-        self._lighting = Lighting(window, lambda: self.jam, lambda: self.own_player)
+        self._lighting = Lighting(window, lambda: self.jam)
+        self.screen = ScreenShown(window, clock, lambda: self.jam, preferring)
+        window.play.areas.current_changed.connect(self._show_players)
         self._reactions = self._table()
 
     @property
     def own_player(self) -> Player | None:
-        """Return the player of this window."""
-        return None if self.jam is None else self.jam.seats.player_of(SCREEN)
+        """Return the player of this window; of several, the one whom the choices under the pads are about."""
+        source = SCREEN_AREAS[self._window.play.areas.current]
+        return None if self.jam is None else self.jam.seats.player_of(source)
 
     def hear(self, message: ToUi) -> None:  # noqa: C901 - one flat table of messages
         """Show what a message says."""
@@ -94,7 +98,8 @@ class Showing(QObject):
                 self.mixing.set_settings(message)
             case DoseTold():
                 self.mixing.set_dose(message)
-            case ProfilesChanged():
+            case ProfilesChanged(profiles):
+                self.screen.profiling.set_profiles(profiles)
                 self.players.profiles_changed(message)
             case AudioTold() | KeepAsked() | NotesStatus() | DevicesTold():
                 pass
@@ -110,7 +115,7 @@ class Showing(QObject):
         if self.jam is not None:
             self.jam = Jam(replace(self.jam.snapshot(), notes=()))  # the engine has faded out by itself
         self._lighting.light_all()
-        self._window.play.canvas.release_all()
+        self._window.play.areas.stop()
         self._window.play.side.meter.set_level(0.0, 0.0)
         self._conditions.show_host_lost()
 
@@ -120,7 +125,6 @@ class Showing(QObject):
         """Show everything anew: at the start, after a respawn, after a long freeze."""
         self.jam = Jam(welcome.snapshot)
         self.sounds = welcome.sounds
-        self.preferring.told(welcome.preferences)
         window = self._window
         window.play.side.volume.set_gain(welcome.volume)
         self._offer_sounds()
@@ -130,6 +134,7 @@ class Showing(QObject):
         self._lighting.show_pads()
         self._show_players()
         self._lighting.light_all()
+        self.screen.begin(welcome)
         self.mixing.begin(welcome)
         self.players.begin(welcome)
         self.leading.begin()
@@ -175,6 +180,7 @@ class Showing(QObject):
         self.mixing.happened(event)
         self.players.happened(event)
         self.leading.happened(event)
+        self.screen.happened(event)
 
     def _table(self) -> dict[type[Struct], Callable[[Any], None]]:
         """Return what to do after each kind of event; the others are not to be seen."""
@@ -198,6 +204,7 @@ class Showing(QObject):
             did.GuardSet: self._guard_set,
             did.PlayerExempted: self._changed_player,
             did.PersonSeated: self._changed_player,
+            did.MotorSet: self._changed_player,
             did.ChannelsSplit: self._changed_player,
             did.SensitivitySet: self._changed_player,
             did.SourcesSwapped: self._changed_player,
@@ -223,13 +230,14 @@ class Showing(QObject):
         if event.why == did.LIGHT_ONLY:
             self._window.play.hint.finish()
             self._lighting.flash(event, self.jam)
-        elif event.source == SCREEN:
+        elif event.source in SCREEN_SOURCES:
             starting = not self.jam.engine_ready
             text = self.tr("Starting sound… one moment") if starting else self.tr("All seats are taken")
             self._window.play.status.say(text)
 
     def _changed_player(self, _: Event) -> None:
         self._show_players()
+        self.screen.show_players()
         self._lighting.show_pads()  # the pads are those of our own player's octave
         self.mixing.show_players()
         self.players.show_players()

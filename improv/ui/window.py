@@ -40,9 +40,9 @@ class Window(QWidget):
         column.setSpacing(8)
         column.addWidget(self.top)
         # Between the two, so that Tab goes there between the two.
-        self.panel = Panel(theme, clock, self.play.canvas, self)
+        self.panel = Panel(theme, clock, self.play.areas, self)
         column.addWidget(self.play, 1)
-        self.settings = SettingsDialog(theme, self)
+        self.settings = SettingsDialog(theme, clock, self)
         self.help = HelpCard(self)
         self.lock = Lock(self, self.top, self.play, self._lay_aside, theme, clock)
         self.play.lock.clicked.connect(self.lock.begin)
@@ -57,7 +57,7 @@ class Window(QWidget):
         self.settings.changed.connect(self._show_settings)
         self.top.play.clicked.connect(self.play.canvas.focus_pads)
         self._add_shortcuts()
-        self._keyboard = Keyboard(self.play.canvas)
+        self.keyboard = Keyboard(self.play.areas)
         self._mark_key = MarkKey(self.panel)
         self._listen_to_keys()
         self.resize(self._first_size())
@@ -129,14 +129,14 @@ class Window(QWidget):
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self.lock)  # first: it is asked last
-            app.installEventFilter(self._keyboard)
+            app.installEventFilter(self.keyboard)
             app.installEventFilter(self._mark_key)
 
     def stop_listening(self) -> None:
         """Leave the keys of the application alone."""
         app = QApplication.instance()
         if app is not None:
-            app.removeEventFilter(self._keyboard)
+            app.removeEventFilter(self.keyboard)
             app.removeEventFilter(self._mark_key)
             self.lock.stop_listening()
 

@@ -26,7 +26,8 @@ from improv.music.scale import Key, Scale
 from improv.music.sound import BellSound, ModalSound, PadSound, Partial, PluckSound, Sound
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
-from improv.ui.parts.theme import DARK, dress
+from improv.ui.parts.style import dress
+from improv.ui.parts.theme import DARK
 from improv.ui.preferring import Preferring
 from improv.ui.showing import Showing
 from improv.ui.window import Window
@@ -121,7 +122,9 @@ class Desk:
         self.do(ask.Tick())
 
     def welcome(self) -> None:
-        self.showing.hear(Welcome(self.jam.snapshot(), self.scales, SOUNDS, 0.4, scenes=self.scenes))
+        welcome = Welcome(self.jam.snapshot(), self.scales, SOUNDS, 0.4, scenes=self.scenes)
+        self.preferring.told(welcome.preferences)
+        self.showing.hear(welcome)
 
     def presses(self) -> list[int]:
         return [message.played for message in self.asked if isinstance(message, ask.Press)]

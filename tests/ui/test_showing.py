@@ -38,13 +38,13 @@ def status(desk: Desk) -> str:
 
 
 def lit_pads(desk: Desk) -> dict[int, tuple[int, ...]]:
-    lights, pads = desk.showing._lighting._lights, desk.window.play.canvas.pads
+    lights, pads = desk.showing._lighting._lights[desk.window.play.canvas], desk.window.play.canvas.pads
     return {pad.degree: lights.seats_on(n) for n, pad in enumerate(pads) if lights.seats_on(n)}
 
 
 def test_every_event_is_shown_or_known_to_be_unseen(desk: Desk) -> None:
     kinds: set[type[Struct]] = set(get_args(did.Event))
-    parts = (desk.showing, desk.showing.harmony, desk.showing.mixing)
+    parts = (desk.showing, desk.showing.harmony, desk.showing.mixing, desk.showing.screen)
     shown = {kind for part in parts for kind in part._reactions}
     assert shown.isdisjoint(UNSEEN)
     assert kinds == shown | UNSEEN

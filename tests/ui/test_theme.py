@@ -1,18 +1,48 @@
 """The colours: readable, and told apart by every eye."""
 
+from dataclasses import fields
 from itertools import combinations
 
 import pytest
 
 from improv.jam.player import COLOURS
+from improv.link.look import Look, ThemeChoice
 from improv.ui.pads.pixmaps import lighter
-from improv.ui.parts.theme import DARK
+from improv.ui.parts.sizes import COMMAND_SIZE
+from improv.ui.parts.style import style_sheet
+from improv.ui.parts.theme import DARK, Theme
+from improv.ui.parts.themes import CALM, CONTRAST, LIGHT, THEMES, theme_of
 from tests.helpers.colours import VISION, contrast, distance
 
 TEXT, PARTS = 4.5, 3.0
 """WCAG 2.2: least contrast of text, and of parts of the window."""
 APART = 15.0
-CONCORDS = (DARK.calm, DARK.clear, DARK.tense, DARK.harsh)
+GROUNDS = ("window", "panel", "button", "button_down")
+CONCORDS = ("calm", "clear", "tense", "harsh")
+METERS = ("meter_low", "meter_middle", "meter_high")
+READ = (
+    *(("text", ground) for ground in (*GROUNDS, "recording", "notice", "key_white", "key_black")),
+    *(("quiet_text", ground) for ground in (*GROUNDS, "recording", "notice")),
+    *(("accent_text", ground) for ground in ("accent", "key_on", "key_between", "notice_edge")),
+    ("danger_text", "danger"),
+)
+"""Which text lies on which ground."""
+SEEN = (
+    *((part, "window") for part in ("edge", "danger_edge", "notice_edge", "accent", "focus")),
+    *((part, "panel") for part in ("edge", "quiet_text", "accent", "focus", "danger_edge")),
+    ("edge", "button"),
+    ("danger_edge", "recording"),
+    ("notice_edge", "notice"),
+    ("accent", "meter_off"),
+    ("accent_focus", "accent"),
+    ("focus", "button"),
+    ("focus", "button_down"),
+    *((meter, "meter_off") for meter in METERS),
+    *((concord, ground) for concord in CONCORDS for ground in ("window", "panel", "meter_off")),
+    *((key, ground) for key in ("key_on", "key_between") for ground in ("key_white", "key_black")),
+)
+"""Which part lies on which ground, or beside which other part."""
+themes = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 
 
 def test_colour_distance_is_the_published_one() -> None:
@@ -22,30 +52,43 @@ def test_colour_distance_is_the_published_one() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
 
 
-@pytest.mark.parametrize(
-    ("text", "on"),
-    [
-        (DARK.text, DARK.window),
-        (DARK.text, DARK.panel),
-        (DARK.text, DARK.button),
-        (DARK.text, DARK.button_down),
-        (DARK.text, DARK.danger),
-        (DARK.text, DARK.recording),
-        (DARK.text, DARK.notice),
-        (DARK.quiet_text, DARK.window),
-        (DARK.quiet_text, DARK.panel),
-        (DARK.quiet_text, DARK.button),
-        (DARK.quiet_text, DARK.button_down),
-        (DARK.quiet_text, DARK.notice),
-        (DARK.pad_text, DARK.accent),
-        (DARK.pad_text, DARK.key_on),
-        (DARK.text, DARK.key_white),
-        (DARK.text, DARK.key_black),
-        (DARK.pad_text, DARK.notice_edge),
-    ],
-)
-def test_text_can_be_read(text: str, on: str) -> None:
-    assert contrast(text, on) >= TEXT
+def below(theme: Theme, pairs: tuple[tuple[str, str], ...], least: float) -> dict[str, float]:
+    """The pairs that have too little contrast."""
+    found = {f"{one} on {on}": contrast(getattr(theme, one), getattr(theme, on)) for one, on in pairs}
+    return {pair: round(ratio, 2) for pair, ratio in found.items() if ratio < least}
+
+
+@themes
+def test_text_can_be_read(theme: Theme) -> None:
+    assert below(theme, READ, TEXT) == {}
+
+
+@themes
+def test_parts_can_be_seen(theme: Theme) -> None:
+    assert below(theme, SEEN, PARTS) == {}
+
+
+@themes
+def test_players_can_be_seen_by_their_colour_or_by_its_outline(theme: Theme) -> None:
+    for colour in COLOURS:
+        for ground in GROUNDS:
+            if (colour, ground) == ("#D55E00", "button_down"):
+                continue  # on a chip that is lit; its frame has the colour then, too
+            plain = getattr(theme, ground)
+            assert max(contrast(colour, plain), contrast(theme.shape_edge, plain)) >= PARTS, (colour, ground)
+        assert contrast(colour, theme.shape_edge) >= 1.2  # an outline is to be told from what it holds
+
+
+@themes
+def test_each_theme_says_what_each_colour_is(theme: Theme) -> None:
+    colours = [
+        getattr(theme, field.name)
+        for field in fields(Theme)
+        if field.type == "str" or field.type is str
+        if field.name != "name"
+    ]
+    assert all(len(colour) == len("#RRGGBB") and colour.startswith("#") for colour in colours)
+    assert theme is DARK or theme.window != DARK.window
 
 
 @pytest.mark.parametrize("colours", [DARK.few, DARK.many])
@@ -55,36 +98,6 @@ def test_pads_can_be_read_and_seen_lit_and_dark(colours: tuple[str, ...]) -> Non
         assert contrast(DARK.pad_text, lighter(colour).name()) >= TEXT
         assert contrast(colour, DARK.window) >= PARTS
     assert contrast(DARK.pad_lit, DARK.pad_text) >= PARTS  # the lit frame is white beside a dark line
-
-
-@pytest.mark.parametrize(
-    ("part", "on"),
-    [
-        (DARK.edge, DARK.window),
-        (DARK.danger_edge, DARK.window),
-        (DARK.notice_edge, DARK.window),
-        (DARK.danger_edge, DARK.recording),
-        (DARK.accent, DARK.window),
-        (DARK.accent, DARK.meter_off),
-        (DARK.focus, DARK.button),
-        (DARK.meter_low, DARK.meter_off),
-        (DARK.meter_middle, DARK.meter_off),
-        (DARK.meter_high, DARK.meter_off),
-        *((colour, DARK.window) for colour in CONCORDS),
-        *((colour, DARK.panel) for colour in CONCORDS),
-        *((colour, DARK.meter_off) for colour in CONCORDS),
-        (DARK.key_on, DARK.key_white),
-        (DARK.key_on, DARK.key_black),
-        (DARK.key_between, DARK.key_white),
-        (DARK.key_between, DARK.key_black),
-        (DARK.edge, DARK.panel),
-        (DARK.quiet_text, DARK.panel),
-        *((colour, DARK.window) for colour in COLOURS),
-        *((colour, DARK.button_down) for colour in COLOURS if colour != "#D55E00"),
-    ],
-)
-def test_parts_can_be_seen(part: str, on: str) -> None:
-    assert contrast(part, on) >= PARTS
 
 
 @pytest.mark.parametrize("vision", VISION)
@@ -97,3 +110,43 @@ def test_degrees_have_their_colours() -> None:
     assert [DARK.pad_colour(degree, 5) for degree in (-5, 0, 5)] == [DARK.few[0]] * 3
     assert DARK.pad_colour(6, 7) == DARK.many[6]
     assert DARK.pad_colour(7, 12) == DARK.many[0]
+
+
+# ── which theme ─────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_system_is_followed_unless_somebody_chose() -> None:
+    assert theme_of(Look(), ThemeChoice.LIGHT) == LIGHT
+    assert theme_of(Look(), ThemeChoice.CONTRAST) == CONTRAST
+    assert theme_of(Look(theme=ThemeChoice.DARK), ThemeChoice.LIGHT) == DARK
+
+
+def test_text_grows_and_motion_ends() -> None:
+    large = theme_of(Look(theme=ThemeChoice.DARK, text_percent=200, motion=False), ThemeChoice.DARK)
+    assert (large.scale, large.motion, large.px(15)) == (2.0, False, 30)
+    assert COMMAND_SIZE < large.command < 2 * COMMAND_SIZE
+    assert not theme_of(Look(theme=ThemeChoice.CALM), ThemeChoice.DARK).motion
+
+
+def test_high_contrast_has_thick_lines_and_few_colours() -> None:
+    assert CONTRAST.line == 3
+    colours = {getattr(CONTRAST, name) for name in (*GROUNDS, "text", "edge", "accent", "focus")}
+    assert colours == {"#000000", "#FFFFFF", "#FFFF00", "#333300"}
+    assert "border: 3px solid #FFFFFF" in style_sheet(CONTRAST)
+
+
+def test_the_calm_theme_is_muted() -> None:
+    for name in ("accent", "danger", "notice", "meter_high", "harsh", "recording"):
+        assert _saturation(getattr(CALM, name)) < _saturation(getattr(DARK, name)), name
+
+
+def test_the_style_grows_with_the_text() -> None:
+    assert "font-size: 15px" in style_sheet(DARK)
+    large = style_sheet(theme_of(Look(theme=ThemeChoice.DARK, text_percent=200), ThemeChoice.DARK))
+    assert "font-size: 30px" in large
+    assert "15px" not in large
+
+
+def _saturation(colour: str) -> float:
+    parts = [int(colour[index : index + 2], 16) for index in (1, 3, 5)]
+    return (max(parts) - min(parts)) / max(parts)

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from improv.jam import commands as ask
 from improv.jam.player import SourceKind
 from improv.link.messages import Notice
+from improv.ui.faults import tell_faults
 from improv.ui.parts.choice import Choice
-from improv.ui.process import tell_faults
 from tests.ui.conftest import Desk
 
 NAMES = {
@@ -169,11 +169,11 @@ def test_tab_goes_through_the_window_as_the_eye_does(desk: Desk, qtbot: QtBot) -
         "pad_0_0",
         "volumeSlider",
         "soundCombo",
-        "playerChip_1",
-        "addPlayer",
         "leadButton",
         "lockButton",
         "helpButton",
+        "playerChip_1",
+        "addPlayer",
         "navPlay",
     ]
 

@@ -57,11 +57,11 @@ class DegreeSwitch(QAbstractButton):
         font.setPixelSize(15)
         font.setBold(self.isChecked())
         painter.setFont(font)
-        painter.setPen(QColor(theme.pad_text if self.isChecked() else theme.text))
+        painter.setPen(QColor(theme.accent_text if self.isChecked() else theme.text))
         room = QRectF(0, self.height() - 32, self.width(), 24)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, PITCH_CLASS_NAMES[self._pitch_class])
         if self._is_tonic:
-            painter.setPen(QPen(QColor(theme.pad_text), 2.5))
+            painter.setPen(QPen(QColor(theme.accent_text), 2.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QPointF(self.width() / 2, self.height() - 46), 6.0, 6.0)
         painter.end()

@@ -53,12 +53,12 @@ def draw_keyboard(painter: QPainter, place: QRectF, steps: Sequence[float], them
     if steps and _is_a_key(steps[0]):
         own = key_place(round(steps[0]) % SEMITONES, place)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.pad_text))
+        painter.setBrush(QColor(theme.accent_text))
         painter.drawEllipse(QPointF(own.center().x(), own.bottom() - 5.0), 2.6, 2.6)
 
 
 def _draw_dot(painter: QPainter, centre: QPointF, radius: float, theme: Theme) -> None:
-    painter.setPen(QPen(QColor(theme.pad_text), 1.5))
+    painter.setPen(QPen(QColor(theme.accent_text), 1.5))
     painter.setBrush(QColor(theme.key_between))
     painter.drawEllipse(centre, radius, radius)
 

@@ -11,6 +11,7 @@ from improv.ui.leading.hold_button import HoldButton
 from improv.ui.pads.canvas import PadCanvas
 from improv.ui.parts.theme import Theme
 from improv.ui.play_screen import PlayScreen
+from improv.ui.status.status_line import StatusLine
 from improv.ui.top_bar import TopBar
 
 _INPUT = frozenset(
@@ -84,7 +85,8 @@ class Lock(QObject):
             if other is not window and other.isVisible():
                 other.close()
         self._lay_aside()
-        self._top.setFixedHeight(self._top.height())  # with fewer parts it would be lower, and pads move
+        for row in (self._top, self._play.choices):
+            row.setFixedHeight(row.height())  # with fewer parts it would be lower, and pads move
         for part in self._commands():
             policy = part.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
@@ -117,8 +119,9 @@ class Lock(QObject):
         for shortcut in self._off:
             shortcut.setEnabled(True)
         self._off.clear()
-        self._top.setMinimumHeight(0)
-        self._top.setMaximumHeight(_NO_LIMIT)
+        for row in (self._top, self._play.choices):
+            row.setMinimumHeight(0)
+            row.setMaximumHeight(_NO_LIMIT)
         self._play.canvas.focus_pads()
         self._play.status.say(self.tr("Unlocked"))
         self.changed.emit(False)
@@ -175,12 +178,12 @@ class Lock(QObject):
     def _commands(self) -> list[QWidget]:
         """Return what is hidden: all in the rows above and below the pads that can be pressed."""
         top, play = self._top, self._play
-        stays = {top.stop, top.recording, play.players, play.side, play.status, play.notices, play.hint.label}
+        stays = {top.stop, top.recording, play.players, play.side, play.choices}
         return [
             part
-            for row in (top, play)
+            for row in (top, play, play.choices)
             for part in row.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-            if part not in stays and not part.isHidden() and not _has_pads(part)
+            if part not in stays and not part.isHidden() and not _is_for_all(part)
         ]
 
 
@@ -188,8 +191,10 @@ _NO_LIMIT = (1 << 24) - 1
 """QWIDGETSIZE_MAX, which PyQt does not know."""
 
 
-def _has_pads(part: QWidget) -> bool:
-    return isinstance(part, PadCanvas) or part.findChild(PadCanvas) is not None
+def _is_for_all(part: QWidget) -> bool:
+    """Say whether a part holds the pads or what is said: it stays."""
+    kinds = (PadCanvas, StatusLine)
+    return isinstance(part, kinds) or any(part.findChild(kind) is not None for kind in kinds)
 
 
 def _may_be_off(shortcut: QShortcut) -> bool:

@@ -1,53 +1,94 @@
 """The pads: painted by one widget, played by mouse, ten fingers, keys and screen readers."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from PyQt6.QtCore import QEvent, QPointF, QRect, QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QHideEvent, QInputDevice, QMouseEvent, QPaintEvent, QResizeEvent, QTouchEvent
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
-from improv.ui.pads.fingers import TOUCHES, is_touch_screen, tell
+from improv.jam.player import SCREEN
+from improv.link.look import Layout, PadLook
+from improv.ui.pads.board import Board, board_of
+from improv.ui.pads.fingers import TOUCHES, Fingers, is_touch_screen, velocity_of
 from improv.ui.pads.hands import MINIMUM_MS, Hands, Holder
 from improv.ui.pads.labels import DO_RE_MI
-from improv.ui.pads.ladder import ROOMY_COLUMNS, ROOMY_GAP, SMALLEST_PAD, Grid, Pad, fit, pads_of
+from improv.ui.pads.ladder import ROOMY_COLUMNS, ROOMY_GAP, SMALLEST_PAD
 from improv.ui.pads.offer import MOST_ROWS, Offer
+from improv.ui.pads.pad import Pad
 from improv.ui.pads.painter import PadPainter
+from improv.ui.pads.pointers import Pointers
 from improv.ui.pads.proxies import PadProxies
+from improv.ui.parts.paced import Paced
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import key_name
 
 _MOUSE: Holder = ("mouse", 0)
-_SLIP = 0.15
-"""A sliding finger leaves a pad only when it is this share of the pad's size beyond its border."""
+_HOVER: Holder = ("hover", 0)
+_LEFT = Qt.MouseButton.LeftButton
+_SQUEEZE_APART_MS = 16
 
 
 class PadCanvas(QWidget):
-    """Pads of one player. Says which degree is pressed and released before it paints anything."""
+    """Pads of one player. Says which degree is pressed and released before it paints anything.
 
-    pressed = pyqtSignal(int)
+    Others may play on them too, with hands of their own: the mouse, and keys.
+    """
+
+    pressed = pyqtSignal(int, int)
+    """By the player whose pads these are: a degree, and its velocity."""
     released = pyqtSignal(int)
     pads_changed = pyqtSignal()
     """There are other pads: another key, another size of the window."""
 
-    def __init__(self, theme: Theme, slide: bool = False, minimum_ms: int = MINIMUM_MS) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        slide: bool = False,
+        minimum_ms: int = MINIMUM_MS,
+        *,
+        number: int = 0,
+        source: str = SCREEN,
+    ) -> None:
+        """Take how notes are played, and, among several who share the screen, the number and the source."""
         super().__init__()
-        self.setObjectName("padCanvas")
+        self._prefix = "" if not number else f"area{number + 1}_"
+        self.setObjectName(f"{self._prefix}padCanvas")
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.pads: tuple[Pad, ...] = ()
-        self._slide = slide
+        self.source = source
+        self.board = Board(Layout.LADDER)
         self._offer: Offer | None = None
-        self._grid = Grid(1, 1, 1, 1)
-        self._places: list[QRect] = []
-        self._hands = Hands(minimum_ms, self)
-        self._hands.pressed.connect(self.pressed)
-        self._hands.released.connect(self.released)
+        self._look = PadLook()
+        self._owner = ""
+        self.hands = Hands(minimum_ms, self)
+        self.hands.pressed.connect(self.pressed)
+        self.hands.released.connect(self.released)
+        self.mouse = self.hands
+        """The hands that the mouse plays with."""
+        self.pointers = Pointers(lambda: self.board, self)
+        self.pointers.slide = slide
+        self.pointers.rested.connect(self._rested)
+        self._put_off = False
+        """Pads are to be laid out anew as soon as no hand is on them."""
+        self._fingers = Fingers()
+        self._squeezes = Paced(self, _SQUEEZE_APART_MS)
+        self._squeezes.told.connect(self.hands.squeeze)
         self._painter = PadPainter(self, theme)
-        self._proxies = PadProxies(self, theme.focus)
-        self._proxies.key_down.connect(lambda pad: self._hands.down(("focus", pad), self.pads[pad].degree))
-        self._proxies.key_up.connect(lambda pad: self._hands.up(("focus", pad)))
-        self._proxies.tapped.connect(lambda pad: self._hands.tap(self.pads[pad].degree))
+        self._proxies = PadProxies(self, theme.focus, self._prefix)
+        self._proxies.key_down.connect(lambda pad: self.pointers.hold(self.hands, ("focus", pad), pad))
+        self._proxies.key_up.connect(lambda pad: self.pointers.up(("focus", pad)))
+        self._proxies.tapped.connect(lambda pad: self.pointers.tap(self.hands, pad))
+
+    @property
+    def pads(self) -> tuple[Pad, ...]:
+        """Return the pads that there are now."""
+        return self.board.pads
+
+    @property
+    def is_held(self) -> bool:
+        """Say whether hands are on the pads, or were a moment ago."""
+        return self.pointers.is_busy
 
     # ── what is shown ───────────────────────────────────────────────────────────────────────────
 
@@ -56,6 +97,29 @@ class PadCanvas(QWidget):
         if offer != self._offer:
             self._offer = offer
             self._lay_out()
+
+    def set_look(self, look: PadLook) -> None:
+        """Lay the pads out and name them as this person wants."""
+        if look != self._look:
+            self._look = look
+            self._lay_out()
+
+    def set_owner(self, name: str) -> None:
+        """Say whose pads these are, where several share the screen; empty where one has it alone."""
+        if name != self._owner:
+            self._owner = name
+            self._proxies.set_owner(name)
+            self._name()
+
+    def set_slide(self, on: bool) -> None:
+        """Let fingers that slide over pads play them, or only the pad that they came down on."""
+        self.pointers.slide = on
+
+    def set_hover(self, on: bool) -> None:
+        """Let pads sound while the mouse is on them, pressed or not."""
+        if on != self.hasMouseTracking():
+            self.setMouseTracking(on)
+            self.pointers.up(_HOVER)
 
     def set_seats(self, pad: int, seats: Sequence[int]) -> None:
         """Light a pad with the players whose notes sound on it; none: dark."""
@@ -66,9 +130,21 @@ class PadCanvas(QWidget):
         """Show where a first note could be played."""
         self._painter.set_pulsing(pad)
 
+    def set_scanned(self, pads: Collection[int]) -> None:
+        """Frame the pads that are offered to somebody who plays with a switch."""
+        self._painter.set_scanned(pads)
+
+    def name_of(self, pad: int) -> str:
+        """Return what a pad is called, as a screen reader says it."""
+        return self._proxies.name_of(pad)
+
     def place_of(self, pad: int) -> QRect:
         """Return where a pad lies."""
-        return self._places[pad]
+        return self.board.places[pad].rect
+
+    def middle_of(self, pad: int) -> QPoint:
+        """Return a place that is surely on a pad."""
+        return self.board.places[pad].middle
 
     def middle_pad(self) -> int | None:
         """Return the tonic in the middle octave."""
@@ -78,31 +154,39 @@ class PadCanvas(QWidget):
         """Give the keyboard's focus to the pads."""
         self._proxies.focus()
 
+    @property
+    def last_stop(self) -> QWidget:
+        """Return what Tab comes to last in here."""
+        return self._proxies.last or self
+
     # ── the computer keyboard, told by place ────────────────────────────────────────────────────
 
-    def press_key(self, key: int, row: int, column: int) -> None:
-        """A key of the keyboard's letter rows (0 to 2 from the bottom) goes down."""
-        if self._offer is not None and self._offer.kit is not None and self._grid.rows == 1:
-            row = 1  # each row of keys is as good for the one row of pieces
-        for pad in self.pads:
-            if (pad.register + 1, pad.column) == (row, column):
-                self._hands.down(("key", key), pad.degree)
+    def press_key(
+        self, key: int, row: int, column: int, columns: int = 10, hands: Hands | None = None
+    ) -> None:
+        """A key of the keyboard's letter rows (0 to 2 from the bottom) goes down, one of so many columns."""
+        pad = self.board.pad_of_key(row, column, columns)
+        if pad is not None:
+            self.pointers.hold(hands or self.hands, ("key", key), pad)
 
     def release_key(self, key: int) -> None:
         """A key comes up."""
-        self._hands.up(("key", key))
+        self.pointers.up(("key", key))
 
     def holds_key(self, key: int) -> bool:
         """Say whether a key holds a pad."""
-        return self._hands.held_by(("key", key)) is not None
+        return self.pointers.has(("key", key))
 
     def release_keys(self) -> None:
         """Let go of what keys hold: they may come up where nobody tells us."""
-        self._hands.all_up(lambda holder: holder[0] in {"key", "focus"})
+        self.hands.all_up(lambda holder: holder[0] in {"key", "focus"})
 
     def release_all(self) -> None:
-        """Let go of everything."""
-        self._hands.all_up()
+        """Let go of everything, also of what sounds without a hand."""
+        self.hands.stop()
+        if self.mouse is not self.hands:
+            self.mouse.stop()
+        self.pointers.forget()
 
     # ── mouse and fingers ───────────────────────────────────────────────────────────────────────
 
@@ -114,64 +198,52 @@ class PadCanvas(QWidget):
         if kind in TOUCHES and isinstance(event, QTouchEvent):
             event.accept()  # a laptop's pad too: its clicks come as what they are
             if is_touch_screen(event):
-                tell(event, self._down, self._move, self._hands.up)
+                self._fingers.tell(event, self._touch, self._slide, self.pointers.up)
             return True
         if kind == QEvent.Type.TouchCancel:
-            self._hands.all_up(lambda holder: holder[0] == "touch")
+            self.release_all()
             return True
         if kind == QEvent.Type.WindowDeactivate:
             self.release_all()
+        if kind == QEvent.Type.Leave:
+            self.pointers.up(_HOVER)
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent | None) -> None:
         """Press the pad under the mouse."""
-        if event is not None and event.button() == Qt.MouseButton.LeftButton and not _is_a_finger(event):
-            self._down(_MOUSE, event.position())
+        if event is not None and event.button() == _LEFT and not _is_a_finger(event):
+            self.pointers.down(self.mouse, _MOUSE, event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent | None) -> None:
         """Press again: the second of two quick presses is one like any other."""
         self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent | None) -> None:
-        """Slide."""
-        if event is not None and not _is_a_finger(event):
-            self._move(_MOUSE, event.position())
+        """Slide, and play by being there."""
+        if event is None or _is_a_finger(event):
+            return
+        if self.hasMouseTracking():
+            self.pointers.hover(self.mouse, _HOVER, event.position())
+        if event.buttons() & _LEFT:
+            self.pointers.move(self.mouse, _MOUSE, event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent | None) -> None:
         """Let go."""
-        if event is not None and event.button() == Qt.MouseButton.LeftButton and not _is_a_finger(event):
-            self._hands.up(_MOUSE)
+        if event is not None and event.button() == _LEFT and not _is_a_finger(event):
+            self.pointers.up(_MOUSE)
 
     def hideEvent(self, event: QHideEvent | None) -> None:
         """Let go: nobody holds what cannot be seen."""
         self.release_all()
         super().hideEvent(event)
 
-    def _down(self, holder: Holder, position: QPointF) -> None:
-        pad = self._pad_at(position)
-        if pad is not None:
-            self._hands.down(holder, self.pads[pad].degree)
+    def _touch(self, finger: Holder, position: QPointF, pressure: float | None) -> None:
+        self.pointers.down(self.hands, finger, position, velocity_of(pressure))
 
-    def _move(self, holder: Holder, position: QPointF) -> None:
-        if not self._slide:
-            return
-        held = self._hands.held_by(holder)
-        pad = self._pad_at(position)
-        if pad is None or self.pads[pad].degree == held or self._still_on(held, position):
-            return
-        self._hands.down(holder, self.pads[pad].degree)
-
-    def _pad_at(self, position: QPointF) -> int | None:
-        point = position.toPoint()
-        return next((pad for pad, place in enumerate(self._places) if place.contains(point)), None)
-
-    def _still_on(self, degree: int | None, position: QPointF) -> bool:
-        """Say whether a finger is within reach of the pad that it holds."""
-        for pad, place in zip(self.pads, self._places, strict=True):
-            if pad.degree == degree:
-                across, down = round(place.width() * _SLIP), round(place.height() * _SLIP)
-                return place.adjusted(-across, -down, across, down).contains(position.toPoint())
-        return False
+    def _slide(self, finger: Holder, position: QPointF, pressure: float | None) -> None:
+        self.pointers.move(self.hands, finger, position, velocity_of(pressure))
+        if pressure is not None:
+            self._squeezes.tell(finger, pressure)
 
     # ── layout and painting ─────────────────────────────────────────────────────────────────────
 
@@ -195,16 +267,29 @@ class PadCanvas(QWidget):
     def _lay_out(self) -> None:
         if self._offer is None:
             return
-        self._grid = fit(self.width(), self.height(), self._offer.columns, self._offer.rows)
-        self.pads = pads_of(self._offer, DO_RE_MI, self._grid)
-        self._places = [QRect(*self._grid.place(pad.row, pad.column)) for pad in self.pads]
-        self._painter.set_pads(self.pads, self._places, self._offer.colours)
-        self._proxies.set_pads(self.pads, self._places)
-        kit = self._offer.kit
-        key = key_name(self._offer.key) if kit is None else kit.name
-        self.setAccessibleName(self.tr("Pads, {count}, {key}").format(count=len(self.pads), key=key))
+        self.board = board_of(self._offer, self._look, DO_RE_MI, self.size(), self.board)
+        self.pointers.lose_places()
+        places = [place.rect for place in self.board.places]
+        self._painter.set_pads(self.pads, places, self._offer.colours)
+        self._proxies.set_pads(self.pads, places)
+        self._name()
         self.pads_changed.emit()
         self.update()
+
+    def _rested(self) -> None:
+        if self._put_off:
+            self._put_off = False
+            self._lay_out()
+
+    def _name(self) -> None:
+        if self._offer is None:
+            return
+        kit = self._offer.kit
+        key = key_name(self._offer.key) if kit is None else kit.name
+        name = self.tr("Pads, {count}, {key}").format(count=len(self.pads), key=key)
+        if self._owner:
+            name = self.tr("{person}: {pads}").format(person=self._owner, pads=name)
+        self.setAccessibleName(name)
 
 
 def _is_a_finger(event: QMouseEvent) -> bool:

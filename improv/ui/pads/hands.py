@@ -12,24 +12,38 @@ MINIMUM_MS = 150
 """A short tap still sings."""
 TAP_MS = 400
 """A press through a screen reader has no length of its own."""
+SAME_LOUDNESS = 80
+"""Velocity of what tells nothing of how hard it was pressed."""
 
 
 class Hands(QObject):
-    """Who holds which degree; however many hold one, it is pressed once, and released after the last."""
+    """Who holds which degree of one source; however many hold one, it is pressed once, and released after
+    the last."""
 
-    pressed = pyqtSignal(int)
+    pressed = pyqtSignal(int, int)
+    """A degree, and its velocity."""
     released = pyqtSignal(int)
+    squeezed = pyqtSignal(int, float)
+    """Pressure on a degree that is held, 0 to 1."""
+    let_go = pyqtSignal()
+    """Nobody holds anything, and nothing is to sound on: neither what lasts, nor what is latched."""
 
     def __init__(self, minimum_ms: int = MINIMUM_MS, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._holding: dict[Holder, int] = {}
         self._crowds: dict[int, set[Holder]] = {}
+        self._played = False
+        """Something was pressed since all was let go."""
         self._notes = Lasting(minimum_ms, self)
         self._notes.ended.connect(self.released.emit)
         self._taps = Lasting(TAP_MS, self)
         self._taps.ended.connect(self.up)
 
-    def down(self, holder: Holder, played: int) -> None:
+    def set_minimum(self, minimum_ms: int) -> None:
+        """Let notes last so long at least, from the next on."""
+        self._notes.set_least(minimum_ms)
+
+    def down(self, holder: Holder, played: int, velocity: int = SAME_LOUDNESS) -> None:
         """A holder presses a degree."""
         self.up(holder)
         self._holding[holder] = played
@@ -39,7 +53,8 @@ class Hands(QObject):
             return
         if self._notes.is_ending(played):
             self.released.emit(played)
-        self.pressed.emit(played)
+        self._played = True
+        self.pressed.emit(played, velocity)
         self._notes.begin(played)
 
     def up(self, holder: Holder) -> None:
@@ -52,6 +67,12 @@ class Hands(QObject):
         if not crowd:
             del self._crowds[played]
             self._notes.end(played)
+
+    def squeeze(self, holder: Holder, amount: float) -> None:
+        """A holder presses harder or less hard on what it holds."""
+        played = self._holding.get(holder)
+        if played is not None:
+            self.squeezed.emit(played, amount)
 
     def tap(self, played: int) -> None:
         """Press and release, for those who can only press."""
@@ -69,3 +90,10 @@ class Hands(QObject):
         for holder in [holder for holder in self._holding if which is None or which(holder)]:
             self.up(holder)
         self._notes.end_now()
+
+    def stop(self) -> None:
+        """Let go at once of everything, also of what sounds without a hand."""
+        self.all_up()
+        if self._played:
+            self._played = False
+            self.let_go.emit()

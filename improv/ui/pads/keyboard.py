@@ -4,9 +4,9 @@ from PyQt6.QtCore import QEvent, QObject, Qt
 from PyQt6.QtGui import QFocusEvent, QKeyEvent
 from PyQt6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from improv.ui.pads.canvas import PadCanvas
+from improv.ui.pads.areas import PadAreas
 from improv.ui.pads.held_keys import HeldKeys
-from improv.ui.pads.keymap import key_id, place_of
+from improv.ui.pads.keymap import Place, key_id, place_of
 
 _DOWN, _UP = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 _AWAY = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
@@ -14,13 +14,13 @@ _AWAY = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupF
 
 
 class Keyboard(QObject):
-    """An event filter of the application that turns keys into presses of a canvas."""
+    """An event filter of the application that turns keys into presses of the pads that are theirs."""
 
-    def __init__(self, canvas: PadCanvas) -> None:
-        super().__init__(canvas)
-        self._canvas = canvas
+    def __init__(self, areas: PadAreas) -> None:
+        super().__init__(areas)
+        self._areas = areas
         self._held = HeldKeys(self)
-        self._held.up.connect(canvas.release_key)
+        self._held.up.connect(self._comes_up)
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """Take the keys that play, and leave all others to the widgets."""
@@ -35,8 +35,15 @@ class Keyboard(QObject):
             return self._keep_from_shortcuts(event)
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() in _AWAY:
             self._held.forget()
-            self._canvas.release_keys()
+            self._areas.release_keys()
         return False
+
+    def plays(self, place: Place) -> bool:
+        """Say whether a key has a pad."""
+        row, column = place
+        route = self._areas.route(column)
+        board = self._areas.canvases[route.area].board
+        return board.pad_of_key(row, route.column, route.columns) is not None
 
     def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
         """Let Esc close an open menu or list, and stop all sound only where there is none."""
@@ -47,17 +54,24 @@ class Keyboard(QObject):
 
     def _press(self, watched: QWidget, event: QKeyEvent) -> bool:
         place = place_of(event)
-        if place is None or isinstance(watched, QLineEdit) or watched.window() is not self._canvas.window():
+        if place is None or isinstance(watched, QLineEdit) or watched.window() is not self._areas.window():
             return False
         key = key_id(event)
         if self._held.goes_down(key) and not event.isAutoRepeat():
-            self._canvas.press_key(key, *place)
+            row, column = place
+            route = self._areas.route(column)
+            hands = self._areas.hands_of(route.source)
+            self._areas.canvases[route.area].press_key(key, row, route.column, route.columns, hands)
         return True
 
     def _release(self, event: QKeyEvent) -> bool:
         key = key_id(event)
-        if not self._canvas.holds_key(key):
+        if not any(canvas.holds_key(key) for canvas in self._areas.canvases):
             return False
         if not event.isAutoRepeat():
             self._held.comes_up(key)
         return True
+
+    def _comes_up(self, key: int) -> None:
+        for canvas in self._areas.canvases:
+            canvas.release_key(key)

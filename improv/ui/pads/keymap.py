@@ -35,7 +35,7 @@ _COMMANDS = (
 
 def key_id(event: QKeyEvent) -> int:
     """Return a number that is the same when the key goes down and when it comes up."""
-    return _code(event) or -event.key()
+    return scan_code(event) or -event.key()
 
 
 def place_of(event: QKeyEvent) -> Place | None:
@@ -44,12 +44,13 @@ def place_of(event: QKeyEvent) -> Place | None:
         return None
     if sys.platform == "darwin":
         return _BY_MAC_CODE.get(event.nativeVirtualKey()) if event.text() else None
-    code = _code(event)
+    code = scan_code(event)
     # Keys sent by programs (remote desktops, tests) may come without a place: then the letter counts.
     return _BY_CODE.get(code) if code else _BY_LETTER.get(event.key())
 
 
-def _code(event: QKeyEvent) -> int:
+def scan_code(event: QKeyEvent) -> int:
+    """Return the number of a key by its place; 0 where that is not told."""
     if sys.platform == "darwin":
         return event.nativeVirtualKey() + 1
     return event.nativeScanCode()

@@ -1,36 +1,19 @@
 """The ladder: a row of pads for each octave, a column for each degree, the lowest row at the bottom."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from improv.music.core import best_of
 from improv.music.sound import KitSound
 from improv.ui.pads.labels import LabelSet, labels_of
 from improv.ui.pads.offer import MOST_ROWS, Offer
+from improv.ui.pads.pad import Pad, piece_pad, pitched
 
 SMALLEST_PAD = 64
 """Logical pixels; where a pad would be smaller, fewer are offered."""
+WANTED_PAD = 96
+"""Pixels that a pad has wherever there is room."""
 ROOMY_COLUMNS = 7
 ROOMY_GAP, NARROW_GAP = 12, 8
-
-
-@dataclass(frozen=True)
-class Pad:
-    """One pad: what it plays, and what it shows."""
-
-    row: int
-    """From the bottom."""
-    column: int
-    register: int
-    """-1 low, 0 middle, 1 high."""
-    degree: int
-    """What is pressed."""
-    hertz: float
-    step: int
-    """What sounds: the degree of the scale, within an octave."""
-    label: str
-    is_tonic: bool
-    piece: int | None = None
-    """Of a kit; None where a pitch is played."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +30,7 @@ class Grid:
     @property
     def registers(self) -> tuple[int, ...]:
         """Return the registers from the bottom up: the middle one stays to the last, the low goes first."""
-        return {1: (0,), 2: (0, 1)}.get(self.rows, (-1, 0, 1))
+        return {1: (0,), 2: (0, 1), 4: (-1, 0, 1, 2)}.get(self.rows, (-1, 0, 1))
 
     def place(self, row: int, column: int) -> tuple[int, int, int, int]:
         """Return left, top, width and height of a pad in whole pixels, all of one size."""
@@ -63,13 +46,27 @@ class Grid:
         )
 
 
-def fit(width: float, height: float, degrees: int, most_rows: int = MOST_ROWS) -> Grid:
+def fit(
+    width: float, height: float, degrees: int, most_rows: int = MOST_ROWS, gap: int | None = None
+) -> Grid:
     """Return the grid for a place of this size: fewer pads rather than small ones, at least one."""
-    gap = ROOMY_GAP if degrees <= ROOMY_COLUMNS else NARROW_GAP
+    if gap is None:
+        gap = ROOMY_GAP if degrees <= ROOMY_COLUMNS else NARROW_GAP
     room = SMALLEST_PAD + gap
     columns = max(1, min(degrees, int((width - gap) // room)))
     rows = max(1, min(most_rows, int((height - gap) // room)))
     return Grid(rows, columns, width, height, gap)
+
+
+def offsets_of(offer: Offer, columns: int) -> tuple[int, ...]:
+    """Return the degree above the tonic that each column has.
+
+    Where there are fewer columns than degrees, they have those that go together best; where there are more,
+    the row goes on into the next octave.
+    """
+    if columns < offer.columns:
+        return best_of(offer.named.scale, columns)
+    return tuple(range(columns))
 
 
 def pads_of(offer: Offer, labels: LabelSet, grid: Grid) -> tuple[Pad, ...]:
@@ -77,10 +74,11 @@ def pads_of(offer: Offer, labels: LabelSet, grid: Grid) -> tuple[Pad, ...]:
     if offer.kit is not None:
         return _pieces_of(offer.kit, grid)
     names = labels_of(offer.named, labels)
+    offsets = offsets_of(offer, grid.columns)
     return tuple(
-        _pad(offer, names, row, column, register)
+        pitched(offer, names, row, column, offer.pressed(register, offset))
         for row, register in enumerate(grid.registers)
-        for column in range(grid.columns)
+        for column, offset in enumerate(offsets)
     )
 
 
@@ -92,22 +90,7 @@ def _pieces_of(kit: KitSound, grid: Grid) -> tuple[Pad, ...]:
         for column in range(grid.columns)
     ]
     return tuple(
-        Pad(row, column, row, index, piece.hertz, index, piece.name, is_tonic=False, piece=index)
+        piece_pad(piece, row, column, index)
         for row, column, index in places
         for piece in kit.pieces[index : index + 1]
-    )
-
-
-def _pad(offer: Offer, names: Sequence[str], row: int, column: int, register: int) -> Pad:
-    sounds = offer.degree_of(register, column)
-    step = sounds % len(names)
-    return Pad(
-        row,
-        column,
-        register,
-        degree=register * offer.columns + column,
-        hertz=offer.hertz_of(sounds),
-        step=step,
-        label=names[step],
-        is_tonic=step == 0,
     )

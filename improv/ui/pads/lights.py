@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from math import log2
 
-from improv.ui.pads.ladder import Pad
+from improv.ui.pads.pad import Pad
 
 SAME_CENTS = 35.0
 """A pitch this near to a pad's counts as that pad's."""

@@ -49,9 +49,27 @@ class Offer:
         """Return the key whose degrees sound: where there is but one pad, any of the whole scale."""
         return self.key if self.mode is Mode.ONE else key_in_mode(self.key, self.mode)
 
-    def degree_of(self, register: int, column: int) -> int:
-        """Return the degree (of ``named``) that a pad sounds, in a register (0 is the middle one)."""
-        return register * len(self.named.scale) + column + self.transpose
+    def sounds(self, pressed: int) -> int:
+        """Return the degree (of ``named``) that sounds where a degree is pressed."""
+        if self.mode is Mode.ONE:
+            return len(self.named.scale) * min(1, max(-1, pressed)) + self.transpose
+        return pressed + self.transpose
+
+    def pressed(self, register: int, offset: int) -> int:
+        """Return what a pad presses that is so many degrees above the tonic of an octave; 0: the middle."""
+        return register if self.mode is Mode.ONE else register * self.columns + offset
+
+    def along(self, number: int) -> int:
+        """Return what the pads of a row press, one after the other: 0 is the tonic in the middle octave."""
+        return number % 3 - 1 if self.mode is Mode.ONE else number
+
+    def register_of(self, pressed: int) -> int:
+        """Return in which octave a pressed degree lies; 0 is the middle one."""
+        return min(1, max(-1, pressed)) if self.mode is Mode.ONE else pressed // self.columns
+
+    def pitch_class_of(self, step: int) -> int:
+        """Return which of the twelve pitch classes is nearest to a degree of ``named``."""
+        return round(self.named.tonic + self.named.scale.cents[step] / 100.0) % 12
 
     def hertz_of(self, degree: int) -> float:
         """Return the frequency of a degree of ``named``."""

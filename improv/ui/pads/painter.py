@@ -1,12 +1,12 @@
 """Paints the pads of a canvas: pictures from a store, and the shapes of those who play."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from PyQt6.QtCore import QRect, QRectF, QSize
+from PyQt6.QtCore import QRect, QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QPainter, QPen
 from PyQt6.QtWidgets import QWidget
 
-from improv.ui.pads.ladder import Pad
+from improv.ui.pads.pad import Pad
 from improv.ui.pads.pixmaps import Look, PadPixmaps, draw_seats
 from improv.ui.parts.glow import Glow
 from improv.ui.parts.theme import Theme
@@ -28,12 +28,14 @@ class PadPainter:
         self._looks: list[tuple[Look, Look]] = []
         self._seats: list[tuple[int, ...]] = []
         self._pulsing: int | None = None
+        self._scanned: frozenset[int] = frozenset()
 
     def set_pads(self, pads: Sequence[Pad], places: Sequence[QRect], degrees: int) -> None:
         """Show other pads, all of them dark."""
         self._pads, self._places = pads, places
         self._seats = [() for _ in pads]
         self._glow.clear()
+        self._scanned = frozenset()
         self._looks = [(self._look(pad, degrees, False), self._look(pad, degrees, True)) for pad in pads]
         size = places[0].size() if places else QSize(1, 1)
         labels = tuple(dict.fromkeys(pad.label for pad in pads))
@@ -54,6 +56,12 @@ class PadPainter:
             if index is not None and index < len(self._places):
                 self._update(index)
 
+    def set_scanned(self, pads: Collection[int]) -> None:
+        """Frame the pads that are offered to somebody who plays with a switch."""
+        before, self._scanned = self._scanned, frozenset(pads)
+        for pad in before ^ self._scanned:
+            self._update(pad)
+
     def paint(self, part: QRect) -> None:
         """Paint what of the canvas lies in this rectangle."""
         painter = QPainter(self._canvas)
@@ -66,13 +74,20 @@ class PadPainter:
     def _paint_pad(self, painter: QPainter, index: int, place: QRect) -> None:
         lit = self._glow.is_on(index)
         painter.drawPixmap(place.topLeft(), self._pixmaps.picture(self._looks[index][lit]))
-        if self._seats[index] or index == self._pulsing:
+        scanned = index in self._scanned
+        if self._seats[index] or index == self._pulsing or scanned:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._seats[index]:
             draw_seats(painter, QRectF(place), self._seats[index], self._window)
         if index == self._pulsing and not lit:
             painter.setPen(QPen(QColor(self._theme.pad_lit), 5.0))
             painter.drawRoundedRect(QRectF(place).adjusted(2.5, 2.5, -2.5, -2.5), 14, 14)
+        if scanned:
+            # White on black: it stands out from any pad, lit or not.
+            for width, colour in ((14.0, "#000000"), (7.0, "#FFFFFF")):
+                painter.setPen(QPen(QColor(colour), width))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(place).adjusted(7, 7, -7, -7), 10, 10)
 
     def _update(self, pad: int) -> None:
         if pad < len(self._places):

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PyQt6.QtCore import QObject, QRect, Qt, pyqtSignal
+from PyQt6.QtCore import QCoreApplication, QObject, QRect, Qt, pyqtSignal
 from PyQt6.QtWidgets import QWidget
 
-from improv.ui.pads.ladder import Pad
+from improv.ui.pads.pad import Pad
 from improv.ui.pads.pad_button import PadButton
 from improv.ui.parts.tab_order import follow
 from improv.ui.parts.words import pad_name
@@ -18,8 +18,11 @@ class PadProxies(QObject):
     key_up = pyqtSignal(int)
     tapped = pyqtSignal(int)
 
-    def __init__(self, canvas: QWidget, focus: str) -> None:
+    def __init__(self, canvas: QWidget, focus: str, prefix: str = "") -> None:
+        """``prefix``: of the buttons' object names."""
         super().__init__(canvas)
+        self._prefix = prefix
+        self._owner = ""
         self._canvas = canvas
         self._focus = focus
         self._buttons: list[PadButton] = []
@@ -35,15 +38,34 @@ class PadProxies(QObject):
         for index, button in enumerate(self._buttons):
             if index < len(pads):
                 button.setGeometry(places[index])
-                button.setObjectName(f"pad_{pads[index].row}_{pads[index].column}")
+                button.setObjectName(f"{self._prefix}pad_{pads[index].row}_{pads[index].column}")
                 self.set_sounding(index, False)
             button.setVisible(index < len(pads))
         self._move_stop(min(self._stop, max(0, len(pads) - 1)))
 
+    @property
+    def last(self) -> QWidget | None:
+        """Return the last button; None while there is none."""
+        return self._buttons[-1] if self._buttons else None
+
+    def name_of(self, pad: int, sounding: bool = False) -> str:
+        """Return what a pad is called."""
+        shown = self._pads[pad]
+        return pad_name(shown.name, shown.register if shown.piece is None else None, sounding)
+
+    def set_owner(self, name: str) -> None:
+        """Say whose pads these are; empty where that needs no saying."""
+        self._owner = name
+        for pad in range(len(self._pads)):
+            self.set_sounding(pad, False)
+
     def set_sounding(self, pad: int, sounding: bool) -> None:
         """Say of a pad whether it sounds."""
-        shown = self._pads[pad]
-        name = pad_name(shown.label, shown.register if shown.piece is None else None, sounding)
+        name = self.name_of(pad, sounding)
+        if self._owner:
+            name = QCoreApplication.translate("Pads", "{person}: {pads}").format(
+                person=self._owner, pads=name
+            )
         if self._buttons[pad].accessibleName() != name:
             self._buttons[pad].setAccessibleName(name)
 

@@ -1,11 +1,9 @@
-"""The looks: every colour and size of the window in one value, and how it becomes a palette and a style."""
+"""The looks: every colour and size of the window in one value. ``themes`` has all, ``style`` applies one."""
 
 from dataclasses import dataclass
 
-from PyQt6.QtGui import QColor, QPalette
-from PyQt6.QtWidgets import QApplication
-
 from improv.ui.parts.sizes import COMMAND_SIZE as COMMAND_SIZE
+from improv.ui.parts.sizes import command_at
 
 
 @dataclass(frozen=True)
@@ -46,6 +44,16 @@ class Theme:
     """Keys of a painted keyboard; the last is one of the scale."""
     key_between: str
     """A pitch that lies between the keys."""
+    accent_text: str = "#111111"
+    """Text and marks on what has the colour of accent, notice_edge, key_on or key_between."""
+    accent_focus: str = "#111111"
+    """The frame of what has the focus, and the colour of accent."""
+    danger_text: str = "#F4F6F9"
+    shape_edge: str = "#14171C"
+    """Outline of what has a player's or a pad's colour, which is the same in all looks."""
+    line: int = 2
+    """Width of outlines, in pixels at 100 %."""
+    focus_line: int = 3
     scale: float = 1.0
     """Text and what holds it are so much larger than at 100 %."""
     motion: bool = True
@@ -58,6 +66,11 @@ class Theme:
     def px(self, pixels: float) -> int:
         """Return a length in logical pixels, as large as the text is."""
         return round(pixels * self.scale)
+
+    @property
+    def command(self) -> int:
+        """Return the smallest side of anything that can be pressed."""
+        return command_at(self.scale)
 
     def pad_colour(self, degree: int, degrees: int) -> str:
         """Return the colour of a degree of a scale of so many."""
@@ -98,116 +111,3 @@ DARK = Theme(
     few=("#D55E00", "#F0E442", "#9B8CFF", "#B0E0FF", "#FF9E9E"),
     many=("#D55E00", "#F0E442", "#009E73", "#8CCBF2", "#A86ADF", "#FFFFFF", "#BBBBBB"),
 )
-
-
-def dress(app: QApplication, theme: Theme) -> None:
-    """Give the application these looks."""
-    app.setStyle("Fusion")
-    palette = QPalette()
-    for role, colour in (
-        (QPalette.ColorRole.Window, theme.window),
-        (QPalette.ColorRole.WindowText, theme.text),
-        (QPalette.ColorRole.Base, theme.panel),
-        (QPalette.ColorRole.AlternateBase, theme.button),
-        (QPalette.ColorRole.Text, theme.text),
-        (QPalette.ColorRole.Button, theme.button),
-        (QPalette.ColorRole.ButtonText, theme.text),
-        (QPalette.ColorRole.ToolTipBase, theme.panel),
-        (QPalette.ColorRole.ToolTipText, theme.text),
-        (QPalette.ColorRole.PlaceholderText, theme.quiet_text),
-        (QPalette.ColorRole.Highlight, theme.accent),
-        (QPalette.ColorRole.HighlightedText, theme.pad_text),
-    ):
-        palette.setColor(role, QColor(colour))
-    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.edge))
-    app.setPalette(palette)
-    app.setStyleSheet(_STYLE.format(t=theme, size=COMMAND_SIZE))
-
-
-_STYLE = """
-QWidget {{ font-size: 15px; }}
-QPushButton, QComboBox {{
-    background: {t.button}; color: {t.text}; border: 2px solid {t.edge}; border-radius: 8px;
-    padding: 0 12px; min-height: {size}px;
-}}
-QPushButton:hover, QComboBox:hover {{ border-color: {t.text}; }}
-QPushButton:pressed {{ background: {t.button_down}; }}
-QPushButton:checked {{ background: {t.button_down}; border-color: {t.accent}; }}
-QPushButton:focus, QComboBox:focus {{ border: 3px solid {t.focus}; }}
-QPushButton[segment="true"], QWidget#topBar QPushButton {{ padding: 0 8px; }}
-QPushButton[segment="true"]:checked {{
-    background: {t.accent}; border-color: {t.accent}; color: {t.pad_text};
-}}
-QPushButton[segment="true"]:checked:focus {{ border-color: {t.focus}; }}
-QPushButton:disabled, QComboBox:disabled {{ color: {t.quiet_text}; border-color: {t.button_down}; }}
-QPushButton#panicButton {{
-    background: {t.danger}; border-color: {t.danger_edge}; color: {t.text}; font-weight: bold;
-}}
-QPushButton#panicButton:focus {{ border-color: {t.focus}; }}
-QComboBox {{ combobox-popup: 0; }}
-QComboBox::drop-down {{ border: none; width: 28px; }}
-QComboBox::down-arrow {{ image: none; }}
-QComboBox QAbstractItemView {{
-    background: {t.panel}; color: {t.text}; border: 2px solid {t.edge}; outline: none;
-    selection-background-color: {t.accent}; selection-color: {t.pad_text};
-}}
-QComboBox QAbstractItemView::item {{ min-height: {size}px; padding: 0 12px; }}
-QComboBox QAbstractItemView::item:disabled {{ color: {t.quiet_text}; min-height: 30px; }}
-QMenu {{ background: {t.panel}; color: {t.text}; border: 2px solid {t.edge}; padding: 4px; }}
-QMenu::item {{ padding: 16px 32px 16px 40px; border-radius: 6px; }}
-QMenu::item:selected {{ background: {t.accent}; color: {t.pad_text}; }}
-QMenu::item:disabled {{ color: {t.quiet_text}; }}
-QMenu::indicator {{ width: 18px; height: 18px; left: 12px; }}
-QMenu::separator {{ height: 2px; background: {t.button_down}; margin: 4px 8px; }}
-QLineEdit, QSpinBox {{
-    background: {t.button}; color: {t.text}; border: 2px solid {t.edge}; border-radius: 8px;
-    padding: 0 12px; min-height: {size}px;
-}}
-QLineEdit:focus, QSpinBox:focus {{ border: 3px solid {t.focus}; }}
-QSpinBox QLineEdit {{ border: none; background: transparent; min-height: 0; padding: 0; }}
-QSpinBox:disabled {{ color: {t.quiet_text}; border-color: {t.button_down}; }}
-QSlider:vertical {{ min-width: {size}px; }}
-QSlider:horizontal {{ min-height: {size}px; }}
-QSlider::groove:vertical {{ background: {t.meter_off}; width: 10px; border-radius: 5px; }}
-QSlider::add-page:vertical {{ background: {t.accent}; border-radius: 5px; }}
-QSlider::handle:vertical {{
-    background: {t.text}; border: 2px solid {t.edge}; border-radius: 8px; height: 44px; margin: 0 -19px;
-}}
-QSlider::handle:vertical:focus {{ border: 3px solid {t.accent}; }}
-QSlider::groove:horizontal {{ background: {t.meter_off}; height: 10px; border-radius: 5px; }}
-QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 5px; }}
-QSlider::sub-page:horizontal:disabled {{ background: {t.meter_off}; }}
-QSlider::handle:horizontal {{
-    background: {t.text}; border: 2px solid {t.edge}; border-radius: 8px; width: 28px; margin: -17px 0;
-}}
-QSlider::handle:horizontal:focus {{ border: 3px solid {t.accent}; }}
-QSlider::handle:horizontal:disabled {{ background: {t.button_down}; border-color: {t.button_down}; }}
-QScrollBar:vertical {{ background: {t.panel}; width: 16px; margin: 0; border: none; }}
-QScrollBar::handle:vertical {{ background: {t.edge}; border-radius: 5px; min-height: 48px; margin: 2px 3px; }}
-QScrollBar::handle:vertical:hover {{ background: {t.quiet_text}; }}
-QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
-QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: none; }}
-QToolTip {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.edge}; padding: 6px; }}
-QFrame#recordIndicator {{ border: 2px solid {t.edge}; border-radius: 8px; background: {t.panel}; }}
-QFrame#recordIndicator[state="on"] {{ border-color: {t.danger_edge}; background: {t.recording}; }}
-QFrame#recordIndicator[state="trouble"] {{ border-color: {t.notice_edge}; background: {t.notice}; }}
-QFrame#noticeBar {{ border: 2px solid {t.notice_edge}; border-radius: 8px; background: {t.notice}; }}
-QFrame#noticeBar QPushButton {{ border: none; background: {t.notice}; }}
-QFrame#noticeBar QPushButton#noticeAction {{
-    background: {t.notice_edge}; color: {t.pad_text}; font-weight: bold;
-}}
-QFrame#noticeBar QPushButton:focus {{ border: 3px solid {t.focus}; min-height: 42px; }}
-QFrame#helpCard {{ border: 2px solid {t.edge}; border-radius: 12px; background: {t.panel}; }}
-QFrame#harmonyPanel {{ border: 2px solid {t.edge}; border-radius: 12px; background: {t.panel}; }}
-QFrame#harmonyPanel QScrollArea, QFrame#harmonyPanel QStackedWidget, QFrame#helpCard QScrollArea {{
-    background: transparent; border: none;
-}}
-QListView[rows="true"] {{ background: {t.panel}; border: none; outline: none; }}
-QLabel#hint {{
-    background: {t.window}; color: {t.text}; border: 2px solid {t.text}; border-radius: 17px;
-    padding: 8px 20px; font-size: 17px;
-}}
-QLabel#heading {{ font-weight: bold; }}
-QLabel#quiet {{ color: {t.quiet_text}; font-size: 13px; }}
-"""

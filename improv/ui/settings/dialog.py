@@ -1,6 +1,6 @@
 """The settings: a window of their own beside the pads. Playing goes on; what is changed counts at once."""
 
-from PyQt6.QtCore import QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QByteArray, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QHideEvent
 from PyQt6.QtWidgets import (
     QButtonGroup,
@@ -13,6 +13,7 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
+from improv.link.clock import Clock
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.theme import Theme
 from improv.ui.settings.access_settings import AccessSettings
@@ -33,7 +34,7 @@ class SettingsDialog(QWidget):
     changed = pyqtSignal()
     """Another page is shown, or the settings were opened or closed."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, clock: Clock, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings – Improv"))
@@ -41,7 +42,7 @@ class SettingsDialog(QWidget):
         self._theme = theme
         self.sound = SoundSettings(theme)
         self.instruments = InstrumentsSettings(theme)
-        self.access = AccessSettings(theme)
+        self.access = AccessSettings(theme, clock)
         self.language = LanguageSettings(theme)
         self.tabs: dict[QWidget, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -54,18 +55,23 @@ class SettingsDialog(QWidget):
     @property
     def page(self) -> QWidget | None:
         """Return the page that is to be seen; None while the settings are closed."""
-        return None if self.isHidden() else list(self.tabs)[self._pages.currentIndex()]
+        return None if self.isHidden() else self.last_page
+
+    @property
+    def last_page(self) -> QWidget:
+        """Return the page that is shown whenever the settings are open."""
+        return list(self.tabs)[self._pages.currentIndex()]
 
     def toggle(self) -> None:
         """Open the settings where they were left, or close them."""
         if self.isHidden():
-            self.open(list(self.tabs)[self._pages.currentIndex()])
+            self.open(self.last_page)
         else:
             self.hide()
 
     def open(self, page: QWidget) -> None:
         """Show a page, and give its tab the focus."""
-        self._show_page(page)
+        self.show_page(page)
         if self.isHidden():
             self._find_place()
             self.show()
@@ -74,12 +80,20 @@ class SettingsDialog(QWidget):
         self.tabs[page].setFocus()
         self.changed.emit()
 
+    def open_at(self, geometry: QByteArray) -> None:
+        """Open the settings where those of another window were."""
+        self.restoreGeometry(geometry)
+        self.show()
+        self.activateWindow()
+        self.changed.emit()
+
     def hideEvent(self, event: QHideEvent | None) -> None:
         """Say that the settings are closed, however they were."""
         super().hideEvent(event)
         self.changed.emit()
 
-    def _show_page(self, page: QWidget) -> None:
+    def show_page(self, page: QWidget) -> None:
+        """Let a page be the one that is shown."""
         self._pages.setCurrentIndex(list(self.tabs).index(page))
         self.tabs[page].setChecked(True)
         self.changed.emit()
@@ -116,7 +130,7 @@ class SettingsDialog(QWidget):
         column.addLayout(head)
         column.addWidget(self._pages, 1)
         column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
-        self._show_page(self.access)
+        self.show_page(self.access)
 
     def _tab(self, name: str, text: str, page: QWidget) -> QPushButton:
         tab = QPushButton(text)
@@ -124,7 +138,7 @@ class SettingsDialog(QWidget):
         tab.setProperty("segment", True)
         tab.setCheckable(True)
         tab.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        tab.clicked.connect(lambda: self._show_page(page))
+        tab.clicked.connect(lambda: self.show_page(page))
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)

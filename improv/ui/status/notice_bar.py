@@ -1,5 +1,6 @@
 """Notices: one line at a time about what does not work, never a dialog, never over the pads."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PyQt6.QtCore import QRect, QSize, Qt, pyqtSignal
@@ -12,7 +13,9 @@ from improv.ui.parts.words import plain_tip
 
 
 @dataclass(frozen=True)
-class _Line:
+class Line:
+    """A notice: what it says, what about, and the word of its one action."""
+
     text: str
     topic: str
     action: str
@@ -31,7 +34,7 @@ class NoticeBar(QFrame):
         super().__init__()
         self.setObjectName("noticeBar")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._lines: list[_Line] = []
+        self._lines: list[Line] = []
         self._text = QLabel()
         self._text.setObjectName("noticeText")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -60,7 +63,7 @@ class NoticeBar(QFrame):
 
     def show_notice(self, text: str, topic: str = "", action: str = "") -> None:
         """Show a notice, in place of what was said before on the same topic."""
-        line = _Line(text, topic, action)
+        line = Line(text, topic, action)
         if line in self._lines:
             return
         if topic:
@@ -71,6 +74,18 @@ class NoticeBar(QFrame):
     def withdraw(self, topic: str) -> None:
         """Take back what was said on a topic: it is mended."""
         self._lines = [line for line in self._lines if line.topic != topic]
+        self._refresh()
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Return all notices, the newest last."""
+        return tuple(self._lines)
+
+    def show_again(self, lines: Iterable[Line]) -> None:
+        """Show notices of a window before this one, unless something newer is said on their topics."""
+        said = {line.topic for line in self._lines if line.topic}
+        older = [line for line in lines if line not in self._lines and line.topic not in said]
+        self._lines[:0] = older
         self._refresh()
 
     def texts(self) -> list[str]:

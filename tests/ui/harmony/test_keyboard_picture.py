@@ -49,7 +49,7 @@ def test_the_tonic_is_marked(qapp: QApplication) -> None:
         image = picture((float(tonic), 4.0))
         place = key_place(tonic, PLACE)
         mark = image.pixelColor(int(place.center().x()), int(place.bottom()) - 5)
-        assert mark.name() == DARK.pad_text
+        assert mark.name() == DARK.accent_text
     other = key_place(4, PLACE)
     assert image.pixelColor(int(other.center().x()), int(other.bottom()) - 5).name().upper() == DARK.key_on
 

@@ -15,7 +15,7 @@ from tests.ui.mixing.kits import KIT
 
 
 def lit(desk: Desk) -> dict[str, tuple[int, ...]]:
-    lights, pads = desk.showing._lighting._lights, desk.window.play.canvas.pads
+    lights, pads = desk.showing._lighting._lights[desk.window.play.canvas], desk.window.play.canvas.pads
     return {pad.label: lights.seats_on(n) for n, pad in enumerate(pads) if lights.seats_on(n)}
 
 

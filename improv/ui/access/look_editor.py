@@ -1,0 +1,95 @@
+"""How the window looks and speaks."""
+
+from msgspec.structs import replace
+from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+
+from improv.link.look import TEXT_SIZES, Look, ThemeChoice
+from improv.ui.access.editor import about
+from improv.ui.parts.segments import Segments
+from improv.ui.parts.theme import Theme
+
+
+class LookEditor(QWidget):
+    """Theme, text, motion and voice. The window is made anew with what is chosen here."""
+
+    changed = pyqtSignal(object)
+    """A ``Look``."""
+    pads_wanted = pyqtSignal()
+    """Colours and labels of the pads are to be chosen."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("lookEditor")
+        self.look = Look()
+        self.theme = Segments(
+            "themeChoice",
+            self.tr("Colours of the window"),
+            {
+                ThemeChoice.SYSTEM: self.tr("as the system"),
+                ThemeChoice.DARK: self.tr("dark"),
+                ThemeChoice.LIGHT: self.tr("light"),
+                ThemeChoice.CONTRAST: self.tr("high contrast"),
+                ThemeChoice.CALM: self.tr("calm"),
+            },
+        )
+        sizes = {size: self.tr("{size} %").format(size=size) for size in TEXT_SIZES}
+        self.text = Segments("textSize", self.tr("Size of the text"), sizes)
+        off_on = {False: self.tr("off"), True: self.tr("on")}
+        self.still = Segments("noMotion", self.tr("No motion"), off_on)
+        self.speech = Segments("speech", self.tr("Say aloud what happens"), off_on)
+        self.voice = about()
+        self.voice.setObjectName("voiceState")
+        self.voice.setProperty("quiet", True)
+        self.pads = QPushButton(self.tr("Colours and labels of the pads…"))
+        self.pads.setObjectName("padColours")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.px(12))
+        grid.setVerticalSpacing(theme.px(8))
+        grid.setColumnStretch(1, 1)
+        stacked = theme.scale >= 1.5
+        for number, (title, part) in enumerate(
+            (
+                (self.tr("Colours"), self.theme),
+                (self.tr("Text"), self.text),
+                (self.tr("No motion"), self.still),
+                (self.tr("Say what happens"), self.speech),
+                ("", self.voice),
+                ("", self.pads),
+            )
+        ):
+            label = QLabel(title)
+            if title:
+                grid.addWidget(label, 2 * number, 0)
+            if stacked:
+                grid.addWidget(part, 2 * number + 1, 0, 1, 2)
+            else:
+                grid.addWidget(part, 2 * number, 1)
+        self.theme.chosen.connect(lambda choice: self._change(replace(self.look, theme=choice)))
+        self.text.chosen.connect(lambda size: self._change(replace(self.look, text_percent=size)))
+        self.still.chosen.connect(lambda still: self._change(replace(self.look, motion=not still)))
+        self.speech.chosen.connect(lambda on: self._change(replace(self.look, speech=on)))
+        self.pads.clicked.connect(self.pads_wanted)
+        self.set_look(self.look)
+
+    def set_look(self, look: Look) -> None:
+        """Show how the window looks."""
+        self.look = look
+        self.theme.set_value(look.theme)
+        self.text.set_value(min(TEXT_SIZES, key=lambda size: abs(size - look.text_percent)))
+        self.still.set_value(not look.motion)
+        self.speech.set_value(look.speech)
+
+    def set_voice(self, there: bool) -> None:
+        """Say whether the computer can speak."""
+        self.voice.setText(
+            self.tr("Recording, stops, and who comes and goes are spoken; what has the focus is not.")
+            if there
+            else self.tr("This computer has no voice installed; everything is shown, nothing is spoken.")
+        )
+
+    def _change(self, look: Look) -> None:
+        if look != self.look:
+            self.look = look
+            self.changed.emit(look)

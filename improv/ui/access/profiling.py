@@ -1,0 +1,81 @@
+"""Whose profile counts where: each player is taken as the profile of the person says who sits there."""
+
+from collections.abc import Callable, Sequence
+
+from PyQt6.QtCore import QObject, pyqtSignal
+
+from improv.jam import events as did
+from improv.jam.events import Event
+from improv.jam.jam import Jam
+from improv.jam.motor import Motor
+from improv.jam.player import Player
+from improv.jam.profile import Profile
+
+
+class Profiling(QObject):
+    """Knows the profiles, and tells when a player's presses are to be taken in another way."""
+
+    changed = pyqtSignal()
+    """Another profile may count somewhere."""
+    motor_due = pyqtSignal(int, object)
+    """A player's seat, and how the presses are to be taken."""
+
+    def __init__(self, jam: Callable[[], Jam | None], parent: QObject | None = None) -> None:
+        """Take what returns the jam as it is now."""
+        super().__init__(parent)
+        self._jam = jam
+        self.profiles: dict[str, Profile] = {}
+        """By name."""
+
+    def profile_of(self, source: str) -> Profile | None:
+        """Return the profile of whoever plays a source; None where that is nobody who has one."""
+        jam = self._jam()
+        player = None if jam is None else jam.seats.player_of(source)
+        return None if player is None else self.profiles.get(player.person)
+
+    def welcome(self, profiles: Sequence[Profile]) -> None:
+        """Take the profiles there are, in a window that was just opened."""
+        self.profiles = {profile.name: profile for profile in profiles}
+        for player in self._players():
+            if player.person in self.profiles:
+                self._let_count(player)
+        self.changed.emit()
+
+    def set_profiles(self, profiles: Sequence[Profile]) -> None:
+        """Take the profiles there are from now on; who plays by one that was changed is taken so at once."""
+        before, self.profiles = self.profiles, {profile.name: profile for profile in profiles}
+        for player in self._players():
+            if self.profiles.get(player.person) != before.get(player.person):
+                self._let_count(player)
+        self.changed.emit()
+
+    def happened(self, event: Event) -> None:
+        """Follow who sits where."""
+        match event:
+            case did.PersonSeated(player=seat):
+                self._let_count(self._player(seat))
+                self.changed.emit()
+            case did.PlayerJoined(player):
+                if player.person in self.profiles:
+                    self._let_count(player)
+                self.changed.emit()
+            case did.PlayerLeft() | did.SourcesSwapped():
+                self.changed.emit()
+            case _:
+                pass
+
+    def _let_count(self, player: Player | None) -> None:
+        if player is None:
+            return
+        profile = self.profiles.get(player.person)
+        motor = Motor() if profile is None else profile.motor
+        if motor != player.motor:
+            self.motor_due.emit(player.seat, motor)
+
+    def _players(self) -> list[Player]:
+        jam = self._jam()
+        return [] if jam is None else list(jam.players.values())
+
+    def _player(self, seat: int) -> Player | None:
+        jam = self._jam()
+        return None if jam is None else jam.players.get(seat)

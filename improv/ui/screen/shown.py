@@ -1,0 +1,99 @@
+"""Those who share the screen, made visible: areas follow the table, and each its player."""
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PyQt6.QtCore import QObject
+
+from improv.jam import events as did
+from improv.jam.events import Event
+from improv.jam.jam import Jam
+from improv.jam.motor import Motor
+from improv.jam.player import Player
+from improv.link.clock import Clock
+from improv.link.messages import Welcome
+from improv.ui.access.access import Access
+from improv.ui.access.profiling import Profiling
+from improv.ui.access.switch_learning import SwitchLearner
+from improv.ui.pads.hands import MINIMUM_MS
+from improv.ui.pads.sources import sources_of
+from improv.ui.preferring import Preferring
+from improv.ui.screen.seating import Seating
+from improv.ui.window import Window
+
+
+class ScreenShown(QObject):
+    """Keeps the areas like the table, and what each offers like its player and the person's profile."""
+
+    def __init__(
+        self,
+        window: Window,
+        clock: Clock,
+        jam: Callable[[], Jam | None],
+        preferring: Preferring,
+    ) -> None:
+        """Take what returns the jam as it is now."""
+        super().__init__(window)
+        self._areas = window.play.areas
+        self._jam = jam
+        self._preferring = preferring
+        self.profiling = Profiling(jam, self)
+        self.access = Access(window, clock, self.profiling)
+        self.seating = Seating(jam, self)
+        self.learner = SwitchLearner(self)
+        preferring.changed.connect(self._follow_table)
+        who = (lambda _: self.show_players(), self.profiling.happened)
+        self._reactions: dict[type[Struct], tuple[Callable[[Any], None], ...]] = {
+            did.PlayerJoined: who,
+            did.PlayerLeft: who,
+            did.PersonSeated: who,
+            did.SourcesSwapped: who,
+            did.MotorSet: who,
+            did.ActionAsked: (self.access.happened,),
+            did.ActionBound: (self.learner.happened,),
+        }
+
+    def begin(self, welcome: Welcome) -> None:
+        """Show everything anew."""
+        self._areas.set_table(self._preferring.now.table)
+        self.seating.settle(self._preferring.now.table, fresh=True)
+        self.show_players()
+        self.profiling.welcome(welcome.profiles)
+
+    def show_players(self) -> None:
+        """Show whose pads are whose, and take each player's presses as is wanted."""
+        jam = self._jam()
+        if jam is None:
+            return
+        for frame in self._areas.frames:
+            player = jam.seats.player_of(frame.canvas.source)
+            frame.set_player(player)
+            frame.canvas.set_slide(player is not None and player.motor.slide)
+        for source in sources_of(self._areas.table):
+            self._areas.hands_of(source).set_minimum(_minimum_of(jam.seats.player_of(source)))
+
+    def happened(self, event: Event) -> None:
+        """Follow who sits where, and switches."""
+        for reaction in self._reactions.get(type(event), ()):
+            reaction(event)
+
+    def stop(self) -> None:
+        """Leave nothing running."""
+        self.learner.cancel()
+        self.access.stop()
+
+    def _follow_table(self) -> None:
+        table = self._preferring.now.table
+        if table != self._areas.table:
+            self._areas.set_table(table)
+            self.seating.settle(table)
+            self.show_players()
+
+
+def _minimum_of(player: Player | None) -> int:
+    """Return how long a short tap sings; whose presses the jam filters, those it hears as they are."""
+    if player is None or replace(player.motor, slide=False) == Motor():
+        return MINIMUM_MS
+    return 0

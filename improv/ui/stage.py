@@ -1,0 +1,204 @@
+"""The window on the screen, made anew whenever its looks change: the process and the jam go on."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PyQt6 import sip
+from PyQt6.QtCore import QCoreApplication, QObject, QTimer
+from PyQt6.QtWidgets import QApplication
+
+from improv.jam.commands import Join, ReleaseAll
+from improv.jam.player import SCREEN, SCREEN_SOURCES, SourceKind
+from improv.link.clock import Clock
+from improv.link.messages import Hello, ToUi, Welcome
+from improv.ui.asking import Asking
+from improv.ui.bridge import Bridge
+from improv.ui.ending import Ending
+from improv.ui.faults import tell_faults
+from improv.ui.parts.style import dress
+from improv.ui.parts.theme import Theme
+from improv.ui.parts.themes import system_choice, theme_of
+from improv.ui.place import Place
+from improv.ui.preferring import Preferring
+from improv.ui.showing import Showing
+from improv.ui.window import Window
+
+ALONE_MS = 1500
+"""Where the host says nothing for so long, the first window is shown without it."""
+
+
+@dataclass(frozen=True)
+class Looks:
+    """What cannot be changed in a window that is there."""
+
+    theme: Theme
+    language: str
+
+
+@dataclass(frozen=True)
+class Scenery:
+    """A window and what belongs to it."""
+
+    looks: Looks
+    window: Window
+    showing: Showing
+    asking: Asking
+    ending: Ending
+
+    def strike(self) -> None:
+        """Let nothing of it act any more: what it holds comes up."""
+        self.asking.stop()
+        self.window.stop_listening()
+        for canvas in self.window.play.areas.canvases:
+            canvas.release_all()
+
+
+class Stage(QObject):
+    """Holds one window; opens it when the host has said what is to be seen."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        bridge: Bridge,
+        clock: Clock,
+        start_anew: Callable[[], object],
+        alone_ms: int = ALONE_MS,
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._bridge = bridge
+        self._clock = clock
+        self._start_anew = start_anew
+        self.preferring = Preferring(bridge.send, self)
+        self.now: Scenery | None = None
+        self._before: Scenery | None = None
+        """What stays on the screen until the new window is shown."""
+        self._leaving: list[Scenery] = []
+        """Windows that Qt deletes as soon as nothing of theirs runs any more."""
+        self._asked = False
+        """The host, what is to be seen in a window with other looks."""
+        self._alone = QTimer(self)
+        self._alone.setSingleShot(True)
+        self._alone.setInterval(alone_ms)
+        self._alone.timeout.connect(self._open_alone)
+        bridge.told.connect(self._hear)
+        bridge.host_lost.connect(self._open_alone)
+        self.preferring.changed.connect(self._look_again)
+        self._follow_system()
+
+    def open(self) -> None:
+        """Ask the host what is to be seen, and say that the window is played on.
+
+        What a window before us held comes up.
+        """
+        name = QCoreApplication.translate("Player", "This computer")
+        self._bridge.send(Hello())
+        self._bridge.send(Join(SCREEN, name, SourceKind.SCREEN))
+        self._bridge.send(ReleaseAll(SCREEN))
+        self._alone.start()
+
+    def close(self) -> None:
+        """Take all windows down, in Qt's order: left to the garbage collector, that is luck."""
+        self._alone.stop()
+        self._bridge.told.disconnect(self._hear)
+        self._bridge.host_lost.disconnect(self._open_alone)
+        if self.now is not None:
+            self.now.asking.stop()
+            self.now.window.stop_listening()
+        windows = [scenery.window for scenery in (self.now, *self._leaving) if scenery is not None]
+        self.now = None
+        self._leaving.clear()
+        for window in windows:
+            if not sip.isdeleted(window):
+                sip.delete(window)
+
+    # ── what the host tells ─────────────────────────────────────────────────────────────────────
+
+    def _hear(self, message: ToUi) -> None:
+        if isinstance(message, Welcome):
+            self.preferring.told(message.preferences)
+            self._asked = False
+            if self.now is None or self.now.looks != self._wanted():
+                self._build()
+        if self.now is not None:
+            self.now.showing.hear(message)
+            self._show()
+
+    def _open_alone(self) -> None:
+        """The host is slow, or gone: show a window all the same."""
+        if self.now is None or (self._bridge.is_lost and self.now.looks != self._wanted()):
+            self._build()
+        if self.now is not None:
+            if self._bridge.is_lost:
+                self.now.showing.host_lost()
+            self._show()
+
+    # ── looks ───────────────────────────────────────────────────────────────────────────────────
+
+    def _follow_system(self) -> None:
+        hints = self._app.styleHints()
+        if hints is not None:
+            hints.colorSchemeChanged.connect(self._look_again)
+        # PyQt has no signal for the contrast; whoever changes it there comes back to the window.
+        self._app.applicationStateChanged.connect(self._look_again)
+
+    def _wanted(self) -> Looks:
+        look = self.preferring.now.look
+        return Looks(theme_of(look, system_choice(self._app)), look.language)
+
+    def _look_again(self) -> None:
+        """Make the window anew if it is to look otherwise; the host says again what is to be seen.
+
+        The old one stays until then: whoever pressed something in it is to come back from there first.
+        """
+        if self.now is None or self._asked or self.now.looks == self._wanted():
+            return
+        if self._bridge.is_lost:
+            QTimer.singleShot(0, self._open_alone)
+        else:
+            self._asked = True
+            self._bridge.send(Hello())
+
+    # ── windows ─────────────────────────────────────────────────────────────────────────────────
+
+    def _build(self) -> None:
+        """Make a window in the looks that are wanted."""
+        looks, self._before = self._wanted(), self.now
+        if self._before is not None:
+            self._before.strike()
+            for source in SCREEN_SOURCES:
+                self._bridge.send(ReleaseAll(source))
+        self._put_on(looks)
+        window = Window(looks.theme, self._clock)
+        sys.excepthook = tell_faults(window)
+        showing = Showing(window, self._clock, self.preferring)
+        asking = Asking(window, showing, self._bridge.send, self._clock)
+        ending = Ending(window, self._bridge, self._app.quit, self._start_anew)
+        self.now = Scenery(looks, window, showing, asking, ending)
+
+    def _put_on(self, looks: Looks) -> None:
+        """Let what is made from now on look like this, and speak this language."""
+        dress(self._app, looks.theme)
+
+    def _show(self) -> None:
+        """Show the window, if it is not to be seen yet, where the one before it was; that one goes."""
+        now, before = self.now, self._before
+        if now is None or (now.window.isVisible() and before is None):
+            return
+        self._alone.stop()
+        self._before = None
+        if before is None:
+            now.window.show()
+            now.window.play.canvas.focus_pads()
+            return
+        Place.of(before.window).take(now.window)
+        self._leaving.append(before)
+        before.window.destroyed.connect(lambda: self._forget(before))
+        before.window.settings.hide()
+        before.window.hide()
+        before.window.deleteLater()
+
+    def _forget(self, scenery: Scenery) -> None:
+        if scenery in self._leaving:
+            self._leaving.remove(scenery)
