@@ -38,12 +38,16 @@ class PlayerPage(QWidget):
     swapped = pyqtSignal(int, int)
     split_chosen = pyqtSignal(int, bool)
     vacated = pyqtSignal(int)
+    wanted_changed = pyqtSignal()
+    """The page of another player is wanted."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("playerPage")
         self._theme = theme
         self._seat: int | None = None
+        self.wanted: int | None = None
+        """Whose page it is to be, whether somebody sits there or not."""
         self._shape = QLabel()
         self.head = QLabel()
         self.head.setObjectName("heading")
@@ -66,6 +70,12 @@ class PlayerPage(QWidget):
     def seat(self) -> int | None:
         """Return whose page it is; None while it is nobody's."""
         return self._seat
+
+    def want(self, seat: int | None) -> None:
+        """Ask for the page of another player."""
+        if seat != self.wanted:
+            self.wanted = seat
+            self.wanted_changed.emit()
 
     def show_view(self, view: PlayerView) -> None:
         """Show a player."""
@@ -95,7 +105,7 @@ class PlayerPage(QWidget):
     def show_left(self) -> None:
         """Say that nobody is on the seat any more; what is written stays, and does nothing."""
         if self._seat is not None:
-            self.line.setText(self.tr("This seat is free now. Choose another player below."))
+            self.line.setText(self.tr("This seat is free now. Choose another player."))
         self._seat = None
         for part in self.parts:
             part.setEnabled(False)

@@ -10,7 +10,7 @@ from improv.jam import events as did
 from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.jam.mixing import Strip
-from improv.jam.player import SEATS, Pairing, Player
+from improv.jam.player import SCREEN, SEATS, Pairing, Player
 from improv.jam.snapshot import Snapshot
 from improv.link.clock import Clock
 from improv.link.messages import ProfilesChanged, RecordingStatus, Welcome
@@ -51,7 +51,6 @@ class PlayersShown(QObject):
         self._silences = Silences()
         self._people = People()
         self._recording = RecordingStatus()
-        self._wanted: int | None = None
         self._pairing: Pairing | None = None
         self._source = ""
         self.inviting = Inviting(motion=window.theme.motion, parent=self)
@@ -60,6 +59,7 @@ class PlayersShown(QObject):
         self._look.setInterval(REFRESH_MS)
         self._look.timeout.connect(self.show_players)
         self._look.start()
+        window.panel.player.wanted_changed.connect(self._show_page)
         preferring.changed.connect(self._show_more)
         self._reactions = self._table()
         self._show_more()
@@ -92,8 +92,7 @@ class PlayersShown(QObject):
         if panel.page is panel.player and panel.player.seat == seat:
             panel.leave()
             return
-        self._wanted = seat
-        self._show_page()
+        panel.player.want(seat)
         panel.open(panel.player)
 
     def show_players(self) -> None:
@@ -226,11 +225,13 @@ class PlayersShown(QObject):
         jam, page = self._jam(), self._window.panel.player
         if jam is None:
             return
-        if self._wanted not in jam.players:
+        own = jam.seats.player_of(SCREEN)
+        first = min(jam.players, default=0) if own is None else own.seat
+        player = jam.players.get(first if page.wanted is None else page.wanted)
+        if player is None:
             page.show_left()
             return
         now = jam.snapshot()
-        player = jam.players[self._wanted]
         page.show_view(
             PlayerView(
                 player,
