@@ -208,6 +208,7 @@ class Showing(QObject):
             did.ChannelsSplit: self._changed_player,
             did.SensitivitySet: self._changed_player,
             did.SourcesSwapped: self._changed_player,
+            did.SourceTaken: self._changed_player,
             did.SeatsFull: self._seats_full,
             did.WaitingLeft: lambda _: self._show_who(),
             did.Marked: self._marked,
@@ -230,10 +231,10 @@ class Showing(QObject):
         if event.why == did.LIGHT_ONLY:
             self._window.play.hint.finish()
             self._lighting.flash(event, self.jam)
-        elif event.source in SCREEN_SOURCES:
-            starting = not self.jam.engine_ready
-            text = self.tr("Starting sound… one moment") if starting else self.tr("All seats are taken")
-            self._window.play.status.say(text)
+        elif event.source in SCREEN_SOURCES and not self.jam.engine_ready:
+            self._window.play.status.say(self.tr("Starting sound… one moment"))
+        elif event.source in SCREEN_SOURCES and not event.player:
+            self._window.play.status.say(self.tr("All seats are taken"))
 
     def _changed_player(self, _: Event) -> None:
         self._show_players()

@@ -30,6 +30,7 @@ UNSEEN = {
     did.DelayedDropped,
     did.DelayedCame,
     did.PaletteDealt,
+    did.NoteLatched,
 }
 
 
@@ -44,7 +45,15 @@ def lit_pads(desk: Desk) -> dict[int, tuple[int, ...]]:
 
 def test_every_event_is_shown_or_known_to_be_unseen(desk: Desk) -> None:
     kinds: set[type[Struct]] = set(get_args(did.Event))
-    parts = (desk.showing, desk.showing.harmony, desk.showing.mixing, desk.showing.screen)
+    showing = desk.showing
+    parts = (
+        showing,
+        showing.harmony,
+        showing.mixing,
+        showing.screen,
+        showing.players,
+        showing.leading,
+    )
     shown = {kind for part in parts for kind in part._reactions}
     assert shown.isdisjoint(UNSEEN)
     assert kinds == shown | UNSEEN

@@ -2,27 +2,13 @@
 
 from collections.abc import Iterable
 
+from improv.jam.snapshot import Snapshot
+
 MOST = 24
 
 
-class People:
-    """Names to choose from, those of now first."""
-
-    def __init__(self) -> None:
-        self._profiles: tuple[str, ...] = ()
-        self._sat: list[str] = []
-
-    def set_profiles(self, names: Iterable[str]) -> None:
-        """Know those who have a profile."""
-        self._profiles = tuple(names)
-
-    def sat(self, names: Iterable[str]) -> None:
-        """Know those who sit somewhere, or did."""
-        for name in names:
-            if name:
-                self._sat = [name, *(other for other in self._sat if other != name)]
-
-    def known(self) -> tuple[str, ...]:
-        """Return all names, by the alphabet."""
-        names = dict.fromkeys((*self._sat, *self._profiles))
-        return tuple(sorted(list(names)[:MOST], key=str.casefold))
+def known_people(now: Snapshot, profiles: Iterable[str]) -> tuple[str, ...]:
+    """Return names by the alphabet; where there are too many, those who sat here last."""
+    kept = (player.person for player in now.kept)
+    names = dict.fromkeys(name for name in (*reversed(now.people), *kept, *profiles) if name)
+    return tuple(sorted(list(names)[:MOST], key=str.casefold))

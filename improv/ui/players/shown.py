@@ -10,7 +10,7 @@ from improv.jam import events as did
 from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.jam.mixing import Strip
-from improv.jam.player import SCREEN, SEATS, Pairing, Player
+from improv.jam.player import PAIRING_NS, SCREEN, SEATS, Pairing, Player
 from improv.jam.snapshot import Snapshot
 from improv.link.clock import Clock
 from improv.link.messages import ProfilesChanged, RecordingStatus, Welcome
@@ -18,15 +18,13 @@ from improv.music.sound import Sound
 from improv.ui.parts.words import name_of, unheard
 from improv.ui.players.chip_state import ChipState
 from improv.ui.players.inviting import Inviting
-from improv.ui.players.people import People
+from improv.ui.players.people import known_people
 from improv.ui.players.silences import Silences
 from improv.ui.players.table import can_have_more
 from improv.ui.players.view import PlayerView
 from improv.ui.preferring import Preferring
 from improv.ui.window import Window
 
-PAIRING_NS = 20 * 1_000_000_000
-"""So long does a player wait for a press."""
 REFRESH_MS = 2000
 """How often it is looked who has been silent for a minute."""
 
@@ -49,7 +47,7 @@ class PlayersShown(QObject):
         self._preferring = preferring
         self._sounds: tuple[Sound, ...] = ()
         self._silences = Silences()
-        self._people = People()
+        self._profiles: tuple[str, ...] = ()
         self._recording = RecordingStatus()
         self._pairing: Pairing | None = None
         self._source = ""
@@ -71,14 +69,13 @@ class PlayersShown(QObject):
         now = welcome.snapshot
         self._silences.begin(self._clock.monotonic_ns() if now.next_note > 1 else None)
         self._sounds = welcome.sounds
-        self._people.set_profiles(profile.name for profile in welcome.profiles)
-        self._people.sat(player.person for player in (*now.kept, *now.players))
+        self._profiles = tuple(profile.name for profile in welcome.profiles)
         self._await(now.pairing)
         self.show_players()
 
     def profiles_changed(self, message: ProfilesChanged) -> None:
         """Offer these people."""
-        self._people.set_profiles(profile.name for profile in message.profiles)
+        self._profiles = tuple(profile.name for profile in message.profiles)
         self._show_page()
 
     def show_recording(self, status: RecordingStatus) -> None:
@@ -148,7 +145,6 @@ class PlayersShown(QObject):
             self.show_players()
 
     def _seated(self, event: did.PersonSeated) -> None:
-        self._people.sat([event.person])
         self.show_players()
         if event.person:
             text = self.tr("{name} plays on seat {seat} from now on")
@@ -237,7 +233,7 @@ class PlayersShown(QObject):
                 player,
                 self._state_of(player, now, self._clock.monotonic_ns()),
                 self._sounds,
-                self._people.known(),
+                known_people(now, self._profiles),
                 tuple(other for other in now.players if other.seat != player.seat),
                 split=bool(split_source(player.source, now.split)),
             )
