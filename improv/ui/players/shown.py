@@ -150,7 +150,7 @@ class PlayersShown(QObject):
             text = self.tr("{name} plays on seat {seat} from now on")
             self._say(text.format(name=event.person, seat=event.player))
         else:
-            self._say(self.tr("Seat {seat} is nobody's by name from now on").format(seat=event.player))
+            self._say(self.tr("Nobody plays on seat {seat} by name from now on").format(seat=event.player))
 
     def _sources_swapped(self, event: did.SourcesSwapped) -> None:
         self.show_players()
