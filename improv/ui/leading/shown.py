@@ -23,11 +23,16 @@ class LeadingShown(QObject):
         super().__init__(window)
         self._window = window
         self._jam = jam
+        self._learns = False
+        """A command waits for a control."""
         self._reactions = self._table()
         window.panel.scales.when.currentIndexChanged.connect(lambda _: self._show_when())
 
     def begin(self) -> None:
         """Show everything anew."""
+        jam = self._jam()
+        learning = None if jam is None else jam.snapshot().learning
+        self._learns = learning is not None and learning.action is not None
         self.show_all()
         self.show_players()
         self.show_controls()
@@ -56,7 +61,7 @@ class LeadingShown(QObject):
             did.SpotlightSet: lambda _: self.show_players(),
             did.PersonSeated: lambda _: self.show_players(),
             did.LearningBegan: self._learning_began,
-            did.LearningEnded: lambda _: self.show_controls(),
+            did.LearningEnded: self._learning_ended,
             did.ActionBound: self._bound,
             did.ActionFreed: self._freed,
         }
@@ -101,11 +106,19 @@ class LeadingShown(QObject):
 
     def _learning_began(self, event: did.LearningBegan) -> None:
         self.show_controls()
+        self._learns = event.learning.action is not None
         if event.learning.action is not None:
             text = self.tr("Press a pedal, pad or key, or move a knob: {action}")
             self._say(text.format(action=action_name(event.learning.action)))
 
+    def _learning_ended(self, _: did.LearningEnded) -> None:
+        self.show_controls()
+        if self._learns:
+            self._say(self.tr("No pedal, pad or knob was learned"))
+        self._learns = False
+
     def _bound(self, event: did.ActionBound) -> None:
+        self._learns = False
         self.show_controls()
         control, action = event.assignment.control, event.assignment.action
         text = self.tr("{action}: {control} from now on")

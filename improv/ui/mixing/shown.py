@@ -37,6 +37,8 @@ class MixingShown(QObject):
         self._wanted: int | None = None
         self._strips: dict[int, Strip] = {}
         self._was_bound = False
+        self._learns = False
+        """A macro waits for a controller."""
         self._reactions = self._table()
 
     # ── what others ask ─────────────────────────────────────────────────────────────────────────
@@ -72,6 +74,8 @@ class MixingShown(QObject):
         self._sounds = {sound.id: sound for sound in welcome.sounds}
         self._window.panel.sound.rows.set_sounds(welcome.sounds)
         self._strips = dict(welcome.snapshot.strips)
+        learning = welcome.snapshot.learning
+        self._learns = learning is not None and learning.macro is not None
         self._offer(welcome.scenes)
         self.set_settings(welcome.settings)
         self.show_players()
@@ -113,7 +117,7 @@ class MixingShown(QObject):
             did.SceneChosen: self._scene_chosen,
             did.StripChanged: self._strip_changed,
             did.MacroMoved: self._macro_moved,
-            did.LearningBegan: lambda _: self._show_sound(),
+            did.LearningBegan: self._learning_began,
             did.LearningEnded: self._learning_ended,
             did.ControllerBound: self._controller_bound,
             did.ControllerFreed: self._controller_freed,
@@ -154,11 +158,15 @@ class MixingShown(QObject):
         if jam is not None and event.player == self.seat:
             self._window.panel.sound.set_macros(jam.players[event.player].macros)
 
+    def _learning_began(self, event: did.LearningBegan) -> None:
+        self._learns = event.learning.macro is not None
+        self._show_sound()
+
     def _learning_ended(self, _: did.LearningEnded) -> None:
         self._show_sound()
-        if not self._was_bound:
+        if self._learns and not self._was_bound:
             self._say(self.tr("No knob was learned"))
-        self._was_bound = False
+        self._learns = self._was_bound = False
 
     def _controller_bound(self, event: did.ControllerBound) -> None:
         binding = event.binding
