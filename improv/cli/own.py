@@ -5,6 +5,11 @@ from pathlib import Path
 from platformdirs import user_config_path, user_data_path
 
 
+def own_controllers_folder() -> Path:
+    """Return the folder of the person's own controller profiles."""
+    return user_data_path("Improv", appauthor=False) / "controllers"
+
+
 def own_scales_folder() -> Path:
     """Return the folder of the person's own scales."""
     return user_data_path("Improv", appauthor=False) / "scales"

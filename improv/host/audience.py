@@ -5,9 +5,13 @@ from typing import Protocol
 from improv.jam.events import Event
 from improv.link.messages import (
     AudioStatus,
+    AudioTold,
     ClockStatus,
+    DevicesTold,
     DoseTold,
+    KeepAsked,
     Meters,
+    NotesStatus,
     RecordingStatus,
     ScalesChanged,
     ScenesChanged,
@@ -33,6 +37,12 @@ class Audience(Protocol):
     def clock(self, status: ClockStatus) -> None:
         """This is how MIDI clock is doing, theirs and ours."""
 
+    def devices(self, told: DevicesTold) -> None:
+        """Other devices are there, or other things are known of them."""
+
+    def notes(self, status: NotesStatus) -> None:
+        """What sounds goes to other instruments, or no longer."""
+
     def scales(self, changed: ScalesChanged) -> None:
         """Somebody has made a scale."""
 
@@ -44,6 +54,12 @@ class Audience(Protocol):
 
     def dose(self, told: DoseTold) -> None:
         """So much was heard."""
+
+    def sound(self, told: AudioTold) -> None:
+        """This is how sound is wished for, what the driver gave, and how late it is."""
+
+    def keep(self, asked: KeepAsked) -> None:
+        """A jam that was only in memory is over."""
 
     def notice(self, text: str) -> None:
         """People should know this."""

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from improv.host.audience import Audience
 from improv.host.ceiling_lock import CeilingLock
 from improv.host.engines import Engines
+from improv.host.held_jams import HeldJams
 from improv.host.keeping import Keeping
 from improv.host.loop import Loop
 from improv.host.measuring import Measuring
@@ -19,6 +20,7 @@ from improv.jam.events import Event
 from improv.jam.snapshot import Snapshot
 from improv.link.clock import Clock
 from improv.link.messages import (
+    KeepJam,
     LockCeiling,
     MeasureRoom,
     Meters,
@@ -55,12 +57,14 @@ class Caretaker:
         scales: OwnScales,
         scenes: OwnScenes,
         audience: Audience,
+        jams: HeldJams | None = None,
     ) -> None:
-        """Take the settings, what people keep as their own, and who is told."""
+        """Take the settings, what people keep as their own, who is told, and the jams that are in memory."""
         self.keeping = keeping
         self.scales = scales
         self.scenes = scenes
         self._audience = audience
+        self._jams = jams
         self._lock = CeilingLock(loop, clock, keeping, audience.notice, self._tell)
         self._measuring = Measuring(loop, clock, keeping, audience.notice, self._tell, audience.dose)
         self._host: Hearing | None = None
@@ -90,11 +94,13 @@ class Caretaker:
                 self._lock.with_pin(pin, lambda: self._set_ceiling(decibels))
             case ask.SetCeiling(decibels) if self._host is not None:
                 return not self._lock.allows(decibels, self._host.snapshot.ceiling)
+            case KeepJam(jam, keep) if self._jams is not None:
+                self._jams.answered(jam, keep=keep)
             case MeasureRoom(on):
                 self._measuring.play(on)
             case RoomMeasured(decibels):
                 self._measuring.measured(decibels)
-            case SaveScene() | ask.SetCeiling():
+            case SaveScene() | ask.SetCeiling() | KeepJam():
                 pass  # before the beginning
             case _:
                 self._note(message)

@@ -11,12 +11,14 @@ from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from improv.jam.mixing import CEILINGS, Ceiling
+from improv.link.messages import AudioChoice
 from improv.music.data import BadData, read_toml
 from improv.session.atomic import explained, replacing
 
 FIRST_VOLUME = 0.4
 MOST_RESTORED = 0.6
 """A volume is remembered, and never restored above this."""
+SHORTEST_BLOCK, FIRST_BLOCK, LONGEST_BLOCK = 16, 128, 4096
 SHORTEST_PIN, LONGEST_PIN = 4, 32
 _SCRYPT = {"n": 1 << 14, "r": 8, "p": 1}
 _SALT_BYTES = 16
@@ -34,6 +36,10 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     calibration: Annotated[float, Meta(ge=0.0, le=200.0)] | None = None
     """What is added to a level in dBFS to have it in dB(A) where people sit; None: never measured."""
     calm: bool = False
+    audio: AudioChoice = AudioChoice.AUTO
+    """Where sound goes."""
+    block: Annotated[int, Meta(ge=SHORTEST_BLOCK, le=LONGEST_BLOCK)] = FIRST_BLOCK
+    """Frames that are wished for."""
 
     @property
     def first_volume(self) -> float:

@@ -15,7 +15,9 @@ from improv.ui.leading.asking import AskingLeading
 from improv.ui.mixing.asking import AskingMixing
 from improv.ui.players.asking import AskingPlayers, octave_asked
 from improv.ui.screen.asking import AskingScreen
+from improv.ui.settings.sound_asking import AskingSound
 from improv.ui.showing import Showing
+from improv.ui.status.keep_asking import KeepAsking
 from improv.ui.window import Window
 
 
@@ -43,6 +45,8 @@ class Asking(QObject):
         self._leading = AskingLeading(window, send)
         self._screen = AskingScreen(window, showing, send)
         self._access = AskingAccess(window, showing, send)
+        self._sound = AskingSound(window, showing, send)
+        self._keeping = KeepAsking(window, showing, send)
 
     def stop(self) -> None:
         """Leave nothing running."""

@@ -5,7 +5,7 @@ from typing import Any, assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PyQt6.QtCore import QObject
+from PyQt6.QtCore import QObject, pyqtSignal
 
 from improv.jam import events as did
 from improv.jam.events import Event
@@ -52,6 +52,15 @@ from improv.ui.window import Window
 class Showing(QObject):
     """Hears the host's messages, and keeps the window like the jam."""
 
+    measured = pyqtSignal(object)
+    """``Meters``."""
+    sound_told = pyqtSignal(object)
+    """``AudioTold``."""
+    recorded = pyqtSignal(object)
+    """``RecordingStatus``."""
+    keep_asked = pyqtSignal(object)
+    """``KeepAsked``."""
+
     def __init__(self, window: Window, clock: Clock, preferring: Preferring) -> None:
         super().__init__(window)
         self.preferring = preferring
@@ -79,6 +88,7 @@ class Showing(QObject):
         match message:
             case Meters():
                 self._window.play.side.meter.set_level(max(message.left, message.right), message.reduction)
+                self.measured.emit(message)
             case Told(event):
                 self._happened(event)
             case Welcome():
@@ -88,6 +98,7 @@ class Showing(QObject):
             case RecordingStatus():
                 self._conditions.show_recording(message)
                 self.players.show_recording(message)
+                self.recorded.emit(message)
             case ClockStatus():
                 self.harmony.set_clock(message)
             case ScalesChanged(scales, saved):
@@ -101,7 +112,11 @@ class Showing(QObject):
             case ProfilesChanged(profiles):
                 self.screen.profiling.set_profiles(profiles)
                 self.players.profiles_changed(message)
-            case AudioTold() | KeepAsked() | NotesStatus() | DevicesTold():
+            case AudioTold():
+                self.sound_told.emit(message)
+            case KeepAsked():
+                self.keep_asked.emit(message)
+            case NotesStatus() | DevicesTold():
                 pass
             case Notice(text):
                 self._window.play.notices.show_notice(text)
@@ -125,6 +140,7 @@ class Showing(QObject):
         """Show everything anew: at the start, after a respawn, after a long freeze."""
         self.jam = Jam(welcome.snapshot)
         self.sounds = welcome.sounds
+        self.sound_told.emit(welcome.audio)
         window = self._window
         window.play.side.volume.set_gain(welcome.volume)
         self._offer_sounds()
@@ -223,6 +239,7 @@ class Showing(QObject):
         if event.player in HOUSE_SEATS:
             return  # pads and chips are for people
         self._window.play.hint.finish()
+        self._window.first_card.played()
         self._lighting.begin(event)
 
     def _ignored(self, event: did.PressIgnored) -> None:

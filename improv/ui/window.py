@@ -16,6 +16,7 @@ from improv.ui.panel import Panel
 from improv.ui.parts.theme import Theme
 from improv.ui.play_screen import PlayScreen
 from improv.ui.settings.dialog import SettingsDialog
+from improv.ui.status.first_card import FirstCard
 from improv.ui.top_bar import TopBar
 
 FIRST_WIDTH, FIRST_HEIGHT = 1280, 800
@@ -46,6 +47,8 @@ class Window(QWidget):
         self.help = HelpCard(self)
         self.lock = Lock(self, self.top, self.play, self._lay_aside, theme, clock)
         self.play.lock.clicked.connect(self.lock.begin)
+        self.first_card = FirstCard(theme, self)
+        self.lock.changed.connect(self.first_card.hold_back)
         self.play.help.clicked.connect(self.help.toggle)
         self.top.scene.clicked.connect(self.panel.toggle_scenes)
         self.top.key.clicked.connect(self.panel.toggle_key)
@@ -56,6 +59,8 @@ class Window(QWidget):
         self.panel.changed.connect(self._show_panel)
         self.settings.changed.connect(self._show_settings)
         self.top.play.clicked.connect(self.play.canvas.focus_pads)
+        self.asks_first: Callable[[], bool] = lambda: False
+        """Asked when the window is to close: whether it has to stay for an answer."""
         self._add_shortcuts()
         self.keyboard = Keyboard(self.play.areas)
         self._mark_key = MarkKey(self.panel)
@@ -63,7 +68,11 @@ class Window(QWidget):
         self.resize(self._first_size())
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
-        """Say that the window is to close; whoever hears it ends the process."""
+        """Say that the window is to close; who hears it ends the process. Something may be asked first."""
+        if event is not None and self.asks_first():
+            event.ignore()
+            self.lock.end()  # it is to be answered
+            return
         super().closeEvent(event)
         self.closing.emit()
 
@@ -73,6 +82,7 @@ class Window(QWidget):
         if not self.help.isHidden():
             self.help.recentre()
         self.lock.lay_over()
+        self.first_card.recentre()
 
     def _show_panel(self) -> None:
         """Show on the buttons what the panel shows; closed, it leaves the keys to the pads."""

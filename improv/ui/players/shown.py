@@ -205,7 +205,6 @@ class PlayersShown(QObject):
     def _state_of(self, player: Player, now: Snapshot, at: int) -> ChipState:
         strip = now.strips.get(player.seat, Strip())
         only = any(now.strips.get(other.seat, Strip()).solo for other in now.players)
-        recording = self._recording
         return ChipState(
             strip=strip,
             unheard=unheard(strip, only),
@@ -213,8 +212,15 @@ class PlayersShown(QObject):
             invited=now.invited == player.seat,
             spotlight=now.spotlight == player.seat,
             awaited=now.pairing is not None and now.pairing.player == player.seat,
-            recorded=not recording.needs_consent if recording.since else None,
+            recorded=self._recorded,
         )
+
+    @property
+    def _recorded(self) -> bool | None:
+        """Say whether players are recorded; None while there is nothing to record."""
+        if self._recording.needs_consent:
+            return False
+        return True if self._recording.since else None
 
     def _show_page(self) -> None:
         """Show the player whose page is open; where nobody is on the seat any more, say so."""

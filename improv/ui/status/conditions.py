@@ -44,7 +44,7 @@ class Conditions(QObject):
     def show_audio(self, status: AudioStatus) -> None:
         """Say how sound is doing; trouble is a notice until it is over."""
         self._audio = status
-        self._note("audio", status.text if status.problem else "")
+        self._note("audio", status.text if status.problem else "", self.tr("Sound settings"))
         self._show_state()
 
     def show_recording(self, status: RecordingStatus) -> None:
@@ -81,12 +81,12 @@ class Conditions(QObject):
             )
         return text.format(name=name, time=time)
 
-    def _note(self, topic: str, text: str) -> None:
+    def _note(self, topic: str, text: str, action: str = "") -> None:
         if self._said.get(topic, "") == text:
             return  # whoever closed it has read it
         self._said[topic] = text
         if text:
-            self._window.play.notices.show_notice(text, topic)
+            self._window.play.notices.show_notice(text, topic, action)
         else:
             self._window.play.notices.withdraw(topic)
 
@@ -99,8 +99,10 @@ class Conditions(QObject):
 
     def _show_time(self) -> None:
         indicator, title = self._window.top.recording, "Improv"
-        if self._recording.since:
-            indicator.show_time(self._running_seconds())
+        if self._recording.needs_consent:
+            indicator.show_unrecorded()
+        elif self._recording.since:
+            indicator.show_time(self._running_seconds(), in_memory=self._recording.in_memory)
             title = f"Improv – {indicator.text()}"
         elif self._recording.trouble:
             indicator.show_trouble(self._recording.trouble)

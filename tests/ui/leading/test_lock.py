@@ -227,6 +227,27 @@ def test_the_window_can_be_closed(desk: Desk, lock: Lock, qtbot: QtBot) -> None:
         QApplication.sendEvent(desk.window, QCloseEvent())
 
 
+def test_what_is_asked_before_the_window_closes_can_be_answered(desk: Desk, lock: Lock) -> None:
+    desk.window.asks_first = lambda: True
+    desk.window.close()
+    assert desk.window.isVisible()
+    assert not lock.is_locked
+
+
+def test_the_card_of_the_first_time_waits_until_it_is_unlocked(desk: Desk, lock: Lock, qtbot: QtBot) -> None:
+    card = desk.window.first_card
+    card.want(True)
+    card._pause.setInterval(1)
+    card.played()
+    with qtbot.waitSignal(card._pause.timeout):
+        pass
+    assert not card.isVisible()
+    lock.end()
+    qtbot.waitUntil(card.isVisible)
+    lock.begin()
+    assert not card.isVisible()
+
+
 def test_who_is_locked_stays_so_in_a_window_that_takes_its_place(desk: Desk) -> None:
     desk.window.lock.set_locked(True)
     desk.window.lock.set_locked(True)
