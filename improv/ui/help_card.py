@@ -1,7 +1,11 @@
 """The keys, on a card over the pads (F1)."""
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from PyQt6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+_SCROLL_BAR = 20
+_EDGE = 8
+"""Between the card and the window, at least."""
 
 
 class HelpCard(QFrame):
@@ -11,21 +15,34 @@ class HelpCard(QFrame):
         super().__init__(parent)
         self.setObjectName("helpCard")
         self.setAccessibleName(self.tr("Keys"))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(28, 12, 28, 12)
+        self._list = QWidget()
+        grid = QGridLayout(self._list)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(5)
-        for row, (keys, meaning) in enumerate(self._rows()):
-            for column, text in enumerate((keys, meaning)):
+        grid.setColumnStretch(1, 1)
+        for row, texts in enumerate(self._rows()):
+            for column, text in enumerate(texts):
                 label = QLabel(text)
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 if not column:
                     label.setStyleSheet("font-weight: bold;")
                 grid.addWidget(label, row, column)
+        self._scrolled = QScrollArea()
+        self._scrolled.setAccessibleName(self.tr("Keys"))
+        self._scrolled.setWidget(self._list)
+        self._scrolled.setWidgetResizable(True)
+        self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        for ground in (self._list, self._scrolled.viewport()):
+            if ground is not None:
+                ground.setAutoFillBackground(False)  # the card is to be seen through them
         self.close_button = QPushButton(self.tr("Close (F1)"))
         self.close_button.setObjectName("helpClose")
         self.close_button.clicked.connect(self.hide)
-        grid.addWidget(self.close_button, grid.rowCount(), 0, 1, 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(28, 12, 12, 12)
+        whole.addWidget(self._scrolled, 1)
+        whole.addWidget(self.close_button)
         self.hide()
 
     def toggle(self) -> None:
@@ -34,12 +51,16 @@ class HelpCard(QFrame):
         self.recentre()
 
     def recentre(self) -> None:
-        """Stay in the middle."""
-        parent = self.parentWidget()
-        if parent is not None:
-            self.adjustSize()
-            self.move((parent.width() - self.width()) // 2, (parent.height() - self.height()) // 2)
-            self.raise_()
+        """Stay in the middle, as large as the list where there is room."""
+        parent, layout = self.parentWidget(), self.layout()
+        if parent is None or layout is None:
+            return
+        edges, keys, close = layout.contentsMargins(), self._list.sizeHint(), self.close_button.sizeHint()
+        width = keys.width() + _SCROLL_BAR + edges.left() + edges.right()
+        height = keys.height() + layout.spacing() + close.height() + edges.top() + edges.bottom() + 4
+        self.resize(min(width, parent.width() - 2 * _EDGE), min(height, parent.height() - 2 * _EDGE))
+        self.move((parent.width() - self.width()) // 2, (parent.height() - self.height()) // 2)
+        self.raise_()
 
     def _rows(self) -> list[tuple[str, str]]:
         return [
@@ -57,6 +78,8 @@ class HelpCard(QFrame):
             (self.tr("Ctrl+J"), self.tr("choose a scene: a whole setting at once")),
             (self.tr("Ctrl+L"), self.tr("mixer, sounds and hearing; Del brings a slider or knob back")),
             (self.tr("Ctrl+B"), self.tr("bed, beat, guard, tuning and song")),
+            (self.tr("Ctrl+G"), self.tr("lead: marks, invitations, all that is for everybody")),
+            (self.tr("Ctrl+Shift+L"), self.tr("lock the screen; to unlock it, hold it for 2 seconds")),
             (self.tr("Ctrl+T"), self.tr("tap the tempo")),
             (self.tr("Ctrl+,"), self.tr("settings: sound, instruments, access, privacy and language")),
             (self.tr("F1"), self.tr("show or hide this card")),

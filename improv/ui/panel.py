@@ -18,6 +18,7 @@ from improv.ui.harmony.own_scale_page import OwnScalePage
 from improv.ui.harmony.scales_page import ScalesPage
 from improv.ui.harmony.song_page import SongPage
 from improv.ui.harmony.together_page import TogetherPage
+from improv.ui.leading.lead_page import LeadPage
 from improv.ui.mixing.hearing_page import HearingPage
 from improv.ui.mixing.mixer_page import MixerPage
 from improv.ui.mixing.scenes_page import ScenesPage
@@ -25,6 +26,7 @@ from improv.ui.mixing.sound_page import SoundPage
 from improv.ui.parts.heard_list import DWELL_MS
 from improv.ui.parts.shapes import cross
 from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.players.player_page import PlayerPage
 
 NARROW, WIDE = 520, 600
 """Pixels."""
@@ -33,7 +35,7 @@ _LOW = 420
 
 
 class Panel(QFrame):
-    """Pages in two halves, a tab for each. Lies over the right part of another widget, as high as that."""
+    """Pages in three groups, a tab for each. Lies over the right part of another widget, as high as that."""
 
     changed = pyqtSignal()
     """Another page is shown, or the panel was closed."""
@@ -53,8 +55,11 @@ class Panel(QFrame):
         self.mixer = MixerPage(theme)
         self.sound = SoundPage(theme, dwell_ms)
         self.hearing = HearingPage(theme)
+        self.lead = LeadPage(theme)
+        self.player = PlayerPage(theme)
         self._harmony: list[QWidget] = [self.scenes, self.scales, self.own, self.together, self.song]
         self._mixing: list[QWidget] = [self.mixer, self.sound, self.hearing]
+        self._people: list[QWidget] = [self.lead, self.player]
         self.tabs: dict[QWidget, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._pages = QStackedWidget()
@@ -83,6 +88,8 @@ class Panel(QFrame):
             ("tabMixer", self.tr("Mixer"), self.mixer),
             ("tabSound", self.tr("Sound"), self.sound),
             ("tabHearing", self.tr("Hearing"), self.hearing),
+            ("tabLead", self.tr("Lead"), self.lead),
+            ("tabPlayer", self.tr("Player"), self.player),
         ):
             head.addWidget(self._tab(name, text, page), 1)
         head.addWidget(self.close_button)
@@ -119,6 +126,11 @@ class Panel(QFrame):
         """Say whether a page about how it sounds is to be seen."""
         return self.page in set(self._mixing)
 
+    @property
+    def shows_lead(self) -> bool:
+        """Say whether a page about the people who play is to be seen."""
+        return self.page in set(self._people)
+
     def toggle_scenes(self) -> None:
         """Show the scenes, or close the panel if they are shown."""
         if self.shows_scenes:
@@ -149,12 +161,24 @@ class Panel(QFrame):
         else:
             self.open(self.mixer)
 
+    def toggle_lead(self) -> None:
+        """Show what is for everybody in one place, or close the panel if it shows that."""
+        if self.page is self.lead:
+            self.leave()
+        else:
+            self.open(self.lead)
+
     def open(self, page: QWidget) -> None:
         """Show a page, and give its tab the focus."""
-        half = self._mixing if page in self._mixing else self._harmony
-        for other, tab in self.tabs.items():
-            tab.setVisible(other in half)
-        self.setAccessibleName(self.tr("Mixer") if half is self._mixing else self.tr("Harmony"))
+        for name, group in (
+            (self.tr("Harmony"), self._harmony),
+            (self.tr("Mixer"), self._mixing),
+            (self.tr("Players"), self._people),
+        ):
+            if page in group:
+                self.setAccessibleName(name)
+                for other, tab in self.tabs.items():
+                    tab.setVisible(other in group)
         self._pages.setCurrentIndex(list(self.tabs).index(page))
         self.tabs[page].setChecked(True)
         self._lay_over()

@@ -37,10 +37,12 @@ from improv.music.scale import Scale
 from improv.music.sound import Sound
 from improv.ui.harmony.moods import mood_name, mood_of
 from improv.ui.harmony.shown import HarmonyShown
+from improv.ui.leading.shown import LeadingShown
 from improv.ui.mixing.shown import MixingShown
 from improv.ui.pads.lighting import Lighting
 from improv.ui.parts.families import by_family, family_name
 from improv.ui.parts.words import guard_name, name_of
+from improv.ui.players.shown import PlayersShown
 from improv.ui.preferring import Preferring
 from improv.ui.screen.shown import ScreenShown
 from improv.ui.status.conditions import Conditions
@@ -68,6 +70,8 @@ class Showing(QObject):
         self.sounds: tuple[Sound, ...] = ()
         self.harmony = HarmonyShown(window, clock, lambda: self.jam)
         self.mixing = MixingShown(window, lambda: self.jam)
+        self.players = PlayersShown(window, clock, lambda: self.jam, preferring)
+        self.leading = LeadingShown(window, lambda: self.jam)
         self._lighting = Lighting(window, lambda: self.jam)
         self.screen = ScreenShown(window, clock, lambda: self.jam, preferring)
         window.play.areas.current_changed.connect(self._show_players)
@@ -93,6 +97,7 @@ class Showing(QObject):
                 self._conditions.show_audio(message)
             case RecordingStatus():
                 self._conditions.show_recording(message)
+                self.players.show_recording(message)
                 self.recorded.emit(message)
             case ClockStatus():
                 self.harmony.set_clock(message)
@@ -106,6 +111,7 @@ class Showing(QObject):
                 self.mixing.set_dose(message)
             case ProfilesChanged(profiles):
                 self.screen.profiling.set_profiles(profiles)
+                self.players.profiles_changed(message)
             case AudioTold():
                 self.sound_told.emit(message)
             case KeepAsked():
@@ -146,6 +152,8 @@ class Showing(QObject):
         self._lighting.light_all()
         self.screen.begin(welcome)
         self.mixing.begin(welcome)
+        self.players.begin(welcome)
+        self.leading.begin()
 
     def _show_players(self) -> None:
         if self.jam is None:
@@ -186,6 +194,8 @@ class Showing(QObject):
             reaction(event)
         self.harmony.happened(event)
         self.mixing.happened(event)
+        self.players.happened(event)
+        self.leading.happened(event)
         self.screen.happened(event)
 
     def _table(self) -> dict[type[Struct], Callable[[Any], None]]:
@@ -212,6 +222,9 @@ class Showing(QObject):
             did.PersonSeated: self._changed_player,
             did.MotorSet: self._changed_player,
             did.ChannelsSplit: self._changed_player,
+            did.SensitivitySet: self._changed_player,
+            did.SourcesSwapped: self._changed_player,
+            did.SourceTaken: self._changed_player,
             did.SeatsFull: self._seats_full,
             did.WaitingLeft: lambda _: self._show_who(),
             did.Marked: self._marked,
@@ -235,16 +248,18 @@ class Showing(QObject):
         if event.why == did.LIGHT_ONLY:
             self._window.play.hint.finish()
             self._lighting.flash(event, self.jam)
-        elif event.source in SCREEN_SOURCES:
-            starting = not self.jam.engine_ready
-            text = self.tr("Starting sound… one moment") if starting else self.tr("All seats are taken")
-            self._window.play.status.say(text)
+        elif event.source in SCREEN_SOURCES and not self.jam.engine_ready:
+            self._window.play.status.say(self.tr("Starting sound… one moment"))
+        elif event.source in SCREEN_SOURCES and not event.player:
+            self._window.play.status.say(self.tr("All seats are taken"))
 
     def _changed_player(self, _: Event) -> None:
         self._show_players()
         self.screen.show_players()
         self._lighting.show_pads()  # the pads are those of our own player's octave
         self.mixing.show_players()
+        self.players.show_players()
+        self.leading.show_players()
 
     def _joined(self, event: did.PlayerJoined) -> None:
         self._changed_player(event)
@@ -254,18 +269,18 @@ class Showing(QObject):
 
     def _returned(self, event: did.PlayerReturned) -> None:
         self._changed_player(event)
-        self._say_of(event.player, self.tr("{name} is back"))
+        self._say_of(event.player, self.tr("{device} is back"))
 
     def _unplugged(self, event: did.PlayerUnplugged) -> None:
         self._changed_player(event)
-        self._say_of(event.player, self.tr("{name} unplugged: plug it back in, the same seat waits"))
+        self._say_of(event.player, self.tr("{device} unplugged: plug it back in, the same seat waits"))
 
     def _say_of(self, seat: int, text: str) -> None:
         if self.jam is not None and seat in self.jam.players:
-            self._window.play.status.say(text.format(name=name_of(self.jam.players[seat])))
+            self._window.play.status.say(text.format(device=self.jam.players[seat].name))
 
     def _seats_full(self, event: did.SeatsFull) -> None:
-        text = self.tr("All seats are taken. {name} gets the first that becomes free.")
+        text = self.tr("All twelve seats are taken. {name} gets the first that becomes free.")
         self._window.play.notices.show_notice(text.format(name=event.waiting.name), "seats")
         self._show_who()
 
@@ -280,8 +295,9 @@ class Showing(QObject):
             text = self.tr("Saved: {name}, among the scales called “{mood}”")
             self._window.play.status.say(text.format(name=scale.name, mood=mood_name(mood_of(scale))))
 
-    def _marked(self, _: did.Marked) -> None:
-        self._window.play.status.say(self._conditions.marked())
+    def _marked(self, event: did.Marked) -> None:
+        player = None if self.jam is None else self.jam.players.get(event.player)
+        self._window.play.status.say(self._conditions.marked("" if player is None else name_of(player)))
 
     def _engine_lost(self, _: did.EngineLost) -> None:
         self._window.play.side.meter.set_level(0.0, 0.0)

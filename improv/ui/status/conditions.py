@@ -70,11 +70,16 @@ class Conditions(QObject):
             self.tr("Start again"),
         )
 
-    def marked(self) -> str:
-        """Say that this moment was marked."""
+    def marked(self, name: str = "") -> str:
+        """Say that this moment was marked, for whom, and when in the recording."""
+        time = minutes(self._running_seconds())
         if not self._recording.since:
-            return self.tr("Moment marked")
-        return self.tr("Moment marked at {time}").format(time=minutes(self._running_seconds()))
+            text = self.tr("Moment marked for {name}") if name else self.tr("Moment marked")
+        else:
+            text = (
+                self.tr("Moment marked for {name} at {time}") if name else self.tr("Moment marked at {time}")
+            )
+        return text.format(name=name, time=time)
 
     def _note(self, topic: str, text: str, action: str = "") -> None:
         if self._said.get(topic, "") == text:
