@@ -22,7 +22,7 @@ class PlayScreen(QWidget):
     def __init__(self, theme: Theme, hint_waits_ms: int = WAITS_MS) -> None:
         super().__init__()
         self.areas = PadAreas(theme)
-        self.hint = FirstHint(self.canvas, hint_waits_ms)
+        self.hint = FirstHint(self.canvas, hint_waits_ms, motion=theme.motion)
         self.side = SideBar(theme)
         self.sound = Choice("soundCombo", self.tr("Sound of the pads"), self.tr("Sound:"))
         self.sound.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

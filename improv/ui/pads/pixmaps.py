@@ -117,6 +117,8 @@ class PadPixmaps:
             # White alone would not show on a white pad: the dark line inside it always does.
             _stroke(painter, place.outline(inset + _frames(line) / 2, corner), _BETWEEN, _frames(line))
             _stroke(painter, place.outline(inset + line / 2, corner), self._theme.pad_lit, line)
+            if contrast(self._theme.pad_lit, self._theme.window) < SEEN:
+                _stroke(painter, place.outline(inset + 0.75, corner), self._theme.shape_edge, 1.5)
         self._draw_words(painter, place.inside, face, text)
 
     def _draw_words(self, painter: QPainter, place: QRectF, face: Face, text: str) -> None:
@@ -129,7 +131,8 @@ class PadPixmaps:
         for words, alike, share, bold, centre in lines:
             if not words:
                 continue
-            painter.setFont(_fitting(painter.font(), alike, inner, place.height() * share, bold))
+            high = place.height() * share if bold else min(place.height() * share, place.width() * 0.22)
+            painter.setFont(_fitting(painter.font(), alike, inner, high, bold))
             middle, half = place.top() + place.height() * centre, place.height() * share
             line = QRectF(place.left(), middle - half, place.width(), 2 * half)
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
