@@ -13,6 +13,7 @@ from improv.ui.access.asking import AskingAccess
 from improv.ui.harmony.asking import AskingHarmony
 from improv.ui.leading.asking import AskingLeading
 from improv.ui.mixing.asking import AskingMixing
+from improv.ui.pads.choosing import Choosing
 from improv.ui.players.asking import AskingPlayers, octave_asked
 from improv.ui.screen.asking import AskingScreen
 from improv.ui.settings.sound_asking import AskingSound
@@ -43,6 +44,8 @@ class Asking(QObject):
         self._mixing = AskingMixing(window, showing, send)
         self._players = AskingPlayers(window, showing, send)
         self._leading = AskingLeading(window, send)
+        self._choosing = Choosing(window, showing.preferring, lambda: showing.own_player, send)
+        showing.players_shown.connect(self._choosing.show_player)
         self._screen = AskingScreen(window, showing, send)
         self._access = AskingAccess(window, showing, send)
         self._sound = AskingSound(window, showing, send)

@@ -77,6 +77,7 @@ class HelpCard(QFrame):
             (self.tr("Ctrl+K"), self.tr("choose scale and key: arrows, Space to hear, Enter to choose")),
             (self.tr("Ctrl+J"), self.tr("choose a scene: a whole setting at once")),
             (self.tr("Ctrl+L"), self.tr("mixer, sounds and hearing; Del brings a slider or knob back")),
+            (self.tr("Ctrl+D"), self.tr("how pads lie, their labels and colours; sliding and holding")),
             (self.tr("Ctrl+B"), self.tr("bed, beat, guard, tuning and song")),
             (self.tr("Ctrl+G"), self.tr("lead: marks, invitations, all that is for everybody")),
             (self.tr("Ctrl+Shift+L"), self.tr("lock the screen; to unlock it, hold it for 2 seconds")),

@@ -23,6 +23,7 @@ from improv.ui.mixing.hearing_page import HearingPage
 from improv.ui.mixing.mixer_page import MixerPage
 from improv.ui.mixing.scenes_page import ScenesPage
 from improv.ui.mixing.sound_page import SoundPage
+from improv.ui.pads.pads_page import PadsPage
 from improv.ui.parts.heard_list import DWELL_MS
 from improv.ui.parts.shapes import cross
 from improv.ui.parts.theme import COMMAND_SIZE, Theme
@@ -60,6 +61,8 @@ class Panel(QFrame):
         self._harmony: list[QWidget] = [self.scenes, self.scales, self.own, self.together, self.song]
         self._mixing: list[QWidget] = [self.mixer, self.sound, self.hearing]
         self._people: list[QWidget] = [self.lead, self.player]
+        self.pads = PadsPage(theme)
+        self._of_pads: list[QWidget] = [self.pads]
         self.tabs: dict[QWidget, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._pages = QStackedWidget()
@@ -90,6 +93,7 @@ class Panel(QFrame):
             ("tabHearing", self.tr("Hearing"), self.hearing),
             ("tabLead", self.tr("Lead"), self.lead),
             ("tabPlayer", self.tr("Player"), self.player),
+            ("tabPads", self.tr("Pads"), self.pads),
         ):
             head.addWidget(self._tab(name, text, page), 1)
         head.addWidget(self.close_button)
@@ -131,6 +135,11 @@ class Panel(QFrame):
         """Say whether a page about the people who play is to be seen."""
         return self.page in set(self._people)
 
+    @property
+    def shows_pads(self) -> bool:
+        """Say whether the page of the pads is to be seen."""
+        return self.page is self.pads
+
     def toggle_scenes(self) -> None:
         """Show the scenes, or close the panel if they are shown."""
         if self.shows_scenes:
@@ -168,12 +177,20 @@ class Panel(QFrame):
         else:
             self.open(self.lead)
 
+    def toggle_pads(self) -> None:
+        """Show what can be chosen of the pads, or close the panel if it shows that."""
+        if self.shows_pads:
+            self.leave()
+        else:
+            self.open(self.pads)
+
     def open(self, page: QWidget) -> None:
         """Show a page, and give its tab the focus."""
         for name, group in (
             (self.tr("Harmony"), self._harmony),
             (self.tr("Mixer"), self._mixing),
             (self.tr("Players"), self._people),
+            (self.tr("Pads"), self._of_pads),
         ):
             if page in group:
                 self.setAccessibleName(name)

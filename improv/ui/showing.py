@@ -60,6 +60,8 @@ class Showing(QObject):
     """``RecordingStatus``."""
     keep_asked = pyqtSignal(object)
     """``KeepAsked``."""
+    players_shown = pyqtSignal()
+    """Who plays, or how somebody does, has changed, and is shown."""
 
     def __init__(self, window: Window, clock: Clock, preferring: Preferring) -> None:
         super().__init__(window)
@@ -168,6 +170,7 @@ class Showing(QObject):
             play.sound.setCurrentIndex(play.sound.findData(self.sounds.index(own.sound)))
         self._lighting.light_chips()
         self._show_who()
+        self.players_shown.emit()
 
     def _show_who(self) -> None:
         if self.jam is not None:
@@ -248,7 +251,9 @@ class Showing(QObject):
         if event.why == did.LIGHT_ONLY:
             self._window.play.hint.finish()
             self._lighting.flash(event, self.jam)
-        elif event.source in SCREEN_SOURCES and not self.jam.engine_ready:
+            return
+        self._lighting.mark_silent(event)
+        if event.source in SCREEN_SOURCES and not self.jam.engine_ready:
             self._window.play.status.say(self.tr("Starting sound… one moment"))
         elif event.source in SCREEN_SOURCES and not event.player:
             self._window.play.status.say(self.tr("All seats are taken"))

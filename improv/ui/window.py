@@ -56,6 +56,7 @@ class Window(QWidget):
         self.top.mixer.clicked.connect(self.panel.toggle_mixing)
         self.play.lead.clicked.connect(self.panel.toggle_lead)
         self.top.settings.clicked.connect(self.settings.toggle)
+        self.play.pads.clicked.connect(self.panel.toggle_pads)
         self.panel.changed.connect(self._show_panel)
         self.settings.changed.connect(self._show_settings)
         self.top.play.clicked.connect(self.play.canvas.focus_pads)
@@ -91,6 +92,7 @@ class Window(QWidget):
         self.top.together.setChecked(self.panel.shows_together)
         self.top.mixer.setChecked(self.panel.shows_mixing)
         self.play.lead.setChecked(self.panel.shows_lead)
+        self.play.pads.setChecked(self.panel.shows_pads)
         if self.panel.isHidden():
             self.play.canvas.focus_pads()
 
@@ -118,6 +120,7 @@ class Window(QWidget):
             ("Ctrl+L", self.top.mixer.click),
             ("Ctrl+G", self.play.lead.click),
             ("Ctrl+Shift+L", self.lock.begin),
+            ("Ctrl+D", self.play.pads.click),
             ("Ctrl+B", self.top.together.click),
             ("Ctrl+T", self.panel.together.tap.click),
             ("Ctrl+Up", volume.louder),

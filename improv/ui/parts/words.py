@@ -16,7 +16,9 @@ MINUS = "\N{MINUS SIGN}"
 
 
 def register_word(register: int) -> str:
-    """Return the short word for a row of pads: low, mid or high."""
+    """Return the short word for an octave of pads: low, mid or high, and beyond them a number."""
+    if abs(register) > 1:
+        return signed(register)
     if register < 0:
         return QCoreApplication.translate("Pads", "low")
     if register:
@@ -26,17 +28,28 @@ def register_word(register: int) -> str:
 
 def pad_name(label: str, register: int | None, sounding: bool) -> str:
     """Return what a screen reader says of a pad; a piece of a kit has no register."""
+    translate = QCoreApplication.translate
     if register is None:
         text = "{label}"
+    elif register < -1:
+        text = translate("Pads", "{label}, {count} octaves down").replace("{count}", str(-register))
+    elif register > 1:
+        text = translate("Pads", "{label}, {count} octaves up").replace("{count}", str(register))
     elif register < 0:
-        text = QCoreApplication.translate("Pads", "{label}, low octave")
+        text = translate("Pads", "{label}, low octave")
     elif register:
-        text = QCoreApplication.translate("Pads", "{label}, high octave")
+        text = translate("Pads", "{label}, high octave")
     else:
-        text = QCoreApplication.translate("Pads", "{label}, middle octave")
+        text = translate("Pads", "{label}, middle octave")
     if sounding:
-        text = QCoreApplication.translate("Pads", "{pad}, sounding").format(pad=text)
+        text = translate("Pads", "{pad}, sounding").format(pad=text)
     return text.format(label=label)
+
+
+def phrase_name(sounding: bool) -> str:
+    """Return what a screen reader says of the one pad that plays a phrase."""
+    text = QCoreApplication.translate("Pads", "The next note")
+    return QCoreApplication.translate("Pads", "{pad}, sounding").format(pad=text) if sounding else text
 
 
 def name_of(player: Player) -> str:

@@ -43,6 +43,7 @@ class ScreenShown(QObject):
         self.access = Access(window, clock, self.profiling)
         self.seating = Seating(jam, self)
         self.learner = SwitchLearner(self)
+        self._follows = True
         preferring.changed.connect(self._follow_table)
         who = (lambda _: self.show_players(), self.profiling.happened)
         self._reactions: dict[type[Struct], tuple[Callable[[Any], None], ...]] = {
@@ -80,7 +81,10 @@ class ScreenShown(QObject):
             reaction(event)
 
     def stop(self) -> None:
-        """Leave nothing running."""
+        """Leave nothing running, and follow nothing any more."""
+        if self._follows:
+            self._follows = False
+            self._preferring.changed.disconnect(self._follow_table)
         self.learner.cancel()
         self.access.stop()
 
