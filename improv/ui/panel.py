@@ -28,6 +28,7 @@ from improv.ui.parts.heard_list import DWELL_MS
 from improv.ui.parts.shapes import cross
 from improv.ui.parts.theme import COMMAND_SIZE, Theme
 from improv.ui.players.player_page import PlayerPage
+from improv.ui.screen.screen_choice import ScreenChoice
 
 NARROW, WIDE = 520, 600
 """Pixels."""
@@ -58,10 +59,12 @@ class Panel(QFrame):
         self.hearing = HearingPage(theme)
         self.lead = LeadPage(theme)
         self.player = PlayerPage(theme)
+        self.pads = PadsPage(theme)
+        self.sharing = ScreenChoice()
+        self.pads.add_top(self.sharing)
         self._harmony: list[QWidget] = [self.scenes, self.scales, self.own, self.together, self.song]
         self._mixing: list[QWidget] = [self.mixer, self.sound, self.hearing]
         self._people: list[QWidget] = [self.lead, self.player]
-        self.pads = PadsPage(theme)
         self._of_pads: list[QWidget] = [self.pads]
         self.tabs: dict[QWidget, QPushButton] = {}
         self._group = QButtonGroup(self)
