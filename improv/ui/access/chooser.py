@@ -8,9 +8,9 @@ from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from improv.jam.profile import LONGEST_NAME, Profile
-from improv.ui.access.editor import about
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.flow import Flow
+from improv.ui.parts.form import about
 from improv.ui.parts.theme import Theme
 
 
