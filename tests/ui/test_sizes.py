@@ -1,6 +1,6 @@
 """Sizes: at every size of the text, all that is written can be read, and all that is pressed can be hit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from PyQt6.QtCore import QPoint, QRect
@@ -170,7 +170,7 @@ def _room_of(part: QWidget, top: QWidget) -> QRect:
     return QRect(place.left(), -100_000, place.width(), 200_000)
 
 
-def _overlaps(parts: list[QWidget], top: QWidget) -> list[str]:
+def _overlaps(parts: Sequence[QWidget], top: QWidget) -> list[str]:
     """Pairs of siblings of which one lies over the other."""
     found = []
     for number, one in enumerate(parts):

@@ -6,6 +6,7 @@ from typing import Any
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QLabel, QWidget
 
+from improv.jam.player import FIRST_MOTORS, SourceKind
 from improv.jam.profile import Profile
 from improv.ui.parts.bar import Bar
 from improv.ui.parts.form import Form
@@ -73,7 +74,7 @@ class Editor(QWidget):
     ) -> Bar:
         """Return a bar; ``reach`` is the lowest value, the highest, and the step between them."""
         lowest, highest, step = reach
-        rest = read(Profile("-")) // step
+        rest = read(Profile("-", FIRST_MOTORS[SourceKind.SCREEN])) // step
         part = Bar(
             name, self.theme, (lowest // step, highest // step), rest, lambda value: words(value * step)
         )
