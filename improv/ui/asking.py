@@ -55,6 +55,7 @@ class Asking(QObject):
         """Leave nothing running."""
         self._harmony.stop()
         self._access.keep()
+        self._showing.speaking.stop()
         self._screen.stop()
 
     def _choose_own_sound(self, index: int) -> None:

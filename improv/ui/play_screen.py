@@ -53,6 +53,8 @@ class PlayScreen(QWidget):
             (self.sound, self.person), (self.pads, self.lead, self.lock, self.help), self._news(theme)
         )
         self.choices.setObjectName("choices")
+        self.sound.setMinimumWidth(theme.px(190))
+        self.person.setMinimumWidth(theme.px(165))
         self.choices.wish(self.sound, theme.px(220))
         self.choices.wish(self.person, theme.px(190))
         column = QVBoxLayout(self)

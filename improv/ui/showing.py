@@ -35,6 +35,8 @@ from improv.link.messages import (
 )
 from improv.music.scale import Scale
 from improv.music.sound import Sound
+from improv.ui.access.speaker import MakeVoice, system_voice
+from improv.ui.access.speaking import Speaking
 from improv.ui.harmony.moods import mood_name, mood_of
 from improv.ui.harmony.shown import HarmonyShown
 from improv.ui.leading.shown import LeadingShown
@@ -63,7 +65,13 @@ class Showing(QObject):
     players_shown = pyqtSignal()
     """Who plays, or how somebody does, has changed, and is shown."""
 
-    def __init__(self, window: Window, clock: Clock, preferring: Preferring) -> None:
+    def __init__(
+        self,
+        window: Window,
+        clock: Clock,
+        preferring: Preferring,
+        make_voice: MakeVoice = system_voice,
+    ) -> None:
         super().__init__(window)
         self.preferring = preferring
         self._window = window
@@ -76,6 +84,7 @@ class Showing(QObject):
         self.leading = LeadingShown(window, lambda: self.jam)
         self._lighting = Lighting(window, lambda: self.jam)
         self.screen = ScreenShown(window, clock, lambda: self.jam, preferring)
+        self.speaking = Speaking(window, lambda: self.jam, preferring, self.screen.access, make_voice)
         window.play.areas.current_changed.connect(self._show_players)
         self._reactions = self._table()
 
@@ -101,6 +110,7 @@ class Showing(QObject):
                 self._conditions.show_recording(message)
                 self.players.show_recording(message)
                 self.recorded.emit(message)
+                self.speaking.recording(message)
             case ClockStatus():
                 self.harmony.set_clock(message)
             case ScalesChanged(scales, saved):
@@ -200,6 +210,7 @@ class Showing(QObject):
         self.players.happened(event)
         self.leading.happened(event)
         self.screen.happened(event)
+        self.speaking.happened(event)
 
     def _table(self) -> dict[type[Struct], Callable[[Any], None]]:
         """Return what to do after each kind of event; the others are not to be seen."""

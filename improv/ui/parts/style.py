@@ -152,7 +152,8 @@ QFrame#helpCard, QFrame#firstCard {{
     border: {line} {t.edge}; border-radius: 12u; background: {t.panel};
 }}
 QFrame#harmonyPanel {{ border: {line} {t.edge}; border-radius: 12u; background: {t.panel}; }}
-QFrame#harmonyPanel QScrollArea, QFrame#harmonyPanel QStackedWidget, QFrame#helpCard QScrollArea {{
+QFrame#helpCard QScrollArea, QWidget#helpList,
+QFrame#harmonyPanel QScrollArea, QFrame#harmonyPanel QStackedWidget {{
     background: transparent; border: none;
 }}
 QListView[rows="true"] {{ background: {t.panel}; border: none; outline: none; }}
