@@ -2,6 +2,8 @@
 .DEFAULT_GOAL := help
 .PHONY: help play test check format bench clean
 PYTHON := .venv/bin/python
+# The tests start hundreds of processes, which would each compile the whole program where this is set.
+PYTEST := env -u PYTHONDONTWRITEBYTECODE $(PYTHON) -m pytest
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
@@ -13,11 +15,11 @@ play: ## open the instrument (without a display: let it play a demo)
 
 test: ## run every test; ARGS="-k pads" runs some
 	@tools/setup test
-	@$(PYTHON) -m pytest $(ARGS)
+	@$(PYTEST) $(ARGS)
 
 check: ## run only the checks of style, types and imports
 	@tools/setup test
-	@$(PYTHON) -m pytest tests/test_contracts.py
+	@$(PYTEST) tests/test_contracts.py
 
 format: ## lay the code out as the checks want it
 	@tools/setup test
