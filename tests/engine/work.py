@@ -29,6 +29,18 @@ def rendered(score: Score) -> Stereo:
     return np.concatenate([part.mix for part in render(score)])
 
 
+def differs(score: Score, samples: Stereo) -> bool:
+    """Whether the mix is another than these samples; what follows the first other second is not made."""
+    from improv.engine.renderer import render
+
+    begin = 0
+    for part in render(score):
+        if not np.array_equal(part.mix, samples[begin : begin + len(part.mix)]):
+            return True
+        begin += len(part.mix)
+    return begin != len(samples)
+
+
 def rendered_with_stems(score: Score, stems: Sequence[int]) -> tuple[Stereo, dict[int, Stereo]]:
     """The mix and the stems."""
     from improv.engine.renderer import render
