@@ -37,6 +37,7 @@ class Choosing(QObject):
         self._page.own_colours_chosen.connect(self._choose_own_colours)
         self._page.slide_chosen.connect(lambda on: self._set_motor(slide=on))
         self._page.latch_chosen.connect(lambda latch: self._set_motor(latch=latch))
+        self._said = ""
         self._followed: set[PadCanvas] = set()
         preferring.changed.connect(self.show)
         self._areas.changed.connect(self.show)
@@ -79,6 +80,9 @@ class Choosing(QObject):
             text = self.tr("The window has room for {count} of {wanted} pads.")
             text = text.format(count=len(board.pads), wanted=board.wanted)
         self._page.show_note(text)
+        if text and text != self._said:
+            self._window.play.status.say(text)
+        self._said = text
         offer = self._canvas.offer
         if offer is not None:
             names = labels_of(offer.named, label_set(self._area.labels, language_of(look)))

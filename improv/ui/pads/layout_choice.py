@@ -15,6 +15,8 @@ from improv.ui.parts.flow import Flow
 from improv.ui.parts.theme import Theme
 
 _FULL = QSize(660, 420)
+_BESIDE = 100
+"""Room between a picture and its name, as much smaller as the picture."""
 _SMALL = 12.0
 """The pictures are so many times smaller than the pads would be."""
 _FIVE = Offer(Key(0, Scale("five", "Five", (0, 200, 400, 700, 900))))
@@ -40,7 +42,7 @@ class LayoutChoice(QWidget):
             button.setAccessibleName(f"{accessible_name}: {text}")
             button.setCheckable(True)
             button.setIcon(QIcon(layout_picture(layout, theme, scale)))
-            button.setIconSize(_FULL * scale)
+            button.setIconSize(QSize(_FULL.width() + _BESIDE, _FULL.height()) * scale)
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _, layout=layout: self.chosen.emit(layout))
             self._group.addButton(button)
@@ -56,7 +58,7 @@ class LayoutChoice(QWidget):
 def layout_picture(layout: Layout, theme: Theme, scale: float) -> QPixmap:
     """Return a small picture of a layout: its pads, as they would lie."""
     board = board_of(_FIVE, PadLook(layout), NUMBERS, _FULL)
-    pixmap = QPixmap(_FULL * scale * 2.0)
+    pixmap = QPixmap(QSize(_FULL.width() + _BESIDE, _FULL.height()) * scale * 2.0)
     pixmap.setDevicePixelRatio(2.0)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -89,7 +89,8 @@ class PadPainter:
     def paint(self, part: QRect) -> None:
         """Paint what of the canvas lies in this rectangle."""
         painter = QPainter(self._canvas)
-        painter.fillRect(part, self._window)
+        if not any(place.covers(part) for place in self._board.places):
+            painter.fillRect(part, self._window)
         for index, place in enumerate(self._board.places):
             if place.rect.intersects(part):
                 self._paint_pad(painter, index)
@@ -102,9 +103,9 @@ class PadPainter:
     def _paint_pad(self, painter: QPainter, index: int) -> None:
         place, lit = self._board.places[index], self._glow.is_on(index)
         corner = place.rect.topLeft()
-        painter.drawPixmap(corner, self._pixmaps.face(place, self._faces[index][lit]))
-        if self._seats[index]:
-            painter.drawPixmap(corner, self._pixmaps.seats(place, self._seats[index]))
+        face, seats = self._faces[index][lit], self._seats[index]
+        picture = self._pixmaps.played(place, face, seats) if seats else self._pixmaps.face(place, face)
+        painter.drawPixmap(corner, picture)
         if self._silent.is_on(index):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             draw_silent(painter, place.inside, QColor(self._theme.shape_edge))

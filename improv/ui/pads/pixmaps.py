@@ -21,8 +21,8 @@ _BETWEEN = "#111111"
 """The lines between the frames."""
 _LOW = 90.0
 """Pixels; on lower pads the name needs all room at the top."""
-MOST_KEPT = 160
-"""Pictures of who plays: each pad may be lit by each group of people, so the oldest go."""
+MOST_BYTES = 1 << 26
+"""Of pictures of lit pads: each may be lit by each group of people, so the oldest go."""
 
 
 @dataclass(frozen=True)
@@ -48,20 +48,20 @@ class PadPixmaps:
         self._tight = False
         self._labels: tuple[str, ...] = ()
         self._faces: dict[tuple[Place | QSize, Face], QPixmap] = {}
-        self._seats: OrderedDict[tuple[Place | QSize, tuple[int, ...]], QPixmap] = OrderedDict()
+        self._played: OrderedDict[tuple[Place | QSize, Face, tuple[int, ...]], QPixmap] = OrderedDict()
 
     def begin(self, ratio: float, labels: tuple[str, ...], *, tight: bool) -> None:
         """Draw for this screen from now on; these are the labels, all to be written equally large."""
         if (ratio, labels, tight) != (self._ratio, self._labels, self._tight):
             self._ratio, self._labels, self._tight = ratio, labels, tight
             self._faces.clear()
-            self._seats.clear()
+            self._played.clear()
 
     def keep_only(self, places: list[Place]) -> None:
         """Forget pictures of other places."""
         kinds = {_kind(place) for place in places}
         self._faces = {key: kept for key, kept in self._faces.items() if key[0] in kinds}
-        self._seats = OrderedDict((key, kept) for key, kept in self._seats.items() if key[0] in kinds)
+        self._played = OrderedDict((key, kept) for key, kept in self._played.items() if key[0] in kinds)
 
     def face(self, place: Place, face: Face) -> QPixmap:
         """Return the picture of a pad."""
@@ -70,27 +70,34 @@ class PadPixmaps:
             self._faces[key] = self._draw(place, lambda painter: self._draw_face(painter, place, face))
         return self._faces[key]
 
-    def seats(self, place: Place, seats: tuple[int, ...]) -> QPixmap:
-        """Return the picture that lies over a lit pad: a frame in the colours of those who play it."""
-        key = (_kind(place), seats)
-        if key in self._seats:
-            self._seats.move_to_end(key)
-        else:
-            self._seats[key] = self._draw(place, lambda painter: self._draw_seats(painter, place, seats))
-            if len(self._seats) > MOST_KEPT:
-                self._seats.popitem(last=False)
-        return self._seats[key]
+    def played(self, place: Place, face: Face, seats: tuple[int, ...]) -> QPixmap:
+        """Return the picture of a lit pad, framed in the colours of those who play it."""
+        key = (_kind(place), face, seats)
+        if key in self._played:
+            self._played.move_to_end(key)
+            return self._played[key]
+        picture = QPixmap(self.face(place, face))
+        self._paint_on(picture, place, lambda painter: self._draw_seats(painter, place, seats))
+        self._played[key] = picture
+        most = max(1, MOST_BYTES // (4 * picture.width() * picture.height()))
+        while len(self._played) > most:
+            self._played.popitem(last=False)
+        return picture
 
     def _draw(self, place: Place, draw: Callable[[QPainter], None]) -> QPixmap:
         pixmap = QPixmap(place.rect.size() * self._ratio)
         pixmap.setDevicePixelRatio(self._ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        # A rectangle's picture hides all below it: copying it is faster than blending it.
+        pixmap.fill(Qt.GlobalColor.transparent if place.wedge is not None else QColor(self._theme.window))
+        self._paint_on(pixmap, place, draw)
+        return pixmap
+
+    def _paint_on(self, pixmap: QPixmap, place: Place, draw: Callable[[QPainter], None]) -> None:
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-QPointF(place.rect.topLeft()))
         draw(painter)
         painter.end()
-        return pixmap
 
     # ── the pad ─────────────────────────────────────────────────────────────────────────────────
 
@@ -110,6 +117,8 @@ class PadPixmaps:
             # White alone would not show on a white pad: the dark line inside it always does.
             _stroke(painter, place.outline(inset + _frames(line) / 2, corner), _BETWEEN, _frames(line))
             _stroke(painter, place.outline(inset + line / 2, corner), self._theme.pad_lit, line)
+            if contrast(self._theme.pad_lit, self._theme.window) < SEEN:
+                _stroke(painter, place.outline(inset + 0.75, corner), self._theme.shape_edge, 1.5)
         self._draw_words(painter, place.inside, face, text)
 
     def _draw_words(self, painter: QPainter, place: QRectF, face: Face, text: str) -> None:
@@ -122,7 +131,8 @@ class PadPixmaps:
         for words, alike, share, bold, centre in lines:
             if not words:
                 continue
-            painter.setFont(_fitting(painter.font(), alike, inner, place.height() * share, bold))
+            high = place.height() * share if bold else min(place.height() * share, place.width() * 0.22)
+            painter.setFont(_fitting(painter.font(), alike, inner, high, bold))
             middle, half = place.top() + place.height() * centre, place.height() * share
             line = QRectF(place.left(), middle - half, place.width(), 2 * half)
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)

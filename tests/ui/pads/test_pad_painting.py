@@ -172,14 +172,14 @@ def test_pictures_are_drawn_once(qtbot: QtBot, dressed: QApplication, look: PadL
     pixmaps = shown.canvas._painter._pixmaps
     shown.canvas.set_seats(1, (2,))
     shown.picture()
-    faces, seats = dict(pixmaps._faces), dict(pixmaps._seats)
+    faces, seats = dict(pixmaps._faces), dict(pixmaps._played)
     for lights in ((), (2,), (), (2,)):
         shown.canvas.set_seats(1, lights)
         shown.picture()
     assert {key: id(kept) for key, kept in pixmaps._faces.items()} == {
         key: id(kept) for key, kept in faces.items()
     }
-    assert {key: id(kept) for key, kept in pixmaps._seats.items()} == {
+    assert {key: id(kept) for key, kept in pixmaps._played.items()} == {
         key: id(kept) for key, kept in seats.items()
     }
 

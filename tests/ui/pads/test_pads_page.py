@@ -101,6 +101,7 @@ def test_too_small_a_window_says_so(desk: Desk, page: PadsPage, qtbot: QtBot) ->
     note = desk.window.findChild(QLabel, "padsNote")
     assert note is not None
     assert note.text() == "The window has room for 56 of 64 pads."
+    assert desk.window.play.status.text() == note.text()
     desk.window.resize(1280, 900)
     qtbot.waitUntil(lambda: len(desk.window.play.canvas.pads) == 64)
     assert note.isHidden()
@@ -115,8 +116,7 @@ def test_sliding_and_holding_are_the_player_s(desk: Desk, page: PadsPage) -> Non
     assert desk.asked[-1] == ask.SetMotor(1, replace(motor, slide=True, latch=Latch.TOGGLE))
     assert page.latch.value is Latch.TOGGLE
     desk.do(ask.SetMotor(1, Motor()))
-    assert page.slide.value is False
-    assert page.latch.value is Latch.OFF
+    assert (page.slide.value, page.latch.value) == (False, Latch.OFF)
 
 
 def test_a_harp_always_slides(desk: Desk, page: PadsPage) -> None:
