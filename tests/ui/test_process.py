@@ -10,6 +10,7 @@ import pytest
 from msgspec import Struct
 
 from improv.jam import commands as ask
+from improv.jam.events import Event
 from improv.jam.jam import Jam, perform
 from improv.jam.snapshot import Snapshot
 from improv.link.messages import CloseWindow, Farewell, FromUi, Hello, SetVolume, Told, Welcome
@@ -40,6 +41,8 @@ class Host:
         self._scales = scales.values
         self.jam = Jam(Snapshot(key=Key(0, scales.find("major-pentatonic")), palette=SOUNDS))
         self.asked: list[Struct] = []
+        self.happened: list[tuple[int, Event]] = []
+        """With the time of each, in monotonic nanoseconds."""
 
     def until(self, happened: Callable[[], bool]) -> None:
         """Serve the window until something has happened."""
@@ -50,6 +53,11 @@ class Host:
                 pytest.fail(f"did not happen; asked: {self.asked}")
             for message in self._receiver.receive():
                 self._hear(message)
+
+    def serve(self) -> None:
+        """Answer what was asked by now."""
+        for message in self._receiver.receive():
+            self._hear(message)
 
     def heard_for(self, seconds: float) -> list[Struct]:
         """The first that the window asks for within a time; nothing where it stays quiet."""
@@ -74,7 +82,9 @@ class Host:
         if isinstance(message, Hello):
             self.sender.send(Welcome(self.jam.snapshot(), self._scales, SOUNDS, 0.4))
         elif isinstance(message, ask.Asked):
-            for event in perform(self.jam, [message], time.monotonic_ns()):  # type: ignore[list-item]
+            now = time.monotonic_ns()
+            for event in perform(self.jam, [message], now):  # type: ignore[list-item]
+                self.happened.append((now, event))
                 self.sender.send(Told(event))
 
 
