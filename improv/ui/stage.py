@@ -51,8 +51,7 @@ class Scenery:
         """Let nothing of it act any more: what it holds comes up."""
         self.asking.stop()
         self.window.stop_listening()
-        for canvas in self.window.play.areas.canvases:
-            canvas.release_all()
+        self.window.play.areas.stop()
 
 
 class Stage(QObject):
