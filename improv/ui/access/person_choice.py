@@ -18,7 +18,6 @@ class PersonChoice(Choice):
     def __init__(self) -> None:
         super().__init__("profileCombo", "", "")
         self._title = self.tr("Person:")
-        self.setAccessibleName(self.tr("Person who plays on the pads"))
         self.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(11)
         self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
@@ -38,5 +37,5 @@ class PersonChoice(Choice):
         self.setCurrentIndex(max(0, self.findData(person)))
         self.setEnabled(player is not None and len(offered) > 1)
         text = self.tr("Person who plays on the pads: {person}").format(person=person or self.tr("nobody"))
-        self.setAccessibleName(text)
+        self.name(text)
         self.setToolTip(self.tr("Who plays on the pads; a profile is made in the settings, page Access"))

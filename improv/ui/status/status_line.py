@@ -14,7 +14,6 @@ class StatusLine(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("statusBar_")
-        self.setAccessibleName(self.tr("Status"))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._state = ""
@@ -43,6 +42,11 @@ class StatusLine(QLabel):
         self._held.stop()
         self.say(text)
         self._held.start()
+
+    def setText(self, text: str | None) -> None:
+        """Show a text, and let a screen reader have all of it."""
+        super().setText(text)
+        self.setAccessibleName(self.tr("Status: {text}").format(text=text))
 
     def minimumSizeHint(self) -> QSize:
         """Need no width."""
