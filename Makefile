@@ -13,9 +13,9 @@ play: ## open the instrument (without a display: let it play a demo)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then exec $(PYTHON) -m improv; \
 	else echo "There is no display here, so simulated people play." >&2; exec $(PYTHON) -m improv demo; fi
 
-test: ## run every test; ARGS="-k pads" runs some
+test: ## run every test, on all cores; ARGS="-k pads" runs some
 	@tools/setup test
-	@$(PYTEST) $(ARGS)
+	@$(PYTEST) -n auto --dist loadgroup --no-loadscope-reorder --max-worker-restart 0 $(ARGS)
 
 check: ## run only the checks of style, types and imports
 	@tools/setup test
