@@ -66,7 +66,7 @@ class GrowingRow(QWidget):
     @property
     def _parts(self) -> list[QWidget]:
         between = [] if self._elastic is None else [self._elastic]
-        return [part for part in (*self._left, *between, *self._right) if not part.isHidden()]
+        return [part for part in (*self._left, *between, *self._right) if _has_place(part)]
 
     def _lines(self, width: int) -> list[list[QWidget]]:
         """Return what stands in which line: all in one, else left over right, else as it comes."""
@@ -121,3 +121,8 @@ def _least(part: QWidget) -> int:
 
 def _least_of(line: list[QWidget]) -> int:
     return sum(map(_least, line)) + _APART * (len(line) - 1)
+
+
+def _has_place(part: QWidget) -> bool:
+    """Say whether a part takes room: one that is to be seen, or whose room is kept for it."""
+    return not part.isHidden() or part.sizePolicy().retainSizeWhenHidden()
