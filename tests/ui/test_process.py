@@ -13,6 +13,7 @@ from improv.jam import commands as ask
 from improv.jam.events import Event
 from improv.jam.jam import Jam, perform
 from improv.jam.snapshot import Snapshot
+from improv.link.look import Keys, PadLook, Preferences, Table
 from improv.link.messages import CloseWindow, Farewell, FromUi, Hello, SetVolume, Told, Welcome
 from improv.link.pipe import Receiver, Sender
 from improv.music.catalogue import load_scales
@@ -22,12 +23,14 @@ from tests.helpers.close_window import ask_to_close
 from tests.ui.conftest import SOUNDS
 
 PATIENCE = 20.0  # seconds
+NO_WISHES = Preferences()
 
 
 class Host:
     """Decides on what the window asks, and tells it what becomes of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, preferences: Preferences = NO_WISHES) -> None:
+        self._preferences = preferences
         context = get_context("spawn")
         inbox, to_ui = context.Pipe(duplex=False)
         self._from_ui, outbox = context.Pipe(duplex=False)
@@ -85,7 +88,8 @@ class Host:
     def _hear(self, message: Struct) -> None:
         self.asked.append(message)
         if isinstance(message, Hello):
-            self.sender.send(Welcome(self.jam.snapshot(), self._scales, SOUNDS, 0.4))
+            welcome = Welcome(self.jam.snapshot(), self._scales, SOUNDS, 0.4, preferences=self._preferences)
+            self.sender.send(welcome)
         elif isinstance(message, ask.Asked):
             self._decide(message)
 
@@ -166,6 +170,29 @@ def test_focus_that_goes_elsewhere_lets_go(host: Host, screen: Screen) -> None:
         screen.tool("keyup", "d")
         other.close()
     host.until(lambda: len(host.jam.ledger) == 0)
+
+
+def test_two_people_share_the_keyboard(display: str) -> None:
+    table = Table(areas=(PadLook(), PadLook()), keys=Keys.SPLIT)
+    host = Host(Preferences(table=table))
+    other = None
+    try:
+        host.until(lambda: len(host.jam.players) == 2)
+        screen = Screen(host)
+        screen.tool("keydown", "d", "keydown", "k")
+        host.until(lambda: host.count(ask.Press) == 2)
+        presses = [message for message in host.asked if isinstance(message, ask.Press)]
+        assert [press.source for press in presses] == ["screen", "screen-2"]
+        other = Host()
+        other.until(lambda: bool(other.jam.players))
+        Screen(other)
+        host.until(lambda: host.count(ask.Release) == 2)
+        host.until(lambda: len(host.jam.ledger) == 0)
+        screen.tool("keyup", "d", "keyup", "k")
+    finally:
+        if other is not None:
+            other.close()
+        host.close()
 
 
 def test_the_mouse_plays_and_stops(host: Host, screen: Screen) -> None:
