@@ -46,6 +46,7 @@ class Theatre:
             lambda: None,
             alone_ms=NEVER_MS,
             system=lambda _: self.system,
+            make_voice=lambda _: None,
         )
 
     def serve(self) -> None:

@@ -41,13 +41,13 @@ class Choice(QComboBox):
         super().__init__()
         self._title = title
         self.setObjectName(name)
-        self.name(accessible_name)
+        self.setAccessibleName(accessible_name)
         self.setItemDelegate(QStyledItemDelegate(self))  # rows as high as the style says
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def name(self, text: str) -> None:
+    def setAccessibleName(self, text: str | None) -> None:
         """Say what is chosen here, to a screen reader: on Linux it takes the choice for the name."""
-        self.setAccessibleName(text)
+        super().setAccessibleName(text)
         self.setAccessibleDescription(text)
         view = self.view()
         if view is not None:
