@@ -6,6 +6,7 @@ from pathlib import Path
 from improv.host.alarm import Alarm
 from improv.host.beside import Beside
 from improv.host.loop import Loop
+from improv.line import Line, line, line_of
 from improv.link.clock import Clock
 from improv.session.atomic import CannotWrite
 from improv.session.settings import Settings, write_settings
@@ -18,7 +19,7 @@ class Keeping:
     """Knows the settings as they are now, and has them written when they change."""
 
     def __init__(
-        self, loop: Loop, clock: Clock, path: Path, settings: Settings, notice: Callable[[str], None]
+        self, loop: Loop, clock: Clock, path: Path, settings: Settings, notice: Callable[[Line], None]
     ) -> None:
         """Take the file, what was read from it, and who tells people, once, that it cannot be written."""
         self.settings = settings
@@ -41,19 +42,23 @@ class Keeping:
         self._beside.close()
         self._tell(self._write())
 
-    def _write(self) -> str:
+    def _write(self) -> Line:
         """Write the settings as they are now, if they have changed; return why that could not be."""
         settings = self.settings
         if settings == self._written:
-            return ""
+            return Line()
         try:
             write_settings(self._path, settings)
         except CannotWrite as error:
-            return str(error)
+            return line_of(error)
         self._written = settings
-        return ""
+        return Line()
 
-    def _tell(self, problem: str) -> None:
+    def _tell(self, problem: Line) -> None:
         if problem and not self._has_failed:
             self._has_failed = True
-            self._notice(f"Volume, ceiling and lock hold until the end, and are not remembered: {problem}.")
+            self._notice(
+                line(
+                    "Volume, ceiling and lock hold until the end, and are not remembered: {why}.", why=problem
+                )
+            )

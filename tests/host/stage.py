@@ -21,6 +21,7 @@ from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.jam.snapshot import Snapshot
 from improv.link.clock import SystemClock
+from improv.line import Line
 from improv.link.messages import (
     AudioChoice,
     AudioStatus,
@@ -57,7 +58,7 @@ class Tape:
     """A take in memory."""
 
     path = None
-    trouble = ""
+    trouble = Line()
 
     def __init__(self, opening: Snapshot) -> None:
         self.opening = opening

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PyQt6.QtCore import QObject, QTimer
 
 from improv.jam.player import Player
+from improv.line import Line
 from improv.link.clock import Clock
 from improv.link.messages import AudioStatus, RecordingStatus
 from improv.ui.parts.words import minutes
@@ -23,7 +24,7 @@ class Conditions(QObject):
         self._window = window
         self._clock = clock
         self._who: list[str] = []
-        self._audio = AudioStatus(False, "")
+        self._audio = AudioStatus(False, Line())
         self._recording = RecordingStatus()
         self._said: dict[str, str] = {}
         self._seconds = QTimer(self)
@@ -59,7 +60,7 @@ class Conditions(QObject):
 
     def show_host_lost(self) -> None:
         """The host is gone: say so, and offer to start anew."""
-        self._audio = AudioStatus(False, self.tr("Improv has stopped"))
+        self._audio = AudioStatus(False, Line(self.tr("Improv has stopped")))
         self._show_state()
         self._window.play.status.say(self._audio.text)
         self.show_recording(RecordingStatus())
