@@ -41,7 +41,7 @@ def demonstrate(count: int, seconds: float, seed: int, out: Path) -> list[Path]:
         Lane(
             player.name,
             player.colour,
-            [Bar(r.onset_s, r.duration_s, r.note, r.played_velocity) for r in rows if r.seat == player.seat],
+            [Bar(r.onset_s, r.duration_s, r.note, r.velocity) for r in rows if r.seat == player.seat],
         )
         for player in players_of(take)
     ]

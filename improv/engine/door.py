@@ -66,12 +66,15 @@ def accepted_song(song: Song) -> Song:
 
 
 def _note(event: did.NoteOn) -> did.NoteOn | None:
-    if not (_seat(event.player) and _is_pitch(event.hertz) and isfinite(event.velocity)):
+    if not (
+        _seat(event.player) and _is_pitch(event.hertz) and isfinite(event.velocity) and isfinite(event.force)
+    ):
         return None
     return replace(
         event,
         hertz=_hertz(event.hertz),
         velocity=min(127, max(1, event.velocity)),
+        force=min(127, max(0, event.force)),
         up=_reach(event.up),
         down=_reach(event.down),
         path=tuple(_hertz(hertz) for hertz in event.path[-LONGEST_PATH:] if _is_pitch(hertz)),

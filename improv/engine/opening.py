@@ -80,6 +80,7 @@ def happened_before(opening: Snapshot) -> tuple[list[Event], list[Event]]:
                 channel=note.channel,
                 played=note.played,
                 velocity=note.velocity,
+                force=note.force,
                 note=note.note,
                 hertz=note.hertz,
                 reason=note.reason,

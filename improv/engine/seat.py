@@ -76,7 +76,7 @@ class Seat:
         self._make_room(frame)
         hands = self.hands(note.channel)
         reach = Reach(note.up, note.down)
-        force = self._force(note.velocity)
+        force = self._force(note.strength)
         level = self._level(force, self._gain * hands.level)
         hertz = note.hertz * from_semitones(hands.semitones(0.0, reach))
         knobs = self.knobs

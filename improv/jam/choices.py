@@ -23,6 +23,7 @@ PlainChoice = (
     | ask.MoveMacro
     | ask.Exempt
     | ask.SeatPerson
+    | ask.SetSensitivity
 )
 Choice = PlainChoice | ask.ChooseCompass
 
@@ -54,6 +55,10 @@ def _chosen(command: PlainChoice) -> Event:
             return did.PlayerExempted(seat, exempt)
         case ask.SeatPerson(seat, person):
             return did.PersonSeated(seat, person)
+        case ask.SetSensitivity(seat, sensitivity):
+            return did.SensitivitySet(
+                seat, min(1.0, max(-1.0, sensitivity)) if isfinite(sensitivity) else 0.0
+            )
         case _:
             assert_never(command)
 

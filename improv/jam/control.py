@@ -51,7 +51,8 @@ class Control(Struct, frozen=True):
     source: str
     channel: Annotated[int, Meta(ge=0, le=15)]
     kind: ControlKind
-    number: Annotated[int, Meta(ge=0, le=127)]
+    number: Annotated[int, Meta(ge=-128, le=255)]
+    """Of a key or controller as MIDI has it, 64 being the pedal; on a grid of pads the degree."""
 
 
 class Assignment(Struct, frozen=True):

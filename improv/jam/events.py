@@ -4,11 +4,12 @@ These are also the records of a take, so a name or a field that changes here nee
 """
 
 from enum import StrEnum
+from typing import Annotated
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from improv.jam.control import Action, Assignment, Control
-from improv.jam.mixing import Binding, Ceiling, Echo, Learning, Macro, Room, Share, Strip
+from improv.jam.mixing import Binding, Ceiling, Decibels, Echo, Learning, Macro, Room, Share, Strip
 from improv.jam.motor import Motor
 from improv.jam.player import FREE_SEMITONES, Pairing, Player, Waiting
 from improv.jam.setting import Bed, Delayed, Example, Pending, Pulse, Song
@@ -28,6 +29,9 @@ ANOTHER_FIRST = "another finger was first"
 TOO_MANY = "too many fingers"
 LATCHED = "latched"
 """The press ended what the one before it had left to sound."""
+MOTOR_CHANGED = "the settings of these hands were changed"
+LEARNED = "it gives a command from now on"
+"""Why the press stays silent by which a control is learned."""
 
 
 class Happened(Struct, frozen=True, tag=True, omit_defaults=True):
@@ -115,6 +119,11 @@ class NoteOn(Happened, frozen=True):
     force: int = 0
     """The velocity that it sounds with, where that is not how hard it was played; else 0."""
 
+    @property
+    def strength(self) -> int:
+        """Return the velocity that it sounds with."""
+        return self.force or self.velocity
+
 
 class NoteOff(Happened, frozen=True):
     """A note ends. Its voice goes on sounding while other notes (``left`` of them) hold it."""
@@ -158,6 +167,8 @@ class DelayedDropped(Happened, frozen=True):
     source: str = ""
     """Empty means everybody's."""
     channel: int | None = None
+    one: Delayed | None = None
+    """Only this press or release."""
 
 
 class DelayedCame(Happened, frozen=True):
@@ -166,6 +177,12 @@ class DelayedCame(Happened, frozen=True):
 
 class NoteSustained(Happened, frozen=True):
     """The key went up and the pedal holds the note."""
+
+    id: int
+
+
+class NoteLatched(Happened, frozen=True):
+    """The key went up and the player's latch holds the note."""
 
     id: int
 
@@ -179,6 +196,8 @@ class PressIgnored(Happened, frozen=True):
     played: int
     velocity: int
     why: str
+    at: int = 0
+    """Monotonic nanoseconds, where it counts for those that follow; else 0."""
 
 
 class PedalMoved(Happened, frozen=True):
@@ -455,7 +474,7 @@ class SensitivitySet(Happened, frozen=True):
     """A player's presses sound so much louder or softer for how hard they are, -1 to 1."""
 
     player: int
-    sensitivity: float
+    sensitivity: Annotated[float, Meta(ge=-1.0, le=1.0)]
 
 
 class SourcesSwapped(Happened, frozen=True):
@@ -463,6 +482,13 @@ class SourcesSwapped(Happened, frozen=True):
 
     player: int
     other: int
+
+
+class SourceTaken(Happened, frozen=True):
+    """A player has a device that nobody had; what becomes of their old one follows."""
+
+    player: int
+    source: Waiting
 
 
 class PairingBegan(Happened, frozen=True):
@@ -488,7 +514,7 @@ class SpotlightSet(Happened, frozen=True):
     """
 
     player: int
-    before: dict[int, float] = {}
+    before: dict[int, Decibels] = {}
 
 
 class ActionBound(Happened, frozen=True):
@@ -510,7 +536,8 @@ class ActionAsked(Happened, frozen=True):
     source: str
     action: Action
     down: bool = True
-    """Said again with False when a switch is let go."""
+    """Said again with False when a switch or a controller is let go."""
+    control: Control | None = None
 
 
 class Marked(Happened, frozen=True):
@@ -549,6 +576,7 @@ Event = (
     | NoteOn
     | NoteOff
     | NoteSustained
+    | NoteLatched
     | PressIgnored
     | PedalMoved
     | Bent
@@ -598,6 +626,7 @@ Event = (
     | MotorSet
     | SensitivitySet
     | SourcesSwapped
+    | SourceTaken
     | PairingBegan
     | PairingEnded
     | Invited

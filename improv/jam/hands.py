@@ -8,35 +8,57 @@ from improv.jam.delays import Delays
 from improv.jam.events import Ending, Event
 from improv.jam.expressions import Expressions, Gesture, expressed
 from improv.jam.ledger import Ledger
-from improv.jam.player import Note
+from improv.jam.motoring import MS, PLAIN, Motoring
+from improv.jam.player import Note, Player
 from improv.jam.seats import Seats
 from improv.jam.setting import Delayed
+from improv.jam.striking import ignored
 
 
 class Hands:
     """Ends what hands have begun."""
 
-    def __init__(self, seats: Seats, ledger: Ledger, expressions: Expressions, delays: Delays) -> None:
+    def __init__(
+        self, seats: Seats, ledger: Ledger, expressions: Expressions, delays: Delays, motoring: Motoring
+    ) -> None:
         """Take the parts of a jam that tell what is held. Changes nothing in them."""
         self._seats = seats
         self._ledger = ledger
         self._expressions = expressions
         self._delays = delays
+        self._motoring = motoring
 
     def release(self, command: ask.Release, at: int) -> list[Event]:
-        """Let a key go, or let it wait as long as its press has waited."""
-        notes = self._ledger.held_by(command.source, command.channel, command.played)
-        due = self._delays.release_due(command, notes, at)
+        """Let a key go, or let it wait: as long as its press has waited, or until its note has lasted."""
+        key = command.source, command.channel, command.played
+        notes = self._ledger.held_by(*key)
+        waiting = self._delays.press_of(key)
+        if waiting is None and not notes:
+            return []
+        player = self._seats.player_of(command.source, command.channel)
+        motor = PLAIN if player is None else player.motor
+        if player is not None and waiting is not None and at < waiting.pressed + motor.hold_ms * MS:
+            # Of notes that were begun before, one whose release waits has been let go already.
+            left = [] if self._delays.releases_of(key) else notes
+            return [*self._too_soon(waiting, player), *self.let_go(left)]
+        due = self._delays.release_due(command, notes, at, motor.hold_ms * MS, motor.minimum_ms * MS)
         if due > at:
-            delayed = Delayed(due, at, command.source, command.channel, command.played)
-            return [did.ReleaseDelayed(delayed)]
+            return [did.ReleaseDelayed(Delayed(due, at, *key))]
         return self.let_go(notes)
 
     def let_go(self, notes: Sequence[Note]) -> list[Event]:
-        """End notes of one key, or leave them to the pedal."""
-        if notes and self._expressions.pedal_is_down(notes[0].player):
+        """End notes of one key, or leave them to the latch or the pedal."""
+        if not notes:
+            return []
+        if self._motoring.latches(notes):
+            return [did.NoteLatched(note.id) for note in notes]
+        if self._expressions.pedal_is_down(notes[0].player):
             return [did.NoteSustained(note.id) for note in notes]
         return self.end(notes, Ending.RELEASED)
+
+    def _too_soon(self, waiting: Delayed, player: Player) -> list[Event]:
+        press = ask.Press(waiting.source, waiting.played, waiting.velocity, waiting.channel)
+        return [did.DelayedDropped(one=waiting), ignored(press, player.seat, did.TOO_SOON)]
 
     def end(self, notes: Iterable[Note], why: Ending) -> list[Event]:
         """End notes."""
@@ -86,8 +108,10 @@ class Hands:
             match event:
                 case did.PlayerUnplugged(seat):
                     reasons[seat] = Ending.UNPLUGGED
-                case did.PlayerLeft(seat):
+                case did.PlayerLeft(seat) | did.SourceTaken(seat):
                     reasons[seat] = Ending.SEAT_LEFT
+                case did.SourcesSwapped(seat, other):
+                    reasons[seat] = reasons[other] = Ending.SEAT_LEFT
                 case _:
                     pass
         if not reasons:

@@ -32,6 +32,8 @@ class House:
         self.bedding = Bedding(opening.bed)
         self.stroke = Stroke(opening.pulse, opening.struck)
         self.playing = Playing(opening.example)
+        self.last_bed = opening.last_bed
+        """What the bed is, or was, when it was on last."""
 
     @property
     def bed(self) -> Bed:
@@ -123,6 +125,7 @@ class House:
         match event:
             case did.BedSet(bed):
                 self.bedding.set(bed)
+                self.last_bed = self.last_bed if bed.kind is BedKind.OFF else bed.kind
             case did.PulseSet(pulse):
                 self.stroke.pulse = pulse
             case did.ExampleBegan(example):

@@ -4,29 +4,38 @@ from collections.abc import Sequence
 
 from improv.jam import commands as ask
 from improv.jam import events as did
+from improv.jam.acting import command_of
 from improv.jam.along import Along
 from improv.jam.beat import Beat, BeatCommand
 from improv.jam.changing import back_from_the_map, glides_into, key_asked, put_off
 from improv.jam.choices import MOST_OCTAVES, Choice, chosen
+from improv.jam.coming import Coming
 from improv.jam.commands import Command
+from improv.jam.controls import Controls
 from improv.jam.delays import Delays
 from improv.jam.events import Ending, Event
 from improv.jam.expressions import Expressions
 from improv.jam.hands import Hands
 from improv.jam.house import House
+from improv.jam.inviting import Inviting
 from improv.jam.learning import Bindings
 from improv.jam.ledger import Ledger
+from improv.jam.levels import Levels
 from improv.jam.mix import Mix
+from improv.jam.mixing import Learning
 from improv.jam.moment import Moment
+from improv.jam.motoring import Motoring
+from improv.jam.pairing import PairingUp
 from improv.jam.player import Player
 from improv.jam.pressing import Pressing
 from improv.jam.scene import Scene
 from improv.jam.scening import commands_of
-from improv.jam.seats import Seats
+from improv.jam.seats import SeatEvent, Seats
 from improv.jam.setting import Delayed, Pending
 from improv.jam.snapshot import Snapshot
 from improv.jam.striking import Striking
 from improv.jam.tempo import Tempo
+from improv.jam.using import Used, Using
 from improv.jam.watch import make_ready
 from improv.music.loudness import decay_of
 from improv.music.scale import Key
@@ -51,8 +60,15 @@ class Jam:
         self.mix = Mix(opening)
         self.bindings = Bindings(opening)
         self.scene = opening.scene
-        self._pressing = Pressing(self.seats, self.beat, self.delays)
-        self._hands = Hands(self.seats, self.ledger, self.expressions, self.delays)
+        self.controls = Controls(opening)
+        self.pairing = PairingUp(opening, self.seats)
+        self.inviting = Inviting(opening)
+        self.levels = Levels(opening, self.seats.players, self.mix)
+        self._motoring = Motoring(opening, self.seats, self.ledger, self.delays)
+        self._pressing = Pressing(self.seats, self.beat, self.delays, self._motoring)
+        self._hands = Hands(self.seats, self.ledger, self.expressions, self.delays, self._motoring)
+        self._using = Using(self.seats, self.bindings, self.controls)
+        self._coming = Coming(self._hands, self.levels, self.pairing, self.inviting, self.bindings)
         self.guard = opening.guard
         self.engine_ready = opening.engine_ready
         self._next_note = opening.next_note
@@ -70,14 +86,17 @@ class Jam:
     @property
     def next_due(self) -> int | None:
         """Return when to ``Tick`` next, in monotonic nanoseconds: a time that has been means at once."""
-        dues = (
+        return min((due for due in (*self._dues(), self.delays.next_due) if due is not None), default=None)
+
+    def _dues(self) -> tuple[int | None, ...]:
+        """Return when anything but delayed presses and releases is due."""
+        return (
             None if self.pending is None else self.pending.at,
-            self.delays.next_due,
             self.along.next_due,
             self.bindings.next_due,
+            self.pairing.next_due,
             self.house.next_due(self.tempo, self.ledger) if self.engine_ready else None,
         )
-        return min((due for due in dues if due is not None), default=None)
 
     def snapshot(self) -> Snapshot:
         """Return the state as a value."""
@@ -111,6 +130,17 @@ class Jam:
             bindings=self.bindings.all(),
             learning=self.bindings.learning,
             scene=self.scene,
+            kept=self.seats.kept.all(),
+            people=self.seats.people,
+            pairing=self.pairing.now,
+            invited=self.inviting.invited,
+            turn=self.inviting.turn,
+            spotlight=self.levels.spotlight,
+            quietened=dict(self.levels.before),
+            assignments=self.controls.all(),
+            down=self.controls.down(),
+            last_bed=self.house.last_bed,
+            lately=self._motoring.all(),
         )
 
     # ── deciding ────────────────────────────────────────────────────────────────────────────────
@@ -119,27 +149,32 @@ class Jam:
         """Return what becomes of a command at a time in monotonic nanoseconds; changes nothing."""
         match command:
             case ask.Press():
-                return self._pressing.press(command, self._striking(at))
+                return self._press(command, at)
             case ask.Release():
-                return self._hands.release(command, at)
+                used = self._using.used(command, down=False)
+                return [*([] if used is None else used.events), *self._hands.release(command, at)]
             case ask.MoveController():
-                return self._turn(command)
-            case ask.Bend() | ask.Squeeze() | ask.MovePedal():
+                used = self._using.moved(command)
+                return self._hands.express(command) if used is None else self._acted(used, at)
+            case ask.MovePedal(down=down):
+                used = self._using.used(command, down=down)
+                return self._hands.express(command) if used is None else self._acted(used, at)
+            case ask.Bend() | ask.Squeeze():
                 return self._hands.express(command)
             case ask.ReleaseAll(source, channel):
                 return self._hands.release_all(source, channel)
             case ask.ResetControllers(source, channel):
                 return self._hands.reset(source, channel)
             case ask.Join(source, name, kind):
-                return self._left(self.seats.join(source, name, kind))
+                return self._coming.joined(self.seats.join(source, name, kind))
             case ask.Unplug(source):
-                return self._left(self.seats.unplug(source, at))
+                return self._coming.followed(self.seats.unplug(source, at))
             case ask.Vacate(seat):
-                return self._left(self.seats.vacate([seat]))
+                return self._coming.followed(self.seats.vacate([seat]))
             case ask.Tick():
                 return self._tick(at)
             case ask.SplitChannels(source, split, name):
-                return self._left(self.seats.split_channels(source, split, name))
+                return self._coming.followed(self.seats.split_channels(source, split, name))
             case ask.ChangeKey():
                 return self._change_key(command, at)
             case ask.SetTempo() | ask.TapTempo() | ask.SetQuantise():
@@ -160,18 +195,24 @@ class Jam:
                 return [] if level is self.guard else [did.GuardSet(level)]
             case ask.MarkMoment(text, player):
                 return [did.Marked(text, player)]
-            case (
-                ask.SetMotor()
-                | ask.SetSensitivity()
-                | ask.SwapSources()
-                | ask.AwaitPress()
-                | ask.Invite()
-                | ask.Spotlight()
-                | ask.ChangeLevels()
-                | ask.LearnAction()
-                | ask.ForgetAction()
-            ):
+            case ask.SetMotor(seat, motor) if seat in self.players:
+                return self._motoring.changed(self.players[seat], motor)
+            case ask.SetMotor():
                 return []
+            case ask.SwapSources(one, other):
+                there = one != other and one in self.players and other in self.players
+                return self._coming.followed([did.SourcesSwapped(one, other)]) if there else []
+            case ask.AwaitPress():
+                return self.pairing.asked(command, at)
+            case ask.Invite():
+                return self.inviting.asked(command, self.players)
+            case ask.Spotlight() | ask.ChangeLevels():
+                return self.levels.asked(command)
+            case ask.LearnAction(action):
+                learning = Learning(0, None, at, action)
+                return self.bindings.given_up() if action is None else [did.LearningBegan(learning)]
+            case ask.ForgetAction(control):
+                return self.controls.forgotten(control)
             case ask.Panic():
                 return [did.Panicked(), *self._stopped(), *self.expressions.resets()]
             case ask.SoftStop():
@@ -206,15 +247,48 @@ class Jam:
             make_ready(self.key, self.guard, [command.mode])
         return chosen(command)
 
-    def _left(self, events: list[Event]) -> list[Event]:
-        """Let what those have who go end before they go, and let who comes after them be heard."""
-        gone = [event.player for event in events if isinstance(event, did.PlayerLeft)]
-        return [*self._hands.leave(events), *(self.mix.freed(gone) if gone else [])]
+    def _press(self, press: ask.Press, at: int) -> list[Event]:
+        """Return what becomes of a press: a command, where its key gives one, else a note of its player."""
+        used = self._using.used(press, down=True)
+        if used is not None:
+            return self._acted(used, at)
+        meant = None if self.pairing.now is None else self.pairing.meant_by(press)
+        if meant is not None:
+            return self._paired(meant, press, at)
+        events = self._pressing.press(press, self._striking(at))
+        if self.inviting.invited or self.levels.spotlight:
+            player = self.seats.player_of(press.source, press.channel)
+            return self._coming.pressed(events, 0 if player is None else player.seat)
+        return events
 
-    def _turn(self, moved: ask.MoveController) -> list[Event]:
-        player = self.seats.player_of(moved.source, moved.channel)
-        turned = None if player is None else self.bindings.turned(moved, player)
-        return self._hands.express(moved) if turned is None else turned
+    def _acted(self, used: Used, at: int) -> list[Event]:
+        """Return what becomes of a control, with what the jam itself does of its command."""
+        asked = None if used.action is None else command_of(used.action, used.seat, self)
+        return [*used.events, *(self.handle(asked, at) if asked is not None else [])]
+
+    def _paired(self, player: Player, press: ask.Press, at: int) -> list[Event]:
+        """Let a device be a player's: whoever had it has theirs; then the press is the player's."""
+        ahead = Jam(self.snapshot())
+        happened: list[Event] = []
+
+        def let(events: list[Event]) -> None:
+            for event in events:
+                ahead.apply(event)
+            happened.extend(events)
+
+        other = self.seats.player_of(press.source, press.channel)
+        if other is None:
+            taken = did.SourceTaken(player.seat, self.seats.waiting_for(press.source, press.channel))
+            let(ahead._coming.followed([taken]))
+        elif other.seat != player.seat:
+            let(ahead._coming.followed([did.SourcesSwapped(player.seat, other.seat)]))
+        let([did.PairingEnded()])
+        if other is None and player.unplugged_at is None:
+            let(ahead._coming.joined(ahead.seats.join(player.source, player.name, player.kind)))
+        elif other is not None and player.unplugged_at is not None and not other.person:
+            let(ahead._coming.followed(ahead.seats.vacate([other.seat])))
+        let(ahead.handle(press, at))
+        return happened
 
     def _enter(self, scene: Scene, at: int) -> list[Event]:
         """Bring a scene about: each thing as if it were asked for by itself, one after the other."""
@@ -255,10 +329,12 @@ class Jam:
 
     def _tick(self, at: int) -> list[Event]:
         """Return all that is due, in its order, each thing decided on by the jam that the one before left."""
-        events = self._left(self.seats.vacate(self.seats.overdue(at)))
+        events = self._coming.followed(self.seats.vacate(self.seats.overdue(at)))
         due = self.next_due
         if due is None or due > at:
             return events
+        if not events and self._is_alone(due, at):
+            return self._due(due, at)
         ahead, step = Jam(self.snapshot()), events
         while True:
             for event in step:
@@ -269,6 +345,13 @@ class Jam:
                 return events
             events = [*events, *step]
 
+    def _is_alone(self, due: int, at: int) -> bool:
+        """Say whether a delayed press or release is all that is due: nothing else comes due by it."""
+        others = [other for other in self._dues() if other is not None]
+        return (
+            self.delays.next_due == due and self.delays.due_by(at) == 1 and min(others, default=at + 1) > at
+        )
+
     def _due(self, due: int, at: int) -> list[Event]:
         """Return what was due first: a key before the notes that are to be in it, presses last."""
         if self.pending is not None and self.pending.at == due:
@@ -277,6 +360,8 @@ class Jam:
             return self.along.stopped()
         if self.bindings.next_due == due:
             return self.bindings.given_up()
+        if self.pairing.next_due == due:
+            return self.pairing.given_up()
         if self.engine_ready and self.house.next_due(self.tempo, self.ledger) == due:
             return self.house.due(self._moment(at))
         return [did.DelayedCame(), *self._come(self.delays.first(), at)]
@@ -316,6 +401,10 @@ class Jam:
                 self.expressions.apply(event)
             case did.PressDelayed() | did.ReleaseDelayed() | did.DelayedDropped() | did.DelayedCame():
                 self.delays.apply(event)
+                if isinstance(event, did.PressDelayed):
+                    self._motoring.apply(event)
+            case did.NoteLatched(note_id):
+                self.ledger.latch(note_id)
             case did.KeyAwaited(pending):
                 self.pending = pending
             case did.KeyChanged(key):
@@ -340,29 +429,44 @@ class Jam:
                 self.engine_ready = True
             case did.EngineLost():
                 self.engine_ready = False
-            case (
-                did.MotorSet()
-                | did.SensitivitySet()
-                | did.SourcesSwapped()
-                | did.PairingBegan()
-                | did.PairingEnded()
-                | did.Invited()
-                | did.SpotlightSet()
-                | did.ActionBound()
-                | did.ActionFreed()
-                | did.ActionAsked()
-            ):
-                pass
-            case did.PressIgnored() | did.Marked() | did.Panicked() | did.SoftStopped():
+            case did.ActionBound() | did.ActionFreed() | did.ActionAsked():
+                self.controls.apply(event)
+            case did.PairingBegan() | did.PairingEnded():
+                self.pairing.apply(event)
+            case did.Invited():
+                self.inviting.apply(event)
+            case did.SpotlightSet():
+                self.levels.apply(event)
+            case did.PressIgnored():
+                self._motoring.apply(event)
+            case did.Marked() | did.Panicked() | did.SoftStopped():
                 pass
             case _:
-                self.seats.apply(event)
+                self._seat(event)
+
+    def _seat(self, event: SeatEvent) -> None:
+        """Take in who is there now, and what was chosen for them."""
+        self.seats.apply(event)
+        if isinstance(event, did.SourcesSwapped):
+            self.bindings.swapped(event.player, event.other)
+        match event:
+            case (
+                did.MotorSet()
+                | did.PlayerUnplugged()
+                | did.PlayerLeft()
+                | did.SourcesSwapped()
+                | did.SourceTaken()
+            ):
+                self._motoring.apply(event)
+            case _:
+                pass
 
     def _begin(self, note: did.NoteOn) -> None:
         player = self.players.get(note.player)
         sound = self.house.sound_of(note.player) if player is None else player.sound
         self.ledger.begin(note, 0.0 if sound is None else decay_of(sound, note.hertz))
         self._next_note = max(self._next_note, note.id + 1)
+        self._motoring.apply(note)
         self.house.begins(note)
 
 

@@ -2,6 +2,8 @@
 
 from typing import assert_never
 
+from msgspec.structs import replace
+
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.events import Event
@@ -10,7 +12,7 @@ from improv.jam.player import Player
 from improv.jam.snapshot import Snapshot
 
 WAITS_NS = 20_000_000_000
-"""A macro waits so long for its controller."""
+"""A macro waits so long for its controller, and a command for its control."""
 FIRST_MODE_CONTROLLER = 120
 PEDAL = 64
 
@@ -65,6 +67,24 @@ class Bindings:
 
     def _may_turn(self, learning: Learning, moved: ask.MoveController, player: Player) -> bool:
         return learning.player == player.seat and can_be_learned(moved)
+
+    def bound(self, source: str, channel: int, controller: int) -> bool:
+        """Say whether a controller turns a macro."""
+        return (source, channel, controller) in self._bound
+
+    def taken_along(self, player: Player) -> list[Event]:
+        """Return what lets the controllers of a source turn the macros of the seat that it has now."""
+        return [
+            did.ControllerBound(replace(binding, player=player.seat))
+            for binding in self._bound.values()
+            if binding.source == player.source and binding.player != player.seat
+        ]
+
+    def swapped(self, player: int, other: int) -> None:
+        """Let controllers turn the macros of whoever has their device now."""
+        seats = {player: other, other: player}
+        for place, binding in self._bound.items():
+            self._bound[place] = replace(binding, player=seats.get(binding.player, binding.player))
 
     def apply(self, event: LearningEvent) -> None:
         """Change by one event."""

@@ -61,6 +61,7 @@ class Ledger:
                 up=event.up,
                 down=event.down,
                 pressed=event.pressed,
+                force=event.force,
             )
         )
 
@@ -68,8 +69,14 @@ class Ledger:
         """Strike a note out."""
         note = self.notes.pop(event.id)
         del self._seats[note.player][note.id]
-        if not note.sustained:
+        if note.is_held:
             self._let_go(note)
+
+    def latch(self, note_id: int) -> None:
+        """Leave a note to its player's latch: its key is up."""
+        note = self.notes[note_id]
+        self._let_go(note)
+        self._keep(replace(note, latched=True))
 
     def sustain(self, note_id: int) -> None:
         """Leave a note to the pedal: its key is up and may go down again."""
@@ -104,7 +111,7 @@ class Ledger:
     def _add(self, note: Note) -> None:
         self._keep(note)
         # The house has no keys: no port that is called as it is can let its notes go.
-        if not note.sustained and note.player <= SEATS:
+        if note.is_held and note.player <= SEATS:
             self._held.setdefault((note.source, note.channel, note.played), []).append(note.id)
 
     def _keep(self, note: Note) -> None:

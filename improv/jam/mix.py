@@ -1,6 +1,5 @@
 """The mix: how loud and where each part is, the room, the echo, the ceiling, and whether all is calm."""
 
-from collections.abc import Iterable
 from math import isfinite
 from typing import assert_never
 
@@ -16,7 +15,7 @@ from improv.jam.snapshot import Snapshot
 MixCommand = ask.ChangeStrip | ask.SetCalm | ask.SetCeiling | ask.SetRoom | ask.SetEcho
 MixEvent = did.StripChanged | did.CalmSet | did.CeilingSet | did.RoomSet | did.EchoSet
 _AT_REST = Strip()
-_LOUDEST_DECIBELS, _FAINTEST_DECIBELS = 6.0, -60.0
+LOUDEST_DECIBELS, FAINTEST_DECIBELS = 6.0, -60.0
 
 
 class Mix:
@@ -56,11 +55,6 @@ class Mix:
             case _:
                 assert_never(command)
 
-    def freed(self, seats: Iterable[int]) -> list[Event]:
-        """Return what becomes of the strips of players who go: whoever comes next is heard."""
-        quiet = [seat for seat in seats if self.strip(seat).mute or self.strip(seat).solo]
-        return [did.StripChanged(seat, replace(self.strip(seat), mute=False, solo=False)) for seat in quiet]
-
     def apply(self, event: MixEvent) -> None:
         """Change by one event."""
         match event:
@@ -84,7 +78,7 @@ def possible(strip: Strip) -> Strip:
     """Return a strip with all its numbers in range."""
     return replace(
         strip,
-        level=_within(strip.level, _FAINTEST_DECIBELS, _LOUDEST_DECIBELS),
+        level=_within(strip.level, FAINTEST_DECIBELS, LOUDEST_DECIBELS),
         pan=None if strip.pan is None else _within(strip.pan, -1.0, 1.0),
         echo=_within(strip.echo, 0.0, 1.0),
     )

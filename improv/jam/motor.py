@@ -47,3 +47,28 @@ class Motor(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True)
     """Further ones stay silent."""
     slide: bool = False
     """A finger that slides over pads plays them; else only the pad that it came down on."""
+
+
+class Lately(Struct, frozen=True):
+    """The last press of a key that counted, kept while it may make others a repeat."""
+
+    player: int
+    source: str
+    channel: int
+    played: int
+    at: int
+    """Monotonic nanoseconds."""
+
+
+def strength_of(velocity: int, motor: Motor, sensitivity: float) -> int:
+    """Return the velocity that a press sounds with, 1 to 127.
+
+    Where all is to be equally loud, that is it. Else 127 · (velocity / 127) ** (4 ** -sensitivity): at 0 as
+    it was played, at 1 soft presses are much louder (20 becomes 80), at -1 only hard ones are loud.
+    """
+    if motor.same_loudness is not None:
+        return motor.same_loudness
+    if not sensitivity:
+        return velocity
+    share = float((velocity / 127.0) ** (4.0**-sensitivity))
+    return min(127, max(1, round(127.0 * share)))

@@ -50,6 +50,8 @@ class SourceKind(StrEnum):
     SIMULATED = "simulated"
 
 
+FIRST_MOTORS = {SourceKind.SCREEN: Motor(minimum_ms=150)}
+"""How presses of new players are taken, where not as they come: a short tap on the screen still sings."""
 FIRST_MODES = {
     SourceKind.MIDI: Mode.DEGREES,
     SourceKind.SCREEN: Mode.PADS,
@@ -129,6 +131,8 @@ class Note(Struct, frozen=True):
     reason: Reason
     sustained: bool = False
     """The key is up; the pedal holds the note."""
+    latched: bool = False
+    """The key is up; the player's latch holds the note."""
     began: int = 0
     """Monotonic nanoseconds."""
     decay: float = 0.0
@@ -137,7 +141,19 @@ class Note(Struct, frozen=True):
     """Semitones that the pitch wheel bends it by, at the top and at the bottom."""
     down: float = FREE_SEMITONES
     pressed: int = 0
-    """Monotonic nanoseconds of its press, where that waited for the beat; else 0."""
+    """Monotonic nanoseconds of its press, where that was delayed; else 0."""
+    force: int = 0
+    """The velocity that it sounds with, where that is not how hard it was played; else 0."""
+
+    @property
+    def strength(self) -> int:
+        """Return the velocity that it sounds with."""
+        return self.force or self.velocity
+
+    @property
+    def is_held(self) -> bool:
+        """Say whether its key is down."""
+        return not (self.sustained or self.latched)
 
 
 class Expression(Struct, frozen=True):
@@ -152,6 +168,10 @@ class Expression(Struct, frozen=True):
     """0 to 1."""
     controllers: dict[int, int] = {}
     """MIDI controller number to value 0 to 127."""
+
+
+PAIRING_NS = 20_000_000_000
+"""A player waits so long for that press."""
 
 
 class Pairing(Struct, frozen=True):

@@ -5,6 +5,7 @@ from improv.jam.beat import Beat
 from improv.jam.commands import Press
 from improv.jam.delays import Delays
 from improv.jam.events import Event
+from improv.jam.motoring import MS, PLAIN, Motoring
 from improv.jam.seats import Seats
 from improv.jam.setting import Delayed
 from improv.jam.striking import Striking, ignored, velocity_of
@@ -13,11 +14,12 @@ from improv.jam.striking import Striking, ignored, velocity_of
 class Pressing:
     """Finds out who plays, and when it is time."""
 
-    def __init__(self, seats: Seats, beat: Beat, delays: Delays) -> None:
+    def __init__(self, seats: Seats, beat: Beat, delays: Delays, motoring: Motoring) -> None:
         """Take the parts of a jam that tell it. Changes nothing in them."""
         self._seats = seats
         self._beat = beat
         self._delays = delays
+        self._motoring = motoring
 
     def press(self, command: Press, striking: Striking) -> list[Event]:
         """Return what becomes of a press."""
@@ -31,10 +33,15 @@ class Pressing:
             events.append(did.PlayerJoined(player))
         elif player.unplugged_at is not None:
             events.append(did.PlayerReturned(player.seat))
-        at = striking.at
-        due = self._delays.press_due(command, self._beat.due_of(at))
+        at, motor = striking.at, player.motor
+        why = "" if motor == PLAIN else self._motoring.refusal(command, player, at)
+        if why:
+            return [*events, ignored(command, player.seat, why)]
+        due = self._beat.due_of(at + motor.hold_ms * MS)
+        if not motor.hold_ms and not motor.minimum_ms:
+            due = self._delays.press_due(command, due)
         if due <= at or striking.silence_of(player):
-            return [*events, *striking.strike(command, player)]
+            return [*events, *self._motoring.strike(command, player, striking)]
         delayed = Delayed(due, at, source, channel, command.played, velocity_of(command))
         return [*events, did.PressDelayed(player.seat, delayed)]
 
@@ -44,4 +51,4 @@ class Pressing:
         if player is None:
             return []
         press = Press(delayed.source, delayed.played, delayed.velocity, delayed.channel)
-        return striking.strike(press, player)
+        return self._motoring.strike(press, player, striking)

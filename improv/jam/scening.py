@@ -35,6 +35,7 @@ def commands_of(scene: Scene, setting: Setting) -> list[ask.Command]:
         for seat, level in enumerate(scene.levels, 1)
     ]
     return [
+        ask.Spotlight(None),
         ask.SetCalm(scene.calm),
         ask.SetRoom(scene.room),
         ask.SetEcho(scene.echo),

@@ -7,13 +7,27 @@ from msgspec.structs import replace
 
 from improv.jam import events as did
 from improv.jam.events import Event
+from improv.jam.kept import Kept
 from improv.jam.mixing import MACRO_AT_REST
-from improv.jam.player import FIRST_MODES, OCTAVES_BY_SEAT, SEATS, Player, Source, SourceKind, Waiting
+from improv.jam.motor import Motor
+from improv.jam.player import (
+    FIRST_MODES,
+    FIRST_MOTORS,
+    OCTAVES_BY_SEAT,
+    SEATS,
+    Player,
+    Source,
+    SourceKind,
+    Waiting,
+)
 from improv.jam.snapshot import Snapshot
 from improv.music.harmony import Mode
 
 SEAT_WAITS_NS = 600 * 1_000_000_000
 """An unplugged source finds its seat again for ten minutes."""
+
+MOST_PEOPLE = 48
+"""So many names are remembered, those of the others forgotten."""
 
 SeatEvent = (
     did.PlayerJoined
@@ -33,6 +47,10 @@ SeatEvent = (
     | did.PaletteDealt
     | did.PlayerExempted
     | did.PersonSeated
+    | did.MotorSet
+    | did.SensitivitySet
+    | did.SourcesSwapped
+    | did.SourceTaken
 )
 
 
@@ -46,6 +64,8 @@ class Seats:
         self.waiting = {waiting.source: waiting for waiting in opening.waiting}
         self.split = dict(opening.split)
         self.known = dict(opening.known)
+        self.kept = Kept(opening)
+        self.people = opening.people
         self.on_a_map = opening.key.keyboard is not None
         """The key maps keyboards: those that come play by its map."""
 
@@ -53,6 +73,16 @@ class Seats:
         """Return the player whose presses come from this source and channel."""
         wanted = self._own_source(source, channel)
         return next((player for player in self.players.values() if player.source == wanted), None)
+
+    def kind_of(self, source: str, channel: int = 0) -> SourceKind:
+        """Return what kind of source this is, whether it has a player or not."""
+        player = self.player_of(source, channel)
+        return self._who(source, channel).kind if player is None else player.kind
+
+    def waiting_for(self, source: str, channel: int) -> Waiting:
+        """Return a source as one that waits for a seat."""
+        found = self._who(source, channel)
+        return Waiting(self._own_source(source, channel), found.name, found.kind)
 
     def newcomer(self, source: str, channel: int) -> Player | None:
         """Return the player that a source's first press makes; None where all seats are taken."""
@@ -62,11 +92,8 @@ class Seats:
 
     def wait(self, source: str, channel: int) -> list[Event]:
         """Return what becomes of a source that is played and finds no seat: it waits, if it does not yet."""
-        own = self._own_source(source, channel)
-        if own in self.waiting:
-            return []
-        found = self._who(source, channel)
-        return [did.SeatsFull(Waiting(own, found.name, found.kind))]
+        waiting = self.waiting_for(source, channel)
+        return [] if waiting.source in self.waiting else [did.SeatsFull(waiting)]
 
     def join(self, source: str, name: str, kind: SourceKind) -> list[Event]:
         """Return what becomes of a source that is there: it takes a seat, its own again, or waits."""
@@ -86,12 +113,15 @@ class Seats:
         return [did.PlayerLeft(seat), did.PlayerJoined(self._seated(seat, source, name, kind))]
 
     def unplug(self, source: str, at: int) -> list[Event]:
-        """Return what becomes of a source that is gone: its seats wait for it."""
-        gone = [player.seat for player in self._from(source) if player.unplugged_at is None]
+        """Return what becomes of a source that is gone: its seats wait for it; those of screens are free."""
+        there = [player for player in self._from(source) if player.unplugged_at is None]
         waited: list[Event] = [
             did.WaitingLeft(waiting) for waiting in self.waiting if _is_of(waiting, source)
         ]
-        return [*waited, *(did.PlayerUnplugged(seat, at) for seat in sorted(gone))]
+        # Part of a screen does not come back as a cable does: somebody has put it away.
+        closed = sorted(player.seat for player in there if player.kind is SourceKind.SCREEN)
+        gone = sorted(player.seat for player in there if player.seat not in closed)
+        return [*waited, *(did.PlayerUnplugged(seat, at) for seat in gone), *self.vacate(closed)]
 
     def vacate(self, seats: Iterable[int]) -> list[Event]:
         """Return what becomes of seats given up: those who wait take them, in their order."""
@@ -124,28 +154,47 @@ class Seats:
         left = self.vacate(player.seat for player in players)
         return [*left, did.ChannelsSplit(source, split, name)]
 
-    def apply(self, event: SeatEvent) -> None:
+    def apply(self, event: SeatEvent) -> None:  # noqa: C901 - one flat table of events
         """Change by one event."""
         match event:
             case did.PlayerJoined(player):
                 self.players[player.seat] = player
                 self.known[player.source] = Source(player.name, player.kind)
                 self.waiting.pop(player.source, None)
+                self.kept.joined(player.source)
+                self._met(player.person)
             case did.PlayerLeft(seat):
-                del self.players[seat]
+                self.kept.left(self.players.pop(seat), on_a_map=self.on_a_map)
             case did.SeatsFull(waiting):
                 self.waiting[waiting.source] = waiting
                 self.known[waiting.source] = Source(waiting.name, waiting.kind)
             case did.WaitingLeft(source):
                 self.waiting.pop(source, None)
+            case did.SourcesSwapped(seat, other):
+                one, two = self.players[seat], self.players[other]
+                self.players[seat] = self._on(one, two.source, two.name, two.kind, two.unplugged_at)
+                self.players[other] = self._on(two, one.source, one.name, one.kind, one.unplugged_at)
+            case did.SourceTaken(seat, taken):
+                self.players[seat] = self._on(self.players[seat], taken.source, taken.name, taken.kind)
+                self.known[taken.source] = Source(taken.name, taken.kind)
+                self.waiting.pop(taken.source, None)
+                self.kept.joined(taken.source)
             case did.PaletteDealt(sounds):
                 self.palette = sounds
             case did.ChannelsSplit(source, True, name):
                 self.split[source] = name
             case did.ChannelsSplit(source):
                 self.split.pop(source, None)
+            case did.PersonSeated(seat, person):
+                self.players[seat] = replace(self.players[seat], person=person)
+                self._met(person)
             case _:
                 self.players[event.player] = _changed(self.players[event.player], event)
+
+    def _met(self, person: str) -> None:
+        """Remember who was here, as long as there are not too many."""
+        if person:
+            self.people = (*(name for name in self.people if name != person), person)[-MOST_PEOPLE:]
 
     def _own_source(self, source: str, channel: int) -> str:
         """Return the source that a channel counts as: its own where the source is split."""
@@ -163,19 +212,35 @@ class Seats:
         return self.known.get(source, Source(source, SourceKind.MIDI))
 
     def _offer(self, source: str, name: str, kind: SourceKind) -> Player | None:
-        seat = next((seat for seat in range(1, SEATS + 1) if seat not in self.players), None)
+        """Return a newcomer on the seat that the source had before if it is free, else on the first one."""
+        free = [seat for seat in range(1, SEATS + 1) if seat not in self.players]
+        own = self.kept.seat_of(source)
+        seat = own if own in free else next(iter(free), None)
         return None if seat is None else self._seated(seat, source, name, kind)
 
     def _seated(self, seat: int, source: str, name: str, kind: SourceKind) -> Player:
-        return Player(
-            seat=seat,
-            source=source,
-            name=name,
-            kind=kind,
-            mode=Mode.FREE if self.on_a_map and kind is SourceKind.MIDI else FIRST_MODES[kind],
-            sound=self.palette[(seat - 1) % len(self.palette)],
-            octave=OCTAVES_BY_SEAT[(seat - 1) % len(OCTAVES_BY_SEAT)],
+        return self.kept.restored(
+            Player(
+                seat=seat,
+                source=source,
+                name=name,
+                kind=kind,
+                mode=self._first_mode(kind),
+                sound=self.palette[(seat - 1) % len(self.palette)],
+                octave=OCTAVES_BY_SEAT[(seat - 1) % len(OCTAVES_BY_SEAT)],
+                motor=FIRST_MOTORS.get(kind, Motor()),
+            )
         )
+
+    def _first_mode(self, kind: SourceKind) -> Mode:
+        return Mode.FREE if self.on_a_map and kind is SourceKind.MIDI else FIRST_MODES[kind]
+
+    def _on(
+        self, player: Player, source: str, name: str, kind: SourceKind, unplugged_at: int | None = None
+    ) -> Player:
+        """Return a player with another device: a mode that only suits the old one gives way."""
+        mode = self._first_mode(kind) if player.mode is self._first_mode(player.kind) else player.mode
+        return replace(player, source=source, name=name, kind=kind, mode=mode, unplugged_at=unplugged_at)
 
 
 def _is_of(own: str, source: str) -> bool:
@@ -195,7 +260,8 @@ def _changed(  # noqa: C901 - one flat table of choices
     | did.GlideChosen
     | did.MacroMoved
     | did.PlayerExempted
-    | did.PersonSeated,
+    | did.MotorSet
+    | did.SensitivitySet,
 ) -> Player:
     match event:
         case did.PlayerUnplugged(at=at):
@@ -219,7 +285,9 @@ def _changed(  # noqa: C901 - one flat table of choices
             return replace(player, macros=others if value == MACRO_AT_REST else {**others, macro: value})
         case did.PlayerExempted(exempt=exempt):
             return replace(player, exempt=exempt)
-        case did.PersonSeated(person=person):
-            return replace(player, person=person)
+        case did.MotorSet(motor=motor):
+            return replace(player, motor=motor)
+        case did.SensitivitySet(sensitivity=sensitivity):
+            return replace(player, sensitivity=sensitivity)
         case _:
             assert_never(event)

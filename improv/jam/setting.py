@@ -96,7 +96,7 @@ class Pending(Struct, frozen=True):
 
 
 class Delayed(Struct, frozen=True):
-    """A press or a release that waits for the beat; releases have velocity 0."""
+    """A press or a release that waits, for the beat or as hands need it; releases have velocity 0."""
 
     due: int
     """Monotonic nanoseconds."""

@@ -2,10 +2,11 @@
 
 from msgspec import Struct
 
-from improv.jam.control import Assignment
-from improv.jam.mixing import CEILINGS, Binding, Ceiling, Echo, Learning, Room, Strip
+from improv.jam.control import Assignment, Control
+from improv.jam.mixing import CEILINGS, Binding, Ceiling, Decibels, Echo, Learning, Room, Strip
+from improv.jam.motor import Lately
 from improv.jam.player import Expression, Note, Pairing, Player, Source, Waiting
-from improv.jam.setting import Bed, Delayed, Example, Pending, Pulse, SongPlay
+from improv.jam.setting import Bed, BedKind, Delayed, Example, Pending, Pulse, SongPlay
 from improv.jam.tempo import Tempo
 from improv.music.harmony import Guard
 from improv.music.scale import Key
@@ -56,12 +57,25 @@ class Snapshot(Struct, frozen=True):
     scene: str = ""
     """The scene that was chosen last, if one was."""
     kept: tuple[Player, ...] = ()
-    """Players of earlier days, whose sources find their seat, name and settings again."""
+    """Players who were here before, whose sources find their seat, name and settings again.
+
+    One with seat 0 brings only who they are and how their hands play; the rest is dealt anew.
+    """
     pairing: Pairing | None = None
     invited: int = 0
     """The player who is invited to play; 0 is nobody."""
     spotlight: int = 0
     """The one player who is not quietened; 0: nobody is."""
-    quietened: dict[int, float] = {}
+    quietened: dict[int, Decibels] = {}
     """The levels that quietened players go back to, by seat."""
     assignments: tuple[Assignment, ...] = ()
+    """Controls that give commands."""
+    down: tuple[Control, ...] = ()
+    """Those of them, controllers, that were moved up and not down again."""
+    turn: int = 0
+    """Who was invited last: the next in turn comes after."""
+    last_bed: BedKind = BedKind.DRONE
+    """What the bed was, or is, when it was on last."""
+    lately: tuple[Lately, ...] = ()
+    people: tuple[str, ...] = ()
+    """Everybody who has sat on any seat of this jam, as they called themselves; who came last comes last."""

@@ -8,6 +8,7 @@ from improv.jam import events as did
 from improv.jam.commands import Press
 from improv.jam.events import Ending, Event
 from improv.jam.ledger import Ledger
+from improv.jam.motor import strength_of
 from improv.jam.player import Note, Player
 from improv.jam.watch import BED_AMPLITUDE, tones_of, watched
 from improv.music.bend import passed, reach_of, scale_for
@@ -40,16 +41,21 @@ class Striking(Struct, frozen=True):
     sounds: bool = True
     """There is an engine that sounds."""
 
-    def strike(self, press: Press, player: Player) -> list[Event]:
-        """End what this key held until now, and begin what its press begins: a note, a chord, or nothing."""
+    def strike(self, press: Press, player: Player, ending: Sequence[Note] = ()) -> list[Event]:
+        """End what this key held until now, and begin what its press begins: a note, a chord, or nothing.
+
+        ``ending`` are the player's other notes that end where one begins.
+        """
         again = self.ledger.held_by(press.source, press.channel, press.played)
-        ended: list[Event] = [
-            did.NoteOff(note.id, note.voice, note.player, left, Ending.RESTRUCK)
-            for note, left in self.ledger.endings(again)
-        ]
         silent = self.silence_of(player)
-        begun = [] if silent else self._begin(press, player, again)
-        return [*ended, *(begun or [ignored(press, player.seat, silent or did.NOT_MAPPED)])]
+        pitches, left = ([], []) if silent else self._wanted(press, player, again, ending)
+        if not pitches:
+            return [*self._ended(press, again), ignored(press, player.seat, silent or did.NOT_MAPPED)]
+        glides = left and not self.ledger.at_pitch(player.seat, pitches[0].hertz)
+        gone = [*again, *(note for note in ending if not (glides and note in left))]
+        if glides:
+            return [*self._ended(press, gone), *self._glided(press, player, pitches[0], left)]
+        return [*self._ended(press, gone), *self._begin(press, player, pitches, {note.id for note in gone})]
 
     def silence_of(self, player: Player) -> str:
         """Return why a player's presses stay silent; empty where they sound."""
@@ -57,12 +63,23 @@ class Striking(Struct, frozen=True):
             return did.LIGHT_ONLY
         return "" if self.sounds else "the sound is not ready"
 
-    def _begin(self, press: Press, player: Player, again: Sequence[Note]) -> list[Event]:
+    def _wanted(
+        self, press: Press, player: Player, again: Sequence[Note], ending: Sequence[Note]
+    ) -> tuple[list[Pitch], list[Note]]:
+        """Return the pitches that a press asks for, and the notes from which it may glide there."""
         left = self._left(player, again)
-        pitches = self._pitches(press, player, {note.id for note in (*again, *left)})
-        if left and pitches and not self.ledger.at_pitch(player.seat, pitches[0].hertz):
-            return self._glided(press, player, pitches[0], left)
-        going = {note.id for note in again}
+        return self._pitches(press, player, {note.id for note in (*again, *ending, *left)}), left
+
+    def _ended(self, press: Press, notes: Sequence[Note]) -> list[Event]:
+        """Return the end of notes, those of the key that is pressed again and others."""
+        events: list[Event] = []
+        for note, left in self.ledger.endings(notes):
+            is_same = (note.source, note.channel, note.played) == (press.source, press.channel, press.played)
+            why = Ending.RESTRUCK if is_same else Ending.RELEASED
+            events.append(did.NoteOff(note.id, note.voice, note.player, left, why))
+        return events
+
+    def _begin(self, press: Press, player: Player, pitches: Sequence[Pitch], going: Set[int]) -> list[Event]:
         events: list[Event] = []
         for number, pitch in enumerate(pitches):
             note_id = self.next_note + number
@@ -106,7 +123,7 @@ class Striking(Struct, frozen=True):
             return list(wanted)
         others = [note for note in self.ledger if note.id not in going]
         tones = tones_of(others, self.at, self.key, self.bed)
-        velocity = velocity_of(press)
+        velocity = strength_of(velocity_of(press), player.motor, player.sensitivity)
         pitches: dict[float, Pitch] = {}
         for pitch in wanted:
             sounds = watched(pitch, velocity, player, self.key, tones, self.guard)
@@ -126,6 +143,8 @@ class Striking(Struct, frozen=True):
         note = note_of(pitch.hertz, self.key.a4_hertz)
         scale = None if pitch.reason is Reason.PIECE else scale_for(self.key, player.mode)
         up, down = reach_of(note, scale)
+        velocity = velocity_of(press)
+        strength = strength_of(velocity, player.motor, player.sensitivity)
         return did.NoteOn(
             id=note_id,
             voice=voice,
@@ -133,7 +152,7 @@ class Striking(Struct, frozen=True):
             source=press.source,
             channel=press.channel,
             played=press.played,
-            velocity=velocity_of(press),
+            velocity=velocity,
             note=pitch.note,
             hertz=pitch.hertz,
             reason=pitch.reason,
@@ -142,6 +161,7 @@ class Striking(Struct, frozen=True):
             up=up,
             down=down,
             path=path,
+            force=0 if strength == velocity else strength,
         )
 
 
@@ -158,9 +178,9 @@ def pitches_for(player: Player, key: Key, played: int) -> tuple[Pitch, ...]:
     )
 
 
-def ignored(press: Press, seat: int, why: str) -> Event:
-    """Return that a press stays silent, and why."""
-    return did.PressIgnored(seat, press.source, press.channel, press.played, press.velocity, why)
+def ignored(press: Press, seat: int, why: str, at: int = 0) -> Event:
+    """Return that a press stays silent, and why; ``at``, where it counts for those that follow."""
+    return did.PressIgnored(seat, press.source, press.channel, press.played, press.velocity, why, at)
 
 
 def velocity_of(press: Press) -> int:

@@ -43,7 +43,7 @@ def tones_of(notes: Iterable[Note], at: int, key: Key, bed: float = BED_AMPLITUD
     return [
         Tone(
             note_of(note.hertz, key.a4_hertz),
-            level_of(note.velocity, (at - note.began) / _NS, note.decay)
+            level_of(note.strength, (at - note.began) / _NS, note.decay)
             * (bed if note.player == BED else 1.0),
         )
         for note in notes

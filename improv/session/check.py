@@ -13,6 +13,7 @@ from improv.jam.events import (
     MacroMoved,
     Marked,
     NoteOn,
+    PersonSeated,
     PressIgnored,
     RoomSet,
     SceneChosen,
@@ -27,7 +28,7 @@ from improv.session.atomic import explained
 from improv.session.format import FORMAT, Take, encode_entry, read_take
 from improv.session.records import NANOSECONDS, EpochBegan, Record, RecordsLost, TakeEnded
 from improv.session.score import parts_of
-from improv.session.seating import HOUSE, label_of, labels_of, players_of
+from improv.session.seating import HOUSE, Seating, label_of, labels_of, players_of
 from improv.session.storage import create_take, is_being_written, write_all
 from improv.session.timeline import last_ns, zero_ns
 
@@ -83,8 +84,10 @@ class Contents(Struct, frozen=True):
     notes: int
     ignored: dict[str, int]
     """Presses that stayed silent, by reason."""
-    marks: tuple[tuple[float, str], ...]
-    """Seconds and text."""
+    marks: tuple[tuple[float, str, str], ...]
+    """Seconds, text, and the player who made it; empty where that was whoever leads."""
+    people: tuple[tuple[float, str, int], ...]
+    """Seconds, name and seat, of people who sat down in the middle of the jam."""
     scenes: tuple[tuple[float, str], ...]
     """Seconds and name, of scenes that were chosen."""
     mix: dict[str, int]
@@ -125,10 +128,11 @@ def contents_of(take: Take, name: str, *, being_written: bool = False) -> Conten
         songs=_songs(take, records),
         notes=sum(isinstance(record, NoteOn) and record.player <= SEATS for record in records),
         ignored=dict(Counter(record.why for record in ignored).most_common()),
-        marks=tuple(
-            ((at_ns - zero) / NANOSECONDS, record.text)
+        marks=_marks(take),
+        people=tuple(
+            ((at_ns - zero) / NANOSECONDS, record.person, record.player)
             for _, at_ns, record in take.records
-            if isinstance(record, Marked)
+            if isinstance(record, PersonSeated)
         ),
         scenes=tuple(
             ((at_ns - zero) / NANOSECONDS, record.name)
@@ -168,13 +172,34 @@ def lines_of(contents: Contents) -> list[str]:
         lines.append(f"the mix was changed {sum(contents.mix.values())} times ({changes})")
     lines += [f"under it: {', '.join(contents.house)}"] if contents.house else []
     lines += [f"played along to {' '.join(song.split())}" for song in contents.songs]
-    lines += [f"mark at {minutes(seconds)}: {text or '(no text)'}" for seconds, text in contents.marks]
+    lines += [
+        f"from {minutes(seconds)} on, player {seat} is {person or 'nobody by name'}"
+        for seconds, person, seat in contents.people
+    ]
+    lines += [
+        f"mark at {minutes(seconds)}: {text or '(no text)'}" + (f", by {who}" if who else "")
+        for seconds, text, who in contents.marks
+    ]
     lines += [
         f"engine {epoch.epoch}: from {minutes(epoch.offset_s)}, {minutes(epoch.seconds)} long, "
         f"{epoch.audio} ({epoch.device or 'no device'}), {epoch.rate} Hz, blocks of {epoch.block}"
         for epoch in contents.epochs
     ]
     return [*lines, *_verdict(contents)]
+
+
+def _marks(take: Take) -> tuple[tuple[float, str, str], ...]:
+    zero = zero_ns(take)
+    seating = Seating(take.header.opening.players)
+    labels = labels_of(players_of(take))
+    marks = []
+    for _, at_ns, record in take.records:
+        seating.apply(record)
+        if isinstance(record, Marked):
+            player = seating.players.get(record.player)
+            who = "" if player is None else labels[player.seat, label_of(player)]
+            marks.append(((at_ns - zero) / NANOSECONDS, record.text, who))
+    return tuple(marks)
 
 
 def _house(take: Take, records: list[Record]) -> tuple[str, ...]:

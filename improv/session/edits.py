@@ -81,7 +81,9 @@ def _edited_operations(
                 if not _is_heard(seat, seating.players, edit):
                     gone.add(note)
                     continue
-            case did.NoteOff(id=note) | did.NoteSustained(id=note) | did.NoteMoved(id=note) if note in gone:
+            case did.NoteOff() | did.NoteSustained() | did.NoteLatched() | did.NoteMoved() if (
+                event.id in gone
+            ):
                 continue
             case did.SongLoaded() | did.SongBegan() | did.SongStopped() | did.SongLevelSet() if not has_song:
                 continue
@@ -92,13 +94,25 @@ def _edited_operations(
             case did.SoundChosen(seat) if seat in seating.players:
                 sound = edit.sound_of(seating.players[seat])
                 operation = replace(operation, event=did.SoundChosen(seat, sound))
-            case did.PersonSeated(seat) if seat in seating.players and edit.sounds:
-                yield operation
-                sound = edit.sound_of(seating.players[seat])
-                operation = replace(operation, event=did.SoundChosen(seat, sound))
             case _:
                 pass
         yield operation
+        yield from _dressed_anew(operation, seating, edit)
+
+
+def _dressed_anew(operation: Operation, seating: Seating, edit: Edit) -> Iterator[Operation]:
+    """Yield the sounds of seats where somebody is from now on whom another selector may mean."""
+    match operation.event:
+        case did.PersonSeated(seat) | did.SourceTaken(seat):
+            seats = [seat]
+        case did.SourcesSwapped(seat, other):
+            seats = [seat, other]
+        case _:
+            return
+    for seat in seats if edit.sounds else ():
+        if seat in seating.players:
+            sound = edit.sound_of(seating.players[seat])
+            yield replace(operation, event=did.SoundChosen(seat, sound))
 
 
 def _is_heard(seat: int, seated: Mapping[int, Player], edit: Edit) -> bool:

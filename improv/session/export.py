@@ -14,7 +14,7 @@ from improv.session.notes import note_rows
 
 COLUMNS = (
     "player", "source", "onset_s", "duration_s", "played_note", "played_velocity", "note", "hertz", "reason",
-    "piece",
+    "piece", "velocity",
 )  # fmt: skip
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\0")
 """A table program takes a cell that begins so for a formula."""
@@ -55,6 +55,7 @@ def _write_csv(take: Take, draft: Path) -> None:
                     f"{row.hertz:.6f}",
                     harmless(row.reason),
                     harmless(row.piece),
+                    row.velocity,
                 )
             )
 

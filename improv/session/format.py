@@ -226,7 +226,7 @@ def _entry_of(payload: bytes, steps: list[Upgrade]) -> Entry:
     # Numbers that are none must not come out of a file: msgpack can carry them, sound and tables cannot.
     match record:
         case NoteOn():
-            _check_note(record.note, record.velocity, record.hertz)
+            _check_note(record.note, record.velocity, record.hertz, record.force)
             _check_finite(record.up, record.down, *record.path)
         case NoteMoved():
             _check_note(record.note, 1, record.hertz)
@@ -244,9 +244,9 @@ def _entry_of(payload: bytes, steps: list[Upgrade]) -> Entry:
     return entry
 
 
-def _check_note(note: int, velocity: int, hertz: float) -> None:
-    if not (0 <= note <= 127 and 1 <= velocity <= 127 and 0.0 < hertz < 1e6):
-        raise ValueError(f"note {note}, velocity {velocity}, {hertz} Hz")
+def _check_note(note: int, velocity: int, hertz: float, force: int = 0) -> None:
+    if not (0 <= note <= 127 and 1 <= velocity <= 127 and 0.0 < hertz < 1e6 and 0 <= force <= 127):
+        raise ValueError(f"note {note}, velocity {velocity}, force {force}, {hertz} Hz")
 
 
 def _check_finite(*numbers: float) -> None:
@@ -256,10 +256,10 @@ def _check_finite(*numbers: float) -> None:
 
 def _check_snapshot(snapshot: Snapshot) -> None:
     _check_finite(snapshot.quantise)
-    for player in snapshot.players:
+    for player in (*snapshot.players, *snapshot.kept):
         _check_finite(*(player.compass or ()))
     for note in snapshot.notes:
-        _check_note(note.note, note.velocity, note.hertz)
+        _check_note(note.note, note.velocity, note.hertz, note.force)
         _check_finite(note.decay, note.up, note.down)
     for expression in snapshot.expressions:
         _check_finite(expression.bend, expression.pressure)

@@ -111,7 +111,7 @@ def _strikes(rows: Iterable[NoteRow]) -> Iterator[_Strike]:
             held_until = max(held_until, tick_of(row.onset_s + row.duration_s), onsets[i] + 1)
             off = min([held_until, *onsets[i + 1 : i + 2]])
             if off > onsets[i]:
-                yield _Strike(onsets[i], off, note, row.played_velocity, note_of(row.hertz) - note)
+                yield _Strike(onsets[i], off, note, row.velocity, note_of(row.hertz) - note)
 
 
 def _stages(row: NoteRow) -> Iterator[NoteRow]:

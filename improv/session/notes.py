@@ -34,6 +34,9 @@ class NoteRow(Struct, frozen=True):
     played_note: int
     """The MIDI key, or the degree on pads."""
     played_velocity: int
+    """How hard it was pressed, 1 to 127."""
+    velocity: int
+    """What it sounded with: the same, but for the settings of the player's hands."""
     note: int
     """Nearest MIDI note of what sounded; of a piece of a kit, its General MIDI drum."""
     hertz: float
@@ -79,6 +82,7 @@ def note_rows(take: Take, *, house: bool = False) -> tuple[NoteRow, ...]:
             duration_s=max(0, ended.get(note.id, last) - at_ns) / NANOSECONDS,
             played_note=note.played,
             played_velocity=note.velocity,
+            velocity=note.strength,
             note=note.note if piece is None else piece.gm,
             hertz=note.hertz,
             reason=note.reason.value,

@@ -22,22 +22,31 @@ class Seating:
         """Begin with the players of a snapshot."""
         self.players = {player.seat: player for player in players}
 
-    def apply(self, record: Record) -> Player | None:
-        """Take a record in; return the player where it changed who that is."""
+    def apply(self, record: Record) -> tuple[Player, ...]:
+        """Take a record in; return the players where it changed who they are, or what they play on."""
+        changed: tuple[Player, ...] = ()
         match record:
             case did.PlayerJoined(player):
-                changed = player
+                changed = (player,)
             case did.PersonSeated(seat, person) if seat in self.players:
-                changed = replace(self.players[seat], person=person)
+                changed = (replace(self.players[seat], person=person),)
+            case did.SourcesSwapped(seat, other) if seat in self.players and other in self.players:
+                one, two = self.players[seat], self.players[other]
+                changed = (
+                    replace(one, source=two.source, name=two.name, kind=two.kind),
+                    replace(two, source=one.source, name=one.name, kind=one.kind),
+                )
+            case did.SourceTaken(seat, taken) if seat in self.players:
+                player = self.players[seat]
+                changed = (replace(player, source=taken.source, name=taken.name, kind=taken.kind),)
             case did.SoundChosen(seat, sound) if seat in self.players:
                 self.players[seat] = replace(self.players[seat], sound=sound)
-                return None
             case did.PlayerLeft(seat):
                 self.players.pop(seat, None)
-                return None
             case _:
-                return None
-        self.players[changed.seat] = changed
+                pass
+        for player in changed:
+            self.players[player.seat] = player
         return changed
 
 
@@ -46,9 +55,7 @@ def players_of(take: Take) -> tuple[Player, ...]:
     everybody = list(take.header.opening.players)
     seating = Seating(everybody)
     for entry in take.records:
-        changed = seating.apply(entry.record)
-        if changed is not None:
-            everybody.append(changed)
+        everybody.extend(seating.apply(entry.record))
     once = {(player.seat, player.name, player.person): player for player in everybody}
     return tuple(sorted(once.values(), key=lambda player: player.seat))
 

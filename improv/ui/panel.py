@@ -5,7 +5,6 @@ from PyQt6.QtGui import QIcon
 from PyQt6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -22,12 +21,13 @@ from improv.ui.mixing.hearing_page import HearingPage
 from improv.ui.mixing.mixer_page import MixerPage
 from improv.ui.mixing.scenes_page import ScenesPage
 from improv.ui.mixing.sound_page import SoundPage
+from improv.ui.parts.flow import Flow
 from improv.ui.parts.heard_list import DWELL_MS
 from improv.ui.parts.shapes import cross
-from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.theme import Theme
 
 NARROW, WIDE = 520, 600
-"""Pixels."""
+"""Pixels at 100 %."""
 _LOW = 420
 """Where the pads are lower, the panel reaches to the bottom of the window."""
 
@@ -45,6 +45,7 @@ class Panel(QFrame):
         super().__init__(parent)
         self.setObjectName("harmonyPanel")
         self._under = under
+        self._theme = theme
         self.scenes = ScenesPage(theme)
         self.scales = ScalesPage(theme, dwell_ms)
         self.own = OwnScalePage(theme)
@@ -62,18 +63,17 @@ class Panel(QFrame):
         self.close_button.setObjectName("panelClose")
         self.close_button.setAccessibleName(self.tr("Close the panel"))
         self.close_button.setToolTip(self.tr("Close"))
-        self.close_button.setIcon(QIcon(cross(20, self.palette().text().color(), 2.0)))
-        self.close_button.setIconSize(QSize(20, 20))
-        self.close_button.setFixedWidth(COMMAND_SIZE + 4)
-        self.close_button.setStyleSheet("padding: 0;")
+        self.close_button.setIcon(QIcon(cross(theme.px(20), self.palette().text().color(), 2.0)))
+        self.close_button.setIconSize(QSize(theme.px(20), theme.px(20)))
+        self.close_button.setFixedWidth(theme.command + 4)
+        self.close_button.setProperty("narrow", True)
         self.close_button.clicked.connect(self.leave)
         self._lay_out()
         under.installEventFilter(self)
         self.hide()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(4)
+        head = Flow(apart=4)
         for name, text, page in (
             ("tabScenes", self.tr("Scenes"), self.scenes),
             ("tabScales", self.tr("Scales"), self.scales),
@@ -84,7 +84,7 @@ class Panel(QFrame):
             ("tabSound", self.tr("Sound"), self.sound),
             ("tabHearing", self.tr("Hearing"), self.hearing),
         ):
-            head.addWidget(self._tab(name, text, page), 1)
+            head.add(self._tab(name, text, page), 1)
         head.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
@@ -184,8 +184,11 @@ class Panel(QFrame):
         if parent is None:
             return
         place = QRect(self._under.mapTo(parent, self._under.rect().topLeft()), self._under.size())
-        width = min(place.width(), max(NARROW, min(WIDE, place.width() // 2)))
-        bottom = place.bottom() if place.height() >= _LOW else parent.height() - 8
+        narrow, wide = self._theme.px(NARROW), self._theme.px(WIDE)
+        if place.width() < narrow:
+            place.setRight(parent.width() - 9)  # large text needs what is beside the pads as well
+        width = min(place.width(), max(narrow, min(wide, place.width() // 2)))
+        bottom = place.bottom() if place.height() >= self._theme.px(_LOW) else parent.height() - 8
         self.setGeometry(place.right() - width + 1, place.top(), width, bottom - place.top() + 1)
 
     def _tab(self, name: str, text: str, page: QWidget) -> QPushButton:

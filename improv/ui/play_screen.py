@@ -40,6 +40,8 @@ class PlayScreen(QWidget):
         self.help.setObjectName("helpButton")
         self.choices = GrowingRow((self.sound, self.person), (self.help,), self._news(theme))
         self.choices.setObjectName("choices")
+        self.sound.setMinimumWidth(theme.px(190))
+        self.person.setMinimumWidth(theme.px(165))
         self.choices.wish(self.sound, theme.px(220))
         self.choices.wish(self.person, theme.px(190))
         column = QVBoxLayout(self)

@@ -125,7 +125,7 @@ def test_exports(demo: Path, tmp_path: Path) -> None:
     for kind in ("midi", "csv", "jsonl"):
         assert improv("export", demo / "demo.jam", "--format", kind, "-o", tmp_path / kind).returncode == 0
     rows = list(csv.DictReader((tmp_path / "csv").read_text().splitlines()))
-    columns = "player source onset_s duration_s played_note played_velocity note hertz reason piece"
+    columns = "player source onset_s duration_s played_note played_velocity note hertz reason piece velocity"
     assert list(rows[0]) == columns.split()
     events = [json.loads(line)["event"]["type"] for line in (tmp_path / "jsonl").read_text().splitlines()]
     assert events.count("NoteOn") == len(rows)

@@ -30,7 +30,7 @@ SOUNDING_MODES = [mode for mode in Mode if mode is not Mode.LIGHT]
 def a_jam(guard: Guard = Guard.STRONG) -> Jam:
     """Ana has keys and drums, Ben pads and drums, Cleo keys and a sound with pitches."""
     jam = Jam(Snapshot(key=Key(0, MAJOR), palette=(DRUMS, DRUMS, PAD), guard=guard))
-    perform(jam, [plug("ana"), ask.Join("ben", "Ben", SourceKind.SCREEN), plug("cleo")])
+    perform(jam, [plug("ana"), ask.Join("ben", "Ben", SourceKind.GRID), plug("cleo")])
     return jam
 
 

@@ -5,8 +5,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from improv.jam import commands as ask
+from improv.jam.control import Action, Control, ControlKind
+from improv.jam.events import MotorSet, PlayerJoined
 from improv.jam.jam import Jam, perform
 from improv.jam.mixing import Macro, Strip
+from improv.jam.motor import Latch, Motor, Spot
 from improv.jam.scene import Scene
 from improv.jam.setting import HOUSE_SEATS, BedKind, Song
 from improv.jam.tempo import When
@@ -28,6 +31,17 @@ ALONG = (
     *(ask.LoadSong(SONG), ask.LoadSong(None), ask.StopSong(), ask.StopExample()),
     *(ask.PlaySong(0.5), ask.PlaySong(float("inf")), ask.SetSongLevel(-6.0), ask.SetSongLevel(float("nan"))),
 )
+MOTORS = st.builds(
+    Motor,
+    same_loudness=st.none() | st.sampled_from([1, 80]),
+    ignore_repeats_ms=st.sampled_from([0, 100]),
+    ignore_any=st.booleans(),
+    hold_ms=st.sampled_from([0, 50, 300]),
+    minimum_ms=st.sampled_from([0, 150, 2000]),
+    spot=st.sampled_from(Spot),
+    latch=st.sampled_from(Latch),
+    most_fingers=st.sampled_from([1, 2, 16]),
+)
 MS = 1_000_000
 FIRST = 1_000 * MS
 
@@ -41,12 +55,17 @@ class AnyJam(RuleBasedStateMachine):
         self.told = Jam(OPENING)
         self.decode = decoder_of(Told).decode
         self.now = FIRST
+        self.motor_since: dict[int, int] = {}
+        """Notes that begin from then on obey the settings of their player's hands."""
 
     def put(self, command: ask.Command) -> None:
         for event in perform(self.asked, [command], at=self.now):
             told = self.decode(encode(Told(event)))
             assert isinstance(told, Told)
             self.told.apply(told.event)
+            if isinstance(event, MotorSet | PlayerJoined):
+                seat = event.player if isinstance(event, MotorSet) else event.player.seat
+                self.motor_since[seat] = self.now + 1
 
     @rule(source=SOURCES, key=KEYS, channel=CHANNELS, velocity=st.integers(-1, 130))
     def press(self, source: str, key: int, channel: int, velocity: int) -> None:
@@ -165,6 +184,31 @@ class AnyJam(RuleBasedStateMachine):
         key = Key(tonic, HIRAJOSHI)
         self.put(ask.ChooseScene(Scene("s", "S", key, (BELL, MARIMBA), bed=bed, bed_sound=BELL)))
 
+    @rule(seat=SEATS, motor=MOTORS, sensitivity=st.floats())
+    def set_motor(self, seat: int, motor: Motor, sensitivity: float) -> None:
+        self.put(ask.SetMotor(seat, motor))
+        self.put(ask.SetSensitivity(seat, sensitivity))
+
+    @rule(seat=SEATS, other=SEATS, person=st.sampled_from(["", "Ana", "Ben"]))
+    def swap(self, seat: int, other: int, person: str) -> None:
+        self.put(ask.SeatPerson(seat, person))
+        self.put(ask.SwapSources(seat, other))
+
+    @rule(seat=st.none() | SEATS)
+    def pair(self, seat: int | None) -> None:
+        self.put(ask.AwaitPress(seat))
+
+    @rule(seat=st.none() | SEATS, invited=st.none() | SEATS, decibels=st.floats())
+    def lead(self, seat: int | None, invited: int | None, decibels: float) -> None:
+        self.put(ask.Spotlight(seat))
+        self.put(ask.Invite(invited))
+        self.put(ask.ChangeLevels(decibels))
+
+    @rule(action=st.none() | st.sampled_from(Action), source=SOURCES, channel=CHANNELS, key=KEYS)
+    def learn(self, action: Action | None, source: str, channel: int, key: int) -> None:
+        self.put(ask.LearnAction(action))
+        self.put(ask.ForgetAction(Control(source, channel, ControlKind.NOTE, key)))
+
     @rule(source=SOURCES)
     def unplug(self, source: str) -> None:
         self.put(ask.Unplug(source))
@@ -203,7 +247,22 @@ class AnyJam(RuleBasedStateMachine):
     def what_waits_waits_in_order_and_not_too_long(self) -> None:
         delayed = self.asked.snapshot().delayed
         assert [one.due for one in delayed] == sorted(one.due for one in delayed)
-        assert all(0 <= one.due - one.pressed <= 80 * MS for one in delayed)
+        for one in delayed:
+            player = self.asked.seats.player_of(one.source, one.channel)
+            assert player is not None
+            lasts = 0 if one.velocity else player.motor.minimum_ms
+            assert 0 <= one.due - one.pressed <= (80 + player.motor.hold_ms + lasts) * MS
+
+    @invariant()
+    def what_hands_need_holds(self) -> None:
+        for player in self.asked.players.values():
+            notes = self.asked.ledger.of(player.seat)
+            assert player.motor.latch is not Latch.OFF or not any(note.latched for note in notes)
+            wished = player.motor.same_loudness
+            begun = [note for note in notes if note.began >= self.motor_since.get(player.seat, 0)]
+            assert wished is None or all(note.strength == wished for note in begun)
+        assert self.asked.snapshot().quietened == {} or self.asked.snapshot().spotlight
+        assert {*self.asked.snapshot().quietened} <= {*self.asked.players}
 
     @invariant()
     def the_house_has_its_own_seats(self) -> None:
@@ -227,6 +286,9 @@ class AnyJam(RuleBasedStateMachine):
         while delayed := self.asked.snapshot().delayed:
             self.now = max(self.now, delayed[0].due)
             self.put(ask.Tick())
+        assert all(note.latched for note in self.asked.ledger if note.player in self.asked.players)
+        for seat in list(self.asked.players):
+            self.put(ask.SetMotor(seat, Motor()))
         assert not self.asked.ledger.people_play
         self.put(ask.Panic())
         assert len(self.asked.ledger) == 0

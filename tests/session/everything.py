@@ -13,7 +13,7 @@ from improv.session.records import Entry, Header, Record
 from tests.session.playing import JUST, PENTATONIC
 
 _LARGEST = 1 << 53
-_IN_RANGE = {"note": (0, 127), "velocity": (1, 127), "hertz": (8.0, 20_000.0)}
+_IN_RANGE = {"note": (0, 127), "velocity": (1, 127), "force": (0, 127), "hertz": (8.0, 20_000.0)}
 """What the reader wants of a note and no type says."""
 RECORDS: tuple[type[msgspec.Struct], ...] = get_args(Record)
 

@@ -6,7 +6,9 @@ Run once for each format version, when it is new; what it left for older version
 from pathlib import Path
 
 from improv.jam import commands as ask
+from improv.jam.control import Action, Control, ControlKind
 from improv.jam.mixing import Echo, Macro, Room, Strip
+from improv.jam.motor import Latch, Motor, Spot
 from improv.jam.scene import Scene
 from improv.jam.setting import BedKind, Song
 from improv.jam.tempo import When
@@ -40,10 +42,12 @@ def a_bit_of_everything() -> Recording:
     recording.at(13.4, ask.Bend("pads", 0.5), ask.Squeeze("pads", 0.25), ask.MoveController("pads", 1, 64))
     with_the_house(recording)
     with_the_mix(recording)
+    with_the_players(recording)
     recording.at(13.7, ask.SeatPerson(2, "Ben"), ask.ResetControllers("pads"))
     recording.at(14.0, ask.Unplug("keys"), join("keys", "Keys"), ask.Panic(), ask.SoftStop())
     recording.at(15.0, *(join(f"more {number}", f"More {number}") for number in range(11)))
-    recording.at(15.1, ask.Unplug("more 10"), ask.Vacate(3))
+    recording.at(15.05, ask.AwaitPress(2), ask.Press("more 10", 0), ask.Release("more 10", 0))
+    recording.at(15.1, ask.Unplug("keys"), ask.Vacate(3))
     recording.write(BOOTED_NS, RecordsLost(3, 1, 3))
     recording.end_epoch(16.0)
     recording.end(16.0)
@@ -81,6 +85,17 @@ def with_the_mix(recording: Recording) -> None:
         calm=True,
     )
     recording.at(13.64, ask.ChooseScene(scene))
+
+
+def with_the_players(recording: Recording) -> None:
+    """Add hands that need help, who changes places, who leads, and controls."""
+    motor = Motor(same_loudness=80, ignore_repeats_ms=20, spot=Spot.LAST, latch=Latch.TOGGLE)
+    recording.at(13.651, ask.SetMotor(2, motor), ask.SetSensitivity(2, 0.5))
+    press, release = ask.Press("keys", 0, 40), ask.Release("keys", 0)
+    recording.at(13.652, press, release, ask.Invite(2), ask.Spotlight(1), ask.ChangeLevels(-3.0))
+    recording.at(13.68, press, release, ask.SwapSources(1, 2), ask.SwapSources(2, 1), ask.Spotlight(None))
+    recording.at(13.69, ask.LearnAction(Action.MARK), press, release, press, release)
+    recording.at(13.69, ask.ForgetAction(Control("keys", 0, ControlKind.NOTE, 0)), ask.SetMotor(2, Motor()))
 
 
 if __name__ == "__main__":

@@ -54,7 +54,7 @@ def a_header(opening: Snapshot = OPENING, at_ns: int = BOOTED_NS) -> Header:
 
 
 def join(source: str, name: str) -> ask.Join:
-    return ask.Join(source, name, SourceKind.SCREEN)
+    return ask.Join(source, name, SourceKind.GRID)
 
 
 class Recording:

@@ -25,7 +25,7 @@ def test_what_is_in_a_take(tmp_path: Path) -> None:
     assert contents.started == "2026-01-01 01:00:00+01:00"
     assert (contents.seconds, contents.key, contents.notes) == (10.0, "C Major pentatonic", 4)
     assert contents.ignored == {"the sound is not ready": 1}
-    assert contents.marks == ((0.5, "here"),)
+    assert contents.marks == ((0.5, "here", ""),)
     assert contents.epochs[1] == EpochContents(
         2, 4.0, 6.0, RATE, BLOCK, "jack", "a device", "engine 1, pyo 1.1.0"
     )

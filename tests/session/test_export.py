@@ -258,14 +258,15 @@ def test_csv_is_about_people_and_jsonl_about_everything(tmp_path: Path) -> None:
 def test_csv_has_a_row_for_each_note(tmp_path: Path) -> None:
     path = exported(two_people(), tmp_path, Format.CSV)
     first = path.read_text(encoding="utf-8").splitlines()[0]
-    assert first == "player,source,onset_s,duration_s,played_note,played_velocity,note,hertz,reason,piece"
+    before = "player,source,onset_s,duration_s,played_note,played_velocity,note,hertz,reason,piece"
+    assert first == f"{before},velocity"
     with path.open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     assert [row["player"] for row in rows] == ["Ana", "Keys", "Ana", "Keys"]
     assert rows[0] == dict(
         zip(
             COLUMNS,
-            ["Ana", "pads", "0.000000", "1.000000", "0", "90", "60", "261.625565", "mapped", ""],
+            ["Ana", "pads", "0.000000", "1.000000", "0", "90", "60", "261.625565", "mapped", "", "90"],
             strict=True,
         )
     )

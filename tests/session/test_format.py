@@ -15,6 +15,7 @@ from improv.jam.events import (
     Bent,
     CeilingSet,
     CompassChosen,
+    Event,
     MacroMoved,
     Marked,
     NoteMoved,
@@ -27,7 +28,9 @@ from improv.jam.events import (
     StripChanged,
     TempoChanged,
 )
+from improv.jam.jam import Jam
 from improv.jam.mixing import Macro, Room, Strip
+from improv.jam.motor import Motor
 from improv.jam.setting import Bed
 from improv.jam.tempo import Tempo
 from improv.music.harmony import Reason
@@ -263,6 +266,18 @@ def test_the_last_bytes_tell_whether_a_take_ended() -> None:
     assert not ends_well(raw + b"\0")
     assert not ends_well(raw[: starts(raw)[-2]])
     assert not ends_well(b"")
+
+
+def test_takes_made_before_players_had_motors_are_read_and_rebuilt() -> None:
+    take = read_take(DATA / "format-1-before-motor.jam")
+    assert (take.format, take.whole, take.ended, take.skipped) == (1, True, True, 0)
+    jam = Jam(take.header.opening)
+    for _, _, record in take.records:
+        if isinstance(record, get_args(Event)):
+            jam.apply(record)
+    assert [player.seat for player in jam.players.values() if player.source == "keys"] == [2]
+    assert {player.motor for player in jam.players.values()} == {Motor()}
+    assert len(jam.ledger) == 0
 
 
 @pytest.mark.parametrize("version", range(1, FORMAT + 1))

@@ -21,6 +21,7 @@ def test_notes_as_rows() -> None:
         duration_s=1.0,
         played_note=0,
         played_velocity=90,
+        velocity=90,
         note=60,
         hertz=rows[0].hertz,
         reason="mapped",

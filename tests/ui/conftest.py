@@ -27,7 +27,7 @@ from improv.music.sound import BellSound, ModalSound, PadSound, Partial, PluckSo
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
 from improv.ui.parts.style import dress
-from improv.ui.parts.theme import DARK
+from improv.ui.parts.theme import DARK, Theme
 from improv.ui.preferring import Preferring
 from improv.ui.showing import Showing
 from improv.ui.window import Window
@@ -70,7 +70,7 @@ class HandClock:
 class Desk:
     """A window, what it asked for, and a jam that decides on it."""
 
-    def __init__(self, hint_waits_ms: int = NEVER_MS) -> None:
+    def __init__(self, hint_waits_ms: int = NEVER_MS, theme: Theme = DARK) -> None:
         self.scales: tuple[Scale, ...] = load_scales().values
         calm = Scene(
             "calm", "Calm", self.key_of("dorian", 2), SOUNDS[1:3], "quiet", "settling down", calm=True
@@ -79,7 +79,7 @@ class Desk:
         self.scenes = (calm, first)
         self.clock = HandClock()
         self.asked: list[Struct] = []
-        self.window = Window(DARK, self.clock, hint_waits_ms)
+        self.window = Window(theme, self.clock, hint_waits_ms)
         self.window.resize(1024, 700)  # the screen that is none is smaller
         self.preferring = Preferring(self.hear)
         self.showing = Showing(self.window, self.clock, self.preferring)

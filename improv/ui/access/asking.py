@@ -23,6 +23,7 @@ class AskingAccess(QObject):
 
     def __init__(self, window: Window, showing: Showing, send: Callable[[Struct], None]) -> None:
         super().__init__(window)
+        self._settings = window.settings
         self._page = window.settings.access
         self._person = window.play.person
         self._areas = window.play.areas
@@ -92,7 +93,7 @@ class AskingAccess(QObject):
                 self._send(ask.SeatPerson(player.seat, after))
 
     def _settings_changed(self) -> None:
-        if not self._page.isVisible():
+        if self._settings.page is not self._page:
             self.keep()
             self._learner.cancel()
 

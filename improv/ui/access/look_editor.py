@@ -2,12 +2,14 @@
 
 from msgspec.structs import replace
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PyQt6.QtWidgets import QPushButton, QWidget
 
 from improv.link.look import TEXT_SIZES, Look, ThemeChoice
-from improv.ui.access.editor import about
+from improv.ui.parts.form import Form, about
 from improv.ui.parts.segments import Segments
 from improv.ui.parts.theme import Theme
+
+_LABEL = 210
 
 
 class LookEditor(QWidget):
@@ -43,29 +45,12 @@ class LookEditor(QWidget):
         self.voice.setProperty("quiet", True)
         self.pads = QPushButton(self.tr("Colours and labels of the pads…"))
         self.pads.setObjectName("padColours")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(theme.px(8))
-        grid.setColumnStretch(1, 1)
-        stacked = theme.scale >= 1.5
-        for number, (title, part) in enumerate(
-            (
-                (self.tr("Colours"), self.theme),
-                (self.tr("Text"), self.text),
-                (self.tr("No motion"), self.still),
-                (self.tr("Say what happens"), self.speech),
-                ("", self.voice),
-                ("", self.pads),
-            )
-        ):
-            label = QLabel(title)
-            if title:
-                grid.addWidget(label, 2 * number, 0)
-            if stacked:
-                grid.addWidget(part, 2 * number + 1, 0, 1, 2)
-            else:
-                grid.addWidget(part, 2 * number, 1)
+        form = Form(self, _LABEL)
+        form.add(self.tr("Colours"), (self.theme, 1))
+        form.add(self.tr("Text"), (self.text, 1))
+        form.add(self.tr("No motion"), (self.still, 1))
+        form.add(self.tr("Say what happens"), (self.speech, 1), about=self.voice)
+        form.add("", (self.pads, 1))
         self.theme.chosen.connect(lambda choice: self._change(replace(self.look, theme=choice)))
         self.text.chosen.connect(lambda size: self._change(replace(self.look, text_percent=size)))
         self.still.chosen.connect(lambda still: self._change(replace(self.look, motion=not still)))

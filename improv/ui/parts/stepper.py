@@ -3,7 +3,7 @@
 from PyQt6.QtCore import Qt, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QPushButton, QSpinBox, QWidget
 
-from improv.ui.parts.theme import COMMAND_SIZE
+from improv.ui.parts.sizes import command, px
 
 RESTS_MS = 150
 """A number that is still being changed is not told."""
@@ -26,7 +26,7 @@ class Stepper(QWidget):
         self.number.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.number.setKeyboardTracking(False)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.number.setMinimumWidth(92)
+        self.number.setMinimumWidth(px(92))
         self.number.valueChanged.connect(lambda _: self._rests.start())
         self.less = self._button(f"{name}Less", "–", self.tr("{name}: less").format(name=accessible_name), -1)
         self.more = self._button(f"{name}More", "+", self.tr("{name}: more").format(name=accessible_name), 1)
@@ -55,7 +55,8 @@ class Stepper(QWidget):
         button = QPushButton(text)
         button.setObjectName(name)
         button.setAccessibleName(accessible_name)
-        button.setFixedWidth(COMMAND_SIZE + 4)
+        button.setProperty("narrow", True)
+        button.setFixedWidth(command() + 4)
         button.setAutoRepeat(True)
         button.clicked.connect(lambda: self.number.setValue(self.number.value() + by))
         return button

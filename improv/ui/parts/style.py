@@ -150,6 +150,7 @@ QFrame#noticeBar QPushButton#noticeAction {{
 QFrame#noticeBar QPushButton:focus {{ border: {focus} {t.focus}; min-height: {bare}px; }}
 QFrame#helpCard {{ border: {line} {t.edge}; border-radius: 12u; background: {t.panel}; }}
 QFrame#harmonyPanel {{ border: {line} {t.edge}; border-radius: 12u; background: {t.panel}; }}
+QFrame#helpCard QScrollArea, QWidget#helpList,
 QFrame#harmonyPanel QScrollArea, QFrame#harmonyPanel QStackedWidget {{
     background: transparent; border: none;
 }}
