@@ -5,8 +5,8 @@
     python tools/languages.py fill de de.json   take in what was filled in
     python tools/languages.py compile           make the .qm files of them
 
-``update`` needs nothing but PyQt6. ``compile`` needs Qt's ``lrelease``, of any Qt 6: on the path, or named by LRELEASE;
-``pip install pyside6-essentials`` brings one, best into an environment of its own.
+``update`` needs nothing but PyQt6. ``compile`` needs Qt's ``lrelease``, of any Qt 6: on the path, or named by
+LRELEASE; ``pip install pyside6-essentials`` brings one, best into an environment of its own.
 """
 
 import ast
@@ -21,7 +21,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from xml.etree import ElementTree as Xml
 
-from PyQt6.lupdate import lupdate
+from PyQt6 import lupdate as qt_tools
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = ROOT / "improv"
@@ -29,6 +29,7 @@ FOLDER = PROGRAM / "ui" / "languages"
 TRANSLATED = ("de", "es", "fr")
 FORMS = 2
 """Of a count, in all of these: one, and several."""
+_TOOLS = ("lrelease", "lrelease6", "lrelease-qt6", "pyside6-lrelease")
 HOST, DATA = "Host", "Data"
 """The contexts of the host's lines, and of the words in scales and presets."""
 
@@ -55,6 +56,8 @@ def _templates(tree: ast.Module) -> Iterator[str]:
         match call:
             case ast.Call(func=ast.Name(id="line"), args=[ast.Constant(value=str() as template)]):
                 yield template
+            case _:
+                pass
 
 
 def data_words() -> list[str]:
@@ -80,7 +83,8 @@ def fresh(into: Path) -> None:
         calls += [f"QT_TRANSLATE_NOOP({DATA!r}, {text!r})" for text in data_words()]
         collected.write_text("\n".join(calls), encoding="utf-8")
         sources = sorted((PROGRAM / "ui").rglob("*.py"))
-        lupdate([str(path) for path in (*sources, collected)], [str(into)], no_obsolete=True)
+        find: Any = qt_tools.lupdate  # type: ignore[attr-defined]
+        find([str(path) for path in (*sources, collected)], [str(into)], no_obsolete=True)
 
 
 # ── .ts files ───────────────────────────────────────────────────────────────────────────────────
@@ -110,7 +114,7 @@ def words_of(message: Xml.Element) -> Words:
 
 
 def write(path: Path, language: str, entries: Iterable[tuple[Key, bool, Words]]) -> None:
-    """Write a .ts file as Qt Linguist does, without the places in the sources: so that diffs say what was changed."""
+    """Write a .ts file as Qt Linguist does, without places in the sources: diffs show what was changed."""
     root = Xml.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, Xml.Element] = {}
     for (context, source, comment), counts, words in entries:
@@ -179,7 +183,9 @@ def fill(language: str, filled: dict[str, dict[str, Any]]) -> None:
 
 def compile_all() -> None:
     """Make the .qm files; what is not translated is left out."""
-    tool = os.environ.get("LRELEASE") or which("lrelease") or which("pyside6-lrelease") or which("lrelease-qt6")
+    tool = (
+        os.environ.get("LRELEASE") or which("lrelease") or which("pyside6-lrelease") or which("lrelease-qt6")
+    )
     if tool is None:
         sys.exit("no lrelease here: it comes with Qt 6 and with pyside6-essentials; name it by LRELEASE")
     for language in ("en", *TRANSLATED):

@@ -37,6 +37,7 @@ from improv.music.scale import Scale
 from improv.music.sound import Sound
 from improv.ui.harmony.moods import mood_name, mood_of
 from improv.ui.harmony.shown import HarmonyShown
+from improv.ui.languages.said import known, said
 from improv.ui.mixing.shown import MixingShown
 from improv.ui.pads.lighting import Lighting
 from improv.ui.parts.families import by_family, family_name
@@ -98,7 +99,7 @@ class Showing(QObject):
             case AudioTold() | KeepAsked() | NotesStatus() | DevicesTold():
                 pass
             case Notice(text):
-                self._window.play.notices.show_notice(text)
+                self._window.play.notices.show_notice(said(text))
             case Farewell():
                 pass  # whoever wired us ends the process
             case _:
@@ -157,7 +158,7 @@ class Showing(QObject):
             if len(families) > 1:
                 combo.add_heading(family_name(family))
             for sound in members:
-                combo.addItem(sound.name, self.sounds.index(sound))
+                combo.addItem(known(sound.name), self.sounds.index(sound))
 
     # ── one event ───────────────────────────────────────────────────────────────────────────────
 
@@ -261,7 +262,7 @@ class Showing(QObject):
         scale = self.harmony.scale_of(saved)
         if scale is not None:
             text = self.tr("Saved: {name}, among the scales called “{mood}”")
-            self._window.play.status.say(text.format(name=scale.name, mood=mood_name(mood_of(scale))))
+            self._window.play.status.say(text.format(name=known(scale.name), mood=mood_name(mood_of(scale))))
 
     def _marked(self, _: did.Marked) -> None:
         self._window.play.status.say(self._conditions.marked())

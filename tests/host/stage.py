@@ -20,8 +20,8 @@ from improv.host.taping import Taping
 from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.jam.snapshot import Snapshot
-from improv.link.clock import SystemClock
 from improv.line import Line
+from improv.link.clock import SystemClock
 from improv.link.messages import (
     AudioChoice,
     AudioStatus,

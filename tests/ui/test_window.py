@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
 from improv.jam.player import SourceKind
+from improv.line import Line
 from improv.link.messages import Notice
 from improv.ui.faults import tell_faults
 from improv.ui.parts.choice import Choice

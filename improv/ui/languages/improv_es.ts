@@ -61,6 +61,10 @@
             <source>Play along with…</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Bed</name>
@@ -122,17 +126,19 @@
     </context>
     <context>
         <name>Conditions</name>
-        <message>
-            <source>1 player</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n player(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <source>{count} players</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} waiting for a seat</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n waiting for a seat</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Improv has stopped</source>
@@ -1554,6 +1560,13 @@
         </message>
     </context>
     <context>
+        <name>Faults</name>
+        <message>
+            <source>The window had a fault; the music goes on. ({words})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FirstHint</name>
         <message>
             <source>Press a pad, any key from Q to B, or your keyboard</source>
@@ -2205,6 +2218,13 @@
         </message>
         <message>
             <source>The last press was ignored.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Key</name>
+        <message>
+            <source>{tonic} {scale}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3123,24 +3143,19 @@ knob…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Transpose: {steps} steps</source>
+            <source>Transpose: {steps}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Transpose: none</source>
+            <source>as it is</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>{steps} steps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{steps} step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As it is</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>{steps} step(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Guard against harsh notes: {level}</source>
@@ -3256,9 +3271,12 @@ knob…</source>
             <source>Recording {time}</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Recording, {count} minutes</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Recording, %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Not recorded</source>
@@ -3330,13 +3348,6 @@ knob…</source>
         <name>ScalePicture</name>
         <message>
             <source>The scale {name}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ScaleRows</name>
-        <message>
-            <source>chosen now</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3445,6 +3456,10 @@ knob…</source>
         </message>
         <message>
             <source>Name of a scene of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of your own</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3589,6 +3604,14 @@ knob…</source>
         </message>
         <message>
             <source>Play in {scale}: with the song, {consonance}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>major</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minor</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3914,6 +3937,57 @@ the beat</source>
         </message>
         <message>
             <source>Tuning A4</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Tonic</name>
+        <message>
+            <source>C</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C♯</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E♭</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F♯</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>G</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A♭</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>B♭</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>B</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -15,7 +15,7 @@ _WORN = "improv-translator"
 
 
 def language_of(wished: str, systems: Iterable[str] | None = None) -> str:
-    """Return the language (two letters) that is spoken: the wished one, else the first of the system's that we have.
+    """Return the language that is spoken: the wished one, else the first of the system's that we have.
 
     ``systems`` are the system's own as it names them, the dearest first; None asks it.
     """
@@ -25,9 +25,12 @@ def language_of(wished: str, systems: Iterable[str] | None = None) -> str:
 
 
 def speak(app: QApplication, wished: str) -> str:
-    """Let all that is made from now on speak a language (two letters; empty is the system's); return which."""
+    """Let all that is made from now on speak a language (empty: the system's); return which."""
     language = language_of(wished)
-    wear(app, [_translator(FOLDER / f"improv_{language}.qm"), _translator(_qt_folder() / f"qtbase_{language}.qm")])
+    wear(
+        app,
+        [_translator(FOLDER / f"improv_{language}.qm"), _translator(_qt_folder() / f"qtbase_{language}.qm")],
+    )
     locale = QLocale(language)
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     QLocale.setDefault(locale)

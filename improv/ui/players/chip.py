@@ -5,10 +5,11 @@ from PyQt6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QPushButton, QSizePolicy
 
 from improv.jam.player import Player
+from improv.ui.languages.said import known
 from improv.ui.parts.glow import Glow
 from improv.ui.parts.shapes import colour_of, draw_shape
 from improv.ui.parts.theme import COMMAND_SIZE, Theme
-from improv.ui.parts.words import name_of, plain_tip
+from improv.ui.parts.words import device_of, name_of, plain_tip
 
 _SHAPE = 22.0
 _WIDEST = 210
@@ -41,7 +42,7 @@ class PlayerChip(QPushButton):
             if player.unplugged_at is None
             else self.tr("unplugged: plug it back in, the same seat waits")
         )
-        words = [player.person, player.name, player.sound.name, self._silence, state]
+        words = [player.person, device_of(player), known(player.sound.name), self._silence, state]
         text = ", ".join(word for word in words if word)
         self.setAccessibleName(self.tr("Player {seat}, {words}").format(seat=player.seat, words=text))
         self.setToolTip(plain_tip(text))
@@ -80,7 +81,7 @@ class PlayerChip(QPushButton):
             room = QRectF(left, 4, self.width() - left - 8, self.height() - 8)
             upper, lower = room.adjusted(0, 2, 0, -20), room.adjusted(0, 23, 0, -1)
             self._paint_line(painter, name_of(self.player), upper, pixels=14, main=True)
-            heard = self._silence or self.player.sound.name
+            heard = self._silence or known(self.player.sound.name)
             second = heard if self._is_here else self.tr("unplugged")
             self._paint_line(painter, second, lower, pixels=12, main=False)
         else:

@@ -10,8 +10,9 @@ from improv.jam.jam import MOST_OCTAVES
 from improv.jam.player import Player, SourceKind, home_of, lane_of
 from improv.music.harmony import Compass, Guard, Mode
 from improv.music.sound import Sound
+from improv.ui.languages.said import known
 from improv.ui.parts.families import by_family, family_name
-from improv.ui.parts.words import guard_name, mode_names
+from improv.ui.parts.words import guard_name, mode_names, signed
 
 LONGEST_NAME = 40
 MOST_STEPS = 7
@@ -86,14 +87,14 @@ class PlayerMenu(QMenu):
         self.addAction(action)
 
     def _add_sounds(self, sounds: Sequence[Sound]) -> None:
-        menu = self._add_menu(self.tr("Sound: {name}").format(name=self._player.sound.name))
+        menu = self._add_menu(self.tr("Sound: {name}").format(name=known(self._player.sound.name)))
         seat, families = self._player.seat, by_family(sounds)
         self._add(menu, self.tr("Hear and turn them…"), lambda _: self.sound_shown.emit(seat))
         menu.addSeparator()
         for family, members in families.items():
             below = self._add_menu(family_name(family), menu) if len(families) > 1 else menu
             for sound in members:
-                self._add(below, sound.name, self._tells_sound(sound), sound == self._player.sound)
+                self._add(below, known(sound.name), self._tells_sound(sound), sound == self._player.sound)
 
     def _tells_sound(self, sound: Sound) -> Callable[[bool], None]:
         return lambda _: self.sound_chosen.emit(self._player.seat, sound)
@@ -145,12 +146,14 @@ class PlayerMenu(QMenu):
 
     def _add_transpositions(self) -> None:
         now = self._player.transpose
-        text = self.tr("Transpose: {steps} steps") if now else self.tr("Transpose: none")
-        menu = self._add_menu(text.format(steps=f"{now:+d}"))
+        menu = self._add_menu(self.tr("Transpose: {steps}").format(steps=self._steps(now)))
         for steps in sorted({*range(-MOST_STEPS, MOST_STEPS + 1), now}, reverse=True):
-            text = self.tr("{steps} steps") if abs(steps) > 1 else self.tr("{steps} step")
-            text = text.format(steps=f"{steps:+d}") if steps else self.tr("As it is")
-            self._add(menu, text, self._tells_steps(steps), steps == now)
+            self._add(menu, self._steps(steps), self._tells_steps(steps), steps == now)
+
+    def _steps(self, steps: int) -> str:
+        if not steps:
+            return self.tr("as it is")
+        return self.tr("{steps} step(s)", "", abs(steps)).format(steps=signed(steps))
 
     def _tells_steps(self, steps: int) -> Callable[[bool], None]:
         return lambda _: self.transposed.emit(self._player.seat, steps)

@@ -8,7 +8,8 @@ from improv.jam.player import Player
 from improv.line import Line
 from improv.link.clock import Clock
 from improv.link.messages import AudioStatus, RecordingStatus
-from improv.ui.parts.words import minutes
+from improv.ui.languages.said import said
+from improv.ui.parts.words import device_of, minutes
 from improv.ui.window import Window
 
 NANOSECONDS = 1_000_000_000
@@ -35,23 +36,22 @@ class Conditions(QObject):
     def show_who(self, players: Iterable[Player], waiting: int) -> None:
         """Say who is connected, and how many wait for a seat."""
         there = sorted((p for p in players if p.unplugged_at is None), key=lambda player: player.seat)
-        one = len(there) == 1
-        count = self.tr("1 player") if one else self.tr("{count} players").format(count=len(there))
-        self._who = [count, *(player.name for player in there)]
+        count = self.tr("%n player(s)", "", len(there))
+        self._who = [count, *(device_of(player) for player in there)]
         if waiting:
-            self._who.append(self.tr("{count} waiting for a seat").format(count=waiting))
+            self._who.append(self.tr("%n waiting for a seat", "", waiting))
         self._show_state()
 
     def show_audio(self, status: AudioStatus) -> None:
         """Say how sound is doing; trouble is a notice until it is over."""
         self._audio = status
-        self._note("audio", status.text if status.problem else "")
+        self._note("audio", said(status.text) if status.problem else "")
         self._show_state()
 
     def show_recording(self, status: RecordingStatus) -> None:
         """Say whether a take is being written; trouble is a notice until it is over."""
         self._recording = status
-        self._note("recording", status.trouble)
+        self._note("recording", said(status.trouble))
         if status.since:
             self._seconds.start()
         else:
@@ -87,7 +87,7 @@ class Conditions(QObject):
             self._window.play.notices.withdraw(topic)
 
     def _show_state(self) -> None:
-        audio = self._audio.text or ("" if self._audio.ready else self.tr("starting sound…"))
+        audio = said(self._audio.text) or ("" if self._audio.ready else self.tr("starting sound…"))
         self._window.play.status.set_state(" · ".join(part for part in (*self._who, audio) if part))
 
     def _running_seconds(self) -> int:
@@ -99,7 +99,7 @@ class Conditions(QObject):
             indicator.show_time(self._running_seconds())
             title = f"Improv – {indicator.text()}"
         elif self._recording.trouble:
-            indicator.show_trouble(self._recording.trouble)
+            indicator.show_trouble(said(self._recording.trouble))
         else:
             indicator.show_none()
         if self._window.windowTitle() != title:

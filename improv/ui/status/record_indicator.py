@@ -39,7 +39,7 @@ class RecordIndicator(QFrame):
     def show_time(self, seconds: int) -> None:
         """The recording runs since so many seconds."""
         self._show("on", self.tr("Recording {time}").format(time=minutes(seconds)), "")
-        self.setAccessibleName(self.tr("Recording, {count} minutes").format(count=seconds // 60))
+        self.setAccessibleName(self.tr("Recording, %n minute(s)", "", seconds // 60))
 
     def show_trouble(self, text: str) -> None:
         """Something is wrong with the recording."""
