@@ -1,4 +1,4 @@
-"""A window for people who read from the right: rows begin there; pads, keyboards and time begin on the left."""
+"""A window for people who read from the right: rows begin there; pads, keyboards, time on the left."""
 
 from itertools import pairwise
 
@@ -82,8 +82,9 @@ def ink(picture: QPixmap) -> tuple[int, int]:
 
 def test_rows_that_we_paint_begin_on_the_right_too(mirrored: Desk) -> None:
     view = mirrored.window.panel.scenes.list
-    view.rows.fill([view.rows.rows[0]])
-    index = view.rows.index(0)
+    rows = mirrored.window.panel.scenes.rows
+    rows.fill([rows.rows[0]])
+    index = rows.index(0)
     sides = {}
     for direction in Qt.LayoutDirection.LeftToRight, RIGHT_TO_LEFT:
         picture = QPixmap(600, 60)
