@@ -84,6 +84,9 @@ class HelpCard(QFrame):
             (self.tr("Ctrl+L"), self.tr("mixer, sounds and hearing; Del brings a slider or knob back")),
             (self.tr("Ctrl+B"), self.tr("bed, beat, guard, tuning and song")),
             (self.tr("Ctrl+T"), self.tr("tap the tempo")),
+            (self.tr("Ctrl+D"), self.tr("how pads lie, labels, colours, who shares the screen")),
+            (self.tr("Ctrl+G"), self.tr("lead: marks, invitations, all that is for everybody")),
+            (self.tr("Ctrl+Shift+L"), self.tr("lock the screen; to unlock it, hold it for 2 seconds")),
             (self.tr("Ctrl+,"), self.tr("settings: sound, instruments, access, privacy and language")),
             (self.tr("F1"), self.tr("show or hide this card")),
         ]

@@ -17,15 +17,19 @@ from improv.ui.harmony.own_scale_page import OwnScalePage
 from improv.ui.harmony.scales_page import ScalesPage
 from improv.ui.harmony.song_page import SongPage
 from improv.ui.harmony.together_page import TogetherPage
+from improv.ui.leading.lead_page import LeadPage
 from improv.ui.mixing.hearing_page import HearingPage
 from improv.ui.mixing.mixer_page import MixerPage
 from improv.ui.mixing.scenes_page import ScenesPage
 from improv.ui.mixing.sound_page import SoundPage
+from improv.ui.pads.pads_page import PadsPage
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.heard_list import DWELL_MS
 from improv.ui.parts.shapes import cross
 from improv.ui.parts.sides import turned
 from improv.ui.parts.theme import Theme
+from improv.ui.players.player_page import PlayerPage
+from improv.ui.screen.screen_choice import ScreenChoice
 
 NARROW, WIDE = 520, 600
 """Pixels at 100 %."""
@@ -34,7 +38,7 @@ _LOW = 420
 
 
 class Panel(QFrame):
-    """Pages in two halves, a tab for each. Lies over the right part of another widget, as high as that."""
+    """Pages in three groups, a tab for each. Lies over the right part of another widget, as high as that."""
 
     changed = pyqtSignal()
     """Another page is shown, or the panel was closed."""
@@ -55,8 +59,15 @@ class Panel(QFrame):
         self.mixer = MixerPage(theme)
         self.sound = SoundPage(theme, dwell_ms)
         self.hearing = HearingPage(theme)
+        self.lead = LeadPage(theme)
+        self.player = PlayerPage(theme)
+        self.pads = PadsPage(theme)
+        self.sharing = ScreenChoice()
+        self.pads.add_top(self.sharing)
         self._harmony: list[QWidget] = [self.scenes, self.scales, self.own, self.together, self.song]
         self._mixing: list[QWidget] = [self.mixer, self.sound, self.hearing]
+        self._people: list[QWidget] = [self.lead, self.player]
+        self._of_pads: list[QWidget] = [self.pads]
         self.tabs: dict[QWidget, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._pages = QStackedWidget()
@@ -84,6 +95,9 @@ class Panel(QFrame):
             ("tabMixer", self.tr("Mixer"), self.mixer),
             ("tabSound", self.tr("Sound"), self.sound),
             ("tabHearing", self.tr("Hearing"), self.hearing),
+            ("tabLead", self.tr("Lead"), self.lead),
+            ("tabPlayer", self.tr("Player"), self.player),
+            ("tabPads", self.tr("Pads"), self.pads),
         ):
             head.add(self._tab(name, text, page), 1)
         head.addWidget(self.close_button)
@@ -120,6 +134,16 @@ class Panel(QFrame):
         """Say whether a page about how it sounds is to be seen."""
         return self.page in set(self._mixing)
 
+    @property
+    def shows_lead(self) -> bool:
+        """Say whether a page about the people who play is to be seen."""
+        return self.page in set(self._people)
+
+    @property
+    def shows_pads(self) -> bool:
+        """Say whether the page of the pads is to be seen."""
+        return self.page is self.pads
+
     def toggle_scenes(self) -> None:
         """Show the scenes, or close the panel if they are shown."""
         if self.shows_scenes:
@@ -150,12 +174,32 @@ class Panel(QFrame):
         else:
             self.open(self.mixer)
 
+    def toggle_lead(self) -> None:
+        """Show what is for everybody in one place, or close the panel if it shows that."""
+        if self.page is self.lead:
+            self.leave()
+        else:
+            self.open(self.lead)
+
+    def toggle_pads(self) -> None:
+        """Show what can be chosen of the pads, or close the panel if it shows that."""
+        if self.shows_pads:
+            self.leave()
+        else:
+            self.open(self.pads)
+
     def open(self, page: QWidget) -> None:
         """Show a page, and give its tab the focus."""
-        half = self._mixing if page in self._mixing else self._harmony
-        for other, tab in self.tabs.items():
-            tab.setVisible(other in half)
-        self.setAccessibleName(self.tr("Mixer") if half is self._mixing else self.tr("Harmony"))
+        for name, group in (
+            (self.tr("Harmony"), self._harmony),
+            (self.tr("Mixer"), self._mixing),
+            (self.tr("Players"), self._people),
+            (self.tr("Pads"), self._of_pads),
+        ):
+            if page in group:
+                self.setAccessibleName(name)
+                for other, tab in self.tabs.items():
+                    tab.setVisible(other in group)
         self._pages.setCurrentIndex(list(self.tabs).index(page))
         self.tabs[page].setChecked(True)
         self._lay_over()

@@ -245,6 +245,7 @@ def spoiled_note(number: int, name: str, wrong: float) -> NoteOn:
     return replace(on(number), **{name: int(wrong) if whole else wrong})
 
 
+@pytest.mark.xdist_group("jack")
 def test_a_lost_device_ends_the_engine(monkeypatch: pytest.MonkeyPatch) -> None:
     with running_jack() as server:
         monkeypatch.setenv("JACK_DEFAULT_SERVER", server.name)

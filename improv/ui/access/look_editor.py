@@ -57,6 +57,7 @@ class LookEditor(QWidget):
         self.speech.chosen.connect(lambda on: self._change(replace(self.look, speech=on)))
         self.pads.clicked.connect(self.pads_wanted)
         self.set_look(self.look)
+        self.set_voice(None)
 
     def set_look(self, look: Look) -> None:
         """Show how the window looks."""
@@ -66,13 +67,11 @@ class LookEditor(QWidget):
         self.still.set_value(not look.motion)
         self.speech.set_value(look.speech)
 
-    def set_voice(self, there: bool) -> None:
-        """Say whether the computer can speak."""
-        self.voice.setText(
-            self.tr("Recording, stops, and who comes and goes are spoken; what has the focus is not.")
-            if there
-            else self.tr("This computer has no voice installed; everything is shown, nothing is spoken.")
-        )
+    def set_voice(self, there: bool | None) -> None:
+        """Say whether the computer can speak; None: nobody has tried."""
+        says = self.tr("Recording, stops, marks, and who comes and goes; what has the focus is not said.")
+        none = self.tr("This computer has no voice installed: everything is shown, nothing is spoken.")
+        self.voice.setText(none if there is False else says)
 
     def _change(self, look: Look) -> None:
         if look != self.look:

@@ -4,7 +4,7 @@ from html import escape
 
 from PyQt6.QtCore import QCoreApplication
 
-from improv.jam.mixing import Macro
+from improv.jam.mixing import Macro, Strip
 from improv.jam.player import Player
 from improv.jam.setting import BedKind
 from improv.music.harmony import Guard, Mode
@@ -12,12 +12,15 @@ from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.scale import Key
 from improv.ui.languages.said import known
 from improv.ui.pads.sources import names_of_sources
+from improv.ui.parts.nicknames import nickname_of
 
 MINUS = "\N{MINUS SIGN}"
 
 
 def register_word(register: int) -> str:
-    """Return the short word for a row of pads: low, mid or high."""
+    """Return the short word for an octave of pads: low, mid or high, and beyond them a number."""
+    if abs(register) > 1:
+        return signed(register)
     if register < 0:
         return QCoreApplication.translate("Pads", "low")
     if register:
@@ -27,22 +30,40 @@ def register_word(register: int) -> str:
 
 def pad_name(label: str, register: int | None, sounding: bool) -> str:
     """Return what a screen reader says of a pad; a piece of a kit has no register."""
+    translate = QCoreApplication.translate
     if register is None:
         text = "{label}"
+    elif register < -1:
+        text = translate("Pads", "{label}, {count} octaves down").replace("{count}", str(-register))
+    elif register > 1:
+        text = translate("Pads", "{label}, {count} octaves up").replace("{count}", str(register))
     elif register < 0:
-        text = QCoreApplication.translate("Pads", "{label}, low octave")
+        text = translate("Pads", "{label}, low octave")
     elif register:
-        text = QCoreApplication.translate("Pads", "{label}, high octave")
+        text = translate("Pads", "{label}, high octave")
     else:
-        text = QCoreApplication.translate("Pads", "{label}, middle octave")
+        text = translate("Pads", "{label}, middle octave")
     if sounding:
-        text = QCoreApplication.translate("Pads", "{pad}, sounding").format(pad=text)
+        text = translate("Pads", "{pad}, sounding").format(pad=text)
     return text.format(label=label)
 
 
+def phrase_name(sounding: bool) -> str:
+    """Return what a screen reader says of the one pad that plays a phrase."""
+    text = QCoreApplication.translate("Pads", "The next note")
+    return QCoreApplication.translate("Pads", "{pad}, sounding").format(pad=text) if sounding else text
+
+
 def name_of(player: Player) -> str:
-    """Return what a player is called: the person, else the device."""
-    return player.person or device_of(player)
+    """Return what a player is called: the person, else the animal of the seat."""
+    return player.person or nickname_of(player.seat)
+
+
+def unheard(strip: Strip, only: bool) -> str:
+    """Return why a player is not heard; empty where that is not so. ``only``: somebody plays solo."""
+    if strip.mute:
+        return QCoreApplication.translate("Mix", "muted")
+    return QCoreApplication.translate("Mix", "others solo") if only and not strip.solo else ""
 
 
 def device_of(player: Player) -> str:

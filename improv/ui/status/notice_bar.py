@@ -19,6 +19,8 @@ class Line:
     text: str
     topic: str
     action: str
+    other: str
+    """A second answer, where there are two."""
 
 
 _SMALL_PIXELS = 12
@@ -29,6 +31,8 @@ class NoticeBar(QFrame):
 
     acted = pyqtSignal(str)
     """The button of the notice on this topic was pressed."""
+    declined = pyqtSignal(str)
+    """Its second button was pressed."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -46,6 +50,9 @@ class NoticeBar(QFrame):
         self._action = QPushButton()
         self._action.setObjectName("noticeAction")
         self._action.clicked.connect(lambda: self.acted.emit(self._lines[-1].topic))
+        self._other = QPushButton()
+        self._other.setObjectName("noticeOther")
+        self._other.clicked.connect(lambda: self.declined.emit(self._lines[-1].topic))
         self._close = QPushButton()
         self._close.setObjectName("noticeClose")
         self._close.setAccessibleName(self.tr("Close the notice"))
@@ -59,12 +66,13 @@ class NoticeBar(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._count)
         row.addWidget(self._action)
+        row.addWidget(self._other)
         row.addWidget(self._close)
         self._refresh()
 
-    def show_notice(self, text: str, topic: str = "", action: str = "") -> None:
-        """Show a notice, in place of what was said before on the same topic."""
-        line = Line(text, topic, action)
+    def show_notice(self, text: str, topic: str = "", action: str = "", other: str = "") -> None:
+        """Show a notice, in place of what was said before on the same topic; up to two answers to it."""
+        line = Line(text, topic, action, other)
         if line in self._lines:
             return
         if topic:
@@ -76,6 +84,10 @@ class NoticeBar(QFrame):
         """Take back what was said on a topic: it is mended."""
         self._lines = [line for line in self._lines if line.topic != topic]
         self._refresh()
+
+    def says(self, topic: str) -> bool:
+        """Say whether there is a notice on a topic."""
+        return any(line.topic == topic for line in self._lines)
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -122,6 +134,8 @@ class NoticeBar(QFrame):
         self._count.setVisible(len(self._lines) > 1)
         self._action.setText(line.action)
         self._action.setVisible(bool(line.action))
+        self._other.setText(line.other)
+        self._other.setVisible(bool(line.other))
         self._close.setVisible(not line.action)  # what must be done is not to be lost by closing
         self.setAccessibleName(self.tr("Notice: {text}").format(text=line.text))
         self._fit()

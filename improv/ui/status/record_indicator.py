@@ -36,10 +36,17 @@ class RecordIndicator(QFrame):
         """Nothing is recorded yet."""
         self._show("off", self.tr("Not recording yet"), self.tr("from the first note"))
 
-    def show_time(self, seconds: int) -> None:
-        """The recording runs since so many seconds."""
-        self._show("on", self.tr("Recording {time}").format(time=minutes(seconds)), "")
-        self.setAccessibleName(self.tr("Recording, %n minute(s)", "", seconds // 60))
+    def show_time(self, seconds: int, *, in_memory: bool = False) -> None:
+        """The recording runs since so many seconds; one in memory is kept only if somebody says so."""
+        word = self.tr("Recording {time}").format(time=minutes(seconds))
+        more = self.tr("kept only if you say so") if in_memory else ""
+        self._show("on", word, more)
+        name = self.tr("Recording, %n minute(s)", "", seconds // 60)
+        self.setAccessibleName(f"{name}, {more}" if more else name)
+
+    def show_unrecorded(self) -> None:
+        """Somebody plays, and nobody may be recorded yet."""
+        self._show("off", self.tr("Not recorded"), self.tr("no consent entered"))
 
     def show_trouble(self, text: str) -> None:
         """Something is wrong with the recording."""
