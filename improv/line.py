@@ -5,6 +5,7 @@ What it was made of travels with it, so that the window can fill the same values
 """
 
 import errno
+import os
 from typing import Any, Self
 
 
@@ -63,8 +64,13 @@ def reason(error: OSError) -> Line:
         errno.EISDIR: line("is a directory"),
         errno.EEXIST: line("file exists"),
     }
+    words = error.strerror
+    if isinstance(words, Line):
+        return words
     found = known.get(error.errno or 0)
-    return found or Line((error.strerror or str(error)).lower())
+    if found is not None and words in (None, os.strerror(error.errno or 0)):
+        return found
+    return Line((words or str(error)).lower())
 
 
 def wire_of(value: object) -> object:

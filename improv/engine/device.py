@@ -100,7 +100,7 @@ def _open_portaudio(wished: Grid, inquiry: Inquiry) -> Device:
     # Unless told, pyo takes ALSA's first card, not the default.
     server.setOutputDevice(outputs.default)
     server.boot()
-    name = outputs.names.get(str(outputs.default), line("the default output"))
+    name = outputs.names.get(str(outputs.default), "the default output")
     if not server.getIsBooted():
         raise Refused(
             line("PortAudio cannot open {name}, which another program may be using", name=name),

@@ -254,7 +254,7 @@ class DeviceTold(Message, frozen=True):
     """What its controller profile is called; empty where it is played as any keyboard."""
     lights: bool = False
     """Its pads are lit by us."""
-    problem: str = ""
+    problem: Line = Line()
 
 
 class DevicesTold(Message, frozen=True):

@@ -14,6 +14,7 @@ from improv.jam import commands as ask
 from improv.jam.jam import Jam, perform
 from improv.jam.player import SCREEN_SOURCES
 from improv.jam.snapshot import Snapshot
+from improv.line import Line
 from improv.link.look import Look, Preferences, ThemeChoice
 from improv.link.messages import Hello, Notice, Prefer, Told, Welcome
 from improv.music.catalogue import load_scales
@@ -138,7 +139,7 @@ def test_nothing_that_was_held_stays_held(theatre: Theatre) -> None:
 
 
 def test_one_stays_where_one_is_with_all_that_was_open(theatre: Theatre) -> None:
-    theatre.crossing.sender.send(Notice("Something did not work."))
+    theatre.crossing.sender.send(Notice(Line("Something did not work.")))
     theatre.until(lambda: bool(theatre.window.play.notices.texts()))
     theatre.window.panel.open(theatre.window.panel.hearing)
     settings = theatre.window.settings

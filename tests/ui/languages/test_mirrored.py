@@ -53,7 +53,8 @@ def test_pads_keyboards_and_time_begin_on_the_left(mirrored: Desk) -> None:
 
 
 def test_nothing_lies_over_another_and_nothing_is_cut(mirrored: Desk) -> None:
-    over, cut = [], {}
+    over: list[str] = []
+    cut: dict[str, str] = {}
     for name, top in screens(mirrored.window):
         seen = list(parts_of(top))
         pressed = [

@@ -54,6 +54,8 @@ class Said(ast.NodeVisitor):
                 | ast.Name(id="translate")
             ):
                 self.look(node, "", texts=2)
+            case _:
+                pass
         self.generic_visit(node)
 
     def of_tr(self, node: ast.Call) -> str:
@@ -118,11 +120,11 @@ def makes_lines(path: Path) -> bool:
 
 
 @pytest.mark.parametrize(
-    "path", list(filter(makes_lines, OTHERS)), ids=lambda path: str(path.relative_to(PROGRAM))
+    "path", [path for path in OTHERS if makes_lines(path)], ids=lambda path: str(path.relative_to(PROGRAM))
 )
 def test_lines_of_the_host_are_found(path: Path) -> None:
     for call in lines_of(tree_of(path)):
         template = call.args[0]
         assert isinstance(template, ast.Constant), f"line {call.lineno}: write it out"
-        names = {name for _, name, _, _ in string.Formatter().parse(template.value) if name is not None}
+        names = {name for _, name, _, _ in string.Formatter().parse(str(template.value)) if name is not None}
         assert names == {keyword.arg for keyword in call.keywords}, f"line {call.lineno}"
