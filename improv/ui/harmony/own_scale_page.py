@@ -150,13 +150,10 @@ class OwnScalePage(QWidget):
             self.picture.set_scale(scale, self._tonic)
             steps = steps_of(scale, self._tonic)
         notes = notes_in_words(steps[:_MOST_NAMED]) + (" …" if len(steps) > _MOST_NAMED else "")
-        text = self.tr("{count} notes on {tonic}: {notes}").format(
-            count=len(steps) if scale is None else len(scale),
-            tonic=tonic_name(self._tonic),
-            notes=notes,
-        )
+        text = self.tr("%n note(s) on {tonic}: {notes}", "", len(steps) if scale is None else len(scale))
+        text = text.format(tonic=tonic_name(self._tonic), notes=notes)
         if scale is not None and scale.period != OCTAVE_CENTS:
-            text += self.tr("; again after {cents:.0f} cents").format(cents=scale.period)
+            text += self.tr("; again after {cents} cents").format(cents=round(scale.period))
         self.notes.setText(text)
 
     def _show_switches(self, instead: Scale | None) -> None:

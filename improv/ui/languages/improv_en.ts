@@ -19,12 +19,39 @@
         </message>
     </context>
     <context>
-        <name>PlayerMenu</name>
+        <name>OwnScalePage</name>
         <message numerus="yes">
-            <source>{steps} step(s)</source>
+            <source>%n note(s) on {tonic}: {notes}</source>
             <translation>
-                <numerusform>{steps} step</numerusform>
-                <numerusform>{steps} steps</numerusform>
+                <numerusform>%n note on {tonic}: {notes}</numerusform>
+                <numerusform>%n notes on {tonic}: {notes}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Pads</name>
+        <message numerus="yes">
+            <source>{label}, %n octave(s) down</source>
+            <translation>
+                <numerusform>{label}, %n octave down</numerusform>
+                <numerusform>{label}, %n octaves down</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{label}, %n octave(s) up</source>
+            <translation>
+                <numerusform>{label}, %n octave up</numerusform>
+                <numerusform>{label}, %n octaves up</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerChip</name>
+        <message numerus="yes">
+            <source>silent for %n minute(s)</source>
+            <translation>
+                <numerusform>silent for a minute</numerusform>
+                <numerusform>silent for %n minutes</numerusform>
             </translation>
         </message>
     </context>

@@ -37,6 +37,152 @@
         </message>
     </context>
     <context>
+        <name>Action</name>
+        <message>
+            <source>Mark this moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop all sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fade out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody softer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody louder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quieten all but me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invite the next player</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bed on or off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pulse on or off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guard: off, soft, strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calm mode on or off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tap the tempo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play or stop the song</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My octave up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My octave down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next scene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scene before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volume up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volume down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch of the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second switch of the screen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Animal</name>
+        <message>
+            <source>Fox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owl</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Otter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wolf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Robin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lynx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crane</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AreaFrame</name>
         <message>
             <source>Pads {number}</source>
@@ -63,6 +209,21 @@
         </message>
         <message>
             <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AskingSound</name>
+        <message>
+            <source>Sound is stuttering. Playing and recording go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it steadier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound settings</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -125,6 +286,13 @@
         </message>
     </context>
     <context>
+        <name>Choosing</name>
+        <message>
+            <source>The window has room for {count} of {wanted} pads.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Conditions</name>
         <message numerus="yes">
             <source>%n player(s)</source>
@@ -141,6 +309,10 @@
             </translation>
         </message>
         <message>
+            <source>Sound settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Improv has stopped</source>
             <translation type="unfinished" />
         </message>
@@ -153,7 +325,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Moment marked for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Moment marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moment marked for {name} at {time}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -169,6 +349,21 @@
         <name>ConsonanceBar</name>
         <message>
             <source>measuring</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Control</name>
+        <message>
+            <source>key {number} of {device}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pedal of {device}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>controller {number} of {device}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1506,6 +1701,41 @@
         </message>
     </context>
     <context>
+        <name>Device</name>
+        <message>
+            <source>Press a key on yours…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One player for each MIDI channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free this seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change instruments with:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press a key on the instrument of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press a key on the instrument that is {name}'s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free the seat of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} changes instruments with {other}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Editor</name>
         <message>
             <source>{setting}, {person}</source>
@@ -1563,6 +1793,17 @@
         <name>Faults</name>
         <message>
             <source>The window had a fault; the music goes on. ({words})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstCard</name>
+        <message>
+            <source>What shall become of what you play?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask me later</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1633,7 +1874,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A4 is {hertz:g} hertz</source>
+            <source>A4 is {hertz} hertz</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1819,6 +2060,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ctrl+D</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how pads lie, labels, colours, who shares the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+G</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lead: marks, invitations, all that is for everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Shift+L</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lock the screen; to unlock it, hold it for 2 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ctrl+,</source>
             <translation type="unfinished" />
         </message>
@@ -1838,6 +2103,22 @@
     <context>
         <name>Host</name>
         <message>
+            <source>The ceiling is locked, so it stays at {ceiling:g} dB. All else is as you asked; the window raises it, with its PIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Captured to {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody played: nothing was captured to {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The jam has no file to lay its sound out by; what was captured is in {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The engine was asked for what it cannot do, and left it out: {fault}.</source>
             <translation type="unfinished" />
         </message>
@@ -1855,10 +2136,6 @@
         </message>
         <message>
             <source>No sound: {why}. Everything else works, and is recorded; {todo}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the default output</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2006,6 +2283,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Names and seats hold until the end, and are not remembered: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was measured: let the noise sound, then say what the meter shows.</source>
             <translation type="unfinished" />
         </message>
@@ -2023,6 +2304,14 @@
         </message>
         <message>
             <source>The noise is too soft to be measured: turn the volume up, then look again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile is not saved: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile is not deleted: {why}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2094,6 +2383,90 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{driver} has stopped; its MIDI ports come back when it does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{driver} offers no port of our own ({fault})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no JACK server is running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{driver} does not open ({fault})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MIDI ports that were not closed: {count} ({api}: {fault}); everything else is heard; if one stays silent when it is plugged in again, start Improv again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device} is not there; its kernel module is snd-seq</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device} is closed to you; join its group (often: audio)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot be lit ({fault}); it plays all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windows has no MIDI ports that a program offers; following a clock works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device} {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device} is not there ({fault}); everything else works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MIDI clock is not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes are not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MIDI keyboards cannot be heard: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device} cannot be heard; another program may have it ({fault})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device} sends very much; the others play on. What is too much is left out: look at its settings, or unplug it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key of {device} seems to hang; everything else plays. Press it again, or press Esc.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no backend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not send: the sound server stands still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not send ({fault})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a scale needs a name that can be shown</source>
             <translation type="unfinished" />
         </message>
@@ -2155,6 +2528,10 @@
         </message>
         <message>
             <source>Little space left: less than a minute. Free some space; the jam goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file was deleted</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2222,6 +2599,60 @@
         </message>
     </context>
     <context>
+        <name>KeepAsking</name>
+        <message>
+            <source>The jam has ended ({time}). It is kept only if you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you played is only in memory. Keep it before the window closes?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep and close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without keeping</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Keep jams on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every jam is written to the disk of this computer, from its first note. Nothing is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask each time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A jam is in memory only. When it ends you are asked; without a yes it is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We work with clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is recorded before their consent is entered. Others play along unrecorded.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Key</name>
         <message>
             <source>{tonic} {scale}</source>
@@ -2240,6 +2671,321 @@
         </message>
         <message>
             <source>{key}: choose another key (Ctrl+K)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Octave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps up or down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Glide between notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guard never moves the notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the pads of {name} play</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the keys of {name} play</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Octave of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Range of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps up or down for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Glide between notes of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guard never moves the notes of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>anywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>high</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one octave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LanguageSettings</name>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the computer has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What becomes of jams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is on the disk already stays there. Nothing ever leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LeadPage</name>
+        <message>
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next beat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new key begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Softer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody softer by 3 decibels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Louder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody louder by 3 decibels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark this moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark this moment (Ctrl+M; here M)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All as loud as before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pulse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calm mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guard against harsh notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fade out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let all sound fade (Shift+Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop all sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop all sound at once (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark this moment for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quieten all but {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invite {name} to play</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All play</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In front, all others softer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invite to play</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pedal, pad or knob that does it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LeadingShown</name>
+        <message>
+            <source>Next bar: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next beat: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press a pedal, pad or key, or move a knob: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pedal, pad or knob was learned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action}: {control} from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {control} is nothing but itself again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LearnRow</name>
+        <message>
+            <source>Learn a pedal or pad for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All commands that pedals and pads can give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now press the pedal, pad or key, or move the knob, that is to do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget {action}: {control}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learn a pedal or pad for: {action}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2266,6 +3012,25 @@
         </message>
         <message>
             <source>{level}, limited</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Lock</name>
+        <message>
+            <source>Locked. Hold for 2 seconds to unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold it by mouse, finger or key, or hold Ctrl+Shift+L</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked: only the pads and Stop work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlocked</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2336,11 +3101,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Recording, stops, and who comes and goes are spoken; what has the focus is not.</source>
+            <source>Recording, stops, marks, and who comes and goes; what has the focus is not said.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This computer has no voice installed; everything is shown, nothing is spoken.</source>
+            <source>This computer has no voice installed: everything is shown, nothing is spoken.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2396,6 +3161,17 @@ knob…</source>
         </message>
         <message>
             <source>{macro}: learn the knob that is moved next</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Mix</name>
+        <message>
+            <source>muted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>others solo</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2605,14 +3381,6 @@ knob…</source>
         </message>
         <message>
             <source>Song</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>muted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>others solo</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2833,6 +3601,21 @@ knob…</source>
         </message>
     </context>
     <context>
+        <name>OwnColours</name>
+        <message>
+            <source>Colour of {note}: {colour}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour of {note} as six digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a note, then its colour:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OwnScalePage</name>
         <message>
             <source>Name of the scale</source>
@@ -2866,12 +3649,15 @@ knob…</source>
             <source>My scale</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>{count} notes on {tonic}: {notes}</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n note(s) on {tonic}: {notes}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
-            <source>; again after {cents:.0f} cents</source>
+            <source>; again after {cents} cents</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2895,6 +3681,125 @@ knob…</source>
         </message>
     </context>
     <context>
+        <name>PadChoices</name>
+        <message>
+            <source>Ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Few and huge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Harp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do Re Mi, from the tonic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do Re Mi, Do is C</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shapes: one for each octave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear: for every eye</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rainbow tubes: by note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shapes and colours: by note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My own colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>till pressed again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>till the next note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1: a phrase, note by note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as many as fit well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as many as the scale has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 notes: thirds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 notes: fourths</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4 notes: fifths</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5 notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7 notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>8 notes: each row goes on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Pads</name>
         <message>
             <source>{person}: {pads}</source>
@@ -2912,6 +3817,20 @@ knob…</source>
             <source>mid</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>{label}, %n octave(s) down</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{label}, %n octave(s) up</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>{label}, low octave</source>
             <translation type="unfinished" />
@@ -2926,6 +3845,195 @@ knob…</source>
         </message>
         <message>
             <source>{pad}, sounding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next note</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PadsButton</name>
+        <message>
+            <source>How pads lie, their labels and colours (Ctrl+D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pads: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pads, {count}: layout, labels and colours</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PadsPage</name>
+        <message>
+            <source>How pads lie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many pads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Octaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From row to row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is written on pads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours of pads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slide from pad to pad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row to row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Paint</name>
+        <message>
+            <source>red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dark red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>light pink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>orange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>light orange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>light yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>light green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dark green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turquoise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>light blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dark blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>violet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>light violet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>white</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>light grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dark grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>black</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2972,7 +4080,23 @@ knob…</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Player</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Harmony</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Players</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3013,6 +4137,30 @@ knob…</source>
             <source>Keys (F1)</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is for everybody, marks, invitations (Ctrl+G)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock the screen: only the pads and Stop work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the pads and Stop work, until it is unlocked (Ctrl+Shift+L)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Player</name>
@@ -3048,6 +4196,41 @@ knob…</source>
     <context>
         <name>PlayerChip</name>
         <message>
+            <source>Player {seat}, {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>level {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>octave {octave}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sensitivity {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unplugged</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>silent for %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>connected</source>
             <translation type="unfinished" />
         </message>
@@ -3056,117 +4239,92 @@ knob…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Player {seat}, {words}</source>
+            <source>press a key</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>unplugged</source>
+            <source>invited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in front, others softer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pads: {mode}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keys: {mode}</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
-        <name>PlayerMenu</name>
+        <name>PlayerPage</name>
         <message>
-            <source>Glide between notes</source>
+            <source>Player {seat}, {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One player for each MIDI channel</source>
+            <source>{name} is unplugged: plug it back in, the same seat waits.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Free this seat</source>
+            <source>This seat is free now. Choose another player.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlayerStrip</name>
+        <message>
+            <source>One more player at this screen</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Name of the person</source>
+            <source>One more player at this screen: the pads are shared out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlayersShown</name>
+        <message>
+            <source>{name} plays on seat {seat} from now on</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Who plays here?</source>
+            <source>Nobody plays on seat {seat} by name from now on</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Sound: {name}</source>
+            <source>{name} and {other} have changed instruments</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Hear and turn them…</source>
+            <source>Press a key on the instrument that is {name}'s</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Pads: {mode}</source>
+            <source>{name} plays {device} from now on</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Keys: {mode}</source>
+            <source>No key was pressed: {name} keeps {device}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Octave up</source>
+            <source>{name} keeps {device}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Octave down</source>
+            <source>{name} is invited to play</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>another</source>
+            <source>{name} is in front, all others are softer</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Range: {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>anywhere</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>own register</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>low</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>middle</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>high</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>one octave</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Transpose: {steps}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>as it is</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>{steps} step(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Guard against harsh notes: {level}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For everybody: {level}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Never move the notes of this player</source>
+            <source>All are as loud as before</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3271,6 +4429,10 @@ knob…</source>
             <source>Recording {time}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>kept only if you say so</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Recording, %n minute(s)</source>
             <translation type="unfinished">
@@ -3280,6 +4442,10 @@ knob…</source>
         </message>
         <message>
             <source>Not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no consent entered</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3472,6 +4638,65 @@ knob…</source>
         </message>
     </context>
     <context>
+        <name>ScreenChoice</name>
+        <message>
+            <source>People at this screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the computer keyboard plays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the pads it is on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a player of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who plays with the mouse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose pads are chosen for below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Many keyboards cannot tell three and more keys apart that are held at once: some notes may then stay silent. Touch, MIDI and a second keyboard have no such limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pads of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first pads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left: first, right: second pads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two players of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mouse</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>Settings – Improv</source>
@@ -3525,15 +4750,15 @@ knob…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{name} is back</source>
+            <source>{device} is back</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{name} unplugged: plug it back in, the same seat waits</source>
+            <source>{device} unplugged: plug it back in, the same seat waits</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All seats are taken. {name} gets the first that becomes free.</source>
+            <source>All twelve seats are taken. {name} gets the first that becomes free.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3670,6 +4895,132 @@ knob…</source>
         </message>
     </context>
     <context>
+        <name>SoundSettings</name>
+        <message>
+            <source>Where sound goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound goes to:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faster or steadier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calm mode, loudest allowed, how loud it is…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play some notes to see how late they are heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured from press to sound: {ms} ms, in the middle of the last presses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no sound at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No loudspeaker: pads light up and jams are recorded, in silence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JACK gives {frames} frames, {ms} ms; that is set where JACK is started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The driver gives {frames} frames, {ms} ms, and no other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The driver gives {frames} frames, {ms} ms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fastest, {ms} ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fast, {ms} ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>steady, {ms} ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>steadier, {ms} ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>steadiest, {ms} ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the best there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JACK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the loudspeakers of the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nowhere: play in silence</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Speaking</name>
+        <message>
+            <source>All sound stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All sound fades out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is unplugged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moment marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} joined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} plays</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Status</source>
@@ -3689,6 +5040,38 @@ knob…</source>
     </context>
     <context>
         <name>Switch</name>
+        <message>
+            <source>a MIDI control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left mouse button</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right mouse button</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>middle mouse button</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mouse button {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>key {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>key number {number}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>a MIDI pedal or pad</source>
             <translation type="unfinished" />
@@ -3915,7 +5298,7 @@ knob…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{name}: {bpm:.0f}</source>
+            <source>{name}: {bpm}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4085,9 +5468,99 @@ the beat</source>
         </message>
     </context>
     <context>
+        <name>Voice</name>
+        <message>
+            <source>Sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear and turn…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear and turn the sounds of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solo {name}: only who has it is heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sensitivity of {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Volume</name>
         <message>
             <source>Volume, {percent} percent, limited</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Who</name>
+        <message>
+            <source>Name of the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who plays here?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes over in one tap:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark this moment for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let this person play on seat {seat}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} takes over from {before}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody plays here instead of {before}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody</source>
             <translation type="unfinished" />
         </message>
     </context>

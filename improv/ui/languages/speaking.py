@@ -61,6 +61,12 @@ def number(value: float, decimals: int) -> str:
     return QLocale().toString(float(value), "f", decimals)
 
 
+def short_number(value: float, most: int) -> str:
+    """Return a number as the language writes it, with no more decimals than it needs, and at most so many."""
+    text, point = number(value, most), QLocale().decimalPoint()
+    return text.rstrip("0").rstrip(point) if point in text else text
+
+
 def _translator(path: Path) -> QTranslator | None:
     translator = QTranslator()
     return translator if translator.load(str(path)) else None

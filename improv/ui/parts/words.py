@@ -34,9 +34,9 @@ def pad_name(label: str, register: int | None, sounding: bool) -> str:
     if register is None:
         text = "{label}"
     elif register < -1:
-        text = translate("Pads", "{label}, {count} octaves down").replace("{count}", str(-register))
+        text = translate("Pads", "{label}, %n octave(s) down", "", -register)
     elif register > 1:
-        text = translate("Pads", "{label}, {count} octaves up").replace("{count}", str(register))
+        text = translate("Pads", "{label}, %n octave(s) up", "", register)
     elif register < 0:
         text = translate("Pads", "{label}, low octave")
     elif register:

@@ -60,7 +60,8 @@ class Said(ast.NodeVisitor):
 
     def of_tr(self, node: ast.Call) -> str:
         """At run time the context is the class of the object, for the tool it is the class around."""
-        if ast.unparse(node.func) != "self.tr":
+        # ``tr = self.tr`` is found as well.
+        if ast.unparse(node.func) not in ("self.tr", "tr"):
             return "only self.tr is found"
         if len(self.classes) != 1:
             return "outside a class, or in one within another"
