@@ -4135,7 +4135,7 @@ knob…</source>
         </message>
         <message>
             <source>Keys (F1)</source>
-            <translation type="unfinished" />
+            <translation>Tasten (F1)</translation>
         </message>
         <message>
             <source>Lead</source>

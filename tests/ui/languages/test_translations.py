@@ -20,8 +20,8 @@ def forms(words: Words) -> list[str]:
 
 
 def look_up(translator: QTranslator, context: str, source: str, n: int = -1) -> str:
-    asked: Any = (context.encode(), source.encode())
-    return translator.translate(*asked, "", n) or ""
+    ask: Any = translator.translate  # it takes C's strings
+    return ask(context.encode(), source.encode(), "", n) or ""
 
 
 def fields(text: str) -> list[str]:
