@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable
 
-from PyQt6.QtCore import QSize
+from PyQt6.QtCore import QRect, QSize
 from PyQt6.QtGui import QResizeEvent, QShowEvent
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
+from improv.ui.parts.sides import turned
 from improv.ui.parts.sizes import command
 
 _APART = 6
@@ -112,7 +113,7 @@ class GrowingRow(QWidget):
             if part is first:
                 at = self.width() - sum(widths[other] + _APART for other in line if other in self._right)
                 at += _APART
-            part.setGeometry(at, top, widths[part], high)
+            part.setGeometry(turned(self.rect(), QRect(at, top, widths[part], high), self))
             at += widths[part] + _APART
 
 

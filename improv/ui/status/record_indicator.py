@@ -41,7 +41,7 @@ class RecordIndicator(QFrame):
         word = self.tr("Recording {time}").format(time=minutes(seconds))
         more = self.tr("not kept yet") if in_memory else ""
         self._show("on", word, more)
-        name = self.tr("Recording, {count} minutes").format(count=seconds // 60)
+        name = self.tr("Recording, %n minute(s)", "", seconds // 60)
         self.setAccessibleName(f"{name}, {more}" if more else name)
 
     def show_unrecorded(self) -> None:
