@@ -309,6 +309,10 @@
             </translation>
         </message>
         <message>
+            <source>No loudspeaker found. Pads light up and jams go on, in silence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sound settings</source>
             <translation type="unfinished" />
         </message>
@@ -1944,7 +1948,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>the high pads, from the left</source>
+            <source>the high pads; shared, Y U I O P are the second player’s</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1952,7 +1956,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>the middle pads</source>
+            <source>the middle pads (many keyboards tell only some keys at once)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4107,10 +4111,6 @@ knob…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Person who plays on the pads</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>nobody</source>
             <translation type="unfinished" />
         </message>
@@ -4169,15 +4169,15 @@ knob…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Screen, second pads</source>
+            <source>Screen 2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Screen, third pads</source>
+            <source>Screen 3</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Screen, fourth pads</source>
+            <source>Screen 4</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4430,7 +4430,7 @@ knob…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>kept only if you say so</source>
+            <source>not kept yet</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -5023,7 +5023,7 @@ knob…</source>
     <context>
         <name>StatusLine</name>
         <message>
-            <source>Status</source>
+            <source>Status: {text}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5402,6 +5402,10 @@ the beat</source>
         </message>
         <message>
             <source>Stop (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
             <translation type="unfinished" />
         </message>
         <message>
