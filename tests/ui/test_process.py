@@ -10,6 +10,7 @@ import pytest
 from msgspec import Struct
 
 from improv.jam import commands as ask
+from improv.jam.events import Event
 from improv.jam.jam import Jam, perform
 from improv.jam.snapshot import Snapshot
 from improv.link.look import Keys, PadLook, Preferences, Table
@@ -43,6 +44,8 @@ class Host:
         self._scales = scales.values
         self.jam = Jam(Snapshot(key=Key(0, scales.find("major-pentatonic")), palette=SOUNDS))
         self.asked: list[Struct] = []
+        self.happened: list[tuple[int, Event]] = []
+        """With the time of each, in monotonic nanoseconds."""
 
     def until(self, happened: Callable[[], bool]) -> None:
         """Serve the window until something has happened."""
@@ -58,6 +61,11 @@ class Host:
                     self._hear(message)
             elif due is not None:
                 self._decide(ask.Tick())
+
+    def serve(self) -> None:
+        """Answer what was asked by now."""
+        for message in self._receiver.receive():
+            self._hear(message)
 
     def heard_for(self, seconds: float) -> list[Struct]:
         """The first that the window asks for within a time; nothing where it stays quiet."""
@@ -86,7 +94,9 @@ class Host:
             self._decide(message)
 
     def _decide(self, command: ask.Asked) -> None:
-        for event in perform(self.jam, [command], time.monotonic_ns()):  # type: ignore[list-item]
+        now = time.monotonic_ns()
+        for event in perform(self.jam, [command], now):  # type: ignore[list-item]
+            self.happened.append((now, event))
             self.sender.send(Told(event))
 
 
