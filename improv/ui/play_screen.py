@@ -85,4 +85,5 @@ class PlayScreen(QWidget):
         row.addWidget(self.status, 2)
         row.addWidget(self.notices, 3)
         self.notices.setFixedHeight(command_at(theme.scale) + 4)
+        self.notices.there.connect(self.status.make_way)
         return news

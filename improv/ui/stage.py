@@ -18,6 +18,7 @@ from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
 from improv.ui.ending import Ending
 from improv.ui.faults import tell_faults
+from improv.ui.languages.speaking import speak
 from improv.ui.parts.style import dress
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.themes import system_choice, theme_of
@@ -186,6 +187,7 @@ class Stage(QObject):
     def _put_on(self, looks: Looks) -> None:
         """Let what is made from now on look like this, and speak this language."""
         dress(self._app, looks.theme)
+        speak(self._app, looks.language)
 
     def _show(self) -> None:
         """Show the window, if it is not to be seen yet, where the one before it was; that one goes."""

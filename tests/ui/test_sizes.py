@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from improv.jam import commands as ask
 from improv.jam.player import SourceKind
 from improv.jam.profile import Profile
+from improv.line import Line
 from improv.link.look import Look, ThemeChoice
 from improv.link.messages import Notice, ProfilesChanged
 from improv.ui.parts.bar import Bar
@@ -64,7 +65,7 @@ def large(qtbot: QtBot, dressed: QApplication, request: pytest.FixtureRequest) -
     qtbot.addWidget(desk.window)
     desk.welcome()
     desk.do(ask.Join("m1", "Launchkey", SourceKind.MIDI))
-    desk.showing.hear(Notice("Something did not work."))
+    desk.showing.hear(Notice(Line("Something did not work.")))
     desk.showing.hear(ProfilesChanged((Profile("Ana"),)))
     desk.window.resize(width, height)
     desk.window.show()

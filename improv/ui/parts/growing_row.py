@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable
 
-from PyQt6.QtCore import QSize
+from PyQt6.QtCore import QRect, QSize
 from PyQt6.QtGui import QResizeEvent, QShowEvent
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
+from improv.ui.parts.sides import turned
 from improv.ui.parts.sizes import command
 
 _APART = 6
@@ -66,7 +67,7 @@ class GrowingRow(QWidget):
     @property
     def _parts(self) -> list[QWidget]:
         between = [] if self._elastic is None else [self._elastic]
-        return [part for part in (*self._left, *between, *self._right) if not part.isHidden()]
+        return [part for part in (*self._left, *between, *self._right) if _has_place(part)]
 
     def _lines(self, width: int) -> list[list[QWidget]]:
         """Return what stands in which line: all in one, else left over right, else as it comes."""
@@ -112,7 +113,7 @@ class GrowingRow(QWidget):
             if part is first:
                 at = self.width() - sum(widths[other] + _APART for other in line if other in self._right)
                 at += _APART
-            part.setGeometry(at, top, widths[part], high)
+            part.setGeometry(turned(self.rect(), QRect(at, top, widths[part], high), self))
             at += widths[part] + _APART
 
 
@@ -122,3 +123,8 @@ def _least(part: QWidget) -> int:
 
 def _least_of(line: list[QWidget]) -> int:
     return sum(map(_least, line)) + _APART * (len(line) - 1)
+
+
+def _has_place(part: QWidget) -> bool:
+    """Say whether a part takes room: one that is to be seen, or whose room is kept for it."""
+    return not part.isHidden() or part.sizePolicy().retainSizeWhenHidden()
