@@ -164,6 +164,13 @@ def test_one_stays_where_one_is_with_all_that_was_open(theatre: Theatre) -> None
     assert theatre.window.play.notices.texts() == ["Something did not work."]
 
 
+def test_a_window_that_is_locked_stays_locked(theatre: Theatre) -> None:
+    theatre.window.lock.begin()
+    theatre.prefer(theme=ThemeChoice.CALM)
+    assert theatre.window.lock.is_locked
+    theatre.window.lock.set_locked(False)
+
+
 def test_settings_that_were_closed_stay_closed(theatre: Theatre) -> None:
     theatre.prefer(motion=False)
     assert theatre.window.settings.page is None
