@@ -8,6 +8,7 @@ from PyQt6.QtGui import QColor, QFont, QPainter, QPen
 from improv.jam.mixing import Strip
 from improv.jam.player import Player
 from improv.ui.parts.shapes import colour_of, draw_shape
+from improv.ui.parts.sides import painted, painted_point
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import name_of, signed
 from improv.ui.players.chip_state import ChipState
@@ -47,6 +48,7 @@ def paint_chip(painter: QPainter, theme: Theme, ground: Ground, player: Player, 
     if state.recorded is not None:
         radius = theme.px(3.5)
         centre = QPointF(place.right() - radius - theme.px(7), place.top() + radius + theme.px(7))
+        centre = painted_point(painter, place, centre)
         _paint_recorded(painter, theme, centre, radius, recorded=state.recorded)
 
 
@@ -59,19 +61,29 @@ def share_of(strip: Strip) -> float:
 def _paint_roomy(painter: QPainter, theme: Theme, place: QRectF, player: Player, state: ChipState) -> None:
     side = theme.px(_SHAPE)
     shape = QRectF(theme.px(10), (place.height() - side) / 2, side, side)
-    _paint_shape(painter, theme, shape, player, state)
+    _paint_shape(painter, theme, painted(painter, place, shape), player, state)
     left, right = shape.right() + theme.px(8), place.right() - theme.px(9)
     middle, unit = place.height() / 2, place.height() / _HIGH
     room = QRectF(left, 5 * unit, right - left - theme.px(8), middle - 4 * unit)
     if player.octave:
         # Where the register is not the middle one, it stands at the right end of the first line.
-        octave = _write(painter, theme, room, signed(player.octave), 12, quiet=True, at_end=True)
+        octave = _write(
+            painter, theme, painted(painter, place, room), signed(player.octave), 12, quiet=True, at_end=True
+        )
         room.setWidth(room.width() - octave - theme.px(4))
-    _write(painter, theme, room, name_of(player), 14, bold=True, quiet=not _is_here(player))
+    _write(
+        painter,
+        theme,
+        painted(painter, place, room),
+        name_of(player),
+        14,
+        bold=True,
+        quiet=not _is_here(player),
+    )
     room = QRectF(left, middle, right - left, middle - 9 * unit)
-    _write(painter, theme, room, second_lines(player, state), 12, quiet=True)
+    _write(painter, theme, painted(painter, place, room), second_lines(player, state), 12, quiet=True)
     bar = QRectF(left, place.bottom() - 8 * unit, right - left, 3 * unit)
-    _paint_level(painter, theme, bar, state)
+    _paint_level(painter, theme, painted(painter, place, bar), state)
 
 
 def _paint_narrow(painter: QPainter, theme: Theme, place: QRectF, player: Player, state: ChipState) -> None:

@@ -15,7 +15,7 @@ from improv.jam.snapshot import Snapshot
 from improv.link.clock import Clock
 from improv.link.messages import ProfilesChanged, RecordingStatus, Welcome
 from improv.music.sound import Sound
-from improv.ui.parts.words import name_of, unheard
+from improv.ui.parts.words import device_of, name_of, unheard
 from improv.ui.players.chip_state import ChipState
 from improv.ui.players.inviting import Inviting
 from improv.ui.players.people import known_people
@@ -178,7 +178,7 @@ class PlayersShown(QObject):
             text = self.tr("No key was pressed: {name} keeps {device}")
         else:
             text = self.tr("{name} keeps {device}")
-        self._say(text.format(name=name_of(player), device=player.name))
+        self._say(text.format(name=name_of(player), device=device_of(player)))
 
     def _await(self, pairing: Pairing | None) -> None:
         """Remember on what the one plays whose device is looked for."""
