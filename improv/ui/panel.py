@@ -26,6 +26,7 @@ from improv.ui.pads.pads_page import PadsPage
 from improv.ui.parts.heard_list import DWELL_MS
 from improv.ui.parts.shapes import cross
 from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.screen.screen_choice import ScreenChoice
 
 NARROW, WIDE = 520, 600
 """Pixels."""
@@ -55,6 +56,8 @@ class Panel(QFrame):
         self.sound = SoundPage(theme, dwell_ms)
         self.hearing = HearingPage(theme)
         self.pads = PadsPage(theme)
+        self.sharing = ScreenChoice()
+        self.pads.add_top(self.sharing)
         self._harmony: list[QWidget] = [self.scenes, self.scales, self.own, self.together, self.song]
         self._mixing: list[QWidget] = [self.mixer, self.sound, self.hearing]
         self._of_pads: list[QWidget] = [self.pads]

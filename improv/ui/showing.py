@@ -230,8 +230,8 @@ class Showing(QObject):
             self._window.play.status.say(text)
 
     def _changed_player(self, _: Event) -> None:
-        self._show_players()
         self.screen.show_players()
+        self._show_players()
         self._lighting.show_pads()  # the pads are those of our own player's octave
         self.mixing.show_players()
 

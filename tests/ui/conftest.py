@@ -45,6 +45,8 @@ SOUNDS: tuple[Sound, ...] = (
     BellSound(id="bell", name="Bell"),
 )
 NEVER_MS = 1_000_000
+HELD_NS = 200_000_000
+"""So long was held what comes up: longer than the shortest note."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -98,6 +100,8 @@ class Desk:
 
     def do(self, *commands: Command) -> list[Event]:
         """Let somebody else ask, and tell the window what becomes of it, as the host does."""
+        if any(isinstance(command, ask.Release) for command in commands):
+            self.clock.now += HELD_NS
         events = perform(self.jam, commands, self.clock.now)
         for event in events:
             self.showing.hear(Told(event))

@@ -8,7 +8,7 @@ from improv.jam import events as did
 from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.jam.motor import Motor
-from improv.jam.player import Player
+from improv.jam.player import FIRST_MOTORS, Player
 from improv.jam.profile import Profile
 
 
@@ -79,7 +79,7 @@ class Profiling(QObject):
             return  # what was chosen on the spot stays
         else:
             self._by_profile.discard(player.seat)
-        motor = Motor() if profile is None else profile.motor
+        motor = FIRST_MOTORS.get(player.kind, Motor()) if profile is None else profile.motor
         if motor != player.motor:
             self.motor_due.emit(player.seat, motor)
 

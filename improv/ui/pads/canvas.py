@@ -11,7 +11,7 @@ from improv.link.look import Layout, PadLook
 from improv.ui.pads.board import Board, board_of
 from improv.ui.pads.colours import PadColours
 from improv.ui.pads.fingers import TOUCHES, Fingers, is_touch_screen, velocity_of
-from improv.ui.pads.hands import MINIMUM_MS, Hands, Holder
+from improv.ui.pads.hands import Hands, Holder
 from improv.ui.pads.labels import label_set
 from improv.ui.pads.ladder import ROOMY_COLUMNS, ROOMY_GAP, SMALLEST_PAD
 from improv.ui.pads.offer import MOST_ROWS, Offer
@@ -45,7 +45,6 @@ class PadCanvas(QWidget):
         self,
         theme: Theme,
         slide: bool = False,
-        minimum_ms: int = MINIMUM_MS,
         *,
         number: int = 0,
         source: str = SCREEN,
@@ -65,7 +64,7 @@ class PadCanvas(QWidget):
         self._language = "en"
         self._own_colours: tuple[str, ...] = ()
         self._owner = ""
-        self.hands = Hands(minimum_ms, self)
+        self.hands = Hands(self)
         self.hands.pressed.connect(self.pressed)
         self.hands.released.connect(self.released)
         self.mouse = self.hands

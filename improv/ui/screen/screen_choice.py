@@ -16,7 +16,7 @@ _SPLIT = frozenset({Keys.SPLIT, Keys.OWN_SPLIT})
 class ScreenChoice(QWidget):
     """A row for each thing. Says what its user wants."""
 
-    people_chosen = pyqtSignal(int)
+    people_chosen = pyqtSignal(object)
     area_chosen = pyqtSignal(int)
     """The choices below are to be about these pads."""
     keys_chosen = pyqtSignal(object)
