@@ -10,9 +10,14 @@ from improv.jam.events import Event
 from improv.jam.player import Player
 from improv.link.messages import (
     AudioStatus,
+    AudioTold,
     ClockStatus,
+    DevicesTold,
     DoseTold,
+    KeepAsked,
     Meters,
+    NotesStatus,
+    ProfilesChanged,
     RecordingStatus,
     ScalesChanged,
     ScenesChanged,
@@ -28,6 +33,8 @@ class Console:
         self._was_ready = False
         self._file = ""
         self._heard = ""
+        self._lit: set[str] = set()
+        self._notes = ""
         self._players: dict[int, Player] = {}
 
     def told(self, event: Event) -> None:
@@ -67,6 +74,19 @@ class Console:
             self.notice(f"Recording to {status.file}")
         self._file = status.file
 
+    def devices(self, told: DevicesTold) -> None:
+        """Say whose pads are lit, from now on."""
+        lit = {device.source: device.name for device in told.devices if device.lights}
+        for source in lit.keys() - self._lit:
+            self.notice(f"The pads of {lit[source]} are lit.")
+        self._lit = set(lit)
+
+    def notes(self, status: NotesStatus) -> None:
+        """Say where what sounds is sent to."""
+        if status.sends and status.port and status.port != self._notes:
+            self.notice(f"Notes are sent through {status.port}.")
+        self._notes = status.port
+
     def clock(self, status: ClockStatus) -> None:
         """Say whose MIDI clock is followed, when that changes."""
         if status.heard and status.heard != self._heard:
@@ -81,11 +101,20 @@ class Console:
     def scenes(self, changed: ScenesChanged) -> None:
         """Nobody makes scenes here."""
 
+    def profiles(self, changed: ProfilesChanged) -> None:
+        """Nobody makes profiles here."""
+
     def settings(self, told: SettingsTold) -> None:
         """Nobody locks or measures here."""
 
     def dose(self, told: DoseTold) -> None:
         """Nobody watches a dose here."""
+
+    def sound(self, told: AudioTold) -> None:
+        """Nobody looks at figures here."""
+
+    def keep(self, asked: KeepAsked) -> None:
+        """Without a window every jam is on the disk from its first press."""
 
     def notice(self, text: str) -> None:
         """Print a line for people."""

@@ -91,6 +91,9 @@ def jam(
     clock: Annotated[
         list[ClockUse] | None, typer.Option(help="MIDI clock; may be given twice, to do both.")
     ] = None,
+    send_notes: Annotated[
+        bool, typer.Option("--send-notes", help="Send what sounds by MIDI, a channel for each player.")
+    ] = False,
     song: Annotated[Path | None, typer.Option(help="A sound file or MIDI file to play along to.")] = None,
     song_level: Annotated[
         float, typer.Option(min=-60, max=12, metavar="DB", help="Its volume; 0 is as loud as a player.")
@@ -124,6 +127,7 @@ def jam(
         ceiling=ceiling,
         follows_clock=ClockUse.FOLLOW in (clock or ()),
         sends_clock=ClockUse.SEND in (clock or ()),
+        sends_notes=send_notes,
         song=song,
         song_level=song_level,
     )

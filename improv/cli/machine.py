@@ -8,12 +8,14 @@ from collections.abc import Iterator
 import typer
 from msgspec import Struct
 
-from improv.cli.own import own_scales_folder, own_scenes_folder, own_sounds_folder
+from improv.cli.own import own_controllers_folder, own_scales_folder, own_scenes_folder, own_sounds_folder
 from improv.cli.screen import has_screen
 from improv.engine.outputs import Outputs, ask_outputs
 from improv.link.clock import SystemClock
 from improv.link.messages import AudioChoice
-from improv.midi.ports import NO_PORTS_OF_OUR_OWN, Ports, Source
+from improv.midi.controllers import load_controllers
+from improv.midi.our_port import NO_PORTS_OF_OUR_OWN
+from improv.midi.ports import Ports, Source
 from improv.music.catalogue import load_scales, load_sounds
 from improv.session.library import default_folders
 from improv.session.scenes import load_scenes
@@ -30,6 +32,18 @@ class Machine(Struct, frozen=True):
     clock_ports: tuple[str, ...]
     """Through which our clock would be sent."""
     outputs: Outputs
+    lit: frozenset[str] = frozenset()
+    """The sources whose pads will be lit."""
+
+    def device(self, source: Source) -> str:
+        """Return what is known of a source, for people."""
+        if source.controller is None:
+            return f"{source.name} ({source.backend}): played as any keyboard"
+        kind = f"{source.controller.id} ({source.controller.kind.value})"
+        if not source.controller.is_lit:
+            return f"{source.name} ({source.backend}): {kind}"
+        lights = "its pads will be lit" if source.source in self.lit else "its pads stay dark"
+        return f"{source.name} ({source.backend}): {kind}, {lights}"
 
     @property
     def clock(self) -> str:
@@ -61,7 +75,8 @@ class Finding(Struct, frozen=True):
 def look() -> Machine:
     """Look at what is plugged in now."""
     clock = SystemClock()
-    with Ports(clock, lambda: None) as ports:
+    controllers = load_controllers(own=own_controllers_folder())
+    with Ports(clock, lambda: None, controllers=controllers) as ports:
         ports.work(clock.monotonic_ns())
         sources = [source for source in ports.sources() if source.source != "improv-midi"]
         return Machine(
@@ -70,6 +85,7 @@ def look() -> Machine:
             tuple(ports.problems),
             tuple(ports.clock_ports),
             ask_outputs(),
+            frozenset(source.source for source in sources if ports.can_light(source.source)),
         )
 
 
@@ -89,7 +105,13 @@ def list_devices(as_json: bool) -> None:
                     "midi": {
                         "backends": list(machine.backends),
                         "sources": [
-                            {"source": source.source, "name": source.name, "backend": source.backend}
+                            {
+                                "source": source.source,
+                                "name": source.name,
+                                "backend": source.backend,
+                                "profile": None if source.controller is None else source.controller.id,
+                                "lights": source.source in machine.lit,
+                            }
                             for source in machine.sources
                         ],
                         "clock_ports": list(machine.clock_ports),
@@ -106,7 +128,7 @@ def list_devices(as_json: bool) -> None:
         typer.echo(f"  output: {name}")
     typer.echo(f"MIDI through: {', '.join(machine.backends) or 'nothing'}")
     for source in machine.sources:
-        typer.echo(f"  {source.name} ({source.backend})")
+        typer.echo(f"  {machine.device(source)}")
     if not machine.sources:
         typer.echo("  no keyboard or pad controller is plugged in")
     if machine.clock:
@@ -139,12 +161,22 @@ def _findings(machine: Machine) -> Iterator[Finding]:
         names = ", ".join(source.name for source in machine.sources) or "nothing is plugged in"
         yield Finding(f"MIDI through {', '.join(machine.backends)}: {names}")
         yield Finding(machine.clock)
+        for source in machine.sources:
+            if source.controller is not None:
+                dark = source.controller.is_lit and source.source not in machine.lit
+                yield Finding(
+                    machine.device(source),
+                    "No port leads back to it: plug it in again, or close the program that has it."
+                    if dark
+                    else "",
+                )
     for problem in machine.midi_problems:
         yield Finding(problem, "On-screen pads and computer keys play; for MIDI, load snd-seq or start JACK.")
     yield _screen()
     yield _folder()
     scales, sounds = load_scales(own=own_scales_folder()), load_sounds(own=own_sounds_folder())
-    for catalogue in (scales, sounds, load_scenes(scales, sounds, own=own_scenes_folder())):
+    scenes = load_scenes(scales, sounds, own=own_scenes_folder())
+    for catalogue in (scales, sounds, scenes, load_controllers(own=own_controllers_folder())):
         yield Finding(
             f"{len(catalogue.values)} {catalogue.kind}s",
             "; ".join(catalogue.problems) and f"Mend or delete: {'; '.join(catalogue.problems)}",

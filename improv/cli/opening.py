@@ -64,6 +64,7 @@ class Wishes:
     """Decibels; else as the settings have it."""
     follows_clock: bool = False
     sends_clock: bool = False
+    sends_notes: bool = False
     song: Path | None = None
     song_level: float = 0.0
     """Decibels."""

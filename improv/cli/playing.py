@@ -12,7 +12,15 @@ from msgspec.structs import replace
 
 from improv.cli.console import Console
 from improv.cli.opening import Wishes, ceiling_note, key_of, opening_of
-from improv.cli.own import own_scales_folder, own_scenes_folder, own_sounds_folder, settings_path
+from improv.cli.own import (
+    own_controllers_folder,
+    own_people_folder,
+    own_scales_folder,
+    own_scenes_folder,
+    own_sounds_folder,
+    seats_path,
+    settings_path,
+)
 from improv.cli.recording import LOOK_SECONDS, Recording
 from improv.cli.screen import NO_SCREEN, has_screen
 from improv.engine.process import main as engine_main
@@ -20,23 +28,32 @@ from improv.host.audience import Audience
 from improv.host.caretaker import Caretaker
 from improv.host.child import Main
 from improv.host.engines import Engines
+from improv.host.held_jams import HeldJams
 from improv.host.host import Host
 from improv.host.keeping import Keeping
+from improv.host.kept_seats import KeptSeats
 from improv.host.loop import Loop
+from improv.host.own_profiles import OwnProfiles
 from improv.host.own_scales import OwnScales
 from improv.host.own_scenes import OwnScenes
+from improv.host.people import People
+from improv.host.sounding import Sounding
 from improv.host.window import Window
 from improv.jam.commands import PlaySong
 from improv.jam.jam import Jam
 from improv.jam.setting import SongPlay
 from improv.jam.watch import make_ready
 from improv.link.clock import SystemClock
-from improv.link.messages import AudioChoice, FollowClock, SendClock, Welcome
+from improv.link.look import Keeping as KeepingJams
+from improv.link.messages import AudioChoice, FollowClock, SendClock, SendNotes, Welcome
 from improv.link.priority import go_first
+from improv.midi.controllers import load_controllers
 from improv.midi.ports import Ports
 from improv.music.catalogue import load_scales, load_sounds
+from improv.session.kept import read_seating
+from improv.session.profiles import load_profiles
 from improv.session.scenes import load_scenes
-from improv.session.settings import FIRST_VOLUME, read_settings
+from improv.session.settings import FIRST_VOLUME, Settings, read_settings
 from improv.ui.process import main as ui_main
 
 SEED = 1
@@ -87,19 +104,26 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
     scenes = load_scenes(scales, sounds, own=own_scenes_folder())
     scene = scenes.find(wishes.scene) if wishes.scene else None
     settings, broken = read_settings(settings_path())
+    seating, lost = read_seating(seats_path())
+    profiles, unread = load_profiles(own_people_folder()) if with_window else ({}, [])
     key = key_of(wishes, scales, scene)
     opening = opening_of(wishes, scales, sounds, key.key, scene, settings)
     song = song_play_of(wishes)
     beat = replace(opening.tempo, origin=clock.monotonic_ns())
-    jam = Jam(replace(opening, tempo=beat, song=song))
+    # Without a window nobody sees who sits where: the same command with the same devices is the same jam.
+    remembered = seating.restored if with_window else seating.named
+    jam = Jam(remembered(replace(opening, tempo=beat, song=song), sounds))
     make_ready(jam.key, jam.guard)
     # Without a window nobody can turn the volume up or down: it is always the same.
     volume = settings.first_volume if with_window else FIRST_VOLUME
-    wish = Wish(wishes.audio, wishes.rate, wishes.buffer, volume, capture=wishes.capture is not None)
+    wish = _wish(wishes, settings, volume, with_window=with_window)
     with ExitStack() as parts:
         loop = parts.enter_context(closing(Loop(clock)))
         _obey_signals(loop, lambda: host.leave())
-        recording = Recording(clock, wishes.out, wishes.capture, SEED, lambda text: host.say(text))
+        # Without a window nobody could be asked: then every jam is on the disk from its first press.
+        kept = settings.preferences.keeping if with_window else KeepingJams.KEEP
+        held = HeldJams(kept, lambda asked: audience.keep(asked))
+        recording = Recording(clock, wishes.out, wishes.capture, SEED, lambda text: host.say(text), held)
         audience: Audience
         window: Window | None = None
         if with_window:
@@ -116,21 +140,34 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
                     host.clock_status,
                     caretaker.scenes.all,
                     caretaker.told,
+                    audio=sounding.told,
+                    notes=host.notes_status,
+                    devices=host.devices,
+                    preferences=caretaker.keeping.settings.preferences,
+                    profiles=caretaker.people.profiles.all,
                 ),
                 asks=lambda message: host.asked(message),
                 on_close=lambda: host.leave(),
+                questions=lambda: held.asked,
             )
             audience = parts.enter_context(closing(window))
             window.open()
         else:
             audience = Console(lambda: _begin(wishes, loop, host))
+        keeping = Keeping(loop, clock, settings_path(), settings, audience.notice)
+        sounding = Sounding(wish, keeping, audience.sound)
         caretaker = Caretaker(
             loop,
             clock,
-            Keeping(loop, clock, settings_path(), settings, audience.notice),
+            keeping,
             OwnScales(loop, own_scales_folder(), scales.values, audience),
             OwnScenes(loop, own_scenes_folder(), scenes.values, scales, audience),
             audience,
+            held,
+            people=People(
+                KeptSeats(loop, clock, seats_path() if with_window else None, seating, audience.notice),
+                OwnProfiles(loop, own_people_folder(), profiles, audience),
+            ),
         )
         host = Host(
             loop,
@@ -139,16 +176,21 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
             recording.taping,
             audience,
             caretaker,
+            sounding,
             split_channels=wishes.split_channels,
         )
         parts.callback(host.close)
         engines = parts.enter_context(closing(Engines(loop, clock, engine_main, wish, host)))
-        ports = Ports(clock, loop.wake)
+        controllers = load_controllers(own=own_controllers_folder())
+        ports = Ports(clock, loop.wake, controllers=controllers)
         host.start(engines, ports)
         host.asked(FollowClock(wishes.follows_clock))
         host.asked(SendClock(wishes.sends_clock))
-        troubles = [*scales.problems, *sounds.problems, *scenes.problems, *key.notes, *recording.found()]
-        for text in (*filter(None, [broken]), *ceiling_note(wishes, settings), *troubles):
+        host.asked(SendNotes(wishes.sends_notes))
+        read = (scales, sounds, scenes, controllers)
+        unreadable = [problem for each in read for problem in each.problems]
+        troubles = [*unreadable, *unread, *key.notes, *recording.found()]
+        for text in (*filter(None, [broken, lost]), *ceiling_note(wishes, settings), *troubles):
             host.say(text)
         loop.every(LOOK_SECONDS, recording.look_at_space)
         loop.run(until=lambda: host.left)
@@ -159,6 +201,14 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
             sys.stderr.write(f"improv: {NO_WINDOW}\n")
             return 1
     return 0
+
+
+def _wish(wishes: Wishes, settings: Settings, volume: float, *, with_window: bool) -> Wish:
+    """Return how sound is wished for; what was chosen in the window counts there."""
+    audio, block = wishes.audio, wishes.buffer
+    if with_window:
+        audio, block = settings.audio, settings.block
+    return Wish(audio, wishes.rate, block, volume, capture=wishes.capture is not None)
 
 
 def _begin(wishes: Wishes, loop: Loop, host: Host) -> None:

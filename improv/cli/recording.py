@@ -8,9 +8,12 @@ from uuid import uuid4
 from improv import __version__
 from improv.cli.layout import captured
 from improv.host.capture import Capture
-from improv.host.taping import Taping
+from improv.host.held_jams import HeldJams
+from improv.host.taping import Taping, Writer
 from improv.jam.snapshot import Snapshot
 from improv.link.clock import Clock
+from improv.link.look import Keeping
+from improv.session.backlog import Backlog
 from improv.session.format import read_take
 from improv.session.library import default_folders, recovered, take_name
 from improv.session.records import NANOSECONDS, Header
@@ -18,6 +21,8 @@ from improv.session.score import parts_of
 from improv.session.space import free_bytes, measured_rate, space_warning
 from improv.session.writer import TakeWriter
 
+MOST_WAITING_BYTES = 1 << 28
+"""Of a take that waits for the disk: more than a day of playing."""
 LOOK_SECONDS = 10.0
 """How often the free space is looked at."""
 
@@ -32,12 +37,19 @@ class Recording:
     """Opens the writer of every take, and looks after the disk that it goes to."""
 
     def __init__(
-        self, clock: Clock, out: Path | None, capture: Path | None, seed: int, say: Callable[[str], None]
+        self,
+        clock: Clock,
+        out: Path | None,
+        capture: Path | None,
+        seed: int,
+        say: Callable[[str], None],
+        held: HeldJams | None = None,
     ) -> None:
-        """Take the files asked for, where any are, and who is told of trouble."""
+        """Take the files asked for, where any are, who is told of trouble, and who decides what is kept."""
         self._clock = clock
         self._seed = seed
         self._say = say
+        self._held = held or HeldJams(Keeping.KEEP, lambda _: None)
         self._folders = default_folders() if out is None else (out.absolute().parent,)
         self._name = None if out is None else out.name
         self._capture = None if capture is None else Capture(capture, say)
@@ -72,6 +84,7 @@ class Recording:
 
     def close(self) -> list[str]:
         """Make the capture's file, where one was asked for; return what people should know."""
+        self._held.close()
         if self._capture is None:
             return []
         self._capture.close()
@@ -88,7 +101,7 @@ class Recording:
         self._capture.discard_parts()
         return [f"Captured to {self._capture.path}"]
 
-    def _open(self, opening: Snapshot, versions: str) -> TakeWriter:
+    def _open(self, opening: Snapshot, versions: str) -> Writer:
         """Begin a new take."""
         wall_ns = self._clock.wall_ns()
         offset_s = utc_offset_s(self._clock)
@@ -104,6 +117,11 @@ class Recording:
             opening=opening,
         )
         name = self._name or take_name(wall_ns, offset_s)
-        self._writer = TakeWriter(self._folders, name, header, self._clock, self._say)
+        return self._held.begin(lambda: self._on_disk(name, header))
+
+    def _on_disk(self, name: str, header: Header) -> TakeWriter:
+        # What was kept in memory comes all at once, and none of it is too old to be waited for.
+        backlog = Backlog(kept_bytes=MOST_WAITING_BYTES)
+        self._writer = TakeWriter(self._folders, name, header, self._clock, self._say, backlog=backlog)
         self._first = self._first or self._writer
         return self._writer

@@ -26,8 +26,11 @@ from improv.session.settings import read_settings
 KEYS = "Enter pauses and goes on, a number goes to that second, x0.5 changes the speed, q ends."
 
 
-def replay_take(file: Path, from_s: float, speed: float, audio: AudioChoice) -> None:
-    """Play a take until its end, or until somebody ends it. Raises ValueError where nothing is in it."""
+def replay_take(file: Path, from_s: float, speed: float, audio: AudioChoice, volume: float | None) -> None:
+    """Play a take until its end, or until somebody ends it. Raises ValueError where nothing is in it.
+
+    Without a volume, a gain from 0 to 1, it is the one that the window would begin with.
+    """
     parts = parts_of(read_take(file))
     if not parts:
         raise ValueError(f"{file}: {NOTHING_SOUNDED}")
@@ -38,7 +41,8 @@ def replay_take(file: Path, from_s: float, speed: float, audio: AudioChoice) -> 
             typer.echo(broken, err=True)
         ceiling = settings.ceiling if settings.is_locked else CEILINGS[1]
         replay = Replay(loop, parts, on_trouble=lambda text: typer.echo(text, err=True), ceiling=ceiling)
-        wish = Wish(audio, first.rate, first.block, volume=1.0, seed=first.seed)
+        gain = settings.first_volume if volume is None else volume
+        wish = Wish(audio, first.rate, first.block, gain, first.seed)
         with closing(Engines(loop, SystemClock(), engine_main, wish, replay)) as engines:
             replay.start(engines)
             replay.set_speed(speed)

@@ -40,11 +40,14 @@ def replay(
     from_s: Annotated[float, typer.Option("--from", metavar="S", min=0, help="Begin here (seconds).")] = 0,
     speed: Annotated[float, typer.Option(min=0.25, max=2, help="Slower or faster; pitches stay.")] = 1,
     audio: Annotated[AudioChoice, typer.Option(help="Where sound goes.")] = AudioChoice.AUTO,
+    volume: Annotated[
+        float | None, typer.Option(min=0, max=1, help="Listening gain; else as in the window, at most 0.6.")
+    ] = None,
 ) -> None:
     """Play a recording through the engine. Enter pauses; a number seeks; x0.5 slows down; q ends."""
     from improv.cli.replaying import replay_take
 
-    replay_take(file, from_s, speed, audio)
+    replay_take(file, from_s, speed, audio, volume)
 
 
 @app.command()

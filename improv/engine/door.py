@@ -16,6 +16,8 @@ from improv.music.sound import Sound
 
 LOWEST_HERTZ, HIGHEST_HERTZ = 16.0, 13_000.0
 MOST_SEMITONES = 24.0
+MOST_BENT = 96.0
+"""Semitones by which all notes of a channel may be bent alike."""
 LONGEST_GLIDE = 0.15
 """Seconds."""
 LONGEST_PATH = 48
@@ -174,8 +176,11 @@ def _gesture(event: did.Bent | did.PressureChanged | did.ControllerMoved) -> Eve
     if not _seat(event.player):
         return None
     match event:
-        case did.Bent(amount=amount):
-            return replace(event, amount=min(1.0, max(-1.0, amount))) if isfinite(amount) else None
+        case did.Bent(amount=amount, semitones=semitones):
+            if not (isfinite(amount) and isfinite(semitones)):
+                return None
+            bent = min(MOST_BENT, max(-MOST_BENT, semitones))
+            return replace(event, amount=min(1.0, max(-1.0, amount)), semitones=bent)
         case did.PressureChanged(amount=amount):
             return replace(event, amount=min(1.0, max(0.0, amount))) if isfinite(amount) else None
         case did.ControllerMoved(value=value):

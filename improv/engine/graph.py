@@ -59,6 +59,7 @@ class Graph:
             agenda=self._agenda,
             seed=seed,
             place=self._place,
+            computed=server.getStreams,
             desk=first,
             strips=self._mixer.strips,
             woke=self._woke,
@@ -247,8 +248,8 @@ class Graph:
         seat = self._seats[gesture.player]
         hands = seat.hands(gesture.channel)
         match gesture:
-            case did.Bent(amount=amount):
-                hands.bend(amount)
+            case did.Bent(amount=amount, semitones=semitones):
+                hands.bend(amount, semitones)
             case did.PressureChanged(amount=amount, voice=voice):
                 if voice is None:
                     hands.squeeze(amount)

@@ -5,6 +5,7 @@ from enum import IntEnum
 from math import pi, sin
 from typing import NamedTuple
 
+from improv.engine.door import HIGHEST_HERTZ, LOWEST_HERTZ
 from improv.engine.glide import Glide
 from improv.engine.grid import Grid
 from improv.engine.knobs import Knobs
@@ -48,10 +49,11 @@ class Hands:
     def __init__(self, grid: Grid) -> None:
         blocks_a_second = grid.rate / grid.block
         self._bend = Glide(0.0, blocks_a_second)
+        self._bent = Glide(0.0, blocks_a_second)
         self._vibrato = Glide(0.0, blocks_a_second)
         self._brightness = Glide(0.0, blocks_a_second)
         self._pressure = Glide(0.0, blocks_a_second)
-        self._glides = (self._bend, self._vibrato, self._brightness, self._pressure)
+        self._glides = (self._bend, self._bent, self._vibrato, self._brightness, self._pressure)
         self._squeezed = 0.0
         self._volume = 1.0
         self._expression = 1.0
@@ -74,19 +76,25 @@ class Hands:
     def semitones(self, seconds: float, reach: Reach) -> float:
         """Return how far a note is bent, so long after it was struck."""
         vibrato = self._vibrato.value
-        bent = reach.semitones(self._bend.value)
+        bent = reach.semitones(self._bend.value) + self._bent.value
         if vibrato == 0.0:
             return bent
         return bent + vibrato * sin(2.0 * pi * VIBRATO_HERTZ * seconds)
+
+    def bent_to(self, hertz: float, semitones: float) -> float:
+        """Return the pitch of a note that is bent by so many semitones; those of who is free may be many."""
+        bent = hertz * from_semitones(semitones)
+        return bent if self._bent.value == 0.0 else min(HIGHEST_HERTZ, max(LOWEST_HERTZ, bent))
 
     def step(self) -> None:
         """Go on by a block."""
         for glide in self._glides:
             glide.step()
 
-    def bend(self, amount: float) -> None:
-        """Follow the pitch wheel, -1 to 1."""
+    def bend(self, amount: float, semitones: float = 0.0) -> None:
+        """Follow the pitch wheel, -1 to 1, and what bends all notes alike."""
         self._bend.aim(amount)
+        self._bent.aim(semitones)
 
     def squeeze(self, amount: float) -> None:
         """Follow the pressure of the channel, 0 to 1."""
@@ -233,7 +241,7 @@ class Sounding:
         if self._walk is None and semitones == self._semitones:
             return
         self._semitones = semitones
-        self.voice.body.tune(self._pitch(frame) * from_semitones(semitones))
+        self.voice.body.tune(self._hands.bent_to(self._pitch(frame), semitones))
         if self._walk is not None and self._walk.is_over(frame):
             self._hertz, self._walk = self._walk.goal, None
 

@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Sequence
+from functools import partial
 from math import isfinite
 from multiprocessing.connection import Connection
 from queue import Empty
@@ -140,7 +141,7 @@ class Live:
             case Sounded() | Trouble():
                 self._reporter.tell(word)
             case Wanted(seat, sound):
-                self._builder.begin(self._graph.stock.build(seat, sound))
+                self._builder.begin(partial(self._graph.stock.build, seat, sound))
             case Song():
                 self._conductor.offers.put(self._loader.begin(Track(word, self._grid)))
             case Pool():

@@ -64,7 +64,7 @@ def happened_before(opening: Snapshot) -> tuple[list[Event], list[Event]]:
     gestures: list[Event] = []
     for expression in opening.expressions:
         place = (expression.player, expression.channel)
-        gestures.append(Bent(*place, expression.bend))
+        gestures.append(Bent(*place, expression.bend, expression.semitones))
         gestures.append(PressureChanged(*place, expression.pressure))
         gestures.extend(ControllerMoved(*place, *moved) for moved in sorted(expression.controllers.items()))
     strokes: dict[int, Event] = {}

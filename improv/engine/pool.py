@@ -11,6 +11,7 @@ from improv.engine.bodies.build import body_of
 from improv.engine.body import Blow
 from improv.engine.gate import Gate
 from improv.engine.grid import Grid
+from improv.engine.remains import Remains
 from improv.engine.strip import Strip
 from improv.engine.units import from_decibels
 from improv.engine.voice import Phase, Voice
@@ -34,6 +35,8 @@ class Studio:
     """Decides on the noise."""
     place: Callable[[Sequence[Any], Any], None]
     """Moves new objects before another, which would otherwise hear them a block late."""
+    computed: Callable[[], Sequence[Any]]
+    """Tells the streams of all objects that there are."""
     desk: Any
     """What hears all pools."""
     strips: Mapping[int, Strip]
@@ -64,7 +67,8 @@ class Pool:
         self.right = pyo.Sig_base(bus, strip.right.unit)
         self.send = pyo.Sig_base(bus, self._room.unit)
         self.echo = pyo.Sig_base(bus, strip.echo.unit)
-        self._units = (bus, self._room.unit, self.left, self.right, self.send)
+        self._units: tuple[Any, ...] = (bus, self._room.unit, self.left, self.right, self.send)
+        self._remains = Remains(studio.computed, studio.desk)
         studio.place((*self._units, self.echo), studio.desk)
 
     def fill(self) -> None:
@@ -79,10 +83,17 @@ class Pool:
         return len(self._voices) < VOICES_PER_SEAT
 
     def shrink(self) -> bool:
-        """Let a voice go, of a pool that is used no more; return whether there are more."""
+        """Let something of a pool go that is used no more, a voice at first; return whether there is more."""
         if self._voices:
-            self._voices.pop().dismantle()
-        return bool(self._voices)
+            voice = self._voices.pop()
+            self._remains.hold(voice.units)
+            voice.dismantle()
+            return True
+        if self._units:
+            self._remains.hold((*self._units, self.echo))
+            self._units = ()
+            del self.left, self.right, self.send, self.echo, self._room
+        return self._remains.give_back()
 
     @property
     def is_grown(self) -> bool:
@@ -96,7 +107,7 @@ class Pool:
         return not self.is_grown
 
     def dismantle(self) -> None:
-        """Let all voices go; the pool is used no more."""
+        """Let all of it go; the pool is used no more."""
         while self.shrink():
             pass
 

@@ -143,7 +143,7 @@ class Reverb:
 def walls_of(room: Room, rate: int) -> Walls:
     """Return the room with this decay.
 
-    Freeverb's shortest is about 0.64 s: whoever asks for less gets that.
+    Freeverb's shortest is about 0.64 s, which is what takes that hold less sound like.
     """
     memory = _DAMP * room.damping
     turn = 2.0 * pi * _MIDDLE_HERTZ / rate

@@ -5,7 +5,7 @@ from improv.engine.grid import Grid
 from improv.engine.hands import Hands, Reach, Sounding, shade_of
 from improv.engine.knobs import Knobs
 from improv.engine.pool import Pool
-from improv.engine.units import from_decibels, from_semitones
+from improv.engine.units import from_decibels
 from improv.engine.voice import Phase
 from improv.engine.walk import gliding, stepping
 from improv.jam.events import NoteMoved, NoteOn
@@ -78,7 +78,7 @@ class Seat:
         reach = Reach(note.up, note.down)
         force = self._force(note.strength)
         level = self._level(force, self._gain * hands.level)
-        hertz = note.hertz * from_semitones(hands.semitones(0.0, reach))
+        hertz = hands.bent_to(note.hertz, hands.semitones(0.0, reach))
         knobs = self.knobs
         shade = shade_of(hands, knobs)
         blow = Blow(hertz, force, shade, knobs.attack, knobs.movement, note.note, calm=self.calm)

@@ -5,9 +5,14 @@ from typing import Protocol
 from improv.jam.events import Event
 from improv.link.messages import (
     AudioStatus,
+    AudioTold,
     ClockStatus,
+    DevicesTold,
     DoseTold,
+    KeepAsked,
     Meters,
+    NotesStatus,
+    ProfilesChanged,
     RecordingStatus,
     ScalesChanged,
     ScenesChanged,
@@ -33,17 +38,32 @@ class Audience(Protocol):
     def clock(self, status: ClockStatus) -> None:
         """This is how MIDI clock is doing, theirs and ours."""
 
+    def devices(self, told: DevicesTold) -> None:
+        """Other devices are there, or other things are known of them."""
+
+    def notes(self, status: NotesStatus) -> None:
+        """What sounds goes to other instruments, or no longer."""
+
     def scales(self, changed: ScalesChanged) -> None:
         """Somebody has made a scale."""
 
     def scenes(self, changed: ScenesChanged) -> None:
         """Somebody has made a scene."""
 
+    def profiles(self, changed: ProfilesChanged) -> None:
+        """Somebody has made a person's profile, or deleted one."""
+
     def settings(self, told: SettingsTold) -> None:
         """This outlives the program."""
 
     def dose(self, told: DoseTold) -> None:
         """So much was heard."""
+
+    def sound(self, told: AudioTold) -> None:
+        """This is how sound is wished for, what the driver gave, and how late it is."""
+
+    def keep(self, asked: KeepAsked) -> None:
+        """A jam that was only in memory is over."""
 
     def notice(self, text: str) -> None:
         """People should know this."""

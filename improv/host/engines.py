@@ -125,6 +125,11 @@ class Engines:
         if self._current is not None:
             self._current.child.send(Operate(seq, event, at_frame))
 
+    @property
+    def volume(self) -> float:
+        """Return the listening gain."""
+        return self._wish.volume
+
     def set_volume(self, gain: float) -> None:
         """Set the listening gain, 0 to 1."""
         self._wish.volume = gain

@@ -1,35 +1,45 @@
 """The host: commands from every source in one order; every event to the engine, the take, the audience."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from improv.host.alarm import Alarm
 from improv.host.audience import Audience
 from improv.host.caretaker import Caretaker
 from improv.host.clocks import Clocks
+from improv.host.controllers import Controllers
 from improv.host.engines import Engines
 from improv.host.loop import Loop
 from improv.host.notices import Notices
 from improv.host.prelude import begins_to_sound
 from improv.host.sound_search import SoundSearch
 from improv.host.sound_status import STARTING, status_of
+from improv.host.sounding import Sounding
 from improv.host.taping import Taping
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.commands import Command
+from improv.jam.events import Event
 from improv.jam.jam import Jam
+from improv.jam.kept import without_memory
+from improv.jam.player import SourceKind
 from improv.jam.snapshot import Snapshot
 from improv.link.clock import Clock
 from improv.link.messages import (
     AudioStatus,
     Booted,
     Captured,
+    ChooseAudio,
     ClockStatus,
+    DevicesTold,
     FollowClock,
     Heartbeat,
     Meters,
     NewJam,
+    NotesStatus,
     RecordingStatus,
     SendClock,
+    SendNotes,
     SetVolume,
     Sounded,
     Stopped,
@@ -57,6 +67,7 @@ class Host:
         taping: Taping,
         audience: Audience,
         caretaker: Caretaker,
+        sounding: Sounding,
         *,
         split_channels: bool = False,
     ) -> None:
@@ -71,6 +82,7 @@ class Host:
         self._engines: Engines | None = None
         self._ports: Ports | None = None
         self._clocks: Clocks | None = None
+        self._controllers: Controllers | None = None
         self._port_alarm = Alarm(loop, self._play)
         """Rings for what the ports hold back, and for their next look."""
         self._beat = Alarm(loop, lambda: self.hear(ask.Tick()))
@@ -80,12 +92,14 @@ class Host:
         self._notices = Notices(loop, audience.notice)
         self._recording = RecordingStatus()
         self._search = SoundSearch(clock.monotonic_ns())
+        self._sounding = sounding
 
     def start(self, engines: Engines, ports: Ports) -> None:
         """Begin: load the engine, watch the ports, keep the time."""
         self._engines = engines
         self._ports = ports
         self._clocks = Clocks(self._loop, self._clock, ports, self._jam.tempo, self._audience.clock)
+        self._controllers = Controllers(self._loop, self._clock, ports, self._jam, self._audience, self)
         self._caretaker.start(self, engines)
         self.hear(ask.EngineIsLost("starting"))
         self._audience.audio(STARTING)
@@ -109,6 +123,16 @@ class Host:
         """Return whether MIDI clock is followed, and sent."""
         return ClockStatus() if self._clocks is None else self._clocks.status
 
+    @property
+    def devices(self) -> DevicesTold:
+        """Return the devices that are there."""
+        return DevicesTold() if self._controllers is None else self._controllers.devices
+
+    @property
+    def notes_status(self) -> NotesStatus:
+        """Return whether what sounds is sent to other instruments."""
+        return NotesStatus() if self._controllers is None else self._controllers.notes
+
     def asked(self, message: Any) -> None:
         """Hear what the window asks: a command, the volume, a new jam, a clock, what the caretaker does."""
         if self._caretaker.asked(message):
@@ -119,11 +143,15 @@ class Host:
                     self._engines.set_volume(min(1.0, max(0.0, gain)))
             case NewJam():
                 self.new_jam("new jam")
+            case ChooseAudio():
+                self._choose_audio(message)
             case FollowClock(on, source) if self._clocks is not None:
                 self._clocks.follow(on, source)
             case SendClock(on) if self._clocks is not None:
                 self._clocks.send(on)
-            case FollowClock() | SendClock():
+            case SendNotes(on) if self._controllers is not None:
+                self._controllers.send_notes(on)
+            case FollowClock() | SendClock() | SendNotes():
                 pass  # nothing here can do it
             case _:
                 self.hear(message)
@@ -145,9 +173,9 @@ class Host:
     def _let(self, command: Command, at: int | None = None) -> None:
         now = self._clock.monotonic_ns() if at is None else at
         events = self._jam.handle(command, now)
-        takes = self._begins_a_take(command)
+        takes = self._begins_a_take(command, events)
         listens = not takes and self._taping.listens and begins_to_sound(events)
-        before = self._jam.snapshot() if takes or listens else None
+        before = without_memory(self._jam.snapshot()) if takes or listens else None
         first_seq = 0 if before is None else self._taping.next_seq()
         numbered = [(self._taping.next_seq(), event) for event in events]
         for seq, event in numbered:
@@ -156,6 +184,8 @@ class Host:
             self._jam.apply(event)
             if isinstance(event, did.TempoChanged) and self._clocks is not None:
                 self._clocks.go(event.tempo)
+        if isinstance(command, ask.Press):
+            self._sounding.pressed(now, [seq for seq, event in numbered if isinstance(event, did.NoteOn)])
         if before is not None and takes:
             self._taping.begin(first_seq, now, before)
             self._tell_recording()
@@ -164,6 +194,8 @@ class Host:
         for seq, event in numbered:
             self._taping.append(seq, now, event)
         for event in events:
+            if self._controllers is not None:
+                self._controllers.happened(event)
             self._audience.told(event)
             self._caretaker.happened(event)
 
@@ -190,6 +222,8 @@ class Host:
             self._loop.stop()
             return
         self.hear(ask.EngineIsLost("leaving"))
+        if self._controllers is not None:
+            self._controllers.leave()
         self._engines.stop(LEAVING_FADE if self._engines.booted is not None else 0.0)
 
     @property
@@ -207,7 +241,7 @@ class Host:
 
     def engine_opening(self) -> Snapshot:
         """Return what the next epoch begins with."""
-        return self._jam.snapshot()
+        return without_memory(self._jam.snapshot())
 
     def engine_boots(self) -> None:
         """An engine has its opening: what happens from now on is told to it."""
@@ -217,12 +251,14 @@ class Host:
         """Sound is there."""
         self._taping.epoch_began(booted, opening, "" if self._engines is None else self._engines.versions)
         self.hear(ask.EngineIsReady())
+        self._sounding.began(booted)
         self._audience.audio(status_of(booted))
 
     def engine_lost(self, why: str) -> None:
         """Sound is gone: its notes end, and presses stay silent until it is back."""
         self.hear(ask.EngineIsLost(why))
         self._taping.epoch_lost()
+        self._sounding.lost()
         self._audience.audio(AudioStatus(False, f"Bringing the sound back: {why}.", problem=True))
 
     def engine_said(self, message: Sounded | Heartbeat | Meters | Captured | Trouble) -> None:
@@ -234,6 +270,7 @@ class Host:
             case Trouble(text=text):
                 self._audience.notice(text)
             case Sounded():
+                self._sounding.sounded(message, self._clock.monotonic_ns())
                 self._taping.sounded(message)
             case Heartbeat():
                 self._taping.heartbeat(message)
@@ -253,13 +290,15 @@ class Host:
                 if isinstance(command, ask.Join):
                     self._welcome(command, at)
                 self.hear(command, at)
+            if self._controllers is not None:
+                self._controllers.look()
             self._port_alarm.set(self._ports.next_due)
         self._notices.pass_on()
 
     def _welcome(self, join: ask.Join, at: int) -> None:
         """Make ready for a source: its driver's threads go first; its channels are players if so asked."""
         all_go_first()
-        if self._split_channels:
+        if self._split_channels and join.kind is not SourceKind.GRID:
             self.hear(ask.SplitChannels(join.source, split=True, name=join.name), at)
 
     def _tick(self) -> None:
@@ -267,12 +306,19 @@ class Host:
         self.hear(ask.Tick())
         self._taping.tick()
         self._caretaker.tick()
+        self._sounding.tick()
         self._tell_recording()
         self._tell_troubles()
         self._look_for_sound(now)
         silent = now - self._last_press >= SILENT_MINUTES_NS and not self._jam.ledger.people_play
         if self._taping.is_open and silent:
             self.new_jam("ten silent minutes")
+
+    def _choose_audio(self, asked: ChooseAudio) -> None:
+        """Have sound made elsewhere or otherwise: what is held ends, the take goes on with another engine."""
+        if self._sounding.choose(asked) and self._engines is not None and not self._leaving:
+            self.hear(ask.EngineIsLost("sound is set up anew"))
+            self._renew()
 
     def _look_for_sound(self, now: int) -> None:
         """Try again for a device that was lost."""
@@ -300,9 +346,14 @@ class Host:
             self._notices.problems(self._ports.problems)
         if self._clocks is not None:
             self._clocks.look()
+        if self._controllers is not None:
+            self._controllers.tell()
 
-    def _begins_a_take(self, command: Command) -> bool:
+    def _begins_a_take(self, command: Command, events: Sequence[Event]) -> bool:
+        """Say whether somebody plays who is not recorded yet; a key that gives a command does not play."""
         if not isinstance(command, ask.Press):
+            return False
+        if events and isinstance(events[0], did.ActionAsked | did.ActionBound):
             return False
         self._last_press = self._clock.monotonic_ns()
         return not self._taping.is_open

@@ -26,6 +26,14 @@ class Writer(Protocol):
     def trouble(self) -> str:
         """Return why nothing can be written at the moment; empty where all is well."""
 
+    @property
+    def in_memory(self) -> bool:
+        """Say whether it waits for somebody to keep it."""
+
+    @property
+    def needs_consent(self) -> bool:
+        """Say whether nothing may be recorded yet."""
+
     def append(self, seq: int, at_ns: int, record: Record) -> None:
         """Take a record; never waits."""
 
@@ -98,8 +106,15 @@ class Taping:
         reel = self._reel
         if reel is None:
             return RecordingStatus()
-        path = reel.writer.path
-        return RecordingStatus(reel.began_at, "" if path is None else str(path), reel.writer.trouble)
+        writer = reel.writer
+        path = writer.path
+        return RecordingStatus(
+            reel.began_at,
+            "" if path is None else str(path),
+            writer.trouble,
+            writer.in_memory,
+            writer.needs_consent,
+        )
 
     def next_seq(self) -> int:
         """Return the next number in the one order."""

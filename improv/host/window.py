@@ -1,24 +1,29 @@
 """The supervisor of the window: tells it what happens, and opens it again when it dies."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from improv.host.child import Child, Main
 from improv.host.loop import Loop
 from improv.jam.commands import ReleaseAll
 from improv.jam.events import Event
-from improv.jam.player import SCREEN
+from improv.jam.player import SCREEN_SOURCES
 from improv.link.clock import Clock
 from improv.link.messages import (
     AudioStatus,
+    AudioTold,
     ClockStatus,
     CloseWindow,
+    DevicesTold,
     DoseTold,
     Farewell,
     FromUi,
     Hello,
+    KeepAsked,
     Meters,
+    NotesStatus,
     Notice,
+    ProfilesChanged,
     RecordingStatus,
     ScalesChanged,
     ScenesChanged,
@@ -48,14 +53,19 @@ class Window:
         welcome: Callable[[], Welcome],
         asks: Callable[[Any], None],
         on_close: Callable[[], None],
+        questions: Callable[[], Iterable[KeepAsked]] = tuple,
     ) -> None:
-        """Take what makes a welcome, and who hears what the window asks (commands, volume, new jam)."""
+        """Take what makes a welcome, and who hears what the window asks (commands, volume, new jam).
+
+        ``questions``: those that nobody has answered yet.
+        """
         self._loop = loop
         self._clock = clock
         self._main = main
         self._welcome = welcome
         self._asks = asks
         self._on_close = on_close
+        self._questions = questions
         self._child: Child | None = None
         self._greeted = False
         self._was_there = False
@@ -112,12 +122,24 @@ class Window:
         """Pass on how MIDI clock is doing; the next window's welcome says it."""
         self._tell(status)
 
+    def devices(self, told: DevicesTold) -> None:
+        """Pass on which devices are there; the next window's welcome says it."""
+        self._tell(told)
+
+    def notes(self, status: NotesStatus) -> None:
+        """Pass on whether what sounds goes to other instruments; the next window's welcome says it."""
+        self._tell(status)
+
     def scales(self, changed: ScalesChanged) -> None:
         """Pass on that there are other scales; the next window's welcome has them."""
         self._tell(changed)
 
     def scenes(self, changed: ScenesChanged) -> None:
         """Pass on that there are other scenes; the next window's welcome has them."""
+        self._tell(changed)
+
+    def profiles(self, changed: ProfilesChanged) -> None:
+        """Pass on that there are other profiles; the next window's welcome has them."""
         self._tell(changed)
 
     def settings(self, told: SettingsTold) -> None:
@@ -127,6 +149,14 @@ class Window:
     def dose(self, told: DoseTold) -> None:
         """Pass on what was heard, unless the window is busy."""
         self._tell(told, droppable=True)
+
+    def sound(self, told: AudioTold) -> None:
+        """Pass on how sound is made; the next window's welcome says it."""
+        self._tell(told)
+
+    def keep(self, asked: KeepAsked) -> None:
+        """Pass a question on; a window that is opened anew is asked again."""
+        self._tell(asked)
 
     def notice(self, text: str) -> None:
         """Pass a line on; what was said before the window was there is said when it is."""
@@ -169,7 +199,12 @@ class Window:
             self._full_since = now
         elif now - self._full_since >= FROZEN_NS:
             self._full_since = now
-            self._asks(ReleaseAll(SCREEN))
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Let go of all that is held in the window."""
+        for source in SCREEN_SOURCES:
+            self._asks(ReleaseAll(source))
 
     def _greet(self) -> None:
         """Tell the window everything there is to know now."""
@@ -177,7 +212,7 @@ class Window:
         self._greeted = self._was_there = True
         if self._child is None:
             return
-        for message in (self._welcome(), self._audio, self._recording):
+        for message in (self._welcome(), self._audio, self._recording, *self._questions()):
             self._child.send(message)
         for text in self._notices:
             self._child.send(Notice(text))
@@ -200,7 +235,7 @@ class Window:
             self._child = None
         if self._closing:
             return
-        self._asks(ReleaseAll(SCREEN))
+        self._let_go()
         now = self._clock.monotonic_ns()
         self._deaths = [at for at in self._deaths if now - at < LIVES_WITHIN_NS] + [now]
         if len(self._deaths) < LIVES:

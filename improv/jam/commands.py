@@ -80,6 +80,8 @@ class Bend(Asked, frozen=True):
     source: str
     position: float
     channel: int = 0
+    semitones: float | None = None
+    """How far, for who is free; None: as far as wheels usually do."""
 
 
 class Squeeze(Asked, frozen=True):

@@ -214,6 +214,8 @@ class Bent(Happened, frozen=True):
     player: int
     channel: int
     amount: float
+    semitones: float = 0.0
+    """And by so many, all alike."""
 
 
 class PressureChanged(Happened, frozen=True):

@@ -13,6 +13,9 @@ from improv.jam.player import Expression, Player
 from improv.music.bend import magnetised
 from improv.music.harmony import Mode
 
+MOST_BENT = 96.0
+"""Semitones, up or down, that a device may say its wheels bend by."""
+
 Gesture = ask.Bend | ask.Squeeze | ask.MoveController | ask.MovePedal
 ExpressionEvent = did.PedalMoved | did.Bent | did.PressureChanged | did.ControllerMoved | did.ExpressionReset
 
@@ -51,8 +54,8 @@ class Expressions:
         match event:
             case did.PedalMoved(down=down):
                 now = replace(now, pedal=down)
-            case did.Bent(amount=amount):
-                now = replace(now, bend=amount)
+            case did.Bent(amount=amount, semitones=semitones):
+                now = replace(now, bend=amount, semitones=semitones)
             case did.PressureChanged(amount=amount, voice=None):
                 now = replace(now, pressure=amount)
             case did.PressureChanged():
@@ -84,11 +87,15 @@ def expressed(gesture: Gesture, player: Player, voice: int | None) -> Event | No
     """
     seat, channel = player.seat, gesture.channel
     match gesture:
-        case ask.Bend(position=position):
-            if not isfinite(position):
+        case ask.Bend(position=position, semitones=semitones):
+            if not isfinite(position) or not isfinite(semitones or 0.0):
                 return None
             position = min(1.0, max(-1.0, position))
-            return did.Bent(seat, channel, position if player.mode is Mode.FREE else magnetised(position))
+            if player.mode is not Mode.FREE:
+                return did.Bent(seat, channel, magnetised(position))
+            if semitones is None:
+                return did.Bent(seat, channel, position)
+            return did.Bent(seat, channel, 0.0, min(MOST_BENT, max(-MOST_BENT, semitones)))
         case ask.MoveController(controller=controller, value=value):
             return did.ControllerMoved(seat, channel, controller, min(127, max(0, value)))
         case ask.Squeeze(amount=amount, played=played):

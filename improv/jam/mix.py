@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.events import Event
-from improv.jam.mixing import CEILINGS, Echo, Room, Strip
+from improv.jam.mixing import CEILINGS, ROOM_DECAYS, Echo, Room, Strip
 from improv.jam.setting import ALL_SEATS, SONG
 from improv.jam.snapshot import Snapshot
 
@@ -47,7 +47,7 @@ class Mix:
                 wished = min(highest, max(lowest, decibels)) if isfinite(decibels) else self.ceiling
                 return [] if wished == self.ceiling else [did.CeilingSet(wished)]
             case ask.SetRoom(room):
-                wished_room = Room(_within(room.decay, 0.3, 6.0), _within(room.damping, 0.0, 1.0))
+                wished_room = Room(_within(room.decay, *ROOM_DECAYS), _within(room.damping, 0.0, 1.0))
                 return [] if wished_room == self.room else [did.RoomSet(wished_room)]
             case ask.SetEcho(echo):
                 wished_echo = Echo(_within(echo.beats, 0.125, 4.0), _within(echo.feedback, 0.0, 0.6))

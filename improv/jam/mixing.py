@@ -63,11 +63,15 @@ class Learning(Struct, frozen=True):
     action: Action | None = None
 
 
+ROOM_DECAYS = (0.65, 6.0)
+"""Seconds: no room can be shorter or longer."""
+
+
 class Room(Struct, frozen=True):
     """The room that all share."""
 
-    decay: Annotated[float, Meta(ge=0.3, le=6.0)] = 1.6
-    """Seconds to fall by 60 dB."""
+    decay: Annotated[float, Meta(ge=0.3, le=ROOM_DECAYS[1])] = 1.6
+    """Seconds to fall by 60 dB. What takes and scenes said before may be less than any room has."""
     damping: Share = 0.5
     """How much sooner high sounds die away in it."""
 

@@ -164,6 +164,8 @@ class Expression(Struct, frozen=True):
     pedal: bool = False
     bend: float = 0.0
     """-1 to 1: of what each note is bent by."""
+    semitones: float = 0.0
+    """What all are bent by besides."""
     pressure: float = 0.0
     """0 to 1."""
     controllers: dict[int, int] = {}

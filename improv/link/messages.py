@@ -185,6 +185,8 @@ class SettingsTold(Message, frozen=True):
     """What is added to dBFS to have dB(A) where people sit; None: never measured."""
     noise: bool = False
     """Pink noise sounds, to be measured."""
+    volume: float | None = None
+    """Said where a control has just changed the listening gain."""
 
 
 class DoseTold(Message, frozen=True):

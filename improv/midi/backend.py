@@ -5,9 +5,12 @@ from typing import NamedTuple
 
 from improv.midi.clients import FETCHES, Client, Clients
 from improv.midi.connection import Connection, Inbox
+from improv.midi.controllers import Controller, Controllers
 from improv.midi.driver import Driver
-from improv.midi.names import CLIENT, CLOCK
+from improv.midi.lamp import Lamp, place_of
+from improv.midi.names import CLIENT, CLOCK, NOTES
 from improv.midi.outlet import Outlet
+from improv.midi.outputs import Outputs
 
 OWN_NAME = "MIDI in"
 """What people call our own port."""
@@ -39,7 +42,7 @@ class GoneError(Exception):
 class Backend:
     """Watches a backend's ports through one long-lived client, which also offers our own port."""
 
-    def __init__(self, driver: Driver, api: str, client: str, inbox: Inbox) -> None:
+    def __init__(self, driver: Driver, api: str, client: str, inbox: Inbox, controllers: Controllers) -> None:
         self.api = api
         self.title = _TITLES.get(api, api)
         self.clients = Clients(driver, api, client)
@@ -53,8 +56,15 @@ class Backend:
         """What went wrong with it, for people."""
         self.clock: Outlet | None = None
         """Where our clock is sent; None where there are no ports of one's own."""
+        self.notes: Outlet | None = None
+        """The same for what sounds."""
         if api not in _NO_VIRTUAL_PORTS:
             self.clock = Outlet(driver, api, f"{client}-{CLOCK}", CLOCK, self.clients)
+            self.notes = Outlet(driver, api, f"{client}-notes", NOTES, self.clients)
+        self.lamps: dict[Connection, Lamp] = {}
+        """The ways to devices that something is sent to."""
+        self._outputs = Outputs(driver, api, f"{client}-lights")
+        self._controllers = controllers
         self._driver = driver
         self._inbox = inbox
         self._trace: object = self  # nothing that a driver would return
@@ -76,19 +86,23 @@ class Backend:
             self._lose(at)
             return []
         try:
-            if self.clock is not None:
-                self.clock.look()
+            for outlet in self.outlets():
+                outlet.look()
             names = [name for name in self.own.client.input.get_ports() if name]
-            self._prepare(len(names), quiet=quiet)
+            self._prepare(names, quiet=quiet)
+            for lamp in self.lamps.values():
+                lamp.look(self._outputs, self.clients, names, quiet=quiet)
         except self._driver.errors:  # a port went between counting and naming
             self._failures += 1
             return None
         self._failures = 0
         return self._ports(names)
 
-    def listen(self, port: Port, source: str, name: str, *, shy: bool) -> Connection:
+    def listen(
+        self, port: Port, source: str, name: str, controller: Controller | None = None, *, shy: bool
+    ) -> Connection:
         """Open a port. Raises GoneError and what the driver's inputs raise."""
-        connection = self._connection(source, name, shy=shy)
+        connection = self._connection(source, name, controller, shy=shy)
         try:
             self._inbox.listen(connection)
             for client in connection.clients():
@@ -99,24 +113,63 @@ class Backend:
             raise
         return connection
 
+    def light(self, connection: Connection, port: Port, controller: Controller) -> None:
+        """Send to the device of a port from the next look on."""
+        self.lamps[connection] = Lamp(self._driver, self.api, controller, port.there, port.nth)
+
+    def can_light(self, port: Port, controller: Controller) -> bool:
+        """Say whether a way leads to the device of a port."""
+        try:
+            inputs = [] if self.own is None else [name for name in self.own.client.input.get_ports() if name]
+            output = self._outputs.take()
+            names = output.output.get_ports()
+            self._outputs.give_back(output)
+        except self._driver.errors:
+            return False
+        there = [place for place, name in enumerate(inputs) if name == port.there]
+        return port.nth < len(there) and (
+            place_of(there[port.nth], inputs, names, self.api, controller) is not None
+        )
+
+    def put_out(self, connection: Connection) -> None:
+        """Send nothing to a device any more; it is gone."""
+        lamp = self.lamps.pop(connection, None)
+        if lamp is not None:
+            lamp.close(self._outputs, self.clients)
+
     def take_back(self, connection: Connection) -> None:
         """Close a connection; nothing of it may be on its way any more."""
         for client in connection.clients():
             self.clients.give_back(client)
 
+    def outlets(self) -> list[Outlet]:
+        """Return our own ports that others may listen to."""
+        return [outlet for outlet in (self.clock, self.notes) if outlet is not None]
+
+    def leave(self) -> None:
+        """Put the devices back to what they were, and wait until they have been told."""
+        for lamp in self.lamps.values():
+            lamp.leave()
+            lamp.close(self._outputs, self.clients)
+        self.lamps.clear()
+
     def close_outlets(self) -> None:
         """Send nothing any more."""
-        if self.clock is not None:
-            self.clock.discard()
+        for outlet in self.outlets():
+            outlet.discard()
+        for lamp in self.lamps.values():
+            lamp.close(self._outputs, self.clients)
+        self.lamps.clear()
+        self._outputs.close()
 
-    def _connection(self, source: str, name: str, *, shy: bool) -> Connection:
+    def _connection(self, source: str, name: str, controller: Controller | None, *, shy: bool) -> Connection:
         client = self.clients.take()
         try:
             bell = self.clients.take() if self.api in FETCHES else None
         except self._driver.errors:
             self.clients.give_back(client)
             raise
-        return Connection(client, source, name, shy, bell)
+        return Connection(client, source, name, shy, bell, controller)
 
     @staticmethod
     def _open_port(client: Client, port: Port, name: str) -> None:
@@ -126,11 +179,14 @@ class Backend:
             raise GoneError
         client.input.open_port(places[port.nth], name)
 
-    def _prepare(self, ports: int, *, quiet: bool) -> None:
+    def _prepare(self, names: list[str], *, quiet: bool) -> None:
         if self._is_new:  # no port is open yet: now is the time
-            self.clients.prepare(besides=2 * ports)
+            lit = sum(self._controllers.lit(self.api, name) for name in names)
+            self.clients.prepare(besides=2 * len(names) + lit)
+            self._outputs.prepare(besides=lit)
         elif quiet:
             self.clients.prepare(most=1)
+            self._outputs.prepare(most=1)
         self._is_new = False
 
     def _ports(self, names: list[str]) -> list[Port]:
@@ -166,8 +222,8 @@ class Backend:
             return
         self.own = Connection(client, CLIENT, OWN_NAME, shy=True)
         self._offer_own_port(self.own)
-        if self.clock is not None:
-            self.clock.prepare()
+        for outlet in self.outlets():
+            outlet.prepare()
         self._is_new = True
 
     def _offer_own_port(self, own: Connection) -> None:

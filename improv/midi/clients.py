@@ -48,6 +48,11 @@ class Clients:
         """Count those that have not been deleted."""
         return len(self._alive)
 
+    @property
+    def has_spare(self) -> bool:
+        """Say whether one can be had without delaying what people play."""
+        return not self._most or bool(self._spares)
+
     def make(self) -> Client:
         """Return a new one."""
         before = sockets()

@@ -17,7 +17,7 @@ class Coalescer:
     """
 
     def __init__(self, spacing: int = SPACING_NS) -> None:
-        self._spacing = spacing
+        self.spacing = spacing
         self._free_at: dict[Slot, int] = {}
         self._waiting: dict[Slot, Command] = {}
 
@@ -40,7 +40,7 @@ class Coalescer:
 
     def _pass(self, slots: list[Slot], at: int) -> list[Command]:
         for slot in slots:
-            self._free_at[slot] = at + self._spacing
+            self._free_at[slot] = at + self.spacing
         return [self._waiting.pop(slot) for slot in slots]
 
 

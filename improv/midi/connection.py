@@ -8,6 +8,7 @@ from gc import get_referents
 from improv.link.clock import Clock
 from improv.link.priority import go_first
 from improv.midi.clients import Client
+from improv.midi.controllers import Controller
 from improv.midi.stream import Stream
 
 _FETCHES_EVERY_NS = 10_000_000
@@ -30,6 +31,8 @@ class Connection:
     """Whether its source joins only when it is first played."""
     bell: Client | None = None
     """A second client on the same port, that only says that there is something to fetch from the first."""
+    controller: Controller | None = None
+    """What device it is."""
     stream: Stream = field(init=False)
     plugged: bool = True
     """Whether what it says counts."""
@@ -42,7 +45,7 @@ class Connection:
     _lead_ns: float = field(init=False, default=float("inf"))
 
     def __post_init__(self) -> None:
-        self.stream = Stream(self.source)
+        self.stream = Stream(self.source, self.controller)
 
     @property
     def lives(self) -> bool:

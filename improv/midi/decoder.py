@@ -13,6 +13,9 @@ from improv.jam.commands import (
     ResetControllers,
     Squeeze,
 )
+from improv.midi.channels import USUAL_BEND, Channels
+from improv.midi.controllers import Controller
+from improv.midi.pads import Pads
 from improv.midi.realtime import REALTIME
 
 Make = Callable[[str, int, Sequence[int]], Command | None]
@@ -22,6 +25,7 @@ _STATUS = 0x80
 _SYSTEM = 0xF0
 _ACTIVE_SENSING = 0xFE
 _RESET = 0xFF
+_PARAMETERS = (6, 38, 96, 97, 98, 99, 100, 101)
 
 
 def _press(source: str, channel: int, data: Sequence[int]) -> Command:
@@ -57,7 +61,7 @@ _CONTROLLERS: dict[int, Make] = {
     # Omni and mono switches: a receiver releases all notes, and has no such modes otherwise.
     **dict.fromkeys((124, 125, 126, 127), _release_all),
     # Registered parameters and their values set a device up; they are not somebody's expression.
-    **dict.fromkeys((6, 38, 96, 97, 98, 99, 100, 101), _nothing),
+    **dict.fromkeys(_PARAMETERS, _nothing),
     122: _nothing,
 }
 
@@ -72,16 +76,26 @@ _VOICE: dict[int, tuple[int, Make]] = {
 }
 """By the status byte's upper half: how many data bytes belong to it, and what they ask."""
 
+_CONTROLLER = 0xB
+_OF_PADS = (0x8, 0x9, 0xA, _CONTROLLER)
+
 
 class Decoder:
     """Takes one source's bytes, in pieces of any size; never raises on any of them.
 
-    Running status holds over pieces. Realtime bytes may stand anywhere, inside a message too. Exclusive
-    messages are skipped, and none of their bytes is kept, so they may be as long as they like.
+    What its profile says of the device decides on what its messages mean. Running status holds over pieces.
+    Realtime bytes may stand anywhere, inside a message too. Exclusive messages are skipped, and none of their
+    bytes is kept, so they may be as long as they like.
     """
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, controller: Controller | None = None) -> None:
         self.source = source
+        grid = None if controller is None else controller.grid
+        self.pads = None if grid is None else Pads(source, grid)
+        """Its pads; None where it has keys."""
+        bend, mpe = (USUAL_BEND, None) if controller is None else (controller.bend, controller.mpe)
+        self.said = Channels(source, bend, mpe)
+        """What it has said of its channels, and which keys are down."""
         self.senses = False
         """Whether the source has sent active sensing: from then on it is never silent for long."""
         self.channels: set[int] = set()
@@ -89,6 +103,11 @@ class Decoder:
         self._status = 0
         """The channel message that data bytes belong to; 0 where they are skipped."""
         self._data: list[int] = []
+
+    @property
+    def holds(self) -> bool:
+        """Say whether a key or a pad is down."""
+        return self.said.holds if self.pads is None else bool(self.pads.held)
 
     def feed(self, data: bytes) -> list[Command]:
         """Return what these bytes ask."""
@@ -111,20 +130,70 @@ class Decoder:
         """Return what puts all channels that were used to rest, and forget what was half said."""
         self._status = 0
         self._data.clear()
+        self.let_go()
         return [
             command
             for channel in sorted(self.channels)
             for command in (ReleaseAll(self.source, channel), ResetControllers(self.source, channel))
         ]
 
+    def let_go(self) -> None:
+        """Take all keys for up."""
+        self.said.forget()
+        if self.pads is not None:
+            self.pads.forget()
+
     def _collect(self, byte: int, commands: list[Command]) -> None:
         self._data.append(byte)
-        wanted, make = _VOICE[self._status >> 4]
-        if len(self._data) < wanted:
+        kind = self._status >> 4
+        if len(self._data) < _VOICE[kind][0]:
             return
         channel = self._status & 0x0F
         self.channels.add(channel)
-        command = make(self.source, channel, self._data)
-        if command is not None:
-            commands.append(command)
+        commands += self._meant(kind, channel, self._data)
         self._data.clear()
+
+    def _meant(self, kind: int, channel: int, data: Sequence[int]) -> list[Command]:
+        """Return what a whole message asks."""
+        if self.pads is not None and kind in _OF_PADS:
+            return self._of_pads(self.pads, kind, channel, data)
+        if kind == _CONTROLLER and data[0] in _PARAMETERS:
+            self.said.parameter(channel, *data)
+            return []
+        made = _VOICE[kind][1](self.source, channel, data)
+        return [] if made is None else self._heeding(made)
+
+    def _heeding(self, made: Command) -> list[Command]:
+        """Return what a command becomes by what was said of its channel."""
+        match made:
+            case Press(played=played, channel=channel):
+                return [*self.said.press(channel, played), made]
+            case Release(played=played, channel=channel):
+                self.said.release(channel, played)
+                return [made]
+            case Bend(position=position, channel=channel):
+                return self.said.bend(channel, position)
+            case Squeeze(played=None) | MoveController():
+                return self.said.moved(made)
+            case ReleaseAll() | ResetControllers():
+                return self.said.cleared(made)
+            case _:
+                return [made]
+
+    def _of_pads(self, pads: Pads, kind: int, channel: int, data: Sequence[int]) -> list[Command]:
+        """Return what a message of a grid asks: notes and controllers are its pads and buttons."""
+        match kind:
+            case 0x8:
+                return pads.note(data[0], 0, channel)
+            case 0x9:
+                return pads.note(data[0], data[1], channel)
+            case 0xA:
+                return pads.pressure(data[0], data[1] / 127, channel)
+            case _:
+                moved = pads.controller(data[0], data[1], channel)
+                if moved is not None:
+                    return moved
+                made = _controller(self.source, channel, data)
+                if isinstance(made, ReleaseAll):
+                    pads.forget()
+                return [] if made is None else [made]

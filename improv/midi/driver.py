@@ -59,7 +59,16 @@ class MidiInput(Protocol):
 
 
 class MidiOutput(Protocol):
-    """One client of a backend that others may listen to: what we use of ``rtmidi.MidiOut``."""
+    """One client of a backend that sends to a port, or to who listens: what we use of ``rtmidi.MidiOut``."""
+
+    def get_ports(self) -> list[str | None]:
+        """Return the names of the ports that can be sent to."""
+
+    def open_port(self, port: int, name: str) -> object:
+        """Send to the port of this index; ours gets the name."""
+
+    def close_port(self) -> None:
+        """Send there no longer. What was sent before still goes out."""
 
     def open_virtual_port(self, name: str) -> object:
         """Offer a port of this name to others. It cannot be closed but with the client."""

@@ -10,6 +10,10 @@ CLIENT = "improv-midi"
 """What we are called among other programs; also the source of our own port."""
 CLOCK = "clock"
 """The port that sends our clock; its client is called after it too."""
+NOTES, NOTES_CLIENT = "improv", f"{CLIENT}-notes"
+"""The port that sends what sounds, and its client."""
+LIGHTS_CLIENT = f"{CLIENT}-lights"
+"""The client that lights a device's pads."""
 
 _FORMS: dict[str, tuple[str, ...]] = {
     "alsa": (
@@ -32,7 +36,7 @@ _FORMS: dict[str, tuple[str, ...]] = {
 
 _BRIDGES = ("a2j:", "Midi-Bridge:", "alsa_midi:", "system:")
 """What JACK has from ALSA; the last tells nothing of what it is."""
-_OURS = re.compile(rf"improv|{CLIENT}(-{CLOCK})?(-\d+)?")
+_OURS = re.compile(rf"improv|{CLIENT}(-({CLOCK}|notes|lights))?(-\d+)?(:.*)?")
 _PLUMBING = re.compile(r"midi through|pipewire-|a2jmidid", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(DAW|InControl|HUI|MCU|Mackie|IAC|loopMIDI|MIDI clock out|MTC|MMC)\b", re.IGNORECASE)
 _NAMELESS = re.compile(r"RtMidi|system$|Client-\d+$")
@@ -104,8 +108,10 @@ class Roster:
         self._known: dict[tuple[str, str, int], int] = {}
         """Which among devices of the same name a port was last."""
 
-    def source_of(self, name: PortName, there: str, taken: Collection[str], nth: int = 0) -> tuple[str, str]:
-        """Return a port's source and what people call it.
+    def source_of(
+        self, name: PortName, there: str, taken: Collection[str], nth: int = 0, called: str = ""
+    ) -> tuple[str, str]:
+        """Return a port's source and what people call it: as it is ``called``, or else by its name.
 
         ``there`` is its name as the backend gives it, ``nth`` its place among those that are given the very
         same, ``taken`` the sources that are plugged in.
@@ -115,7 +121,7 @@ class Roster:
         numbers = [*([known] if known else []), *range(1, len(taken) + 2)]
         number = next(n for n in numbers if _numbered(name.identity, n, " #") not in taken)
         self._known[place] = number
-        return _numbered(name.identity, number, " #"), _numbered(name.people_say, number, " ")
+        return _numbered(name.identity, number, " #"), _numbered(called or name.people_say, number, " ")
 
 
 def _numbered(name: str, number: int, mark: str) -> str:

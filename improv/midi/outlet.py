@@ -5,13 +5,7 @@ from collections.abc import Callable
 from improv.midi.clients import FETCHES, Client, Clients
 from improv.midi.driver import Driver, MidiOutput
 from improv.midi.lifeline import Lifeline, sockets
-
-_MOST_ON_THE_WAY = 500
-"""Messages that nobody has heard yet; rtmidi's buffer holds 2,000 of three bytes each.
-
-When it is full, because JACK stands still, rtmidi waits for room, for ever and with Python's global lock.
-So we listen to ourselves there, and rather lose what does not get through.
-"""
+from improv.midi.sending import Sending, listen
 
 
 class Outlet:
@@ -22,7 +16,6 @@ class Outlet:
         self.name = f"{client}:{port}"
         """What other programs call it."""
         self.wanted = False
-        self.is_open = False
         self.problem = ""
         """Why nothing can be sent, for people; empty where all is well."""
         self._driver = driver
@@ -33,7 +26,12 @@ class Outlet:
         self._output: MidiOutput | None = None
         self._lifeline: Lifeline | None = None
         self._ear: Client | None = None
-        self._on_the_way = 0
+        self._sending: Sending | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether the port is there."""
+        return self._sending is not None
 
     def prepare(self) -> None:
         """Make the client where that would later delay what people play; see ``clients``."""
@@ -50,23 +48,16 @@ class Outlet:
 
     def send(self, *messages: bytes) -> bool:
         """Send messages, each at once; return whether all were."""
-        if self._output is None or not self.is_open:
+        if self._sending is None:
             return False
-        for message in messages:
-            if self._ear is not None and not self._has_room(self._ear):
-                return False
-            try:
-                self._output.send_message(message)
-            except self._driver.errors as error:
-                self.problem = f"{self.name} does not send ({error})"
-                return False
-        return True
+        sent = self._sending.send(*messages)
+        self.problem = f"{self.name} {self._sending.problem}" if self._sending.problem else ""
+        return sent
 
     def discard(self) -> None:
         """Close the port and delete the client, or what is left of it."""
         ear, output = self._ear, self._output
-        self._output = self._lifeline = self._ear = None
-        self.is_open = False
+        self._output = self._lifeline = self._ear = self._sending = None
         if ear is not None:
             self._clients.discard(ear)
         if output is not None:
@@ -86,29 +77,9 @@ class Outlet:
             self._ear = self._clients.take()
         before = [] if self._ear is None else self._ear.input.get_ports()
         self._output.open_virtual_port(self._port)
-        self.is_open = True
+        self._sending = Sending(self._output, self._driver.errors, self._ear)
         if self._ear is not None:
-            self._listen(self._ear, before)
-
-    def _listen(self, ear: Client, before: list[str | None]) -> None:
-        """Hear what we send, to know that it gets through. Another instrument here may have our name."""
-        names = ear.input.get_ports()
-        ours = next((n for n, name in enumerate(names) if name and name not in before), None)
-        if ours is None:
-            raise ValueError("it is not among the ports")
-        self.name, self._on_the_way = names[ours] or self.name, 0
-        ear.input.ignore_types(sysex=True, timing=False, active_sense=False)
-        ear.input.open_port(ours, self._port)
-
-    def _has_room(self, ear: Client) -> bool:
-        """Say whether a message more can be sent without waiting."""
-        if self._on_the_way >= _MOST_ON_THE_WAY // 2:
-            while ear.input.get_message() is not None:
-                self._on_the_way = 0  # not counted: a server that is busy may lose some on the way to us
-        stands = self._on_the_way >= _MOST_ON_THE_WAY
-        self.problem = f"{self.name} does not send: the sound server stands still" if stands else ""
-        self._on_the_way += not stands
-        return not stands
+            self.name = listen(self._ear, before, self._port)  # another instrument here may have our name
 
     def _well(self, do: Callable[[], None]) -> None:
         """Do something with the driver; nobody who plays depends on it."""

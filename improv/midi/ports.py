@@ -14,9 +14,12 @@ from improv.link.clock import Clock
 from improv.midi.backend import Backend, GoneError, Port
 from improv.midi.clock_in import ClockIn
 from improv.midi.connection import Connection, Inbox
+from improv.midi.controllers import FALLBACK, Controller, Controllers, Kind
 from improv.midi.driver import Driver, RtMidi
+from improv.midi.lamp import Lamp
 from improv.midi.names import CLIENT, Roster, parse
-from improv.midi.outlet import Outlet
+from improv.midi.our_port import OurPort
+from improv.midi.pads import FIRST_DEGREES
 from improv.midi.realtime import REALTIME
 
 LOOKS_EVERY_NS = 200_000_000
@@ -28,8 +31,6 @@ _SETTLES_SECONDS = 0.1
 """How long a message may be on its way: see ``close``."""
 _QUIET_NS = 2_000_000_000
 """After so long without a message nobody plays."""
-
-NO_PORTS_OF_OUR_OWN = "Windows has no MIDI ports that a program offers; following a clock works"
 
 Timed = tuple[int, Command]
 """A command, and when it was asked, in monotonic nanoseconds."""
@@ -48,6 +49,10 @@ class Source(Struct, frozen=True):
     """Whether it has a player; some sources take a seat only when they are first played."""
     problem: str = ""
     """Why it cannot be heard; empty where it can."""
+    controller: Controller | None = None
+    """What device it is; None where it is played as any keyboard."""
+    is_lit: bool = False
+    """Its pads are lit by us."""
 
 
 class Ports:
@@ -58,12 +63,23 @@ class Ports:
     """
 
     def __init__(
-        self, clock: Clock, wake: Callable[[], None], *, client: str = CLIENT, driver: Driver | None = None
+        self,
+        clock: Clock,
+        wake: Callable[[], None],
+        *,
+        client: str = CLIENT,
+        driver: Driver | None = None,
+        controllers: Controllers | None = None,
     ) -> None:
+        """Take who is woken, our name, the drivers, and the profiles; without them all play as keyboards."""
         self._driver = driver or RtMidi()
         self._client = client
         self._inbox = Inbox(clock, wake)
-        self._backends = {api: Backend(self._driver, api, client, self._inbox) for api in self._driver.apis()}
+        self._controllers = controllers or Controllers(())
+        self._backends = {
+            api: Backend(self._driver, api, client, self._inbox, self._controllers)
+            for api in self._driver.apis()
+        }
         self._roster = Roster()
         self._connected: dict[Port, Connection] = {}
         self._wanted: list[Port] = []
@@ -77,7 +93,12 @@ class Ports:
         self._last = 0
         self.next_due = 0
         """When ``work`` is to be called again though nothing woke it: monotonic nanoseconds."""
-        self._sends_clock = False
+        self._clock = OurPort(self._backends, lambda each: each.clock, "MIDI clock is not sent")
+        self.notes = OurPort(self._backends, lambda each: each.notes, "Notes are not sent")
+        """Where what sounds is sent."""
+        self._degrees: dict[str, int] = {}
+        """Of the scale that each grid lies on, by source."""
+        self._asked_at = 0
         self.clock_in: ClockIn | None = None
         """Hears MIDI clock where somebody wants it followed; else it is dropped at once."""
 
@@ -95,6 +116,7 @@ class Ports:
         Looks for ports that came or went when it is time for that. The first call opens all ports that are
         there; later ones at most one each, since the driver then holds the GIL for some milliseconds.
         """
+        self._asked_at = at
         commands = list(self._received())
         if at >= self._streams_due:
             commands += self._due(at)
@@ -112,20 +134,56 @@ class Ports:
 
     def send_clock(self, on: bool) -> None:
         """Offer a port for our clock, from the next look on; one that is there stays."""
-        self._sends_clock = on
-        for outlet in self._outlets():
-            outlet.wanted = on
+        self._clock.offer(on)
 
     def tell_clock(self, *messages: bytes) -> bool:
         """Send these to whoever listens to our clock; return whether all went where they should."""
-        sent = [outlet.send(*messages) for outlet in self._outlets() if outlet.is_open]
-        return bool(sent) and all(sent)
+        return self._clock.tell(*messages)
 
     @property
     def clock_ports(self) -> list[str]:
         """The ports through which our clock is sent, or can be, as other programs call them."""
-        working = [backend for backend in self._backends.values() if backend.own is not None]
-        return [backend.clock.name for backend in working if backend.clock is not None]
+        return self._clock.names
+
+    @property
+    def lamps(self) -> dict[str, Lamp]:
+        """The devices that can be told something now, by source."""
+        return {
+            connection.source: lamp
+            for backend in self._backends.values()
+            for connection, lamp in backend.lamps.items()
+            if lamp.is_open
+        }
+
+    def leave(self) -> None:
+        """Put the devices back to what they were, as far as they were told something."""
+        for backend in self._backends.values():
+            backend.leave()
+
+    def can_light(self, source: str) -> bool:
+        """Say whether a way leads to the device of a source; makes a client for that, and sends nothing."""
+        return any(
+            self._backends[port.api].can_light(port, each.controller)
+            for port, each in self._connected.items()
+            if each.source == source and each.controller is not None and each.controller.is_lit
+        )
+
+    def held_pads(self, source: str) -> frozenset[int]:
+        """Return the places of a grid's pads that are down."""
+        found = (each.stream.held_pads for each in self._connected.values() if each.source == source)
+        return next(found, frozenset())
+
+    def fit(self, source: str, degrees: int) -> None:
+        """Let a grid lie on a scale of so many degrees, from the next press on."""
+        self._degrees[source] = degrees
+        for connection in self._connected.values():
+            if connection.source == source:
+                connection.stream.fit(degrees)
+
+    def let_go(self) -> None:
+        """Take all keys of all devices for up: what they held has been ended."""
+        for connection in self._listening():
+            connection.stream.let_go()
 
     @property
     def backends(self) -> list[str]:
@@ -138,10 +196,10 @@ class Ports:
         lines = [backend.problem for backend in self._backends.values() if backend.problem]
         lines += [backend.clients.problem for backend in self._backends.values() if backend.clients.problem]
         lines += [refused.problem for _, refused in self._refused.values()]
-        if self._sends_clock:
-            lines += [outlet.problem for outlet in self._outlets() if outlet.problem]
-            if self.backends and not self.clock_ports:
-                lines.append(f"MIDI clock is not sent: {NO_PORTS_OF_OUR_OWN}")
+        lines += self._strange
+        for backend in self._backends.values():
+            lines += [f"{each.name} {lamp.problem}" for each, lamp in backend.lamps.items() if lamp.problem]
+        lines += [*self.notes.problems, *self._clock.problems]
         if not self.backends:
             absences = [self._driver.missing, *(backend.absence for backend in self._backends.values())]
             lines.append(
@@ -151,16 +209,43 @@ class Ports:
 
     def sources(self) -> list[Source]:
         """Return the ports that are there, our own last."""
-        there = [
-            Source(each.source, each.name, port.api, port.there, each.source in self._joined)
-            for port, each in self._connected.items()
-        ]
+        there = [self._told(port, each) for port, each in self._connected.items()]
         own = [
             Source(each.source, each.name, backend.api, f"{self._client}:in", each.source in self._joined)
             for backend in self._backends.values()
             if backend.has_own_port and (each := backend.own) is not None
         ]
         return [*there, *(refused for _, refused in self._refused.values()), *own]
+
+    def _told(self, port: Port, each: Connection) -> Source:
+        lamp = self._backends[port.api].lamps.get(each)
+        return Source(
+            each.source,
+            each.name,
+            port.api,
+            port.there,
+            each.source in self._joined,
+            problem=f"{each.name} {lamp.problem}" if lamp is not None and lamp.problem else "",
+            controller=each.controller,
+            is_lit=lamp is not None and lamp.is_open and lamp.controller.is_lit,
+        )
+
+    @property
+    def _strange(self) -> list[str]:
+        """What devices do that no hands do, a line each."""
+        at, lines = self._asked_at, []
+        for each in self._listening():
+            if each.stream.floods(at):
+                lines.append(
+                    f"{each.name} sends very much; the others play on. What is too much is left out: "
+                    "look at its settings, or unplug it."
+                )
+            if each.stream.hangs(at):
+                lines.append(
+                    f"A key of {each.name} seems to hang; everything else plays. "
+                    "Press it again, or press Esc."
+                )
+        return lines
 
     def close(self) -> None:
         """Stop listening and close every port."""
@@ -174,7 +259,8 @@ class Ports:
         for backend in self._backends.values():
             backend.close_outlets()
             backend.clients.close()
-        self._backends, self._connected, self._retired, self._wanted = {}, {}, [], []
+        self._backends.clear()
+        self._connected, self._retired, self._wanted = {}, [], []
 
     # ── what was played ─────────────────────────────────────────────────────────────────────────
 
@@ -204,14 +290,12 @@ class Ports:
 
     def _join(self, connection: Connection) -> Command:
         self._joined.add(connection.source)
-        return Join(connection.source, connection.name, SourceKind.MIDI)
+        grid = connection.controller is not None and connection.controller.kind is Kind.GRID
+        return Join(connection.source, connection.name, SourceKind.GRID if grid else SourceKind.MIDI)
 
     def _listening(self) -> Iterator[Connection]:
         yield from self._connected.values()
         yield from (backend.own for backend in self._backends.values() if backend.own is not None)
-
-    def _outlets(self) -> Iterator[Outlet]:
-        yield from (backend.clock for backend in self._backends.values() if backend.clock is not None)
 
     def _dues(self) -> Iterator[int]:
         yield from (due for each in self._listening() if (due := each.stream.next_due) is not None)
@@ -234,6 +318,7 @@ class Ports:
         there = self._playable(there)
         for port in [port for port, each in self._connected.items() if port not in there or not each.lives]:
             gone = self._connected.pop(port)
+            self._backends[port.api].put_out(gone)
             yield from self._drop(gone, at, partial(self._backends[port.api].take_back, gone))
         self._refused = {port: refused for port, refused in self._refused.items() if port in there}
         waiting = {port for port, (until, _) in self._refused.items() if at < until}
@@ -256,10 +341,15 @@ class Ports:
 
     def _connect(self, port: Port, at: int) -> Iterator[Timed]:
         name = parse(port.api, port.there)
+        match = self._controllers.of(port.api, port.there)
+        aside = match is not None and match.aside
+        controller = None if match is None or aside or match.controller.id == FALLBACK else match.controller
+        called = "" if controller is None else controller.name
         taken = {connection.source for connection in self._connected.values()}
-        source, said = self._roster.source_of(name, port.there, taken, port.nth)
+        source, said = self._roster.source_of(name, port.there, taken, port.nth, called)
+        backend = self._backends[port.api]
         try:
-            connection = self._backends[port.api].listen(port, source, said, shy=name.waits_for_a_press)
+            connection = backend.listen(port, source, said, controller, shy=aside or name.waits_for_a_press)
         except GoneError:
             return
         except self._driver.errors as error:
@@ -269,6 +359,9 @@ class Ports:
             return
         self._refused.pop(port, None)
         self._connected[port] = connection
+        connection.stream.fit(self._degrees.get(source, FIRST_DEGREES))
+        if controller is not None and controller.is_told:
+            backend.light(connection, port, controller)
         if not connection.shy:
             yield at, self._join(connection)
 

@@ -73,18 +73,18 @@ def moves_of(take: Take) -> dict[int, Moves]:
 def turns_of(moves: Moves) -> list[Turn]:
     """Return how a player bent the pitch: what was struck or moved last says how far the wheel goes."""
     turns = []
-    amount, up, down = 0.0, FREE_SEMITONES, FREE_SEMITONES
+    amount, alike, up, down = 0.0, 0.0, FREE_SEMITONES, FREE_SEMITONES
     for tick, record in moves:
         match record:
             case NoteOn() | NoteMoved():
                 up, down = record.up, record.down
             case Bent():
-                amount = record.amount
+                amount, alike = record.amount, record.semitones
             case ExpressionReset():
-                amount = 0.0
+                amount = alike = 0.0
             case _:
                 continue
-        turns.append(Turn(tick, bent=amount * (up if amount > 0 else down)))
+        turns.append(Turn(tick, bent=alike + amount * (up if amount > 0 else down)))
     return turns
 
 

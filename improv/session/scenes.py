@@ -1,7 +1,6 @@
 """Scenes as files: scales and sounds by name, shipped and one's own."""
 
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -20,8 +19,8 @@ from improv.music.scale import Identifier, Key, Scale, Words
 from improv.music.scale_file import ScaleFile
 from improv.music.sound import Sound
 from improv.session.own_files import keep_own
+from improv.session.toml_text import toml_of
 
-_DELETE = "\\u007f"
 _PLAIN_TONICS = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
 
 
@@ -164,21 +163,7 @@ def _text(scene: Scene, scales: Catalogue[Scale]) -> str:
             "cents": list(scale.cents),
             "period": scale.period,
         }
-    return (
-        "\n".join(
-            [*_lines(plain), *(line for name in tables for line in ("", f"[{name}]", *_lines(tables[name])))]
-        )
-        + "\n"
-    )
-
-
-def _lines(values: dict[str, Any]) -> Iterable[str]:
-    # JSON's strings, numbers, lists and booleans are TOML's too, but for one letter that TOML wants escaped.
-    return (
-        f"{key} = {json.dumps(value, ensure_ascii=False).replace(chr(127), _DELETE)}"
-        for key, value in values.items()
-        if value is not None and value != ""
-    )
+    return toml_of({**plain, **tables})
 
 
 def _is_listed(scale: Scale, scales: Catalogue[Scale]) -> bool:

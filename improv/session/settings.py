@@ -7,16 +7,21 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
+import msgspec
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from improv.jam.mixing import CEILINGS, Ceiling
+from improv.link.look import Preferences
+from improv.link.messages import AudioChoice
 from improv.music.data import BadData, read_toml
 from improv.session.atomic import explained, replacing
+from improv.session.toml_text import toml_of
 
 FIRST_VOLUME = 0.4
 MOST_RESTORED = 0.6
 """A volume is remembered, and never restored above this."""
+SHORTEST_BLOCK, FIRST_BLOCK, LONGEST_BLOCK = 16, 128, 4096
 SHORTEST_PIN, LONGEST_PIN = 4, 32
 _SCRYPT = {"n": 1 << 14, "r": 8, "p": 1}
 _SALT_BYTES = 16
@@ -34,6 +39,12 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     calibration: Annotated[float, Meta(ge=0.0, le=200.0)] | None = None
     """What is added to a level in dBFS to have it in dB(A) where people sit; None: never measured."""
     calm: bool = False
+    preferences: Preferences = Preferences()
+    """How the window looks, who shares it, and what becomes of jams."""
+    audio: AudioChoice = AudioChoice.AUTO
+    """Where sound goes."""
+    block: Annotated[int, Meta(ge=SHORTEST_BLOCK, le=LONGEST_BLOCK)] = FIRST_BLOCK
+    """Frames that are wished for."""
 
     @property
     def first_volume(self) -> float:
@@ -78,11 +89,7 @@ def read_settings(path: Path) -> tuple[Settings, str]:
 
 def write_settings(path: Path, settings: Settings) -> None:
     """Write the settings, whole or not at all, for their owner alone. Raises CannotWrite: one line."""
-    text = "".join(
-        f"{field} = {_shown(value)}\n"
-        for field in settings.__struct_fields__
-        if (value := getattr(settings, field)) not in (None, "")
-    )
+    text = toml_of(msgspec.to_builtins(settings))
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with replacing(path) as draft:
@@ -90,12 +97,6 @@ def write_settings(path: Path, settings: Settings) -> None:
             draft.write_text(text, encoding="utf-8")
     except OSError as error:
         raise explained(path, error) from error
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    return f'"{value}"' if isinstance(value, str) else repr(value)
 
 
 def _hash(pin: str, salt: bytes) -> str:

@@ -27,6 +27,9 @@ RETRY_SECONDS = 1.0
 class TakeWriter:
     """Writes one take. ``append`` may be called from one thread, ``report`` is called from others."""
 
+    in_memory = False
+    needs_consent = False
+
     def __init__(
         self,
         folders: Sequence[Path],
@@ -87,8 +90,12 @@ class TakeWriter:
     def append(self, seq: int, at_ns: int, record: Record) -> None:
         """Have a record written; takes microseconds. After ``end`` nothing is taken any more."""
         if not self._asked_to_end:
-            self._last_seq = seq
-            self._incoming.put(Encoded(seq, at_ns, encode_entry(seq, at_ns, record), seq))
+            self.take(Encoded(seq, at_ns, encode_entry(seq, at_ns, record), seq))
+
+    def take(self, encoded: Encoded) -> None:
+        """Have a record written that was kept as bytes until now."""
+        self._last_seq = encoded.seq
+        self._incoming.put(encoded)
 
     def end(self, why: str) -> None:
         """Let the take be ended: nothing is waited for. What the disk refuses is tried until ``close``."""

@@ -5,7 +5,6 @@ from PyQt6.QtGui import QIcon
 from PyQt6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -18,24 +17,27 @@ from improv.ui.harmony.own_scale_page import OwnScalePage
 from improv.ui.harmony.scales_page import ScalesPage
 from improv.ui.harmony.song_page import SongPage
 from improv.ui.harmony.together_page import TogetherPage
+from improv.ui.leading.lead_page import LeadPage
 from improv.ui.mixing.hearing_page import HearingPage
 from improv.ui.mixing.mixer_page import MixerPage
 from improv.ui.mixing.scenes_page import ScenesPage
 from improv.ui.mixing.sound_page import SoundPage
 from improv.ui.pads.pads_page import PadsPage
+from improv.ui.parts.flow import Flow
 from improv.ui.parts.heard_list import DWELL_MS
 from improv.ui.parts.shapes import cross
-from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.theme import Theme
+from improv.ui.players.player_page import PlayerPage
 from improv.ui.screen.screen_choice import ScreenChoice
 
 NARROW, WIDE = 520, 600
-"""Pixels."""
+"""Pixels at 100 %."""
 _LOW = 420
 """Where the pads are lower, the panel reaches to the bottom of the window."""
 
 
 class Panel(QFrame):
-    """Pages in two halves, a tab for each. Lies over the right part of another widget, as high as that."""
+    """Pages in three groups, a tab for each. Lies over the right part of another widget, as high as that."""
 
     changed = pyqtSignal()
     """Another page is shown, or the panel was closed."""
@@ -47,6 +49,7 @@ class Panel(QFrame):
         super().__init__(parent)
         self.setObjectName("harmonyPanel")
         self._under = under
+        self._theme = theme
         self.scenes = ScenesPage(theme)
         self.scales = ScalesPage(theme, dwell_ms)
         self.own = OwnScalePage(theme)
@@ -55,11 +58,14 @@ class Panel(QFrame):
         self.mixer = MixerPage(theme)
         self.sound = SoundPage(theme, dwell_ms)
         self.hearing = HearingPage(theme)
+        self.lead = LeadPage(theme)
+        self.player = PlayerPage(theme)
         self.pads = PadsPage(theme)
         self.sharing = ScreenChoice()
         self.pads.add_top(self.sharing)
         self._harmony: list[QWidget] = [self.scenes, self.scales, self.own, self.together, self.song]
         self._mixing: list[QWidget] = [self.mixer, self.sound, self.hearing]
+        self._people: list[QWidget] = [self.lead, self.player]
         self._of_pads: list[QWidget] = [self.pads]
         self.tabs: dict[QWidget, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -68,18 +74,17 @@ class Panel(QFrame):
         self.close_button.setObjectName("panelClose")
         self.close_button.setAccessibleName(self.tr("Close the panel"))
         self.close_button.setToolTip(self.tr("Close"))
-        self.close_button.setIcon(QIcon(cross(20, self.palette().text().color(), 2.0)))
-        self.close_button.setIconSize(QSize(20, 20))
-        self.close_button.setFixedWidth(COMMAND_SIZE + 4)
-        self.close_button.setStyleSheet("padding: 0;")
+        self.close_button.setIcon(QIcon(cross(theme.px(20), self.palette().text().color(), 2.0)))
+        self.close_button.setIconSize(QSize(theme.px(20), theme.px(20)))
+        self.close_button.setFixedWidth(theme.command + 4)
+        self.close_button.setProperty("narrow", True)
         self.close_button.clicked.connect(self.leave)
         self._lay_out()
         under.installEventFilter(self)
         self.hide()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(4)
+        head = Flow(apart=4)
         for name, text, page in (
             ("tabScenes", self.tr("Scenes"), self.scenes),
             ("tabScales", self.tr("Scales"), self.scales),
@@ -89,9 +94,11 @@ class Panel(QFrame):
             ("tabMixer", self.tr("Mixer"), self.mixer),
             ("tabSound", self.tr("Sound"), self.sound),
             ("tabHearing", self.tr("Hearing"), self.hearing),
+            ("tabLead", self.tr("Lead"), self.lead),
+            ("tabPlayer", self.tr("Player"), self.player),
             ("tabPads", self.tr("Pads"), self.pads),
         ):
-            head.addWidget(self._tab(name, text, page), 1)
+            head.add(self._tab(name, text, page), 1)
         head.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
@@ -125,6 +132,11 @@ class Panel(QFrame):
     def shows_mixing(self) -> bool:
         """Say whether a page about how it sounds is to be seen."""
         return self.page in set(self._mixing)
+
+    @property
+    def shows_lead(self) -> bool:
+        """Say whether a page about the people who play is to be seen."""
+        return self.page in set(self._people)
 
     @property
     def shows_pads(self) -> bool:
@@ -161,6 +173,13 @@ class Panel(QFrame):
         else:
             self.open(self.mixer)
 
+    def toggle_lead(self) -> None:
+        """Show what is for everybody in one place, or close the panel if it shows that."""
+        if self.page is self.lead:
+            self.leave()
+        else:
+            self.open(self.lead)
+
     def toggle_pads(self) -> None:
         """Show what can be chosen of the pads, or close the panel if it shows that."""
         if self.shows_pads:
@@ -173,6 +192,7 @@ class Panel(QFrame):
         for name, group in (
             (self.tr("Harmony"), self._harmony),
             (self.tr("Mixer"), self._mixing),
+            (self.tr("Players"), self._people),
             (self.tr("Pads"), self._of_pads),
         ):
             if page in group:
@@ -208,8 +228,11 @@ class Panel(QFrame):
         if parent is None:
             return
         place = QRect(self._under.mapTo(parent, self._under.rect().topLeft()), self._under.size())
-        width = min(place.width(), max(NARROW, min(WIDE, place.width() // 2)))
-        bottom = place.bottom() if place.height() >= _LOW else parent.height() - 8
+        narrow, wide = self._theme.px(NARROW), self._theme.px(WIDE)
+        if place.width() < narrow:
+            place.setRight(parent.width() - 9)  # large text needs what is beside the pads as well
+        width = min(place.width(), max(narrow, min(wide, place.width() // 2)))
+        bottom = place.bottom() if place.height() >= self._theme.px(_LOW) else parent.height() - 8
         self.setGeometry(place.right() - width + 1, place.top(), width, bottom - place.top() + 1)
 
     def _tab(self, name: str, text: str, page: QWidget) -> QPushButton:

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QApplication
 from improv.jam.commands import Join, ReleaseAll
 from improv.jam.player import SCREEN, SCREEN_SOURCES, SourceKind
 from improv.link.clock import Clock
+from improv.link.look import ThemeChoice
 from improv.link.messages import Hello, ToUi, Welcome
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
@@ -63,8 +64,11 @@ class Stage(QObject):
         clock: Clock,
         start_anew: Callable[[], object],
         alone_ms: int = ALONE_MS,
+        system: Callable[[QApplication], ThemeChoice] = system_choice,
     ) -> None:
+        """``system`` returns the looks that the system asks for."""
         super().__init__()
+        self._system = system
         self._app = app
         self._bridge = bridge
         self._clock = clock
@@ -144,7 +148,7 @@ class Stage(QObject):
 
     def _wanted(self) -> Looks:
         look = self.preferring.now.look
-        return Looks(theme_of(look, system_choice(self._app)), look.language)
+        return Looks(theme_of(look, self._system(self._app)), look.language)
 
     def _look_again(self) -> None:
         """Make the window anew if it is to look otherwise; the host says again what is to be seen.

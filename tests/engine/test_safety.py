@@ -107,7 +107,12 @@ def test_no_number_of_an_event_can_hurt(away: Away) -> None:
             events.append(replace(on(next(numbers)), **{name: wrong}))
         whole = int(wrong) if np.isfinite(wrong) else 2**63 - 1
         events += [replace(on(next(numbers)), player=whole, velocity=whole, channel=whole, note=whole)]
-        events += [Bent(1, 0, wrong), PressureChanged(1, 0, wrong), PressureChanged(1, 0, wrong, voice=1)]
+        events += [
+            Bent(1, 0, wrong),
+            Bent(1, 0, 0.0, wrong),
+            PressureChanged(1, 0, wrong),
+            PressureChanged(1, 0, wrong, voice=1),
+        ]
         events += [ControllerMoved(1, 0, controller, whole) for controller in (1, 7, 11, 74)]
         events += [on(next(numbers), seat=2), *strange_ways(next(numbers), wrong), *strange_house(wrong)]
         events += [ControllerMoved(1, whole, whole, whole), off(whole, seat=whole), off(1, seat=1)]

@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
+from improv.engine.builder import BACKLOG, REST
+from improv.engine.remains import MOST
 from improv.jam.events import (
     BedSet,
     CalmSet,
@@ -20,6 +22,7 @@ from improv.jam.events import (
     TempoChanged,
 )
 from improv.jam.mixing import Echo, Macro, Room, Strip
+from improv.jam.player import VOICES_PER_SEAT
 from improv.jam.setting import BED, Bed, BedKind
 from improv.jam.tempo import Tempo
 from improv.link.messages import AudioChoice, Trouble
@@ -27,10 +30,11 @@ from improv.music.catalogue import load_sounds
 from tests.engine.child import Engine, running_engine
 from tests.engine.conftest import Away
 from tests.engine.music import RATE, off, on, opening, peak, sound
-from tests.engine.work import rendered, warmed
+from tests.engine.work import built, given_back, left_alone, put_away, rendered, warmed
 from tests.helpers.jack import JackServer
 
 SWAPS = 40
+SWAPS_LATER = 300
 
 
 @pytest.fixture
@@ -110,3 +114,38 @@ def test_what_shipped_sounds_need_is_computed_ahead(away: Away) -> None:
     steps, still_made = away(warmed)
     assert steps > len(load_sounds().values)
     assert still_made == 0
+
+
+# ── what is put away ────────────────────────────────────────────────────────────────────────────
+
+
+def test_nothing_stays_behind_of_sounds_that_were_put_away(away: Away) -> None:
+    sounds = load_sounds().values
+    counts = away(put_away, sounds, 1 + SWAPS_LATER // len(sounds))
+    # The first time round, the sounds of the beginning are put away.
+    assert len(counts) > 10
+    assert set(counts[1:]) == {counts[1]}
+
+
+@pytest.mark.parametrize("with_server", [False, True])
+def test_what_somebody_may_still_listen_to_is_left_alone(away: Away, with_server: bool) -> None:
+    change, sent = away(left_alone, with_server)
+    assert change == 0
+    assert sent == 0.5
+
+
+@pytest.mark.parametrize("blocks", [1, 3 * MOST])
+def test_what_pyo_forgot_is_given_back_little_by_little(away: Away, blocks: int) -> None:
+    said, left = away(given_back, blocks)
+    assert said == [True] * (blocks // MOST) + [False]
+    assert left == 0
+
+
+def test_the_builder_rests_for_what_it_worked_and_not_for_what_others_did(away: Away) -> None:
+    for passed in (1, 50_000_000):
+        assert away(built, 2_000_000, passed)[0] == 2_000_000 * REST
+
+
+def test_what_waits_to_be_taken_apart_does_not_pile_up(away: Away) -> None:
+    for waiting in (0, BACKLOG, BACKLOG + 1, BACKLOG + 5):
+        assert away(built, 1, 1, waiting)[1] == VOICES_PER_SEAT + max(0, waiting - BACKLOG)

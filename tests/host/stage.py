@@ -11,11 +11,16 @@ from msgspec.structs import replace
 from improv.host.caretaker import Caretaker
 from improv.host.child import Main
 from improv.host.engines import Engines
+from improv.host.held_jams import HeldJams
 from improv.host.host import Host
 from improv.host.keeping import Keeping
+from improv.host.kept_seats import KeptSeats
 from improv.host.loop import Loop
+from improv.host.own_profiles import OwnProfiles
 from improv.host.own_scales import OwnScales
 from improv.host.own_scenes import OwnScenes
+from improv.host.people import People
+from improv.host.sounding import Sounding
 from improv.host.taping import Taping
 from improv.jam.events import Event
 from improv.jam.jam import Jam
@@ -24,21 +29,29 @@ from improv.link.clock import SystemClock
 from improv.link.messages import (
     AudioChoice,
     AudioStatus,
+    AudioTold,
     ClockStatus,
+    DevicesTold,
     DoseTold,
+    KeepAsked,
     Meters,
+    NotesStatus,
+    ProfilesChanged,
     RecordingStatus,
     ScalesChanged,
     ScenesChanged,
     SettingsTold,
 )
+from improv.midi.controllers import Controllers
 from improv.midi.driver import Driver
 from improv.midi.ports import Ports
 from improv.music.catalogue import Catalogue
+from improv.session.kept import read_seating
+from improv.session.profiles import load_profiles
 from improv.session.records import Entry, Record
 from improv.session.settings import Settings
 from tests.host import strange_engines
-from tests.jam.conversation import HIRAJOSHI, OPENING, PENTATONIC
+from tests.jam.conversation import BELL, HIRAJOSHI, MARIMBA, OPENING, PENTATONIC
 
 WITHIN_NS = 60_000_000_000
 
@@ -58,6 +71,8 @@ class Tape:
 
     path = None
     trouble = ""
+    in_memory = False
+    needs_consent = False
 
     def __init__(self, opening: Snapshot) -> None:
         self.opening = opening
@@ -86,10 +101,15 @@ class Public:
     takes: list[RecordingStatus] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
     clocks: list[ClockStatus] = field(default_factory=list)
+    devices_told: list[DevicesTold] = field(default_factory=list)
+    notes_told: list[NotesStatus] = field(default_factory=list)
     changes: list[ScalesChanged] = field(default_factory=list)
     scene_changes: list[ScenesChanged] = field(default_factory=list)
+    profile_changes: list[ProfilesChanged] = field(default_factory=list)
     told_settings: list[SettingsTold] = field(default_factory=list)
     doses: list[DoseTold] = field(default_factory=list)
+    sounds: list[AudioTold] = field(default_factory=list)
+    kept: list[KeepAsked] = field(default_factory=list)
 
     def told(self, event: Event) -> None:
         self.events.append(event)
@@ -106,17 +126,32 @@ class Public:
     def clock(self, status: ClockStatus) -> None:
         self.clocks.append(status)
 
+    def devices(self, told: DevicesTold) -> None:
+        self.devices_told.append(told)
+
+    def notes(self, status: NotesStatus) -> None:
+        self.notes_told.append(status)
+
     def scales(self, changed: ScalesChanged) -> None:
         self.changes.append(changed)
 
     def scenes(self, changed: ScenesChanged) -> None:
         self.scene_changes.append(changed)
 
+    def profiles(self, changed: ProfilesChanged) -> None:
+        self.profile_changes.append(changed)
+
     def settings(self, told: SettingsTold) -> None:
         self.told_settings.append(told)
 
     def dose(self, told: DoseTold) -> None:
         self.doses.append(told)
+
+    def sound(self, told: AudioTold) -> None:
+        self.sounds.append(told)
+
+    def keep(self, asked: KeepAsked) -> None:
+        self.kept.append(asked)
 
     def notice(self, text: str) -> None:
         self.notices.append(text)
@@ -142,26 +177,38 @@ class Stage:
         driver: Driver | None = None,
         folder: Path = Path("/proc/improv"),
         settings: Settings | None = None,
+        controllers: Controllers | None = None,
+        jams: HeldJams | None = None,
     ) -> None:
         self.clock = TurnedClock()
         self.loop = Loop(self.clock)
         self.tapes: list[Tape] = []
         self.public = Public()
         settings = settings or Settings()
-        self.jam = Jam(replace(OPENING, ceiling=settings.ceiling, calm=settings.calm))
+        seating, self.broken = read_seating(folder / "seats.json")
+        opening = replace(OPENING, ceiling=settings.ceiling, calm=settings.calm)
+        self.jam = Jam(seating.restored(opening, Catalogue("sound", (MARIMBA, BELL))))
         taping = Taping(self.clock, self._open, seed=1)
         scales = (PENTATONIC, HIRAJOSHI)
+        keeping = Keeping(self.loop, self.clock, folder / "settings.toml", settings, self.public.notice)
+        wish = Wish()
         self.caretaker = Caretaker(
             self.loop,
             self.clock,
-            Keeping(self.loop, self.clock, folder / "settings.toml", settings, self.public.notice),
+            keeping,
             OwnScales(self.loop, folder, scales, self.public),
             OwnScenes(self.loop, folder / "scenes", (), Catalogue("scale", scales), self.public),
             self.public,
+            jams,
+            people=People(
+                KeptSeats(self.loop, self.clock, folder / "seats.json", seating, self.public.notice),
+                OwnProfiles(self.loop, folder / "people", load_profiles(folder / "people")[0], self.public),
+            ),
         )
-        self.host = Host(self.loop, self.clock, self.jam, taping, self.public, self.caretaker)
-        self.engines = Engines(self.loop, self.clock, main, Wish(), self.host)
-        self.ports = Ports(self.clock, self.loop.wake, driver=driver)
+        sounding = Sounding(wish, keeping, self.public.sound)
+        self.host = Host(self.loop, self.clock, self.jam, taping, self.public, self.caretaker, sounding)
+        self.engines = Engines(self.loop, self.clock, main, wish, self.host)
+        self.ports = Ports(self.clock, self.loop.wake, driver=driver, controllers=controllers)
 
     def start(self) -> None:
         self.host.start(self.engines, self.ports)
@@ -199,9 +246,11 @@ def stage(
     driver: Driver | None = None,
     folder: Path = Path("/proc/improv"),
     settings: Settings | None = None,
+    controllers: Controllers | None = None,
+    jams: HeldJams | None = None,
 ) -> Iterator[Stage]:
     """``driver``: another MIDI system than the machine's. ``folder``: of one's own; else none can be."""
-    on = Stage(main, driver, folder, settings)
+    on = Stage(main, driver, folder, settings, controllers, jams)
     try:
         yield on
     finally:

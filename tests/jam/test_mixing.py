@@ -42,7 +42,7 @@ def test_absurd_numbers_become_possible_ones() -> None:
     assert perform(jam, [ask.SetCeiling(nan)]) == []
     assert perform(jam, [ask.SetCeiling(20.0)]) == []
     assert perform(jam, [ask.SetCeiling(-99.0)]) == [did.CeilingSet(CEILINGS[0])]
-    assert perform(jam, [ask.SetRoom(Room(decay=nan, damping=9.0))]) == [did.RoomSet(Room(0.3, 1.0))]
+    assert perform(jam, [ask.SetRoom(Room(decay=nan, damping=9.0))]) == [did.RoomSet(Room(0.65, 1.0))]
     assert perform(jam, [ask.SetEcho(Echo(beats=-1.0, feedback=inf))]) == [did.EchoSet(Echo(0.125, 0.0))]
 
 

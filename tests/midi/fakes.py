@@ -60,21 +60,45 @@ class FakeOutput:
     def __init__(self, system: "FakeSystem", api: str, client: str) -> None:
         self._system = system
         self._api = api
-        self._client = client
+        self.client = client
         self.port = ""
         """Its name as others see it."""
         self.sent: list[bytes] = []
+        self.opened: str | None = None
+        """The port that it sends to."""
         self.deleted = False
+
+    def get_ports(self) -> list[str | None]:
+        if self._api in self._system.failing:
+            raise GoneError("the 'portNumber' argument (3) is invalid.")
+        return list(self._system.destinations.get(self._api, []))
+
+    def open_port(self, port: int, name: str) -> None:
+        there = self._system.destinations[self._api][port]
+        if there in self._system.deaf:
+            raise GoneError("error making port connection")
+        self.opened = there
+        if self._api == "jack":  # our own port can be heard
+            self.port = f"{self.client}:{name}-{len(self._system.outputs)}"
+            self._system.ports[self._api].append(self.port)
+
+    def close_port(self) -> None:
+        self._system.close()
+        if self.port in self._system.ports[self._api]:
+            self._system.ports[self._api].remove(self.port)
+        self.opened, self.port = None, ""
 
     def open_virtual_port(self, name: str) -> None:
         if self._api in self._system.virtual_refused:
             raise OSError("no more ports")
-        self.port = f"{self._client}:{name}"
+        self.port = f"{self.client}:{name}"
         self._system.ports[self._api].append(self.port)
 
     def send_message(self, message: bytes) -> None:
         assert not self.deleted
         self.sent.append(bytes(message))
+        if self.opened is not None:
+            self._system.arrived.append((self.opened, bytes(message)))
         if not self._system.stands_still:
             self._system.play(self.port, *message)
 
@@ -91,6 +115,12 @@ class FakeSystem:
     """Backends with the names of their ports; a Driver."""
 
     ports: dict[str, list[str]]
+    destinations: dict[str, list[str]] = field(default_factory=dict)
+    """Ports that can be sent to."""
+    deaf: set[str] = field(default_factory=set)
+    """Those that another program sends to."""
+    arrived: list[tuple[str, bytes]] = field(default_factory=list)
+    """What was sent to them."""
     busy: set[str] = field(default_factory=set)
     """Ports that another program has."""
     failing: set[str] = field(default_factory=set)

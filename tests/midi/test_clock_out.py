@@ -9,16 +9,17 @@ from hypothesis import strategies as st
 from improv.jam.tempo import Tempo
 from improv.midi.clock_in import ClockIn
 from improv.midi.clock_out import ClockOut
-from improv.midi.outlet import _MOST_ON_THE_WAY
 from improv.midi.ports import LOOKS_EVERY_NS, Ports
 from improv.midi.realtime import TICKS_PER_BEAT, Realtime
-from tests.midi.fakes import FakeSystem, ManualClock, nothing
+from improv.midi.sending import HEADER, MOST_ON_THE_WAY
+from tests.midi.fakes import FakeOutput, FakeSystem, ManualClock, nothing
 
 MS = 1_000_000
 SECOND = 1_000_000_000
 BEGIN = 5_000 * SECOND
 TICK, START, CONTINUE, STOP = (bytes([byte]) for byte in Realtime)
 OURS = "improv-midi-clock:clock"
+MOST_TICKS = MOST_ON_THE_WAY // (HEADER + 1)
 
 TEMPI = st.builds(
     Tempo,
@@ -36,6 +37,12 @@ def said_until(clock: ClockOut, end: int, late: Sequence[int] = (0,)) -> list[Sa
         at = due + late[len(said) % len(late)]
         said += [(at, data) for data in clock.due(at)]
     return said
+
+
+def clock_of(system: FakeSystem) -> FakeOutput:
+    """The one client that sends the clock; there are others for notes and lights."""
+    (output,) = (each for each in system.outputs if each.client == "improv-midi-clock")
+    return output
 
 
 def bar_ns(tempo: Tempo) -> float:
@@ -173,7 +180,7 @@ def test_we_do_not_follow_ourselves() -> None:
 def test_jack_gets_its_client_before_anybody_plays() -> None:
     system = FakeSystem({"jack": []})
     sender = Sender(system)
-    (output,) = system.outputs
+    output = clock_of(system)
     assert output.port == ""  # nothing is offered yet
     sender.ports.close()
 
@@ -183,16 +190,16 @@ def test_where_jack_stands_still_nothing_waits_for_it() -> None:
     sender = Sender(system)
     sender.ports.send_clock(True)
     sender.look()
-    assert all(sender.ports.tell_clock(TICK) for _ in range(3 * _MOST_ON_THE_WAY))
+    assert all(sender.ports.tell_clock(TICK) for _ in range(3 * MOST_TICKS))
     system.stands_still = True
-    sent = [sender.ports.tell_clock(TICK) for _ in range(10 * _MOST_ON_THE_WAY)]
+    sent = [sender.ports.tell_clock(TICK) for _ in range(10 * MOST_TICKS)]
     assert not sent[-1]
-    (output,) = system.outputs
-    assert len(output.sent) <= 5 * _MOST_ON_THE_WAY
+    output = clock_of(system)
+    assert len(output.sent) <= 5 * MOST_TICKS
     assert sender.ports.problems == [f"{OURS} does not send: the sound server stands still"]
     system.stands_still = False
     system.play(OURS, *output.sent[-1])  # what waited gets through, or some of it
-    assert all(sender.ports.tell_clock(TICK) for _ in range(3 * _MOST_ON_THE_WAY))
+    assert all(sender.ports.tell_clock(TICK) for _ in range(3 * MOST_TICKS))
     assert sender.ports.problems == []
     sender.ports.close()
 

@@ -258,6 +258,11 @@ def test_older_formats_climb_the_ladder() -> None:
     assert take.records == (Entry(1, 2, Marked("there")), Entry(2, 3, TakeEnded("new jam")))
 
 
+def test_a_room_that_is_shorter_than_any_stays_as_it_was_written() -> None:
+    small = RoomSet(Room(0.3))
+    assert read(written(a_header(), [Entry(1, 1, small)])).records == (Entry(1, 1, small),)
+
+
 def test_the_last_bytes_tell_whether_a_take_ended() -> None:
     raw = two_people().raw
     assert ends_well(raw)

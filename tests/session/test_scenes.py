@@ -5,9 +5,13 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from improv.jam.mixing import Echo, Room
+from improv.jam.commands import SetRoom
+from improv.jam.jam import Jam, perform
+from improv.jam.mixing import ROOM_DECAYS, Echo, Room
 from improv.jam.scene import Scene
+from improv.jam.scening import commands_of
 from improv.jam.setting import BedKind
+from improv.jam.snapshot import Snapshot
 from improv.jam.tempo import Tempo
 from improv.music.catalogue import load_scales, load_sounds
 from improv.music.harmony import Guard
@@ -65,6 +69,14 @@ def test_a_kept_scene_comes_back_as_it_was(tmp_path: Path) -> None:
     again = load_scenes(SCALES, SOUNDS, own=tmp_path)
     assert again.problems == ()
     assert again.find("ours") == OURS
+
+
+def test_a_room_that_is_shorter_than_any_is_read_as_the_shortest(tmp_path: Path) -> None:
+    keep_scene(replace(OURS, room=Room(0.3)), tmp_path, (), SCALES)
+    scene = load_scenes(SCALES, SOUNDS, own=tmp_path).find("ours")
+    jam = Jam(Snapshot(OURS.key, OURS.sounds))
+    perform(jam, [command for command in commands_of(scene, jam) if isinstance(command, SetRoom)])
+    assert jam.mix.room == Room(ROOM_DECAYS[0])
 
 
 def test_a_scale_that_is_in_no_list_is_kept_with_the_scene(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ UNSEEN = {
     did.DelayedDropped,
     did.DelayedCame,
     did.PaletteDealt,
+    did.NoteLatched,
 }
 
 
@@ -44,7 +45,15 @@ def lit_pads(desk: Desk) -> dict[int, tuple[int, ...]]:
 
 def test_every_event_is_shown_or_known_to_be_unseen(desk: Desk) -> None:
     kinds: set[type[Struct]] = set(get_args(did.Event))
-    parts = (desk.showing, desk.showing.harmony, desk.showing.mixing, desk.showing.screen)
+    showing = desk.showing
+    parts = (
+        showing,
+        showing.harmony,
+        showing.mixing,
+        showing.screen,
+        showing.players,
+        showing.leading,
+    )
     shown = {kind for part in parts for kind in part._reactions}
     assert shown.isdisjoint(UNSEEN)
     assert kinds == shown | UNSEEN
@@ -127,7 +136,7 @@ def test_twelve_seats_and_one_who_waits(desk: Desk) -> None:
         desk.do(ask.Join(f"m{number}", f"Keys {number}", SourceKind.MIDI))
     assert len(desk.window.play.players.chips) == 12
     assert desk.window.play.notices.texts() == [
-        "All seats are taken. Keys 11 gets the first that becomes free."
+        "All twelve seats are taken. Keys 11 gets the first that becomes free."
     ]
     desk.do(ask.Unplug("m11"))
     assert "waiting" not in desk.window.play.status._state

@@ -31,6 +31,12 @@ NAMES = {
     "volumeSlider",
     "soundCombo",
     "playerChip_1",
+    "addPlayer",
+    "leadButton",
+    "leadPage",
+    "lockButton",
+    "playerPage",
+    "unlockButton",
     "statusBar_",
     "recordIndicator",
     "newJamButton",
@@ -150,7 +156,7 @@ def test_pads_do_not_move_when_somebody_joins_or_something_fails(desk: Desk, qtb
 def test_tab_goes_through_the_window_as_the_eye_does(desk: Desk, qtbot: QtBot) -> None:
     desk.window.top.play.setFocus()
     visited = []
-    for _ in range(16):
+    for _ in range(19):
         focused = QApplication.focusWidget()
         assert focused is not None
         visited.append(focused.objectName())
@@ -168,9 +174,12 @@ def test_tab_goes_through_the_window_as_the_eye_does(desk: Desk, qtbot: QtBot) -
         "pad_0_0",
         "volumeSlider",
         "soundCombo",
-        "playerChip_1",
         "padsButton",
+        "leadButton",
+        "lockButton",
         "helpButton",
+        "playerChip_1",
+        "addPlayer",
         "navPlay",
     ]
 

@@ -7,7 +7,8 @@ from PyQt6.QtCore import QCoreApplication, pyqtSignal
 from PyQt6.QtWidgets import QPushButton
 
 from improv.jam.profile import Profile, Scanning, Switch, SwitchKind
-from improv.ui.access.editor import Editor, Write, about
+from improv.ui.access.editor import Editor, Write
+from improv.ui.parts.form import about
 from improv.ui.parts.theme import Theme
 
 DWELL_MS = (300, 1500)

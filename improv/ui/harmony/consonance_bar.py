@@ -35,7 +35,7 @@ class ConsonanceBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for a line of text."""
-        return QSize(240, 28)
+        return QSize(self._theme.px(240), self._theme.px(28))
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         """Paint the number, the word and the bar."""
@@ -43,13 +43,16 @@ class ConsonanceBar(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = self._theme.scale
+        painter.scale(scale, scale)
+        wide, high = self.width() / scale, self.height() / scale
         font = QFont(self.font())
         font.setPixelSize(16)
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text))
         text = f"{self._consonance:.2f}  {concord_name(concord_of(self._consonance))}"
-        painter.drawText(QRectF(0, 0, _NUMBER, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
-        bar = QRectF(_NUMBER, self.height() / 2 - 5, self.width() - _NUMBER, 10)
+        painter.drawText(QRectF(0, 0, _NUMBER, high), Qt.AlignmentFlag.AlignVCenter, text)
+        bar = QRectF(_NUMBER, high / 2 - 5, wide - _NUMBER, 10)
         draw_bar(painter, bar, self._consonance, self._theme)
         painter.end()

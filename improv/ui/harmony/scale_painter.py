@@ -9,7 +9,8 @@ from improv.ui.harmony.keyboard_picture import draw_keyboard
 from improv.ui.harmony.scale_rows import ScaleRow, notes_in_words
 from improv.ui.parts.row_painter import LEFT, NAME_PIXELS, RowPainter, hear_it_place, write
 from improv.ui.parts.rows import Row
-from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.sizes import COMMAND_SIZE
+from improv.ui.parts.theme import Theme
 
 _BAR = 76
 _KEYBOARD = 92
@@ -49,7 +50,7 @@ class ScalePainter(RowPainter):
     def _keyboard(self, steps: tuple[float, ...], size: QSizeF) -> QPixmap:
         """Return a keyboard as a picture: drawn once for the same notes, since a press waits for painting."""
         parent = self.parent()
-        ratio = parent.devicePixelRatioF() if isinstance(parent, QWidget) else 1.0
+        ratio = (parent.devicePixelRatioF() if isinstance(parent, QWidget) else 1.0) * self.theme.scale
         if (size, ratio) != self._drawn_for or len(self._keyboards) >= _MOST_KEPT:
             self._drawn_for = (size, ratio)
             self._keyboards.clear()

@@ -28,11 +28,11 @@ class ScalePicture(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for as much as the switches have."""
-        return QSize(7 * 68, 164)
+        return QSize(self._theme.px(7 * 68), self._theme.px(164))
 
     def minimumSizeHint(self) -> QSize:
         """Shrink as far as the switches do."""
-        return QSize(7 * 60, 150)
+        return QSize(7 * 60, self._theme.px(150))
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         """Paint the keyboard."""

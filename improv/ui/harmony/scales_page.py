@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping
 
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QKeyEvent
-from PyQt6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from improv.jam.tempo import When
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.scale import Key, Scale
 from improv.ui.harmony.scale_list import ScaleList
 from improv.ui.parts.choice import Choice
+from improv.ui.parts.flow import row
 from improv.ui.parts.heard_list import DWELL_MS
 from improv.ui.parts.theme import Theme
 
@@ -50,8 +51,7 @@ class ScalesPage(QWidget):
         self.held = Choice("heldCombo", self.tr("Held notes, when the key changes"), self.tr("Held:"))
         self.held.addItems([self.tr("ring on"), self.tr("glide")])
         for choice in (self.tonic, self.when, self.held):
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choice.setMinimumContentsLength(2)
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.search = SearchField()
         self.search.setObjectName("scaleSearch")
         self.search.setAccessibleName(self.tr("Search scales"))
@@ -69,8 +69,8 @@ class ScalesPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(_row((self.tonic, 3), (self.when, 5), (self.held, 4)))
-        column.addLayout(_row((self.search, 1), (self.hearing, 0), (self.hear_it, 0)))
+        column.addLayout(row((self.tonic, 3), (self.when, 5), (self.held, 4)))
+        column.addLayout(row((self.search, 1), (self.hearing, 0), (self.hear_it, 0)))
         column.addWidget(self.list, 1)
         self.tonic.activated.connect(self._choose_tonic)
         self.search.textChanged.connect(self.list.rows.look_for)
@@ -108,11 +108,3 @@ class ScalesPage(QWidget):
     def _choose_tonic(self, tonic: int) -> None:
         self.list.rows.set_tonic(tonic)
         self.tonic_chosen.emit(tonic)
-
-
-def _row(*parts: tuple[QWidget, int]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(6)
-    for widget, stretch in parts:
-        row.addWidget(widget, stretch)
-    return row

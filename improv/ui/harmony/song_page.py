@@ -2,12 +2,14 @@
 
 from PyQt6.QtCore import Qt, QTimer, pyqtSignal
 from PyQt6.QtGui import QHideEvent, QShowEvent
-from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QGridLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from improv.jam.setting import SongPlay
 from improv.link.clock import Clock
 from improv.ui.harmony.concord import concord_name, concord_of, in_words
 from improv.ui.harmony.song_report import MOST_OFFERED, Fit, SongReport
+from improv.ui.parts.flow import row
+from improv.ui.parts.sizes import px
 from improv.ui.parts.words import minutes
 
 LOWEST_DECIBELS, HIGHEST_DECIBELS = -40, 6
@@ -51,7 +53,7 @@ class SongPage(QWidget):
         self.away = _button("songAway", self.tr("Put away"))
         self.place = _slider("songPlace", self.tr("Place in the song"))
         self.time = QLabel()
-        self.time.setMinimumWidth(100)
+        self.time.setMinimumWidth(px(100))
         self.level = _slider("songLevel", self.tr("Volume of the song"))
         self.level.setRange(LOWEST_DECIBELS, HIGHEST_DECIBELS)
         self._moves = QTimer(self)
@@ -211,15 +213,15 @@ class SongPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(_row((self.open, 1), (self.cancel, 0), (self.take_tempo, 1)))
+        column.addLayout(row((self.open, 1), (self.cancel, 0), (self.take_tempo, 1)))
         column.addWidget(self.about)
         grid = QGridLayout()
         grid.setSpacing(6)
         for number, button in enumerate(self.fits):
             grid.addWidget(button, number // _COLUMNS, number % _COLUMNS)
         column.addLayout(grid)
-        column.addLayout(_row((self.play, 0), (self.stop, 0), (self.place, 1), (self.time, 0)))
-        column.addLayout(_row((QLabel(self.tr("Volume")), 0), (self.level, 1), (self.away, 0)))
+        column.addLayout(row((self.play, 0), (self.stop, 0), (self.place, 1), (self.time, 0)))
+        column.addLayout(row((QLabel(self.tr("Volume")), 0), (self.level, 1), (self.away, 0)))
         column.addStretch(1)
 
 
@@ -234,11 +236,3 @@ def _slider(name: str, accessible_name: str) -> QSlider:
     slider.setObjectName(name)
     slider.setAccessibleName(accessible_name)
     return slider
-
-
-def _row(*parts: tuple[QWidget, int]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for widget, stretch in parts:
-        row.addWidget(widget, stretch)
-    return row

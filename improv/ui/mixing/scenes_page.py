@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from improv.jam.scene import Scene
+from improv.ui.parts.flow import row
 from improv.ui.parts.heard_list import HeardList
 from improv.ui.parts.row_painter import RowPainter
 from improv.ui.parts.rows import Row, Rows
@@ -34,7 +35,7 @@ class ScenesPage(QWidget):
         super().__init__()
         self.rows = SceneRows()
         self.list = HeardList("sceneList", self.tr("Scenes"), self.rows, RowPainter(theme, hears=False))
-        self.list.setMinimumHeight(160)
+        self.list.setMinimumHeight(theme.px(160))
         self.name = QLineEdit()
         self.name.setObjectName("sceneName")
         self.name.setAccessibleName(self.tr("Name of a scene of your own"))
@@ -44,10 +45,7 @@ class ScenesPage(QWidget):
         self.keep.setObjectName("sceneKeep")
         self.keep.setToolTip(self.tr("Keep key, sounds, bed, beat, room and levels as a scene"))
         self.keep.setEnabled(False)
-        last = QHBoxLayout()
-        last.setSpacing(6)
-        last.addWidget(self.name, 1)
-        last.addWidget(self.keep)
+        last = row((self.name, 1), (self.keep, 0))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

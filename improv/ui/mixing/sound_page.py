@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from improv.jam.mixing import MACRO_AT_REST, Binding, Learning, Macro
 from improv.jam.player import Player, SourceKind
@@ -11,6 +11,7 @@ from improv.music.sound import Sound
 from improv.ui.mixing.macro import MacroKnob
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.families import by_family, family_name
+from improv.ui.parts.flow import row
 from improv.ui.parts.heard_list import DWELL_MS, HeardList
 from improv.ui.parts.row_painter import RowPainter
 from improv.ui.parts.rows import Heading, Row, Rows
@@ -61,19 +62,13 @@ class SoundPage(QWidget):
         self.macros = {macro: MacroKnob(macro, theme) for macro in Macro}
         self.rows = SoundRows()
         self.list = HeardList("soundList", self.tr("Sounds"), self.rows, RowPainter(theme), dwell_ms)
-        self.list.setMinimumHeight(160)
-        knobs = QHBoxLayout()
-        knobs.setSpacing(6)
+        self.list.setMinimumHeight(theme.px(160))
+        knobs = row(*((knob, 1) for knob in self.macros.values()))
         for knob in self.macros.values():
-            knobs.addWidget(knob, 1)
             knob.turned.connect(self.turned)
             knob.learn.connect(self.learn)
             knob.forget.connect(self.forget)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(self.player, 1)
-        head.addWidget(self.hearing)
-        head.addWidget(self.hear_it)
+        head = row((self.player, 1), (self.hearing, 0), (self.hear_it, 0))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -12,9 +12,10 @@ from PyQt6.QtWidgets import (
 )
 
 from improv.ui.parts.shapes import chevron
+from improv.ui.parts.sizes import px, scale
 
 _ARROW, _PADDING = 28, 12
-"""Pixels, as in the style."""
+"""Pixels at 100 %, as in the style."""
 _NARROWEST = 112
 _OWN_KEYS = frozenset(
     {
@@ -47,7 +48,7 @@ class Choice(QComboBox):
     @property
     def room(self) -> int:
         """Return how many pixels there are for the text."""
-        return self.width() - _ARROW - 2 * _PADDING
+        return self.width() - px(_ARROW + 2 * _PADDING)
 
     @property
     def longest(self) -> int:
@@ -67,9 +68,16 @@ class Choice(QComboBox):
     def _with_title(self, text: str) -> str:
         return f"{self._title} {text}".strip()
 
+    def sizeHint(self) -> QSize:
+        """Ask for room for all of every text, where that is wished."""
+        hint = super().sizeHint()
+        if self.sizeAdjustPolicy() == self.SizeAdjustPolicy.AdjustToContents:
+            hint.setWidth(self.longest + px(_ARROW + 2 * _PADDING) + 1)
+        return hint
+
     def minimumSizeHint(self) -> QSize:
         """Shrink to some letters: what does not fit is shortened."""
-        return QSize(min(_NARROWEST, self.sizeHint().width()), super().minimumSizeHint().height())
+        return QSize(min(px(_NARROWEST), self.sizeHint().width()), super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
         """Take arrows and the like, not letters: elsewhere they would choose by the first letter."""
@@ -93,6 +101,6 @@ class Choice(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre = QPointF(self.width() - _ARROW / 2 - 4.0, self.height() / 2)
-        chevron(painter, centre, self.palette().text().color())
+        centre = QPointF(self.width() - px(_ARROW / 2 + 4), self.height() / 2)
+        chevron(painter, centre, self.palette().text().color(), scale())
         painter.end()

@@ -14,14 +14,18 @@ _APART = 6
 class GrowingRow(QWidget):
     """Parts from the left, then what room is left, then parts up to the right end.
 
-    Where there is no room even for the shortest, it goes on in a further line.
+    Where there is no room even for the shortest, it goes on in a further line. ``elastic`` takes the room
+    between the two, or a line of its own below them. Which lines there are follows from the width alone.
     """
 
-    def __init__(self, left: Iterable[QWidget], right: Iterable[QWidget]) -> None:
+    def __init__(
+        self, left: Iterable[QWidget], right: Iterable[QWidget], elastic: QWidget | None = None
+    ) -> None:
         super().__init__()
         self._left, self._right = list(left), list(right)
+        self._elastic = elastic
         self._wishes: list[tuple[QWidget, int, bool]] = []
-        for part in (*self._left, *self._right):
+        for part in (*self._left, *([] if elastic is None else [elastic]), *self._right):
             part.setParent(self)
         # Qt lets nothing that is fixed become higher where it is narrow.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -61,21 +65,26 @@ class GrowingRow(QWidget):
 
     @property
     def _parts(self) -> list[QWidget]:
-        return [part for part in (*self._left, *self._right) if not part.isHidden()]
+        between = [] if self._elastic is None else [self._elastic]
+        return [part for part in (*self._left, *between, *self._right) if not part.isHidden()]
 
     def _lines(self, width: int) -> list[list[QWidget]]:
         """Return what stands in which line: all in one, else left over right, else as it comes."""
         parts = self._parts
-        halves = [[part for part in half if not part.isHidden()] for half in (self._left, self._right)]
+        if _least_of(parts) <= width:
+            return [parts]
+        below = [[self._elastic]] if self._elastic in parts else []
+        parts = [part for part in parts if part is not self._elastic]
+        halves = [[part for part in half if part in parts] for half in (self._left, self._right)]
         for lines in ([parts], halves):
             if all(_least_of(line) <= width for line in lines):
-                return lines
+                return [*(line for line in lines if line), *below]
         broken: list[list[QWidget]] = [[]]
         for part in parts:
             if broken[-1] and _least_of([*broken[-1], part]) > width:
                 broken.append([])
             broken[-1].append(part)
-        return broken
+        return [*broken, *below]
 
     def _lay_out(self) -> None:
         high, top = command() + 4, 0
@@ -94,14 +103,14 @@ class GrowingRow(QWidget):
                 more = 0 if whole else max(0, room)
             widths[part] += more
             room -= more
+        if self._elastic in widths:
+            widths[self._elastic] += max(0, room)
+        first = next((part for part in line if part in self._right), None)
         at = 0
         for part in line:
-            if part in self._right and part is next(other for other in line if other in self._right):
-                at = (
-                    self.width()
-                    - sum(widths[other] + _APART for other in line if other in self._right)
-                    + _APART
-                )
+            if part is first:
+                at = self.width() - sum(widths[other] + _APART for other in line if other in self._right)
+                at += _APART
             part.setGeometry(at, top, widths[part], high)
             at += widths[part] + _APART
 

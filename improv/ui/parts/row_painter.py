@@ -5,9 +5,11 @@ from PyQt6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from PyQt6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from improv.ui.parts.rows import Heading, Role, Row
-from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.sizes import COMMAND_SIZE, scale
+from improv.ui.parts.theme import Theme
 
 ROW_HEIGHT, HEADING_HEIGHT = 60, 38
+"""Pixels at 100 %, as all that is painted."""
 NAME_PIXELS = 14
 LEFT = 15
 _RIGHT = 8
@@ -26,7 +28,7 @@ class RowPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """Return the height of a row."""
         is_heading = isinstance(index.data(Role.ROW), Heading)
-        return QSize(0, HEADING_HEIGHT if is_heading else ROW_HEIGHT)
+        return QSize(0, self.theme.px(HEADING_HEIGHT if is_heading else ROW_HEIGHT))
 
     def paint(self, painter: QPainter | None, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Paint a row."""
@@ -34,7 +36,8 @@ class RowPainter(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row, place = index.data(Role.ROW), QRectF(option.rect)
+        painter.scale(self.theme.scale, self.theme.scale)
+        row, place = index.data(Role.ROW), unscaled(QRectF(option.rect), self.theme.scale)
         if isinstance(row, Heading):
             room = place.adjusted(LEFT, 8, 0, 0)
             write(painter, room, row.text, 13, self.theme.quiet_text, bold=True)
@@ -47,7 +50,7 @@ class RowPainter(QStyledItemDelegate):
         painter.restore()
 
     def name_width(self, row: float) -> int:
-        """Return how many pixels a name has in a row of so many."""
+        """Return how many pixels a name has in a row of so many, at 100 %."""
         return int(row) - LEFT - (COMMAND_SIZE + 8 if self.hears else _RIGHT)
 
     def paint_row(self, painter: QPainter, place: QRectF, row: Row) -> None:
@@ -110,10 +113,15 @@ def write(
 
 
 def hear_it_place(row: QRect) -> QRect:
-    """Return where "hear it" lies in a row: its right end."""
+    """Return where "hear it" lies in a row, both at 100 %: its right end."""
     return QRect(row.right() - COMMAND_SIZE - 2, row.top(), COMMAND_SIZE, row.height())
+
+
+def unscaled(place: QRectF, scale: float) -> QRectF:
+    """Return a place of a widget as what is painted at 100 % and enlarged has it."""
+    return QRectF(place.left() / scale, place.top() / scale, place.width() / scale, place.height() / scale)
 
 
 def is_on_hear_it(position: QPointF, row: QRect) -> bool:
     """Say whether a press in a row is one on "hear it"."""
-    return hear_it_place(row).contains(position.toPoint())
+    return hear_it_place(unscaled(QRectF(row), scale()).toRect()).contains((position / scale()).toPoint())

@@ -4,12 +4,13 @@ from html import escape
 
 from PyQt6.QtCore import QCoreApplication
 
-from improv.jam.mixing import Macro
+from improv.jam.mixing import Macro, Strip
 from improv.jam.player import Player
 from improv.jam.setting import BedKind
 from improv.music.harmony import Guard, Mode
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.scale import Key
+from improv.ui.parts.nicknames import nickname_of
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -52,8 +53,15 @@ def phrase_name(sounding: bool) -> str:
 
 
 def name_of(player: Player) -> str:
-    """Return what a player is called: the person, else the device."""
-    return player.person or player.name
+    """Return what a player is called: the person, else the animal of the seat."""
+    return player.person or nickname_of(player.seat)
+
+
+def unheard(strip: Strip, only: bool) -> str:
+    """Return why a player is not heard; empty where that is not so. ``only``: somebody plays solo."""
+    if strip.mute:
+        return QCoreApplication.translate("Mix", "muted")
+    return QCoreApplication.translate("Mix", "others solo") if only and not strip.solo else ""
 
 
 def guard_name(guard: Guard) -> str:

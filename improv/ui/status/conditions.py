@@ -44,7 +44,7 @@ class Conditions(QObject):
     def show_audio(self, status: AudioStatus) -> None:
         """Say how sound is doing; trouble is a notice until it is over."""
         self._audio = status
-        self._note("audio", status.text if status.problem else "")
+        self._note("audio", status.text if status.problem else "", self.tr("Sound settings"))
         self._show_state()
 
     def show_recording(self, status: RecordingStatus) -> None:
@@ -70,18 +70,23 @@ class Conditions(QObject):
             self.tr("Start again"),
         )
 
-    def marked(self) -> str:
-        """Say that this moment was marked."""
+    def marked(self, name: str = "") -> str:
+        """Say that this moment was marked, for whom, and when in the recording."""
+        time = minutes(self._running_seconds())
         if not self._recording.since:
-            return self.tr("Moment marked")
-        return self.tr("Moment marked at {time}").format(time=minutes(self._running_seconds()))
+            text = self.tr("Moment marked for {name}") if name else self.tr("Moment marked")
+        else:
+            text = (
+                self.tr("Moment marked for {name} at {time}") if name else self.tr("Moment marked at {time}")
+            )
+        return text.format(name=name, time=time)
 
-    def _note(self, topic: str, text: str) -> None:
+    def _note(self, topic: str, text: str, action: str = "") -> None:
         if self._said.get(topic, "") == text:
             return  # whoever closed it has read it
         self._said[topic] = text
         if text:
-            self._window.play.notices.show_notice(text, topic)
+            self._window.play.notices.show_notice(text, topic, action)
         else:
             self._window.play.notices.withdraw(topic)
 
@@ -94,8 +99,10 @@ class Conditions(QObject):
 
     def _show_time(self) -> None:
         indicator, title = self._window.top.recording, "Improv"
-        if self._recording.since:
-            indicator.show_time(self._running_seconds())
+        if self._recording.needs_consent:
+            indicator.show_unrecorded()
+        elif self._recording.since:
+            indicator.show_time(self._running_seconds(), in_memory=self._recording.in_memory)
             title = f"Improv – {indicator.text()}"
         elif self._recording.trouble:
             indicator.show_trouble(self._recording.trouble)

@@ -8,7 +8,7 @@ from PyQt6.QtGui import QIcon, QResizeEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from improv.ui.parts.shapes import cross
-from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import plain_tip
 
 
@@ -19,6 +19,8 @@ class Line:
     text: str
     topic: str
     action: str
+    other: str
+    """A second answer, where there are two."""
 
 
 _SMALL_PIXELS = 12
@@ -29,11 +31,14 @@ class NoticeBar(QFrame):
 
     acted = pyqtSignal(str)
     """The button of the notice on this topic was pressed."""
+    declined = pyqtSignal(str)
+    """Its second button was pressed."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("noticeBar")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._theme = theme
         self._lines: list[Line] = []
         self._text = QLabel()
         self._text.setObjectName("noticeText")
@@ -45,25 +50,29 @@ class NoticeBar(QFrame):
         self._action = QPushButton()
         self._action.setObjectName("noticeAction")
         self._action.clicked.connect(lambda: self.acted.emit(self._lines[-1].topic))
+        self._other = QPushButton()
+        self._other.setObjectName("noticeOther")
+        self._other.clicked.connect(lambda: self.declined.emit(self._lines[-1].topic))
         self._close = QPushButton()
         self._close.setObjectName("noticeClose")
         self._close.setAccessibleName(self.tr("Close the notice"))
-        self._close.setIcon(QIcon(cross(20, self.palette().text().color(), 2.0)))
-        self._close.setIconSize(QSize(20, 20))
-        self._close.setFixedWidth(COMMAND_SIZE)
-        self._close.setStyleSheet("padding: 0;")
+        self._close.setIcon(QIcon(cross(theme.px(20), self.palette().text().color(), 2.0)))
+        self._close.setIconSize(QSize(theme.px(20), theme.px(20)))
+        self._close.setFixedWidth(theme.command)
+        self._close.setProperty("narrow", True)
         self._close.clicked.connect(self._drop_first)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 0, 0)
         row.addWidget(self._text, 1)
         row.addWidget(self._count)
         row.addWidget(self._action)
+        row.addWidget(self._other)
         row.addWidget(self._close)
         self._refresh()
 
-    def show_notice(self, text: str, topic: str = "", action: str = "") -> None:
-        """Show a notice, in place of what was said before on the same topic."""
-        line = Line(text, topic, action)
+    def show_notice(self, text: str, topic: str = "", action: str = "", other: str = "") -> None:
+        """Show a notice, in place of what was said before on the same topic; up to two answers to it."""
+        line = Line(text, topic, action, other)
         if line in self._lines:
             return
         if topic:
@@ -75,6 +84,10 @@ class NoticeBar(QFrame):
         """Take back what was said on a topic: it is mended."""
         self._lines = [line for line in self._lines if line.topic != topic]
         self._refresh()
+
+    def says(self, topic: str) -> bool:
+        """Say whether there is a notice on a topic."""
+        return any(line.topic == topic for line in self._lines)
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -104,7 +117,7 @@ class NoticeBar(QFrame):
         wrapped = QRect(0, 0, max(1, self._text.width()), 10_000)
         needed = self._text.fontMetrics().boundingRect(wrapped, Qt.TextFlag.TextWordWrap, self._text.text())
         if needed.height() > self._text.height() > 0:
-            self._text.setStyleSheet(f"font-size: {_SMALL_PIXELS}px;")
+            self._text.setStyleSheet(f"font-size: {self._theme.px(_SMALL_PIXELS)}px;")
 
     def _drop_first(self) -> None:
         self._lines.pop()
@@ -121,6 +134,8 @@ class NoticeBar(QFrame):
         self._count.setVisible(len(self._lines) > 1)
         self._action.setText(line.action)
         self._action.setVisible(bool(line.action))
+        self._other.setText(line.other)
+        self._other.setVisible(bool(line.other))
         self._close.setVisible(not line.action)  # what must be done is not to be lost by closing
         self.setAccessibleName(self.tr("Notice: {text}").format(text=line.text))
         self._fit()

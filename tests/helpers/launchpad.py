@@ -1,0 +1,108 @@
+"""A Launchpad X in a process of its own: it plays through one port, and knows what the other is told."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from types import TracebackType
+from typing import Self
+
+from tests.helpers.keyboard import ENDS_WITHIN
+
+OPENING = bytes.fromhex("F0 00 20 29 02 0C 0E 01 F7")
+CLOSING = bytes.fromhex("F0 00 20 29 02 0C 0E 00 F7")
+HEAD = bytes.fromhex("F0 00 20 29 02 0C 03")
+PATIENCE = 60.0  # seconds, on a very busy machine
+
+
+class Launchpad:
+    """Its first port is there when it has been made; both are gone with its process."""
+
+    def __init__(self, client: str = "Launchpad X") -> None:
+        self.told: list[bytes] = []
+        """Every message that came, in its order."""
+        self.colours: dict[int, tuple[int, ...]] = {}
+        self.is_programmed = False
+        self._changed = threading.Condition()
+        self._process = subprocess.Popen(
+            [sys.executable, __file__, client],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            bufsize=1,
+        )
+        assert self._process.stdout is not None
+        assert self._process.stdout.readline() == "ready\n"
+        self._reader = threading.Thread(target=self._read)
+        self._reader.start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.end()
+
+    def send(self, *data: int) -> None:
+        """Send a message."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{bytes(data).hex()}\n")
+
+    def until(self, condition: Callable[["Launchpad"], object]) -> None:
+        """Wait until what it was told fulfils a condition."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: condition(self), PATIENCE), (self.told[-5:], self.colours)
+
+    def end(self) -> None:
+        """Pull it out."""
+        assert self._process.stdin is not None
+        with suppress(BrokenPipeError, subprocess.TimeoutExpired):
+            self._process.stdin.close()
+            self._process.wait(ENDS_WITHIN)
+        self.kill()
+
+    def kill(self) -> None:
+        """Pull it out as a crash would."""
+        self._process.kill()
+        self._process.wait()
+        self._reader.join()
+        assert self._process.stdout is not None
+        self._process.stdout.close()
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            message = bytes.fromhex(line)
+            with self._changed:
+                self.told.append(message)
+                if message in (OPENING, CLOSING):
+                    self.is_programmed = message == OPENING
+                elif message.startswith(HEAD) and message.endswith(b"\xf7"):
+                    specs = message[len(HEAD) : -1]
+                    for first in range(0, len(specs) - 4, 5):
+                        self.colours[specs[first + 1]] = tuple(specs[first + 2 : first + 5])
+                self._changed.notify_all()
+
+
+def main(client: str) -> None:
+    """Be the device: send what each line of standard input says, print what comes."""
+    import rtmidi
+
+    played = rtmidi.MidiOut(rtmidi.API_UNIX_JACK, name=client)
+    played.open_virtual_port("LPX MIDI Out")
+    lit = rtmidi.MidiIn(rtmidi.API_UNIX_JACK, name=client)
+    lit.ignore_types(sysex=False)
+    lit.set_callback(lambda message, _: print(bytes(message[0]).hex(), flush=True))  # noqa: T201 - its output
+    print("ready", flush=True)  # noqa: T201
+    lit.open_virtual_port("LPX MIDI In")
+    for line in sys.stdin:
+        played.send_message(bytes.fromhex(line))
+    lit.delete()
+    played.delete()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
