@@ -24,6 +24,7 @@ from improv.jam.jam import Jam
 from improv.jam.kept import without_memory
 from improv.jam.player import SourceKind
 from improv.jam.snapshot import Snapshot
+from improv.line import line
 from improv.link.clock import Clock
 from improv.link.messages import (
     AudioStatus,
@@ -256,10 +257,11 @@ class Host:
 
     def engine_lost(self, why: str) -> None:
         """Sound is gone: its notes end, and presses stay silent until it is back."""
-        self.hear(ask.EngineIsLost(why))
+        self.hear(ask.EngineIsLost(str(why)))
         self._taping.epoch_lost()
         self._sounding.lost()
-        self._audience.audio(AudioStatus(False, f"Bringing the sound back: {why}.", problem=True))
+        text = line("Bringing the sound back: {why}.", why=why)
+        self._audience.audio(AudioStatus(False, text, problem=True))
 
     def engine_said(self, message: Sounded | Heartbeat | Meters | Captured | Trouble) -> None:
         """Hear the engine."""

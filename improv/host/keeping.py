@@ -7,6 +7,7 @@ from pathlib import Path
 from improv.host.later import PAUSE_NS as PAUSE_NS
 from improv.host.later import Later
 from improv.host.loop import Loop
+from improv.line import Line, line
 from improv.link.clock import Clock
 from improv.session.settings import Settings, write_settings
 
@@ -15,7 +16,7 @@ class Keeping:
     """Knows the settings as they are now, and has them written when they change."""
 
     def __init__(
-        self, loop: Loop, clock: Clock, path: Path, settings: Settings, notice: Callable[[str], None]
+        self, loop: Loop, clock: Clock, path: Path, settings: Settings, notice: Callable[[Line], None]
     ) -> None:
         """Take the file, what was read from it, and who tells people, once, that it cannot be written."""
         self._notice = notice
@@ -41,5 +42,7 @@ class Keeping:
         """Write what is not written yet, and wait for it."""
         self._later.close()
 
-    def _tell(self, problem: str) -> None:
-        self._notice(f"Volume, ceiling and lock hold until the end, and are not remembered: {problem}.")
+    def _tell(self, problem: Line) -> None:
+        self._notice(
+            line("Volume, ceiling and lock hold until the end, and are not remembered: {why}.", why=problem)
+        )

@@ -10,6 +10,7 @@ from improv.host.loop import Loop
 from improv.jam import events as did
 from improv.jam.events import Event
 from improv.jam.snapshot import Snapshot
+from improv.line import Line, line
 from improv.link.clock import Clock
 from improv.session.kept import Seating, seating_of, write_seating
 
@@ -76,5 +77,5 @@ class KeptSeats:
             self._has_changed = False
             self._later.change(seating_of(self._snapshot()), pause_ns=0)
 
-    def _tell(self, problem: str) -> None:
-        self._notice(f"Names and seats hold until the end, and are not remembered: {problem}.")
+    def _tell(self, problem: Line) -> None:
+        self._notice(line("Names and seats hold until the end, and are not remembered: {why}.", why=problem))

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from improv.host.alarm import Alarm
 from improv.host.beside import Beside
 from improv.host.loop import Loop
+from improv.line import Line, line_of
 from improv.link.clock import Clock
 from improv.session.atomic import CannotWrite
 
@@ -25,7 +26,7 @@ class Later(Generic[T]):
         name: str,
         value: T,
         write: Callable[[T], None],
-        fail: Callable[[str], None],
+        fail: Callable[[Line], None],
     ) -> None:
         """Take what was read from the file, what writes it, and who is told, once, why that cannot be.
 
@@ -51,19 +52,19 @@ class Later(Generic[T]):
         self._beside.close()
         self._tell(self._write())
 
-    def _write(self) -> str:
+    def _write(self) -> Line:
         """Write the value as it is now, if it has changed; return why that could not be."""
         value = self.value
         if value == self._written:
-            return ""
+            return Line()
         try:
             self._write_value(value)
         except CannotWrite as error:
-            return str(error)
+            return line_of(error)
         self._written = value
-        return ""
+        return Line()
 
-    def _tell(self, problem: str) -> None:
+    def _tell(self, problem: Line) -> None:
         if problem and not self.has_failed:
             self.has_failed = True
             self._fail(problem)

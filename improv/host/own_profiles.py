@@ -8,6 +8,7 @@ from improv.host.audience import Audience
 from improv.host.beside import Beside
 from improv.host.loop import Loop
 from improv.jam.profile import Profile
+from improv.line import line, line_of
 from improv.link.messages import DeleteProfile, ProfilesChanged, SaveProfile
 from improv.session.profiles import delete_profile, keep_profile
 
@@ -43,7 +44,8 @@ class OwnProfiles:
         try:
             path, kept = keep_profile(asked.profile, self.folder, self._profiles, asked.replaces)
         except (OSError, ValueError) as error:
-            return partial(self._audience.notice, f"The profile is not saved: {error}")
+            said = line("The profile is not saved: {why}", why=line_of(error))
+            return partial(self._audience.notice, said)
         self._profiles = {**self._profiles, path: kept}
         return partial(self._audience.profiles, ProfilesChanged(self.all, kept.name))
 
@@ -51,6 +53,7 @@ class OwnProfiles:
         try:
             path = delete_profile(name, self._profiles)
         except OSError as error:
-            return partial(self._audience.notice, f"The profile is not deleted: {error}")
+            said = line("The profile is not deleted: {why}", why=line_of(error))
+            return partial(self._audience.notice, said)
         self._profiles = {kept: profile for kept, profile in self._profiles.items() if kept != path}
         return partial(self._audience.profiles, ProfilesChanged(self.all))

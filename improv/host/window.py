@@ -8,6 +8,7 @@ from improv.host.loop import Loop
 from improv.jam.commands import ReleaseAll
 from improv.jam.events import Event
 from improv.jam.player import SCREEN_SOURCES
+from improv.line import Line, line, line_of
 from improv.link.clock import Clock
 from improv.link.messages import (
     AudioStatus,
@@ -75,9 +76,9 @@ class Window:
         self.cannot_open = False
         """It died again and again, and is not opened any more."""
         self._deaths: list[int] = []
-        self._audio = AudioStatus(False, "")
+        self._audio = AudioStatus(False, Line())
         self._recording = RecordingStatus()
-        self._notices: list[str] = []
+        self._notices: list[Line] = []
 
     def open(self) -> None:
         """Open the window."""
@@ -161,9 +162,9 @@ class Window:
     def notice(self, text: str) -> None:
         """Pass a line on; what was said before the window was there is said when it is."""
         if self._greeted:
-            self._tell(Notice(text))
+            self._tell(Notice(line_of(text)))
         else:
-            self._notices.append(text)
+            self._notices.append(line_of(text))
 
     def farewell(self) -> None:
         """Tell the window to go, and do not open it again."""
@@ -246,4 +247,4 @@ class Window:
             self.cannot_open = True
             self._on_close()
             return
-        self._notices.append("The window had a fault and was opened again. Nothing was lost.")
+        self._notices.append(line("The window had a fault and was opened again. Nothing was lost."))

@@ -11,6 +11,7 @@ from improv.jam.mixing import Decibels, Echo, Room
 from improv.jam.scene import MOST_SOUNDS, Scene
 from improv.jam.setting import BedKind
 from improv.jam.tempo import FASTEST_BPM, FIRST_BPM, SLOWEST_BPM, Tempo
+from improv.line import line
 from improv.music.catalogue import Catalogue
 from improv.music.data import LARGEST_BYTES, Unknown, data_folder, read_files
 from improv.music.harmony import Guard
@@ -118,10 +119,10 @@ def keep_scene(scene: Scene, folder: Path, others: Sequence[Scene], scales: Cata
 def scene_text(scene: Scene, scales: Catalogue[Scale]) -> str:
     """Return a scene as a file has it. Raises ValueError, one line, where it could not be read again."""
     if not (scene.name.strip() and scene.name.isprintable()):
-        raise ValueError("a scene needs a name that can be shown")
+        raise ValueError(line("a scene needs a name that can be shown"))
     text = _text(scene, scales)
     if len(text.encode()) > LARGEST_BYTES:
-        raise ValueError("the scene is too long for a file")
+        raise ValueError(line("the scene is too long for a file"))
     try:
         msgspec.convert(msgspec.toml.decode(text), SceneFile)
     except (msgspec.ValidationError, msgspec.DecodeError) as error:

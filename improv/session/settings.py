@@ -12,6 +12,7 @@ from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from improv.jam.mixing import CEILINGS, Ceiling
+from improv.line import Line, line, line_of
 from improv.link.look import Preferences
 from improv.link.messages import AudioChoice
 from improv.music.data import BadData, read_toml
@@ -59,7 +60,9 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     def locked(self, pin: str) -> "Settings":
         """Return the settings with the ceiling locked. Raises ValueError for what is no PIN."""
         if not SHORTEST_PIN <= len(pin) <= LONGEST_PIN:
-            raise ValueError(f"a PIN has {SHORTEST_PIN} to {LONGEST_PIN} letters or digits")
+            raise ValueError(
+                line("a PIN has {least} to {most} letters or digits", least=SHORTEST_PIN, most=LONGEST_PIN)
+            )
         salt = os.urandom(_SALT_BYTES)
         return replace(self, pin=f"{salt.hex()}:{_hash(pin, salt)}")
 
@@ -71,19 +74,21 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
         return hmac.compare_digest(_hash(pin, bytes.fromhex(salt)), kept)
 
 
-def read_settings(path: Path) -> tuple[Settings, str]:
+def read_settings(path: Path) -> tuple[Settings, Line]:
     """Return the settings of a file, and a line where it is broken: then it is kept, and the first hold."""
     if not path.exists():
-        return Settings(), ""
+        return Settings(), Line()
     try:
-        return read_toml(path, Settings), ""
+        return read_toml(path, Settings), Line()
     except BadData as error:
         aside = path.with_suffix(".broken.toml")
         with suppress(OSError):
             path.replace(aside)
-        return Settings(), (
-            f"The settings could not be read ({error}); they lie in {aside.name}. "
-            "Volume and ceiling are as at first, and a PIN has to be set anew."
+        return Settings(), line(
+            "The settings could not be read ({why}); they lie in {place}. "
+            "Volume and ceiling are as at first, and a PIN has to be set anew.",
+            why=line_of(error),
+            place=aside.name,
         )
 
 

@@ -7,6 +7,7 @@ from PyQt6.QtWidgets import (
     QFrame,
     QPushButton,
     QScrollArea,
+    QScroller,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +27,7 @@ from improv.ui.pads.pads_page import PadsPage
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.heard_list import DWELL_MS
 from improv.ui.parts.shapes import cross
+from improv.ui.parts.sides import turned
 from improv.ui.parts.theme import Theme
 from improv.ui.players.player_page import PlayerPage
 from improv.ui.screen.screen_choice import ScreenChoice
@@ -233,7 +235,8 @@ class Panel(QFrame):
             place.setRight(parent.width() - 9)  # large text needs what is beside the pads as well
         width = min(place.width(), max(narrow, min(wide, place.width() // 2)))
         bottom = place.bottom() if place.height() >= self._theme.px(_LOW) else parent.height() - 8
-        self.setGeometry(place.right() - width + 1, place.top(), width, bottom - place.top() + 1)
+        own = QRect(place.right() - width + 1, place.top(), width, bottom - place.top() + 1)
+        self.setGeometry(turned(place, own, self))
 
     def _tab(self, name: str, text: str, page: QWidget) -> QPushButton:
         tab = QPushButton(text)
@@ -250,6 +253,8 @@ class Panel(QFrame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A finger may begin on a button: a tap presses it, a stroke scrolls.
+        QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._pages.addWidget(area)
         self._group.addButton(tab)
         self.tabs[page] = tab

@@ -39,6 +39,7 @@ from improv.ui.access.speaker import MakeVoice, system_voice
 from improv.ui.access.speaking import Speaking
 from improv.ui.harmony.moods import mood_name, mood_of
 from improv.ui.harmony.shown import HarmonyShown
+from improv.ui.languages.said import known, said
 from improv.ui.leading.shown import LeadingShown
 from improv.ui.mixing.shown import MixingShown
 from improv.ui.pads.lighting import Lighting
@@ -131,7 +132,7 @@ class Showing(QObject):
             case NotesStatus() | DevicesTold():
                 pass
             case Notice(text):
-                self._window.play.notices.show_notice(text)
+                self._window.play.notices.show_notice(said(text))
             case Farewell():
                 pass  # whoever wired us ends the process
             case _:
@@ -194,7 +195,7 @@ class Showing(QObject):
             if len(families) > 1:
                 combo.add_heading(family_name(family))
             for sound in members:
-                combo.addItem(sound.name, self.sounds.index(sound))
+                combo.addItem(known(sound.name), self.sounds.index(sound))
 
     # ── one event ───────────────────────────────────────────────────────────────────────────────
 
@@ -309,7 +310,7 @@ class Showing(QObject):
         scale = self.harmony.scale_of(saved)
         if scale is not None:
             text = self.tr("Saved: {name}, among the scales called “{mood}”")
-            self._window.play.status.say(text.format(name=scale.name, mood=mood_name(mood_of(scale))))
+            self._window.play.status.say(text.format(name=known(scale.name), mood=mood_name(mood_of(scale))))
 
     def _marked(self, event: did.Marked) -> None:
         player = None if self.jam is None else self.jam.players.get(event.player)

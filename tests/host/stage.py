@@ -25,6 +25,7 @@ from improv.host.taping import Taping
 from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.jam.snapshot import Snapshot
+from improv.line import Line
 from improv.link.clock import SystemClock
 from improv.link.messages import (
     AudioChoice,
@@ -70,7 +71,7 @@ class Tape:
     """A take in memory."""
 
     path = None
-    trouble = ""
+    trouble = Line()
     in_memory = False
     needs_consent = False
 

@@ -28,6 +28,7 @@ from improv.music.sound import BellSound, ModalSound, PadSound, Partial, PluckSo
 from improv.ui.access.speaker import MakeVoice
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
+from improv.ui.languages.speaking import speak
 from improv.ui.parts.style import dress
 from improv.ui.parts.theme import DARK, Theme
 from improv.ui.preferring import Preferring
@@ -149,6 +150,12 @@ class Desk:
     def pad(self, degree: int) -> int:
         """The number of the pad of a degree."""
         return next(n for n, pad in enumerate(self.window.play.canvas.pads) if pad.degree == degree)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """All tests here speak English, whatever the system does."""
+    speak(qapp, "en")
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ import pytest
 from msgspec import Struct
 from msgspec.structs import replace
 from PyQt6 import sip
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import QLocale, Qt
 from PyQt6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -14,16 +14,19 @@ from improv.jam import commands as ask
 from improv.jam.jam import Jam, perform
 from improv.jam.player import SCREEN_SOURCES
 from improv.jam.snapshot import Snapshot
+from improv.line import Line
 from improv.link.look import Look, Preferences, ThemeChoice
 from improv.link.messages import Hello, Notice, Prefer, Told, Welcome
 from improv.music.catalogue import load_scales
 from improv.music.scale import Key
+from improv.ui.languages.speaking import speak
 from improv.ui.parts.style import dress
 from improv.ui.parts.theme import DARK
 from improv.ui.parts.themes import CONTRAST, LIGHT
 from improv.ui.stage import Scenery, Stage
 from improv.ui.window import Window
 from tests.ui.conftest import NEVER_MS, SOUNDS, Crossing, HandClock, simulate
+from tools.languages import messages, ts_file, words_of
 
 DARK_LOOK = Look(theme=ThemeChoice.DARK)
 
@@ -46,6 +49,7 @@ class Theatre:
             lambda: None,
             alone_ms=NEVER_MS,
             system=lambda _: self.system,
+            make_voice=lambda _: None,
         )
 
     def serve(self) -> None:
@@ -138,7 +142,7 @@ def test_nothing_that_was_held_stays_held(theatre: Theatre) -> None:
 
 
 def test_one_stays_where_one_is_with_all_that_was_open(theatre: Theatre) -> None:
-    theatre.crossing.sender.send(Notice("Something did not work."))
+    theatre.crossing.sender.send(Notice(Line("Something did not work.")))
     theatre.until(lambda: bool(theatre.window.play.notices.texts()))
     theatre.window.panel.open(theatre.window.panel.hearing)
     settings = theatre.window.settings
@@ -158,6 +162,13 @@ def test_one_stays_where_one_is_with_all_that_was_open(theatre: Theatre) -> None
     focused = QApplication.focusWidget()
     assert focused is after.access.look.theme.buttons[ThemeChoice.LIGHT]
     assert theatre.window.play.notices.texts() == ["Something did not work."]
+
+
+def test_a_window_that_is_locked_stays_locked(theatre: Theatre) -> None:
+    theatre.window.lock.begin()
+    theatre.prefer(theme=ThemeChoice.CALM)
+    assert theatre.window.lock.is_locked
+    theatre.window.lock.set_locked(False)
 
 
 def test_settings_that_were_closed_stay_closed(theatre: Theatre) -> None:
@@ -222,3 +233,14 @@ def test_a_slow_host_keeps_no_window_away(qtbot: QtBot, dressed: QApplication, c
     stage.close()
     sip.delete(stage)
     dress(dressed, DARK)
+
+
+def test_another_language_is_spoken_at_once(theatre: Theatre, dressed: QApplication) -> None:
+    told = {key: words_of(message) for key, message in messages(ts_file("de"))}
+    help_text = "Keys (F1)"
+    theatre.prefer(language="de")
+    assert QLocale().language() is QLocale.Language.German
+    assert theatre.window.play.help.text() == told["PlayScreen", help_text, ""]
+    theatre.prefer(language="en")
+    assert theatre.window.play.help.text() == help_text
+    speak(dressed, "en")

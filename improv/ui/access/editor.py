@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtCore import QCoreApplication, pyqtSignal
 from PyQt6.QtWidgets import QLabel, QWidget
 
 from improv.jam.player import FIRST_MOTORS, SourceKind
@@ -94,4 +94,6 @@ class Editor(QWidget):
 
     def of(self, title: str, person: str) -> str:
         """Return the name of a setting together with whose it is."""
-        return self.tr("{setting}, {person}").format(setting=title, person=person)
+        return QCoreApplication.translate("Editor", "{setting}, {person}").format(
+            setting=title, person=person
+        )

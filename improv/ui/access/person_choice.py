@@ -37,5 +37,5 @@ class PersonChoice(Choice):
         self.setCurrentIndex(max(0, self.findData(person)))
         self.setEnabled(player is not None and len(offered) > 1)
         text = self.tr("Person who plays on the pads: {person}").format(person=person or self.tr("nobody"))
-        self.name(text)
+        self.setAccessibleName(text)
         self.setToolTip(self.tr("Who plays on the pads; a profile is made in the settings, page Access"))

@@ -16,6 +16,7 @@ from improv.jam.player import SCREEN_SOURCES
 from improv.link.messages import RecordingStatus
 from improv.ui.access.access import Access
 from improv.ui.access.speaker import MakeVoice, Speaker
+from improv.ui.languages.speaking import spoken
 from improv.ui.parts.words import name_of
 from improv.ui.preferring import Preferring
 from improv.ui.window import Window
@@ -39,7 +40,7 @@ class Speaking(QObject):
         self._look = window.settings.access.look
         self._records: bool | None = None
         """None until the host has said it."""
-        self.speaker = Speaker(self, preferring.now.look.language, make)
+        self.speaker = Speaker(self, spoken(), make)
         access.offered.connect(lambda name: self.speaker.say(name, urgent=True))
         preferring.changed.connect(self._follow)
         self._follow()

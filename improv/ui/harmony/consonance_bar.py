@@ -6,6 +6,8 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from improv.ui.harmony.concord import concord_name, concord_of, in_words
 from improv.ui.harmony.scale_painter import draw_bar
+from improv.ui.languages.speaking import number
+from improv.ui.parts.sides import stays
 from improv.ui.parts.theme import Theme
 
 _NUMBER = 130
@@ -16,6 +18,7 @@ class ConsonanceBar(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        stays(self)
         self.setObjectName("consonanceBar")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme = theme
@@ -51,7 +54,7 @@ class ConsonanceBar(QWidget):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text))
-        text = f"{self._consonance:.2f}  {concord_name(concord_of(self._consonance))}"
+        text = f"{number(self._consonance, 2)}  {concord_name(concord_of(self._consonance))}"
         painter.drawText(QRectF(0, 0, _NUMBER, high), Qt.AlignmentFlag.AlignVCenter, text)
         bar = QRectF(_NUMBER, high / 2 - 5, wide - _NUMBER, 10)
         draw_bar(painter, bar, self._consonance, self._theme)

@@ -6,6 +6,7 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from improv.ui.harmony.degree_switch import DegreeSwitch
 from improv.ui.harmony.keyboard_picture import BLACK_HEIGHT, SEMITONES, WHITE, key_place
+from improv.ui.parts.sides import stays
 from improv.ui.parts.theme import COMMAND_SIZE, Theme
 
 
@@ -16,6 +17,7 @@ class DegreeKeyboard(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        stays(self)
         self.setObjectName("degreeKeyboard")
         self.setAccessibleName(self.tr("Degrees of the scale"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -4,9 +4,9 @@ from PyQt6.QtCore import QPointF, QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QAbstractButton, QWidget
 
-from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.ui.harmony.keyboard_picture import WHITE
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.words import tonic_name
 
 
 class DegreeSwitch(QAbstractButton):
@@ -59,7 +59,7 @@ class DegreeSwitch(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(theme.accent_text if self.isChecked() else theme.text))
         room = QRectF(0, self.height() - theme.px(32), self.width(), theme.px(24))
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, PITCH_CLASS_NAMES[self._pitch_class])
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, tonic_name(self._pitch_class))
         if self._is_tonic:
             painter.setPen(QPen(QColor(theme.accent_text), 2.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -68,7 +68,7 @@ class DegreeSwitch(QAbstractButton):
         painter.end()
 
     def _name(self) -> None:
-        name = PITCH_CLASS_NAMES[self._pitch_class]
+        name = tonic_name(self._pitch_class)
         if self._is_tonic:
             text = self.tr("{note}, tonic, always on")
         else:

@@ -4,7 +4,6 @@ from msgspec.structs import replace
 from PyQt6.QtCore import Qt, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.rating import content_of
 from improv.music.scale import OCTAVE_CENTS, Key, Scale
 from improv.ui.harmony.consonance_bar import ConsonanceBar
@@ -15,6 +14,7 @@ from improv.ui.harmony.scale_picture import ScalePicture
 from improv.ui.harmony.scale_rows import notes_in_words
 from improv.ui.parts.flow import row
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.words import tonic_name
 
 MEASURES_AFTER_MS = 150
 """What is still being changed is not measured."""
@@ -150,13 +150,10 @@ class OwnScalePage(QWidget):
             self.picture.set_scale(scale, self._tonic)
             steps = steps_of(scale, self._tonic)
         notes = notes_in_words(steps[:_MOST_NAMED]) + (" …" if len(steps) > _MOST_NAMED else "")
-        text = self.tr("{count} notes on {tonic}: {notes}").format(
-            count=len(steps) if scale is None else len(scale),
-            tonic=PITCH_CLASS_NAMES[self._tonic],
-            notes=notes,
-        )
+        text = self.tr("%n note(s) on {tonic}: {notes}", "", len(steps) if scale is None else len(scale))
+        text = text.format(tonic=tonic_name(self._tonic), notes=notes)
         if scale is not None and scale.period != OCTAVE_CENTS:
-            text += self.tr("; again after {cents:.0f} cents").format(cents=scale.period)
+            text += self.tr("; again after {cents} cents").format(cents=round(scale.period))
         self.notes.setText(text)
 
     def _show_switches(self, instead: Scale | None) -> None:

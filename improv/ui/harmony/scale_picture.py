@@ -6,6 +6,8 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from improv.music.scale import Scale
 from improv.ui.harmony.keyboard_picture import draw_keyboard, steps_of
+from improv.ui.languages.said import known
+from improv.ui.parts.sides import stays
 from improv.ui.parts.theme import Theme
 
 
@@ -14,6 +16,7 @@ class ScalePicture(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        stays(self)
         self.setObjectName("scalePicture")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme = theme
@@ -23,7 +26,7 @@ class ScalePicture(QWidget):
     def set_scale(self, scale: Scale, tonic: int) -> None:
         """Show a scale on a tonic (pitch class)."""
         self.steps = steps_of(scale, tonic)
-        self.setAccessibleName(self.tr("The scale {name}").format(name=scale.name))
+        self.setAccessibleName(self.tr("The scale {name}").format(name=known(scale.name)))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -11,9 +11,11 @@ from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.scale import Key, Scale
 from improv.ui.harmony.scale_list import ScaleList
 from improv.ui.parts.choice import Choice
+from improv.ui.parts.fields import set_hint
 from improv.ui.parts.flow import row
 from improv.ui.parts.heard_list import DWELL_MS
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.words import tonic_name
 
 _WHEN = (When.NOW, When.BEAT, When.BAR)
 
@@ -44,7 +46,7 @@ class ScalesPage(QWidget):
     def __init__(self, theme: Theme, dwell_ms: int = DWELL_MS) -> None:
         super().__init__()
         self.tonic = Choice("tonicCombo", self.tr("Key: tonic"), self.tr("Tonic:"))
-        self.tonic.addItems(PITCH_CLASS_NAMES)
+        self.tonic.addItems(tonic_name(number) for number in range(len(PITCH_CLASS_NAMES)))
         self.tonic.setMaxVisibleItems(len(PITCH_CLASS_NAMES))
         self.when = Choice("whenCombo", self.tr("When a new key begins"), self.tr("Begins:"))
         self.when.addItems([self.tr("now"), self.tr("next beat"), self.tr("next bar")])
@@ -55,7 +57,7 @@ class ScalesPage(QWidget):
         self.search = SearchField()
         self.search.setObjectName("scaleSearch")
         self.search.setAccessibleName(self.tr("Search scales"))
-        self.search.setPlaceholderText(self.tr("Search by name or mood"))
+        set_hint(self.search, self.tr("Search by name or mood"))
         self.search.setClearButtonEnabled(False)
         self.hearing = QPushButton(self.tr("Play on focus"))
         self.hearing.setObjectName("hearOnFocus")

@@ -98,7 +98,7 @@ class TogetherPage(QWidget):
         elif not clock.heard:
             text = self.tr("waiting for a clock")
         else:
-            text = self.tr("{name}: {bpm:.0f}").format(name=clock.heard, bpm=clock.bpm)
+            text = self.tr("{name}: {bpm}").format(name=clock.heard, bpm=round(clock.bpm))
         self.heard.setText(text)
         self.tempo.setEnabled(not clock.heard)
         self.tap.setEnabled(not clock.heard)

@@ -10,6 +10,7 @@ from improv.jam.player import SEATS
 from improv.jam.setting import SONG
 from improv.ui.parts.row_painter import write
 from improv.ui.parts.shapes import draw_shape
+from improv.ui.parts.sides import painted
 from improv.ui.parts.theme import Theme
 
 LABEL_WIDTH = 122
@@ -59,18 +60,22 @@ class PartLabel(QWidget):
         theme, part = self._theme, self._part
         painter.scale(theme.scale, theme.scale)
         wide, high = self.width() / theme.scale, self.height() / theme.scale
-        left = 2.0
+        whole, left = QRectF(0, 0, wide, high), 2.0
         if part.is_player:
             place = QRectF(left, (high - _SHAPE) / 2, _SHAPE, _SHAPE)
             painter.setOpacity(1.0 if part.here else 0.45)
-            draw_shape(painter, part.number, place, QColor(theme.shape_edge))
+            draw_shape(painter, part.number, painted(painter, whole, place), QColor(theme.shape_edge))
             painter.setOpacity(1.0)
         left += _SHAPE + 8.0
-        room = QRectF(left, 0, wide - left - 2, high)
+        room = painted(painter, whole, QRectF(left, 0, wide - left - 2, high))
         name = theme.text if part.here else theme.quiet_text
         if part.words:
-            write(painter, QRectF(left, high / 2 - 18, room.width(), 19), part.name, 14, name, bold=True)
-            write(painter, QRectF(left, high / 2 + 1, room.width(), 17), part.words, 12, theme.quiet_text)
+            write(
+                painter, QRectF(room.left(), high / 2 - 18, room.width(), 19), part.name, 14, name, bold=True
+            )
+            write(
+                painter, QRectF(room.left(), high / 2 + 1, room.width(), 17), part.words, 12, theme.quiet_text
+            )
         else:
             write(painter, room, part.name, 14, name, bold=True)
         painter.end()

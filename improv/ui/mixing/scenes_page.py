@@ -6,6 +6,8 @@ from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from improv.jam.scene import Scene
+from improv.ui.languages.said import known
+from improv.ui.parts.fields import set_hint
 from improv.ui.parts.flow import row
 from improv.ui.parts.heard_list import HeardList
 from improv.ui.parts.row_painter import RowPainter
@@ -20,7 +22,7 @@ class SceneRows(Rows):
 
     def set_scenes(self, scenes: Iterable[Scene]) -> None:
         """Offer these scenes."""
-        self.fill(Row(scene.id, scene.name, scene.use, scene.mood) for scene in scenes)
+        self.fill(Row(scene.id, known(scene.name), known(scene.use), known(scene.mood)) for scene in scenes)
 
 
 class ScenesPage(QWidget):
@@ -39,7 +41,7 @@ class ScenesPage(QWidget):
         self.name = QLineEdit()
         self.name.setObjectName("sceneName")
         self.name.setAccessibleName(self.tr("Name of a scene of your own"))
-        self.name.setPlaceholderText(self.tr("Name of a scene of your own"))
+        set_hint(self.name, self.tr("Name of your own"))
         self.name.setMaxLength(LONGEST_NAME)
         self.keep = QPushButton(self.tr("Keep what is on"))
         self.keep.setObjectName("sceneKeep")

@@ -16,6 +16,7 @@ from improv.jam.scene import Scene
 from improv.jam.setting import BED, PULSE, SONG, BedKind
 from improv.link.messages import DoseTold, ScenesChanged, SettingsTold, Welcome
 from improv.music.sound import Sound
+from improv.ui.languages.said import known
 from improv.ui.mixing.mixer_row import LEVELS
 from improv.ui.mixing.part import Part
 from improv.ui.parts.words import bed_name, decibels, macro_name, name_of, unheard
@@ -88,7 +89,7 @@ class MixingShown(QObject):
         self._offer(message.scenes)
         kept = self.scene_of(message.saved)
         if kept is not None:
-            self._say(self.tr("Saved: {name}, among the scenes").format(name=kept.name))
+            self._say(self.tr("Saved: {name}, among the scenes").format(name=known(kept.name)))
 
     def set_settings(self, settings: SettingsTold) -> None:
         """Show what outlives the program."""
@@ -141,7 +142,7 @@ class MixingShown(QObject):
         self._names[event.scene] = event.name
         self._show_scene()
         # What the scene brings with it is told next, each thing by itself.
-        self._window.play.status.hold(self.tr("Scene: {name}").format(name=event.name))
+        self._window.play.status.hold(self.tr("Scene: {name}").format(name=known(event.name)))
 
     def _strip_changed(self, event: did.StripChanged) -> None:
         before = self._strips.get(event.part, Strip())
@@ -205,7 +206,8 @@ class MixingShown(QObject):
         if jam is None:
             return
         scene = self.scene_of(jam.scene)
-        self._window.top.scene.set_scene(self._names.get(jam.scene, "") if scene is None else scene.name)
+        name = self._names.get(jam.scene, "") if scene is None else scene.name
+        self._window.top.scene.set_scene(known(name))
         self._window.panel.scenes.rows.set_now(jam.scene)
 
     def _show_mixer(self) -> None:
@@ -228,7 +230,7 @@ class MixingShown(QObject):
         page.set_parts(parts, strips)
 
     def _part_of(self, player: Player, strip: Strip, only: bool) -> Part:
-        words = unheard(strip, only) or player.sound.name
+        words = unheard(strip, only) or known(player.sound.name)
         return Part(player.seat, name_of(player), words, player.unplugged_at is None)
 
     def _show_sound(self) -> None:

@@ -8,6 +8,7 @@ from PyQt6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from improv.jam.mixing import MACRO_AT_REST, Binding, Learning, Macro
 from improv.jam.player import Player, SourceKind
 from improv.music.sound import Sound
+from improv.ui.languages.said import known
 from improv.ui.mixing.macro import MacroKnob
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.families import by_family, family_name
@@ -27,7 +28,9 @@ class SoundRows(Rows):
         rows: list[Heading | Row] = []
         for family, members in by_family(sounds).items():
             rows.append(Heading(family_name(family)))
-            rows += [Row(sound.id, sound.name, sound.use, sound.mood) for sound in members]
+            rows += [
+                Row(sound.id, known(sound.name), known(sound.use), known(sound.mood)) for sound in members
+            ]
         self.fill(rows)
 
 
@@ -51,6 +54,7 @@ class SoundPage(QWidget):
         self.player = Choice("soundPlayer", self.tr("Player"), self.tr("Player:"))
         self.player.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.player.setMinimumContentsLength(2)
+        self.player.setMinimumWidth(theme.px(240))
         self.hearing = QPushButton(self.tr("Play on focus"))
         self.hearing.setObjectName("hearSoundOnFocus")
         self.hearing.setToolTip(self.tr("Hear the sound that the mouse or the focus rests on"))

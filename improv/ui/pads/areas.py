@@ -12,6 +12,7 @@ from improv.ui.pads.area_frame import AreaFrame
 from improv.ui.pads.canvas import PadCanvas
 from improv.ui.pads.hands import Hands
 from improv.ui.pads.sources import Route, route
+from improv.ui.parts.sides import stays
 from improv.ui.parts.tab_order import follow
 from improv.ui.parts.theme import Theme
 
@@ -40,6 +41,7 @@ class PadAreas(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        stays(self)
         self.setObjectName("padAreas")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._theme = theme

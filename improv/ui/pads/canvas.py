@@ -8,6 +8,7 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from improv.jam.player import SCREEN
 from improv.link.look import Layout, PadLook
+from improv.ui.languages.said import known
 from improv.ui.pads.board import Board, board_of
 from improv.ui.pads.colours import PadColours
 from improv.ui.pads.fingers import TOUCHES, Fingers, is_touch_screen, velocity_of
@@ -20,6 +21,7 @@ from improv.ui.pads.painter import PadPainter
 from improv.ui.pads.pointers import Pointers
 from improv.ui.pads.proxies import PadProxies
 from improv.ui.parts.paced import Paced
+from improv.ui.parts.sides import stays
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import key_name
 
@@ -51,6 +53,7 @@ class PadCanvas(QWidget):
     ) -> None:
         """Take how notes are played, and, among several who share the screen, the number and the source."""
         super().__init__()
+        stays(self)
         self._prefix = "" if not number else f"area{number + 1}_"
         self.setObjectName(f"{self._prefix}padCanvas")
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -316,7 +319,7 @@ class PadCanvas(QWidget):
         if self._offer is None:
             return
         kit = self._offer.kit
-        key = key_name(self._offer.key) if kit is None else kit.name
+        key = key_name(self._offer.key) if kit is None else known(kit.name)
         name = self.tr("Pads, {count}, {key}").format(count=len(self.pads), key=key)
         if self._owner:
             name = self.tr("{person}: {pads}").format(person=self._owner, pads=name)

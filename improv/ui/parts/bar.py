@@ -6,6 +6,7 @@ from PyQt6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, pyqtSignal
 from PyQt6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PyQt6.QtWidgets import QSizePolicy, QSlider
 
+from improv.ui.parts.sides import stays
 from improv.ui.parts.theme import Theme
 
 SETTLES_MS = 400
@@ -42,6 +43,7 @@ class Bar(QSlider):
         ``taper``: above 1, high values have more of the track than low ones.
         """
         super().__init__(Qt.Orientation.Horizontal)
+        stays(self)
         self.setObjectName(name)
         self.theme = theme
         self.rest = rest

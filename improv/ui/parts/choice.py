@@ -41,13 +41,13 @@ class Choice(QComboBox):
         super().__init__()
         self._title = title
         self.setObjectName(name)
-        self.name(accessible_name)
+        self.setAccessibleName(accessible_name)
         self.setItemDelegate(QStyledItemDelegate(self))  # rows as high as the style says
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def name(self, text: str) -> None:
+    def setAccessibleName(self, text: str | None) -> None:
         """Say what is chosen here, to a screen reader: on Linux it takes the choice for the name."""
-        self.setAccessibleName(text)
+        super().setAccessibleName(text)
         self.setAccessibleDescription(text)
         view = self.view()
         if view is not None:
@@ -60,8 +60,12 @@ class Choice(QComboBox):
 
     @property
     def longest(self) -> int:
-        """Return how many pixels the longest text takes that could be shown."""
-        texts = [self._with_title(self.itemText(index) or "") for index in range(self.count())]
+        """Return how many pixels the longest text takes that could be shown, with a title if it has room."""
+        titled = self._longest(self._title)
+        return titled if titled <= self.room else self._longest("")
+
+    def _longest(self, title: str) -> int:
+        texts = [f"{title} {self.itemText(index) or ''}".strip() for index in range(self.count())]
         return max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
 
     def add_heading(self, text: str) -> None:
@@ -73,14 +77,11 @@ class Choice(QComboBox):
             if item is not None:
                 item.setEnabled(False)
 
-    def _with_title(self, text: str) -> str:
-        return f"{self._title} {text}".strip()
-
     def sizeHint(self) -> QSize:
         """Ask for room for all of every text, where that is wished."""
         hint = super().sizeHint()
         if self.sizeAdjustPolicy() == self.SizeAdjustPolicy.AdjustToContents:
-            hint.setWidth(self.longest + px(_ARROW + 2 * _PADDING) + 1)
+            hint.setWidth(self._longest(self._title) + px(_ARROW + 2 * _PADDING) + 1)
         return hint
 
     def minimumSizeHint(self) -> QSize:
@@ -104,7 +105,9 @@ class Choice(QComboBox):
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        text = self._with_title(option.currentText or "")
+        # Rather no title than half a name; the screen reader says it all the same.
+        title = self._title if self._longest(self._title) <= self.room else ""
+        text = f"{title} {option.currentText or ''}".strip()
         option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.room)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -3,6 +3,8 @@
 from PyQt6.QtCore import QPoint, QRect, QSize, Qt
 from PyQt6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from improv.ui.parts.sides import turned
+
 
 class Flow(QLayout):
     """Parts from the left, in as many lines as it takes; each as wide as it asks to be.
@@ -118,9 +120,8 @@ class Flow(QLayout):
             width = min(size.width() + int(more * stretch), item.maximumSize().width())
             high = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
             height = min(max(high, size.height()), place.height())
-            item.setGeometry(
-                QRect(QPoint(left, place.top() + (place.height() - height) // 2), QSize(width, height))
-            )
+            part = QRect(QPoint(left, place.top() + (place.height() - height) // 2), QSize(width, height))
+            item.setGeometry(turned(place, part, self.parentWidget()))
             left += width + self._apart
 
 

@@ -1,10 +1,11 @@
 """A button that shows the name of what is chosen, and opens the page where another is."""
 
-from PyQt6.QtCore import QPointF, QSize, Qt
+from PyQt6.QtCore import QPointF, QRectF, QSize, Qt
 from PyQt6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from improv.ui.parts.shapes import chevron
+from improv.ui.parts.sides import painted_point, turned
 from improv.ui.parts.sizes import command, px, scale
 
 _ARROW, _PADDING = 26, 10
@@ -61,10 +62,12 @@ class NamedButton(QPushButton):
         painter.setPen(self.palette().buttonText().color())
         roomy = self.width() >= px(_ROOMY)
         room = self.rect().adjusted(px(_PADDING + 2), 0, -px((_ARROW if roomy else _PADDING) + 2), 0)
+        room = turned(self.rect(), room, self)
         lines = lines_of(self._shown, self.fontMetrics(), room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "\n".join(lines))
         if roomy:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             centre = QPointF(self.width() - px(_ARROW / 2 + 4), self.height() / 2)
+            centre = painted_point(painter, QRectF(self.rect()), centre)
             chevron(painter, centre, self.palette().buttonText().color(), scale())
         painter.end()

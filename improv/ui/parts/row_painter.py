@@ -2,9 +2,10 @@
 
 from PyQt6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
-from PyQt6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PyQt6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from improv.ui.parts.rows import Heading, Role, Row
+from improv.ui.parts.sides import painted, turned
 from improv.ui.parts.sizes import COMMAND_SIZE, scale
 from improv.ui.parts.theme import Theme
 
@@ -40,12 +41,12 @@ class RowPainter(QStyledItemDelegate):
         row, place = index.data(Role.ROW), unscaled(QRectF(option.rect), self.theme.scale)
         if isinstance(row, Heading):
             room = place.adjusted(LEFT, 8, 0, 0)
-            write(painter, room, row.text, 13, self.theme.quiet_text, bold=True)
+            write(painter, painted(painter, place, room), row.text, 13, self.theme.quiet_text, bold=True)
         elif isinstance(row, Row):
             self._paint_ground(painter, place, option, index)
             self.paint_row(painter, place, row)
             if self.hears:
-                centre = QRectF(hear_it_place(place.toRect())).center()
+                centre = painted(painter, place, QRectF(hear_it_place(place.toRect()))).center()
                 self._paint_hear_it(painter, centre, sounds=bool(index.data(Role.SOUNDS)))
         painter.restore()
 
@@ -57,10 +58,12 @@ class RowPainter(QStyledItemDelegate):
         """Paint what is to be read of a row."""
         words = QRectF(place.left() + LEFT, place.top(), self.name_width(place.width()), place.height())
         upper = words.adjusted(0, 9, 0, -28)
-        write(painter, upper, row.name, NAME_PIXELS, self.theme.text, bold=True)
+        write(painter, painted(painter, place, upper), row.name, NAME_PIXELS, self.theme.text, bold=True)
         beside = painter.fontMetrics().horizontalAdvance(row.name) + _APART
-        write(painter, upper.adjusted(beside, 0, 0, 0), row.aside, 13, self.theme.quiet_text)
-        write(painter, words.adjusted(0, 32, 0, -8), row.words, 12, self.theme.quiet_text)
+        aside = painted(painter, place, upper.adjusted(beside, 0, 0, 0))
+        write(painter, aside, row.aside, 13, self.theme.quiet_text)
+        lower = painted(painter, place, words.adjusted(0, 32, 0, -8))
+        write(painter, lower, row.words, 12, self.theme.quiet_text)
 
     def _paint_ground(
         self, painter: QPainter, place: QRectF, option: QStyleOptionViewItem, index: QModelIndex
@@ -80,7 +83,8 @@ class RowPainter(QStyledItemDelegate):
         if index.data(Role.IS_NOW):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.accent))
-            painter.drawRoundedRect(QRectF(place.left() + 6, place.top() + 13, 4, place.height() - 26), 2, 2)
+            line = QRectF(place.left() + 6, place.top() + 13, 4, place.height() - 26)
+            painter.drawRoundedRect(painted(painter, place, line), 2, 2)
 
     def _paint_hear_it(self, painter: QPainter, centre: QPointF, *, sounds: bool) -> None:
         colour = QColor(self.theme.accent if sounds else self.theme.quiet_text)
@@ -122,6 +126,7 @@ def unscaled(place: QRectF, scale: float) -> QRectF:
     return QRectF(place.left() / scale, place.top() / scale, place.width() / scale, place.height() / scale)
 
 
-def is_on_hear_it(position: QPointF, row: QRect) -> bool:
-    """Say whether a press in a row is one on "hear it"."""
-    return hear_it_place(unscaled(QRectF(row), scale()).toRect()).contains((position / scale()).toPoint())
+def is_on_hear_it(position: QPointF, row: QRect, view: QWidget) -> bool:
+    """Say whether a press in a row of a view is one on "hear it"."""
+    whole = unscaled(QRectF(row), scale()).toRect()
+    return turned(whole, hear_it_place(whole), view).contains((position / scale()).toPoint())

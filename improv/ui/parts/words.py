@@ -10,6 +10,8 @@ from improv.jam.setting import BedKind
 from improv.music.harmony import Guard, Mode
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.scale import Key
+from improv.ui.languages.said import known
+from improv.ui.pads.sources import names_of_sources
 from improv.ui.parts.nicknames import nickname_of
 
 MINUS = "\N{MINUS SIGN}"
@@ -32,9 +34,9 @@ def pad_name(label: str, register: int | None, sounding: bool) -> str:
     if register is None:
         text = "{label}"
     elif register < -1:
-        text = translate("Pads", "{label}, {count} octaves down").replace("{count}", str(-register))
+        text = translate("Pads", "{label}, %n octave(s) down", "", -register)
     elif register > 1:
-        text = translate("Pads", "{label}, {count} octaves up").replace("{count}", str(register))
+        text = translate("Pads", "{label}, %n octave(s) up", "", register)
     elif register < 0:
         text = translate("Pads", "{label}, low octave")
     elif register:
@@ -64,6 +66,30 @@ def unheard(strip: Strip, only: bool) -> str:
     return QCoreApplication.translate("Mix", "others solo") if only and not strip.solo else ""
 
 
+def device_of(player: Player) -> str:
+    """Return what plays there; what belongs to the window is called in its language."""
+    return names_of_sources().get(player.source, player.name)
+
+
+def tonic_name(pitch_class: int) -> str:
+    """Return what a note is called where keys are named, whatever its octave."""
+    translate = QCoreApplication.translate
+    return (
+        translate("Tonic", "C"),
+        translate("Tonic", "C♯"),
+        translate("Tonic", "D"),
+        translate("Tonic", "E♭"),
+        translate("Tonic", "E"),
+        translate("Tonic", "F"),
+        translate("Tonic", "F♯"),
+        translate("Tonic", "G"),
+        translate("Tonic", "A♭"),
+        translate("Tonic", "A"),
+        translate("Tonic", "B♭"),
+        translate("Tonic", "B"),
+    )[pitch_class % 12]
+
+
 def guard_name(guard: Guard) -> str:
     """Return what a level of the guard is called."""
     names = {
@@ -86,7 +112,18 @@ def bed_name(kind: BedKind) -> str:
 
 def key_name(key: Key) -> str:
     """Return what a key is called: its tonic and its scale."""
-    return f"{PITCH_CLASS_NAMES[key.tonic]} {key.scale.name}"
+    return key_text(key.tonic, key.scale.name)
+
+
+def key_text(tonic: int, scale: str) -> str:
+    """Return what a key is called: its tonic (pitch class) and its scale, by name."""
+    text = QCoreApplication.translate("Key", "{tonic} {scale}")
+    return text.format(tonic=tonic_name(tonic), scale=known(scale))
+
+
+def note_text(name: str) -> str:
+    """Return what a note is called whose English name this is; any other word stays as it is."""
+    return tonic_name(PITCH_CLASS_NAMES.index(name)) if name in PITCH_CLASS_NAMES else name
 
 
 def mode_names(*, pads: bool) -> dict[Mode, str]:

@@ -3,7 +3,8 @@
 from PyQt6.QtCore import QCoreApplication
 
 from improv.jam.player import Player
-from improv.ui.parts.words import decibels, mode_names, name_of, signed
+from improv.ui.languages.said import known
+from improv.ui.parts.words import decibels, device_of, mode_names, name_of, signed
 from improv.ui.players.chip_state import ChipState
 
 SENSITIVITY_STEPS = 3
@@ -17,7 +18,13 @@ def sensitivity_step(sensitivity: float) -> int:
 
 def name(player: Player, state: ChipState) -> str:
     """Return who it is, with what, and what is unusual: as in Player 2, Ben, Launchkey, connected, muted."""
-    words = [name_of(player), player.name, player.sound.name, _connection(player), *_unusual(state)]
+    words = [
+        name_of(player),
+        device_of(player),
+        known(player.sound.name),
+        _connection(player),
+        *_unusual(state),
+    ]
     text = QCoreApplication.translate("PlayerChip", "Player {seat}, {words}")
     return text.format(seat=player.seat, words=", ".join(word for word in words if word))
 
@@ -44,15 +51,13 @@ def second_lines(player: Player, state: ChipState) -> tuple[str, ...]:
     if player.unplugged_at is not None:
         return (QCoreApplication.translate("PlayerChip", "unplugged"),)
     unusual = _unusual(state)
-    sound = player.sound.name
-    return tuple(unusual[:1]) if unusual else (f"{sound} · {player.name}", sound)
+    sound = known(player.sound.name)
+    return tuple(unusual[:1]) if unusual else (f"{sound} · {device_of(player)}", sound)
 
 
 def silence(minutes: int) -> str:
     """Return that somebody has been silent for so many minutes."""
-    if minutes == 1:
-        return QCoreApplication.translate("PlayerChip", "silent for a minute")
-    return QCoreApplication.translate("PlayerChip", "silent for {count} minutes").format(count=minutes)
+    return QCoreApplication.translate("PlayerChip", "silent for %n minute(s)", "", minutes)
 
 
 def _connection(player: Player) -> str:

@@ -7,7 +7,7 @@ from PyQt6.QtGui import QColor
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from improv.ui.parts.theme import Theme
-from improv.ui.parts.words import name_of
+from improv.ui.parts.words import device_of, name_of
 from improv.ui.players import chip_words
 from improv.ui.players.device import Device
 from improv.ui.players.keys import Keys
@@ -89,10 +89,10 @@ class PlayerPage(QWidget):
         self.setAccessibleName(
             self.tr("Player {seat}, {name}").format(seat=player.seat, name=name_of(player))
         )
-        self.head.setText(f"{name_of(player)} · {player.name}")
+        self.head.setText(f"{name_of(player)} · {device_of(player)}")
         unplugged = self.tr("{name} is unplugged: plug it back in, the same seat waits.")
         if player.unplugged_at is not None:
-            self.line.setText(unplugged.format(name=player.name))
+            self.line.setText(unplugged.format(name=device_of(player)))
         else:
             self.line.setText(chip_words.more(player, view.state))
         for part in self.parts:

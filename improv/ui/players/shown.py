@@ -15,7 +15,7 @@ from improv.jam.snapshot import Snapshot
 from improv.link.clock import Clock
 from improv.link.messages import ProfilesChanged, RecordingStatus, Welcome
 from improv.music.sound import Sound
-from improv.ui.parts.words import name_of, unheard
+from improv.ui.parts.words import device_of, name_of, unheard
 from improv.ui.players.chip_state import ChipState
 from improv.ui.players.inviting import Inviting
 from improv.ui.players.people import known_people
@@ -178,7 +178,7 @@ class PlayersShown(QObject):
             text = self.tr("No key was pressed: {name} keeps {device}")
         else:
             text = self.tr("{name} keeps {device}")
-        self._say(text.format(name=name_of(player), device=player.name))
+        self._say(text.format(name=name_of(player), device=device_of(player)))
 
     def _await(self, pairing: Pairing | None) -> None:
         """Remember on what the one plays whose device is looked for."""
@@ -246,10 +246,14 @@ class PlayersShown(QObject):
         )
 
     def _show_invitation(self) -> None:
-        jam = self._jam()
-        invited = 0 if jam is None else jam.snapshot().invited
-        for seat, chip in self._window.play.players.chips.items():
-            chip.set_inviting(self.inviting.is_lit and seat == invited)
+        """Light the chip and the pads of who is invited; lights of controllers are the host's."""
+        jam, play = self._jam(), self._window.play
+        lit = 0 if jam is None or not self.inviting.is_lit else jam.snapshot().invited
+        for seat, chip in play.players.chips.items():
+            chip.set_inviting(bool(lit) and seat == lit)
+        source = jam.players[lit].source if jam is not None and lit in jam.players else ""
+        for canvas in play.areas.canvases:
+            canvas.set_inviting(bool(source) and canvas.source == source)
 
     def _show_more(self) -> None:
         self._window.play.players.set_more(can_have_more(self._preferring.now.table))

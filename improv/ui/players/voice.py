@@ -6,6 +6,7 @@ from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidg
 
 from improv.jam.mixing import Strip
 from improv.music.sound import Sound
+from improv.ui.languages.said import known
 from improv.ui.mixing.mixer_row import LEVELS
 from improv.ui.parts.bar import Bar
 from improv.ui.parts.choice import Choice
@@ -93,7 +94,7 @@ class Voice(QWidget):
             if len(families) > 1:
                 self.sound.add_heading(family_name(family))
             for sound in members:
-                self.sound.addItem(sound.name, self._sounds.index(sound))
+                self.sound.addItem(known(sound.name), self._sounds.index(sound))
 
     def _choose_sound(self, index: int) -> None:
         self.sound_chosen.emit(self._sounds[self.sound.itemData(index)])

@@ -64,7 +64,7 @@ class ScreenChoice(QWidget):
     def _key_texts(self) -> dict[Keys, str]:
         return {
             Keys.FIRST: self.tr("the first pads"),
-            Keys.SPLIT: self.tr("left half the first, right half the second"),
+            Keys.SPLIT: self.tr("left: first, right: second pads"),
             Keys.OWN: self.tr("a player of its own"),
             Keys.OWN_SPLIT: self.tr("two players of its own"),
         }
