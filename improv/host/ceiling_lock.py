@@ -107,7 +107,7 @@ class CeilingLock:
             self._notice(
                 line(
                     "There were too many wrong PINs: the ceiling stays as it is, and all plays on. "
-                    "Try again in {seconds} s.",
+                    "Try again in {seconds} seconds.",
                     seconds=-(-wait // _SECOND),
                 )
             )
@@ -130,7 +130,7 @@ class CeilingLock:
             self._notice(
                 line(
                     "That is not the PIN: the ceiling stays locked, and all plays on. "
-                    "You can try again in {seconds} s.",
+                    "You can try again in {seconds} seconds.",
                     seconds=WAIT_NS // _SECOND,
                 )
             )

@@ -19,7 +19,7 @@ def space_warning(free_bytes: int, bytes_per_second: float = ASSUMED_BYTES_PER_S
         if seconds < 60:
             return line("Little space left: less than a minute. Free some space; the jam goes on.")
         return line(
-            "Little space left: about {minutes:.0f} min of recording. Free some space; the jam goes on.",
+            "Little space left: about {minutes:.0f} minutes of recording. Free some space; the jam goes on.",
             minutes=seconds / 60,
         )
     if free_bytes < LITTLE_BYTES:

@@ -2239,11 +2239,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There were too many wrong PINs: the ceiling stays as it is, and all plays on. Try again in {seconds} s.</source>
+            <source>There were too many wrong PINs: the ceiling stays as it is, and all plays on. Try again in {seconds} seconds.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>That is not the PIN: the ceiling stays locked, and all plays on. You can try again in {seconds} s.</source>
+            <source>That is not the PIN: the ceiling stays locked, and all plays on. You can try again in {seconds} seconds.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2523,7 +2523,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Little space left: about {minutes:.0f} min of recording. Free some space; the jam goes on.</source>
+            <source>Little space left: about {minutes:.0f} minutes of recording. Free some space; the jam goes on.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -12,6 +12,8 @@ from improv.ui.languages.speaking import LANGUAGES
 from tools.languages import TRANSLATED, Words, fresh, messages, ts_file, words_of
 
 ALL = ("en", *TRANSLATED)
+WHOLE = ("en",)
+"""Those in which nothing may be missing."""
 TAG = re.compile(r"</?\w+[^>]*>")
 
 
@@ -50,7 +52,7 @@ def test_the_messages_are_those_of_the_sources(language: str, said: dict[tuple[s
     assert known == wanted, "run: python tools/languages.py update"
 
 
-@pytest.mark.parametrize("language", ALL)
+@pytest.mark.parametrize("language", WHOLE)
 def test_everything_is_translated(language: str) -> None:
     missing = [key for key, message in messages(ts_file(language)) if not all(forms(words_of(message)))]
     assert missing == []
