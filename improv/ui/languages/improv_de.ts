@@ -4901,10 +4901,6 @@ knob…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Sound goes to:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Faster or steadier</source>
             <translation type="unfinished" />
         </message>
