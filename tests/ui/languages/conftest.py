@@ -13,6 +13,7 @@ from improv.jam.profile import Profile
 from improv.line import line
 from improv.link.messages import AudioStatus, Notice, ProfilesChanged
 from improv.ui.languages.speaking import speak, wear
+from improv.ui.parts.theme import DARK, Theme
 from tests.ui.conftest import Desk
 from tests.ui.languages.strange import Strange
 
@@ -26,9 +27,9 @@ def words(dressed: QApplication) -> Iterator[Strange]:
     speak(dressed, "en")
 
 
-def opened(qtbot: QtBot) -> Desk:
+def opened(qtbot: QtBot, theme: Theme = DARK) -> Desk:
     """A window with somebody in it and something to say, as small as it may be."""
-    desk = Desk()
+    desk = Desk(theme=theme)
     qtbot.addWidget(desk.window)
     desk.welcome()
     desk.do(ask.Join("m1", "Launchkey", SourceKind.MIDI))

@@ -2,10 +2,11 @@
 
 from itertools import pairwise
 
-from PyQt6.QtCore import QPoint, QRect, Qt
+from PyQt6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PyQt6.QtGui import QPainter, QPixmap
 from PyQt6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemDelegate,
     QAbstractSlider,
     QComboBox,
     QLineEdit,
@@ -81,28 +82,30 @@ def ink(picture: QPixmap) -> tuple[int, int]:
     return counts[0], counts[1]
 
 
+def painted(delegate: QAbstractItemDelegate, index: QModelIndex, direction: Qt.LayoutDirection) -> QPixmap:
+    picture = QPixmap(600, 60)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setLayoutDirection(direction)
+    option = QStyleOptionViewItem()
+    option.rect = picture.rect()
+    delegate.paint(painter, option, index)
+    painter.end()
+    return picture
+
+
 def test_rows_that_we_paint_begin_on_the_right_too(mirrored: Desk) -> None:
-    view = mirrored.window.panel.scenes.list
-    rows = mirrored.window.panel.scenes.rows
-    rows.fill([rows.rows[0]])
-    index = rows.index(0)
-    sides = {}
-    for direction in Qt.LayoutDirection.LeftToRight, RIGHT_TO_LEFT:
-        picture = QPixmap(600, 60)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setLayoutDirection(direction)
-        option = QStyleOptionViewItem()
-        option.rect = picture.rect()
-        delegate = view.itemDelegate()
+    panel = mirrored.window.panel
+    # A scene has but its name, at the beginning; a scale has a keyboard, at the end.
+    for view, begins in (panel.scenes.list, True), (panel.scales.list, False):
+        delegate, model = view.itemDelegate(), view.model()
         assert delegate is not None
-        delegate.paint(painter, option, index)
-        painter.end()
-        sides[direction] = ink(picture)
-    left, right = sides[Qt.LayoutDirection.LeftToRight]
-    assert left > right
-    left, right = sides[RIGHT_TO_LEFT]
-    assert left < right
+        assert model is not None
+        index = model.index(1, 0)
+        left, right = ink(painted(delegate, index, Qt.LayoutDirection.LeftToRight))
+        assert (left > right) == begins
+        left, right = ink(painted(delegate, index, RIGHT_TO_LEFT))
+        assert (left < right) == begins
 
 
 def test_places_are_turned_within_their_whole(mirrored: Desk) -> None:
