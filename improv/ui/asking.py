@@ -15,6 +15,7 @@ from improv.ui.harmony.asking import AskingHarmony
 from improv.ui.mixing.asking import AskingMixing
 from improv.ui.players.menu import PlayerMenu
 from improv.ui.screen.asking import AskingScreen
+from improv.ui.settings.instruments_shown import AskingInstruments
 from improv.ui.settings.sound_asking import AskingSound
 from improv.ui.showing import Showing
 from improv.ui.status.keep_asking import KeepAsking
@@ -45,6 +46,7 @@ class Asking(QObject):
         self._screen = AskingScreen(window, showing, send)
         self._access = AskingAccess(window, showing, send)
         self._sound = AskingSound(window, showing, send)
+        self._instruments = AskingInstruments(window, showing.instruments, send)
         self._keeping = KeepAsking(window, showing, send)
 
     def stop(self) -> None:

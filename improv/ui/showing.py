@@ -43,6 +43,7 @@ from improv.ui.parts.families import by_family, family_name
 from improv.ui.parts.words import guard_name, name_of
 from improv.ui.preferring import Preferring
 from improv.ui.screen.shown import ScreenShown
+from improv.ui.settings.instruments_shown import InstrumentsShown
 from improv.ui.status.conditions import Conditions
 from improv.ui.window import Window
 
@@ -70,6 +71,7 @@ class Showing(QObject):
         self.mixing = MixingShown(window, lambda: self.jam)
         self._lighting = Lighting(window, lambda: self.jam)
         self.screen = ScreenShown(window, clock, lambda: self.jam, preferring)
+        self.instruments = InstrumentsShown(window, lambda: self.jam)
         window.play.areas.current_changed.connect(self._show_players)
         self._reactions = self._table()
 
@@ -110,8 +112,10 @@ class Showing(QObject):
                 self.sound_told.emit(message)
             case KeepAsked():
                 self.keep_asked.emit(message)
-            case NotesStatus() | DevicesTold():
-                pass
+            case NotesStatus():
+                self.instruments.set_notes(message)
+            case DevicesTold():
+                self.instruments.set_devices(message)
             case Notice(text):
                 self._window.play.notices.show_notice(text)
             case Farewell():
@@ -146,6 +150,7 @@ class Showing(QObject):
         self._lighting.light_all()
         self.screen.begin(welcome)
         self.mixing.begin(welcome)
+        self.instruments.begin(welcome)
 
     def _show_players(self) -> None:
         if self.jam is None:
@@ -187,6 +192,7 @@ class Showing(QObject):
         self.harmony.happened(event)
         self.mixing.happened(event)
         self.screen.happened(event)
+        self.instruments.happened(event)
 
     def _table(self) -> dict[type[Struct], Callable[[Any], None]]:
         """Return what to do after each kind of event; the others are not to be seen."""
