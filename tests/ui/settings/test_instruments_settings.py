@@ -15,6 +15,7 @@ from improv.ui.settings.instruments_settings import InstrumentsSettings
 from tests.ui.conftest import Desk
 
 KEYS = "alsa:Xkey"
+BUSY = Line("Busy cannot be heard; another program may have it")
 TOLD = DevicesTold(
     (
         DeviceTold("alsa:LPX", "Launchpad X", "LPX MIDI", "Launchpad X", lights=True),
