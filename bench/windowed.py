@@ -1,10 +1,11 @@
-"""Improv with its window, idle or busy, for bench/latency.py."""
+"""Improv with its window: idle or busy, for bench/latency.py, or with a finger on it, for bench/paint.py."""
 
 import sys
 from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import Thread
 
+from bench.press_in_window import pressing_main
 from improv.cli.opening import Wishes
 from improv.cli.playing import play
 from improv.link.messages import AudioChoice
@@ -41,7 +42,7 @@ def busy_main(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, byte
 
 def main() -> None:
     kind, out = sys.argv[1], Path(sys.argv[2])
-    window_main = busy_main if kind == "busy" else ui_main
+    window_main = {"busy": busy_main, "pressed": pressing_main}.get(kind, ui_main)
     wishes = Wishes(audio=AudioChoice.JACK, out=out, sound="marimba")
     play(wishes, with_window=True, window_main=window_main)
 

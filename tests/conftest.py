@@ -12,7 +12,7 @@ from tests.helpers import leftovers
 from tests.helpers.display import running_display
 from tests.helpers.jack import JackServer, running_jack
 
-pytest_plugins = ["pytester"]
+pytest_plugins = ["pytester", "tests.helpers.workers"]
 
 # Before anything imports Qt or opens a JACK client: no window, and no server but a test's own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,8 +1,10 @@
 """The nets under all the other tests hold."""
 
+import fcntl
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import jack
@@ -10,6 +12,7 @@ import pytest
 
 from tests.helpers import leftovers
 from tests.helpers.jack import JackServer, running_jack
+from tests.helpers.workers import Turns
 
 LEAVES_AN_ORPHAN = "import os, signal; os.fork() or signal.pause()"
 OPENS_A_WINDOW = """
@@ -79,6 +82,36 @@ def test_so_does_one_whose_parent_is_dead(suite: pytest.Pytester, monkeypatch: p
         """
     )
     suite.runpytest_inprocess().assert_outcomes(passed=1, errors=1)
+
+
+def test_while_a_test_is_alone_no_other_worker_begins_one(
+    pytester: pytest.Pytester, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    door, room = tmp_path / "door", tmp_path / "room"
+    door.touch()
+    room.touch()
+    first, second = Turns(door, room), Turns(door, room)
+    alone = pytester.getitem("import pytest\n@pytest.mark.alone\ndef test_func(): pass")
+    begun = threading.Event()
+
+    def test_something_else() -> None:
+        for _ in second.pytest_runtest_protocol(request.node, None):
+            begun.set()
+
+    other = threading.Thread(target=test_something_else)
+    for nextitem in (alone, request.node):
+        for _ in first.pytest_runtest_protocol(alone, nextitem):
+            if not other.ident:
+                other.start()
+        with room.open() as file:
+            if nextitem is alone:
+                assert not begun.is_set()
+                with pytest.raises(BlockingIOError):
+                    fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    other.join()
+    assert begun.is_set()
+    for turns in (first, second):
+        turns.pytest_unconfigure()
 
 
 def test_home_is_empty_and_its_own(own_home: Path) -> None:

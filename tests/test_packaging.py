@@ -45,14 +45,16 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_the_wheel_has_every_scale_and_preset(wheel: Path) -> None:
+def test_the_wheel_has_every_scale_preset_and_language(wheel: Path) -> None:
     data = {
         f"improv/{path.relative_to(ROOT).as_posix()}"
         for folder in ("scales", "presets")
         for path in (ROOT / folder).rglob("*.*")
     }
+    languages = ROOT / "improv" / "ui" / "languages"
+    data |= {f"improv/ui/languages/{path.name}" for path in languages.glob("*.qm")}
     names = set(ZipFile(wheel).namelist())
-    assert data
+    assert {"improv/ui/languages/improv_de.qm", "improv/scales/diatonic/dorian.toml"} <= data
     assert data <= names
     assert {name.partition("/")[0] for name in names} == {
         "improv",

@@ -98,6 +98,7 @@ def samples(path: Path) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
     return sound
 
 
+@pytest.mark.alone
 def test_what_was_played_is_recorded_and_sounds_the_same_again(
     patient_jack_server: JackServer, tmp_path: Path
 ) -> None:
@@ -128,6 +129,7 @@ def test_what_was_played_is_recorded_and_sounds_the_same_again(
     assert np.array_equal(samples(live), samples(again))
 
 
+@pytest.mark.alone
 def test_a_bed_a_pulse_and_a_song_that_began_before_sound_the_same_again(
     patient_jack_server: JackServer, tmp_path: Path
 ) -> None:
@@ -228,6 +230,7 @@ def test_a_jam_that_a_crash_interrupts_is_named_at_the_next_start(
     assert not (tmp_path / "y.jam").exists()
 
 
+@pytest.mark.alone
 def test_eight_people_lose_nothing(patient_jack_server: JackServer, tmp_path: Path) -> None:
     take_path = tmp_path / "x.jam"
     keyboards = [Keyboard(f"person {number}") for number in range(8)]

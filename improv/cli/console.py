@@ -17,6 +17,7 @@ from improv.link.messages import (
     KeepAsked,
     Meters,
     NotesStatus,
+    ProfilesChanged,
     RecordingStatus,
     ScalesChanged,
     ScenesChanged,
@@ -99,6 +100,9 @@ class Console:
 
     def scenes(self, changed: ScenesChanged) -> None:
         """Nobody makes scenes here."""
+
+    def profiles(self, changed: ProfilesChanged) -> None:
+        """Nobody makes profiles here."""
 
     def settings(self, told: SettingsTold) -> None:
         """Nobody locks or measures here."""

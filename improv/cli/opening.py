@@ -13,6 +13,7 @@ from improv.jam.scene import Scene
 from improv.jam.setting import Bed, BedKind, Pulse
 from improv.jam.snapshot import Snapshot
 from improv.jam.tempo import Tempo
+from improv.line import line
 from improv.link.messages import AudioChoice
 from improv.music.catalogue import Catalogue
 from improv.music.harmony import Guard
@@ -130,8 +131,11 @@ def ceiling_note(wishes: Wishes, settings: Settings) -> Sequence[str]:
     if wishes.ceiling is None or _ceiling(wishes, settings) == wishes.ceiling:
         return ()
     return (
-        f"The ceiling is locked, so it stays at {settings.ceiling:g} dB. All else is as you asked; "
-        "the window raises it, with its PIN.",
+        line(
+            "The ceiling is locked, so it stays at {ceiling:g} dB. All else is as you asked; "
+            "the window raises it, with its PIN.",
+            ceiling=settings.ceiling,
+        ),
     )
 
 

@@ -28,3 +28,13 @@ def own_sounds_folder() -> Path:
 def settings_path() -> Path:
     """Return the file of the settings that outlive the program."""
     return user_config_path("Improv", appauthor=False) / "settings.toml"
+
+
+def own_people_folder() -> Path:
+    """Return the folder of people's profiles."""
+    return user_data_path("Improv", appauthor=False) / "people"
+
+
+def seats_path() -> Path:
+    """Return the file that says who sat where; it lies beside the settings."""
+    return settings_path().with_name("seats.json")

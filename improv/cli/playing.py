@@ -14,9 +14,11 @@ from improv.cli.console import Console
 from improv.cli.opening import Wishes, ceiling_note, key_of, opening_of
 from improv.cli.own import (
     own_controllers_folder,
+    own_people_folder,
     own_scales_folder,
     own_scenes_folder,
     own_sounds_folder,
+    seats_path,
     settings_path,
 )
 from improv.cli.recording import LOOK_SECONDS, Recording
@@ -29,9 +31,12 @@ from improv.host.engines import Engines
 from improv.host.held_jams import HeldJams
 from improv.host.host import Host
 from improv.host.keeping import Keeping
+from improv.host.kept_seats import KeptSeats
 from improv.host.loop import Loop
+from improv.host.own_profiles import OwnProfiles
 from improv.host.own_scales import OwnScales
 from improv.host.own_scenes import OwnScenes
+from improv.host.people import People
 from improv.host.sounding import Sounding
 from improv.host.window import Window
 from improv.jam.commands import PlaySong
@@ -45,6 +50,8 @@ from improv.link.priority import go_first
 from improv.midi.controllers import load_controllers
 from improv.midi.ports import Ports
 from improv.music.catalogue import load_scales, load_sounds
+from improv.session.kept import read_seating
+from improv.session.profiles import load_profiles
 from improv.session.scenes import load_scenes
 from improv.session.settings import FIRST_VOLUME, Settings, read_settings
 from improv.ui.process import main as ui_main
@@ -97,11 +104,15 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
     scenes = load_scenes(scales, sounds, own=own_scenes_folder())
     scene = scenes.find(wishes.scene) if wishes.scene else None
     settings, broken = read_settings(settings_path())
+    seating, lost = read_seating(seats_path())
+    profiles, unread = load_profiles(own_people_folder()) if with_window else ({}, [])
     key = key_of(wishes, scales, scene)
     opening = opening_of(wishes, scales, sounds, key.key, scene, settings)
     song = song_play_of(wishes)
     beat = replace(opening.tempo, origin=clock.monotonic_ns())
-    jam = Jam(replace(opening, tempo=beat, song=song))
+    # Without a window nobody sees who sits where: the same command with the same devices is the same jam.
+    remembered = seating.restored if with_window else seating.named
+    jam = Jam(remembered(replace(opening, tempo=beat, song=song), sounds))
     make_ready(jam.key, jam.guard)
     # Without a window nobody can turn the volume up or down: it is always the same.
     volume = settings.first_volume if with_window else FIRST_VOLUME
@@ -132,6 +143,8 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
                     audio=sounding.told,
                     notes=host.notes_status,
                     devices=host.devices,
+                    preferences=caretaker.keeping.settings.preferences,
+                    profiles=caretaker.people.profiles.all,
                 ),
                 asks=lambda message: host.asked(message),
                 on_close=lambda: host.leave(),
@@ -151,6 +164,10 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
             OwnScenes(loop, own_scenes_folder(), scenes.values, scales, audience),
             audience,
             held,
+            people=People(
+                KeptSeats(loop, clock, seats_path() if with_window else None, seating, audience.notice),
+                OwnProfiles(loop, own_people_folder(), profiles, audience),
+            ),
         )
         host = Host(
             loop,
@@ -171,9 +188,9 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
         host.asked(SendClock(wishes.sends_clock))
         host.asked(SendNotes(wishes.sends_notes))
         read = (scales, sounds, scenes, controllers)
-        broken_files = [problem for each in read for problem in each.problems]
-        troubles = [*broken_files, *key.notes, *recording.found()]
-        for text in (*filter(None, [broken]), *ceiling_note(wishes, settings), *troubles):
+        unreadable = [problem for each in read for problem in each.problems]
+        troubles = [*unreadable, *unread, *key.notes, *recording.found()]
+        for text in (*filter(None, [broken, lost]), *ceiling_note(wishes, settings), *troubles):
             host.say(text)
         loop.every(LOOK_SECONDS, recording.look_at_space)
         loop.run(until=lambda: host.left)

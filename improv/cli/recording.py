@@ -11,6 +11,7 @@ from improv.host.capture import Capture
 from improv.host.held_jams import HeldJams
 from improv.host.taping import Taping, Writer
 from improv.jam.snapshot import Snapshot
+from improv.line import line
 from improv.link.clock import Clock
 from improv.link.look import Keeping
 from improv.session.backlog import Backlog
@@ -91,15 +92,20 @@ class Recording:
         if self._capture.trouble:
             return []  # it was said when it came
         if self._first is None:
-            return [f"Nobody played: nothing was captured to {self._capture.path}."]
+            return [line("Nobody played: nothing was captured to {place}.", place=str(self._capture.path))]
         path = self._first.path
         parts = () if path is None else parts_of(read_take(path))
         if not parts:
             kept = f"{self._capture.path}.epoch*"
-            return [f"The jam has no file to lay its sound out by; what was captured is in {kept}."]
+            return [
+                line(
+                    "The jam has no file to lay its sound out by; what was captured is in {place}.",
+                    place=kept,
+                )
+            ]
         captured(parts, self._capture)
         self._capture.discard_parts()
-        return [f"Captured to {self._capture.path}"]
+        return [line("Captured to {place}", place=str(self._capture.path))]
 
     def _open(self, opening: Snapshot, versions: str) -> Writer:
         """Begin a new take."""

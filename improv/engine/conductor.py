@@ -17,6 +17,7 @@ from improv.engine.pool import Pool
 from improv.engine.track import Track
 from improv.jam.events import CeilingSet, Event, NoteOn, Panicked, SoftStopped, SongBegan
 from improv.jam.setting import Song
+from improv.line import Line, line
 from improv.link.clock import Clock
 from improv.link.messages import (
     Boot,
@@ -87,11 +88,12 @@ class Conductor:
                 os._exit(DEVICE_CHANGED)
             frame = self._next
             self._next = frame + size
-            self.reached = (frame, monotonic_ns())
+            if not self._stopped:  # what comes later is in no capture, however late the last word is read
+                self.reached = (frame, monotonic_ns())
             try:
                 self._begin_block(frame)
             except Exception as error:  # noqa: BLE001  whatever it is, the next block has to be computed
-                self.words.put(Trouble(f"The engine stumbled and goes on: {error!r}."))
+                self._tell(line("The engine stumbled and goes on: {fault}.", fault=repr(error)))
 
         return block
 
@@ -117,7 +119,11 @@ class Conductor:
         try:
             message: ToEngine = convert(raw, ToEngine)
         except ValidationError as error:
-            self.words.put(Trouble(f"The engine was asked for what it cannot do, and left it out: {error}."))
+            self._tell(
+                line(
+                    "The engine was asked for what it cannot do, and left it out: {fault}.", fault=str(error)
+                )
+            )
             return
         match message:
             case Operate(event=event, at_frame=at_frame):
@@ -131,7 +137,7 @@ class Conductor:
             case Quit(fade_seconds):
                 self._silent_from = self._outlet.fade_out(frame, fade_seconds)
             case Boot():
-                self.words.put(Trouble("The engine was booted twice; it goes on with the first."))
+                self._tell(line("The engine was booted twice; it goes on with the first."))
 
     def _play_noise(self, frame: int, on: bool) -> None:
         if on:
@@ -196,6 +202,9 @@ class Conductor:
             ]
             self._waiting[queue] = deque(kept)
 
+    def _tell(self, text: Line) -> None:
+        self.words.put(Trouble(text))
+
     def _apply(self, operation: Operate, seqs: list[int]) -> None:
         seqs.append(operation.seq)
         if isinstance(operation.event, Panicked | SoftStopped):
@@ -207,4 +216,8 @@ class Conductor:
                 self._outlet.noise.play(self._graph.frame, self._graph.master.ceiling)
         except Exception as error:  # noqa: BLE001  one bad operation must not silence the others
             name = type(operation.event).__name__
-            self.words.put(Trouble(f"The engine could not do {name}, and left it out: {error!r}."))
+            self._tell(
+                line(
+                    "The engine could not do {name}, and left it out: {fault}.", name=name, fault=repr(error)
+                )
+            )

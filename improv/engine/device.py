@@ -8,16 +8,18 @@ import pyo
 
 from improv.engine.grid import Grid
 from improv.engine.outputs import Inquiry, Outputs, outputs_here
+from improv.line import Line, joined, line, line_of
 from improv.link.messages import AudioChoice
 
 CLIENT = "improv"
 CHANNELS = 2
+NO_PROBLEM = Line()
 
 
 class Refused(Exception):
     """A way to sound cannot be had."""
 
-    def __init__(self, why: str, todo: str) -> None:
+    def __init__(self, why: Line, todo: Line) -> None:
         super().__init__(why)
         self.todo = todo
         """What somebody can do about it."""
@@ -32,7 +34,7 @@ class Device:
     name: str
     grid: Grid
     channels: int
-    problem: str = ""
+    problem: Line = NO_PROBLEM
 
     @property
     def runs(self) -> bool:
@@ -57,15 +59,18 @@ def open_device(choice: AudioChoice, wished: Grid, inquiry: Inquiry) -> Device:
             return opened(wished, inquiry)
         except Refused as refused:
             reasons.append(refused)
-    problem = ""
+    problem = Line()
     if reasons:
-        whys = "; ".join(map(str, reasons))
         # The last is what nearly everybody has.
-        problem = f"No sound: {whys}. Everything else works, and is recorded; {reasons[-1].todo}."
+        problem = line(
+            "No sound: {why}. Everything else works, and is recorded; {todo}.",
+            why=joined([line_of(refused) for refused in reasons], "; "),
+            todo=reasons[-1].todo,
+        )
     return open_silent(wished, problem)
 
 
-def open_silent(wished: Grid, problem: str = "") -> Device:
+def open_silent(wished: Grid, problem: Line = NO_PROBLEM) -> Device:
     """Return a server that computes a block whenever it is told to."""
     server = _server("manual", wished)
     server.boot()
@@ -74,12 +79,12 @@ def open_silent(wished: Grid, problem: str = "") -> Device:
 
 def _open_jack(wished: Grid, _: Inquiry) -> Device:
     if not pyo.withJack():
-        raise Refused("this pyo has no JACK", "start Improv with --audio portaudio")
+        raise Refused(line("this pyo has no JACK"), line("start Improv with --audio portaudio"))
     server = _server("jack", wished)
     server.setJackAuto(False, True)
     server.boot()
     if not server.getIsBooted():
-        raise Refused("no JACK server answers", "start JACK, then Improv again")
+        raise Refused(line("no JACK server answers"), line("start JACK, then Improv again"))
     return _device(server, AudioChoice.JACK, "JACK")
 
 
@@ -88,7 +93,8 @@ def _open_portaudio(wished: Grid, inquiry: Inquiry) -> Device:
     outputs = outputs_here() if inquiry.answer().names else Outputs()
     if outputs.default < 0:
         raise Refused(
-            "PortAudio finds no output", "plug in or switch on a loudspeaker, then start Improv again"
+            line("PortAudio finds no output"),
+            line("plug in or switch on a loudspeaker, then start Improv again"),
         )
     server = _server("portaudio", wished)
     # Unless told, pyo takes ALSA's first card, not the default.
@@ -97,8 +103,11 @@ def _open_portaudio(wished: Grid, inquiry: Inquiry) -> Device:
     name = outputs.names.get(str(outputs.default), "the default output")
     if not server.getIsBooted():
         raise Refused(
-            f"PortAudio cannot open {name}, which another program may be using",
-            "close that program or choose another output in the system's settings, then start Improv again",
+            line("PortAudio cannot open {name}, which another program may be using", name=name),
+            line(
+                "close that program or choose another output in the system's settings, "
+                "then start Improv again"
+            ),
         )
     return _device(server, AudioChoice.PORTAUDIO, name)
 
@@ -124,6 +133,6 @@ def _server(audio: str, wished: Grid) -> Any:
     return server
 
 
-def _device(server: Any, audio: AudioChoice, name: str, problem: str = "") -> Device:
+def _device(server: Any, audio: AudioChoice, name: str, problem: Line = NO_PROBLEM) -> Device:
     grid = Grid(round(server.getSamplingRate()), int(server.getBufferSize()))
     return Device(server, audio, name, grid, int(server.getNchnls()), problem)

@@ -22,6 +22,7 @@ from improv.engine.reporter import Reporter
 from improv.engine.track import Track
 from improv.engine.warming import Warming
 from improv.jam.setting import Song
+from improv.line import line
 from improv.link.clock import Clock
 from improv.link.messages import AudioChoice, Boot, Booted, Sounded, Stopped, Trouble
 from improv.link.pipe import Receiver, Sender
@@ -133,7 +134,7 @@ class Live:
                 beat_at = now + HEARTBEAT_NS
                 self._reporter.beat(self._conductor.reached)
                 if self._is_lost():
-                    self._reporter.tell(Trouble("The sound device is gone; the sound starts again."))
+                    self._reporter.tell(Trouble(line("The sound device is gone; the sound starts again.")))
                     return DEVICE_LOST
 
     def _heed(self, word: Sounded | Trouble | Wanted | Song | Pool | Track | None) -> None:

@@ -2,6 +2,7 @@
 
 from improv.engine.grid import Grid
 from improv.engine.track import Track
+from improv.line import Line
 from improv.link.clock import Clock
 
 _NS = 1_000_000_000
@@ -42,16 +43,16 @@ class Loader:
         while not track.covers(round(from_s * self._grid.rate)) and self._clock.monotonic_ns() < until:
             track.step()
 
-    def step(self) -> str:
+    def step(self) -> Line:
         """Decode a piece if it is time; return why a song stays silent, where that is found out."""
         began = self._clock.monotonic_ns()
         if not self._tracks or began < self._rests_until:
-            return ""
+            return Line()
         track = self._tracks[-1]
         is_done = not track.step()
         now = self._clock.monotonic_ns()
         self._rests_until = now + REST * (now - began)
         if not is_done:
-            return ""
+            return Line()
         self._tracks.pop()
         return track.trouble

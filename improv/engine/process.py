@@ -38,6 +38,7 @@ def _stand_by(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, byte
     from improv.engine.outputs import Inquiry
     from improv.engine.version import engine_version
     from improv.engine.warming import warming_ahead
+    from improv.line import line
     from improv.link.clock import SystemClock
     from improv.link.messages import Boot, Imported, Quit, ToEngine, Trouble
     from improv.link.pipe import Receiver, Sender
@@ -60,7 +61,8 @@ def _stand_by(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, byte
             try:
                 message: ToEngine = convert(early.pop(0), ToEngine)
             except ValidationError as error:
-                sender.send(Trouble(f"The engine was asked for what it cannot do: {error}."))
+                why = line("The engine was asked for what it cannot do: {fault}.", fault=str(error))
+                sender.send(Trouble(why))
                 continue
             if isinstance(message, Quit):
                 inquiry.close()

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from improv.engine.grid import Grid
 from improv.jam.setting import Song
+from improv.line import Line, line, line_of, reason
 from improv.song.forwards import Forwards
 
 Sound = NDArray[np.float32]
@@ -44,7 +45,7 @@ class Track:
     def __init__(self, song: Song, grid: Grid) -> None:
         """Take what to decode; nothing is opened before the first ``step``."""
         self.song = song
-        self.trouble = ""
+        self.trouble = Line()
         """Why it stays silent, in one line."""
         self._rate = grid.rate
         self._ahead = grid.frames(AHEAD_SECONDS)
@@ -72,7 +73,11 @@ class Track:
         try:
             next(self._work, None)
         except (Unplayable, OSError, MemoryError, soundfile.SoundFileError) as error:
-            self.trouble = f"{_line(self.song.name)} stays silent: {_why(error)}. All else plays on."
+            self.trouble = line(
+                "{song} stays silent: {why}. All else plays on.",
+                song=_one_line(self.song.name),
+                why=_why(error),
+            )
             self._sides, self._decoded, self._is_whole = np.zeros((2, 0), np.int16), 0, True
         return not self._is_whole
 
@@ -102,9 +107,9 @@ class Track:
     def _fill(self, file: Any) -> Iterator[None]:
         rate, frames = int(file.samplerate), int(file.frames)
         if not SLOWEST_RATE <= rate <= FASTEST_RATE:
-            raise Unplayable(f"its rate of {rate} Hz is none that is played")
+            raise Unplayable(line("its rate of {rate} Hz is none that is played", rate=rate))
         if frames > LONGEST_SECONDS * rate:
-            raise Unplayable("songs may be an hour long, not more")
+            raise Unplayable(line("songs may be an hour long, not more"))
         resampled = _resampler(rate, self._rate)
         self._sides = np.zeros((2, ceil(frames * self._rate / rate) + 1), np.int16)
         left = frames
@@ -131,7 +136,7 @@ def _opened(path: str) -> Iterator[int]:
         raise Unplayable(str(error)) from None
     try:
         if not stat.S_ISREG(os.fstat(file).st_mode):
-            raise Unplayable(f"{_line(path)} is no file")
+            raise Unplayable(line("{path} is no file", path=_one_line(path)))
         yield file
     finally:
         os.close(file)
@@ -143,7 +148,7 @@ def _checked(file: int, sha256: str) -> Iterator[None]:
         digest.update(chunk)
         yield
     if digest.hexdigest() != sha256:
-        raise Unplayable("its file is not the one any more that was chosen")
+        raise Unplayable(line("its file is not the one any more that was chosen"))
 
 
 def _resampler(rate: int, wanted: int) -> Any:
@@ -153,7 +158,11 @@ def _resampler(rate: int, wanted: int) -> Any:
         import soxr
     except ImportError:
         raise Unplayable(
-            f"it has {rate} Hz and the sound here {wanted}; to play it: pip install 'improv[song]'"
+            line(
+                "it has {rate} Hz and the sound here {wanted}; to play it: pip install 'improv[song]'",
+                rate=rate,
+                wanted=wanted,
+            )
         ) from None
     stream = soxr.ResampleStream(rate, wanted, 2, dtype="float32")
     return lambda piece, last: stream.resample_chunk(piece, last=last)
@@ -170,18 +179,18 @@ def _stereo(piece: Sound) -> Sound:
     return np.ascontiguousarray(mixed, np.float32)
 
 
-def _why(error: Exception) -> str:
+def _why(error: Exception) -> Line:
     match error:
         case Unplayable():
-            return str(error)
+            return line_of(error)
         case OSError():
-            return f"its file cannot be read ({error.strerror or error})"
+            return line("its file cannot be read ({why})", why=reason(error))
         case MemoryError():
-            return "there is too little memory for it"
+            return line("there is too little memory for it")
         case _:
-            return "its file is no sound that can be read (WAV, FLAC, OGG, MP3)"
+            return line("its file is no sound that can be read (WAV, FLAC, OGG, MP3)")
 
 
-def _line(text: str) -> str:
+def _one_line(text: str) -> str | Line:
     """Return a text as one line."""
-    return " ".join(text.split()) or "the song"
+    return " ".join(text.split()) or line("the song")

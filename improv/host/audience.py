@@ -12,6 +12,7 @@ from improv.link.messages import (
     KeepAsked,
     Meters,
     NotesStatus,
+    ProfilesChanged,
     RecordingStatus,
     ScalesChanged,
     ScenesChanged,
@@ -48,6 +49,9 @@ class Audience(Protocol):
 
     def scenes(self, changed: ScenesChanged) -> None:
         """Somebody has made a scene."""
+
+    def profiles(self, changed: ProfilesChanged) -> None:
+        """Somebody has made a person's profile, or deleted one."""
 
     def settings(self, told: SettingsTold) -> None:
         """This outlives the program."""

@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from improv.line import Line, line, reason
 from improv.link.messages import Captured
 
 FRAME_BYTES = 8
@@ -17,10 +18,10 @@ BEFORE_BYTES = 1 << 20
 class Capture:
     """Writes the samples of each epoch to a file of its own beside the one that is wished for."""
 
-    def __init__(self, path: Path, say: Callable[[str], None]) -> None:
+    def __init__(self, path: Path, say: Callable[[Line], None]) -> None:
         """Take the path of the file that is made of the parts in the end, and who is told of trouble."""
         self.path = path
-        self.trouble = ""
+        self.trouble = Line()
         """Why nothing more is captured; empty where all is well."""
         self._say = say
         self._before: deque[Captured] = deque()
@@ -84,8 +85,13 @@ class Capture:
                 part = self._parts[captured.epoch] = _Part(path, captured.frame)
             part.file.write(captured.samples)
         except OSError as error:
-            self.trouble = str(error.strerror).lower()
-            self._say(f"Cannot capture to {self.path} ({self.trouble}): the jam goes on, and is recorded.")
+            self.trouble = reason(error)
+            said = line(
+                "Cannot capture to {place} ({why}): the jam goes on, and is recorded.",
+                place=str(self.path),
+                why=self.trouble,
+            )
+            self._say(said)
 
 
 class _Part:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from improv.host.audience import Audience
 from improv.host.ceiling_lock import CeilingLock
+from improv.host.commanding import Commanding
 from improv.host.engines import Engines
 from improv.host.held_jams import HeldJams
 from improv.host.keeping import Keeping
@@ -13,18 +14,23 @@ from improv.host.loop import Loop
 from improv.host.measuring import Measuring
 from improv.host.own_scales import OwnScales
 from improv.host.own_scenes import OwnScenes
+from improv.host.people import People
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.commands import Command
+from improv.jam.control import Action
 from improv.jam.events import Event
 from improv.jam.snapshot import Snapshot
 from improv.link.clock import Clock
+from improv.link.look import Keeping as Jams
+from improv.link.look import Preferences
 from improv.link.messages import (
     KeepJam,
     LockCeiling,
     MeasureRoom,
     Meters,
     NewJam,
+    Prefer,
     RaiseCeiling,
     RoomMeasured,
     SaveScale,
@@ -40,6 +46,12 @@ class Hearing(Protocol):
 
     def hear(self, command: Command) -> None:
         """Let the jam decide on a command."""
+
+    def asked(self, message: Any) -> None:
+        """Hear what somebody asks."""
+
+    def new_jam(self, why: str) -> None:
+        """End the take."""
 
     @property
     def snapshot(self) -> Snapshot:
@@ -58,8 +70,12 @@ class Caretaker:
         scenes: OwnScenes,
         audience: Audience,
         jams: HeldJams | None = None,
+        *,
+        people: People,
     ) -> None:
-        """Take the settings, what people keep as their own, who is told, and the jams that are in memory."""
+        """Take the settings, what people keep, who is told, jams in memory, and what is known of people."""
+        self._loop = loop
+        self.people = people
         self.keeping = keeping
         self.scales = scales
         self.scenes = scenes
@@ -68,6 +84,7 @@ class Caretaker:
         self._lock = CeilingLock(loop, clock, keeping, audience.notice, self._tell)
         self._measuring = Measuring(loop, clock, keeping, audience.notice, self._tell, audience.dose)
         self._host: Hearing | None = None
+        self._commanding: Commanding | None = None
 
     @property
     def told(self) -> SettingsTold:
@@ -78,9 +95,15 @@ class Caretaker:
         """Begin, with the host and the engines that it has."""
         self._host = host
         self._measuring.start(engines)
+        self.people.seats.start(lambda: host.snapshot)
+        self._commanding = Commanding(
+            self._loop, host, lambda: self.scenes.all, lambda: engines.volume, self._tell_volume
+        )
 
-    def asked(self, message: Any) -> bool:
+    def asked(self, message: Any) -> bool:  # noqa: C901 - one flat table of messages
         """Hear what somebody asks; say whether that is all there is to be done."""
+        if self.people.asked(message):
+            return True
         match message:
             case SaveScale():
                 self.scales.save(message)
@@ -103,8 +126,7 @@ class Caretaker:
             case SaveScene() | ask.SetCeiling() | KeepJam():
                 pass  # before the beginning
             case _:
-                self._note(message)
-                return False
+                return self._note(message)
         return True
 
     def happened(self, event: Event) -> None:
@@ -114,8 +136,12 @@ class Caretaker:
                 self.keeping.change(replace(self.keeping.settings, ceiling=decibels))
             case did.Panicked() | did.SoftStopped() | did.EngineLost():
                 self._measuring.stop()
+            case did.ActionAsked(action=action, down=True) if self._commanding is not None:
+                self._commanding.used(action)
+                if action is Action.CALM and self._host is not None:
+                    self._note(ask.SetCalm(self._host.snapshot.calm))
             case _:
-                pass
+                self.people.seats.happened(event)
 
     def heard(self, meters: Meters) -> None:
         """Hear how loud it is."""
@@ -131,23 +157,40 @@ class Caretaker:
         self.keeping.close()
         self.scales.close()
         self.scenes.close()
+        self.people.close()
 
-    def _note(self, message: Any) -> None:
-        """Remember what is asked of others: what a person chose; not what a scene brings along."""
+    def _note(self, message: Any) -> bool:
+        """Remember what is asked of others, or of nobody: what a person chose; not what a scene brings."""
         match message:
             case SetVolume(gain):
                 self.keeping.change(replace(self.keeping.settings, volume=min(1.0, max(0.0, gain))))
             case ask.SetCalm(on):
                 self.keeping.change(replace(self.keeping.settings, calm=on))
+            case Prefer(preferences):
+                self._prefer(preferences)
             case NewJam():
                 self._measuring.stop()
             case _:
                 pass
+        return isinstance(message, Prefer)
+
+    def _prefer(self, preferences: Preferences) -> None:
+        """Keep what is preferred; where consent is needed from now on, nothing goes on being written."""
+        settings, before = self.keeping.settings, self.keeping.settings.preferences.keeping
+        self.keeping.change(replace(settings, preferences=preferences))
+        if self._jams is None or preferences.keeping is before:
+            return
+        self._jams.change(preferences.keeping)
+        if preferences.keeping is Jams.CLINICAL and self._host is not None:
+            self._host.new_jam("consent is needed")
 
     def _set_ceiling(self, decibels: float) -> None:
         if self._host is not None:
             self._host.hear(ask.SetCeiling(decibels))
         self._tell()
+
+    def _tell_volume(self, gain: float) -> None:
+        self._audience.settings(replace(self.told, volume=gain))
 
     def _tell(self) -> None:
         self._audience.settings(self.told)

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from improv.host.beside import Beside
 from improv.host.keeping import Keeping
 from improv.host.loop import Loop
+from improv.line import Line, line, line_of
 from improv.link.clock import Clock
 from improv.session.settings import LONGEST_PIN
 
@@ -26,7 +27,7 @@ class CeilingLock:
         loop: Loop,
         clock: Clock,
         keeping: Keeping,
-        notice: Callable[[str], None],
+        notice: Callable[[Line], None],
         tell: Callable[[], None],
     ) -> None:
         """Take where the PIN is kept, who tells people a line, and who tells them the settings."""
@@ -53,7 +54,11 @@ class CeilingLock:
         if self._said_at is None or now - self._said_at >= _QUIET_NS:
             self._said_at = now
             self._notice(
-                f"The ceiling stays at {present:g} dB: it is locked. It can be lowered; its PIN raises it."
+                line(
+                    "The ceiling stays at {present:g} dB: it is locked. "
+                    "It can be lowered; its PIN raises it.",
+                    present=present,
+                )
             )
         self._tell()
         return False
@@ -61,7 +66,7 @@ class CeilingLock:
     def lock(self, pin: str) -> None:
         """Lock the ceiling with a PIN; one that is locked already stays as it is."""
         if self.is_locked:
-            self._notice("The ceiling is locked already. To give it another PIN, unlock it first.")
+            self._notice(line("The ceiling is locked already. To give it another PIN, unlock it first."))
             self._tell()
         elif not self._is_busy:
             self._is_busy = True
@@ -79,11 +84,11 @@ class CeilingLock:
         """Wait until no PIN is being compared."""
         self._beside.close()
 
-    def _locked(self, made: tuple[str, str]) -> None:
+    def _locked(self, made: tuple[str, Line]) -> None:
         kept, why = made
         self._is_busy = False
         if why:
-            self._notice(f"The ceiling is not locked: {why}.")
+            self._notice(line("The ceiling is not locked: {why}.", why=why))
         else:
             self._wrong = 0
             self._keeping.change(replace(self._keeping.settings, pin=kept))
@@ -100,8 +105,11 @@ class CeilingLock:
         wait = self._free_at - self._clock.monotonic_ns()
         if wait > 0:
             self._notice(
-                "There were too many wrong PINs: the ceiling stays as it is, and all plays on. "
-                f"Try again in {-(-wait // _SECOND)} seconds."
+                line(
+                    "There were too many wrong PINs: the ceiling stays as it is, and all plays on. "
+                    "Try again in {seconds} seconds.",
+                    seconds=-(-wait // _SECOND),
+                )
             )
         elif not self._is_busy:
             self._is_busy = True
@@ -119,16 +127,25 @@ class CeilingLock:
         self._wrong += 1
         if self._wrong >= TRIES:
             self._free_at = self._clock.monotonic_ns() + WAIT_NS
-        again = f"in {WAIT_NS // _SECOND} seconds" if self._wrong >= TRIES else "now"
-        self._notice(
-            f"That is not the PIN: the ceiling stays locked, and all plays on. You can try again {again}."
-        )
+            self._notice(
+                line(
+                    "That is not the PIN: the ceiling stays locked, and all plays on. "
+                    "You can try again in {seconds} seconds.",
+                    seconds=WAIT_NS // _SECOND,
+                )
+            )
+        else:
+            self._notice(
+                line(
+                    "That is not the PIN: the ceiling stays locked, and all plays on. You can try again now."
+                )
+            )
         self._tell()
 
 
-def _hash_or_why(keeping: Keeping, pin: str) -> tuple[str, str]:
+def _hash_or_why(keeping: Keeping, pin: str) -> tuple[str, Line]:
     """Return what is kept of a PIN, or why it is none."""
     try:
-        return keeping.settings.locked(pin).pin, ""
+        return keeping.settings.locked(pin).pin, Line()
     except ValueError as error:
-        return "", str(error)
+        return "", line_of(error)

@@ -13,6 +13,7 @@ from improv.jam.commands import Command
 from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.jam.player import SEATS, Player, SourceKind
+from improv.line import line_of
 from improv.link.clock import Clock
 from improv.link.messages import DevicesTold, DeviceTold, NotesStatus
 from improv.midi.lamp import Colour, Lamp, lit
@@ -120,7 +121,7 @@ class Controllers:
                     each.port,
                     "" if each.controller is None else each.controller.name,
                     each.is_lit,
-                    each.problem,
+                    line_of(each.problem),
                 )
                 for each in self._ports.sources()
             )

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from improv.host.child import Child
 from improv.jam.snapshot import Snapshot
+from improv.line import Line, line
 from improv.link.messages import Booted
 
 _MS = 1_000_000
@@ -38,7 +39,7 @@ class Engine:
         self.moved_at = now
         self.full_since: int | None = None
 
-    def what_ails(self, now: int) -> str:
+    def what_ails(self, now: int) -> Line:
         """Return why it has to be replaced; empty where it is well."""
         sender = self.child.sender
         sender.flush()
@@ -49,14 +50,14 @@ class Engine:
         unheard = now - self.heard_at
         match self.state:
             case EngineState.LOADING if unheard > LOADING_NS:
-                return "the sound engine did not load"
+                return line("the sound engine did not load")
             case EngineState.BOOTING if unheard > GRACE_NS:
-                return "the sound engine did not start"
+                return line("the sound engine did not start")
             case EngineState.ONLINE if unheard > BEATS_MISSED_NS:
-                return "the sound engine hung"
+                return line("the sound engine hung")
             case EngineState.ONLINE if now - self.moved_at > BEATS_MISSED_NS:
-                return "the sound device stood still"
+                return line("the sound device stood still")
             case _ if self.full_since is not None and now - self.full_since > BEATS_MISSED_NS:
-                return "the sound engine did not listen"
+                return line("the sound engine did not listen")
             case _:
-                return ""
+                return Line()

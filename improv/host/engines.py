@@ -7,6 +7,7 @@ from improv.host.engine import GRACE_NS, Engine, EngineState
 from improv.host.loop import Loop
 from improv.jam.events import Event
 from improv.jam.snapshot import Snapshot
+from improv.line import Line, line
 from improv.link.clock import Clock
 from improv.link.messages import (
     AudioChoice,
@@ -125,6 +126,11 @@ class Engines:
         if self._current is not None:
             self._current.child.send(Operate(seq, event, at_frame))
 
+    @property
+    def volume(self) -> float:
+        """Return the listening gain."""
+        return self._wish.volume
+
     def set_volume(self, gain: float) -> None:
         """Set the listening gain, 0 to 1."""
         self._wish.volume = gain
@@ -189,7 +195,7 @@ class Engines:
                 "improv-engine",
                 FromEngine,
                 lambda message: self._hear(engine, message),
-                lambda: self._ended(engine, "the sound engine ended"),
+                lambda: self._ended(engine, line("the sound engine ended")),
             ),
             self._clock.monotonic_ns(),
         )
@@ -317,8 +323,10 @@ class Engines:
             self._gave_up = True
             self._listener.engine_said(
                 Trouble(
-                    "The sound engine ended again and again. Playing and recording go on without sound. "
-                    "Begin a new jam to try again, or run `improv doctor`."
+                    line(
+                        "The sound engine ended again and again. Playing and recording go on without sound. "
+                        "Begin a new jam to try again, or run `improv doctor`."
+                    )
                 )
             )
 
@@ -328,6 +336,6 @@ class Engines:
             return
         now = self._clock.monotonic_ns()
         for engine in (self._standby, self._current):
-            why = "" if engine is None else engine.what_ails(now)
+            why = Line() if engine is None else engine.what_ails(now)
             if engine is not None and why:
                 self._ended(engine, why)

@@ -1,5 +1,6 @@
 """The host: commands from every source in one order; every event to the engine, the take, the audience."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from improv.host.alarm import Alarm
@@ -18,9 +19,12 @@ from improv.host.taping import Taping
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.commands import Command
+from improv.jam.events import Event
 from improv.jam.jam import Jam
+from improv.jam.kept import without_memory
 from improv.jam.player import SourceKind
 from improv.jam.snapshot import Snapshot
+from improv.line import line
 from improv.link.clock import Clock
 from improv.link.messages import (
     AudioStatus,
@@ -170,9 +174,9 @@ class Host:
     def _let(self, command: Command, at: int | None = None) -> None:
         now = self._clock.monotonic_ns() if at is None else at
         events = self._jam.handle(command, now)
-        takes = self._begins_a_take(command)
+        takes = self._begins_a_take(command, events)
         listens = not takes and self._taping.listens and begins_to_sound(events)
-        before = self._jam.snapshot() if takes or listens else None
+        before = without_memory(self._jam.snapshot()) if takes or listens else None
         first_seq = 0 if before is None else self._taping.next_seq()
         numbered = [(self._taping.next_seq(), event) for event in events]
         for seq, event in numbered:
@@ -238,7 +242,7 @@ class Host:
 
     def engine_opening(self) -> Snapshot:
         """Return what the next epoch begins with."""
-        return self._jam.snapshot()
+        return without_memory(self._jam.snapshot())
 
     def engine_boots(self) -> None:
         """An engine has its opening: what happens from now on is told to it."""
@@ -253,10 +257,11 @@ class Host:
 
     def engine_lost(self, why: str) -> None:
         """Sound is gone: its notes end, and presses stay silent until it is back."""
-        self.hear(ask.EngineIsLost(why))
+        self.hear(ask.EngineIsLost(str(why)))
         self._taping.epoch_lost()
         self._sounding.lost()
-        self._audience.audio(AudioStatus(False, f"Bringing the sound back: {why}.", problem=True))
+        text = line("Bringing the sound back: {why}.", why=why)
+        self._audience.audio(AudioStatus(False, text, problem=True))
 
     def engine_said(self, message: Sounded | Heartbeat | Meters | Captured | Trouble) -> None:
         """Hear the engine."""
@@ -346,8 +351,11 @@ class Host:
         if self._controllers is not None:
             self._controllers.tell()
 
-    def _begins_a_take(self, command: Command) -> bool:
+    def _begins_a_take(self, command: Command, events: Sequence[Event]) -> bool:
+        """Say whether somebody plays who is not recorded yet; a key that gives a command does not play."""
         if not isinstance(command, ask.Press):
+            return False
+        if events and isinstance(events[0], did.ActionAsked | did.ActionBound):
             return False
         self._last_press = self._clock.monotonic_ns()
         return not self._taping.is_open

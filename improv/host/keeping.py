@@ -1,59 +1,48 @@
 """The settings that outlive the program, and their file: written beside the music, now and then."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from improv.host.alarm import Alarm
-from improv.host.beside import Beside
+from improv.host.later import PAUSE_NS as PAUSE_NS
+from improv.host.later import Later
 from improv.host.loop import Loop
+from improv.line import Line, line
 from improv.link.clock import Clock
-from improv.session.atomic import CannotWrite
 from improv.session.settings import Settings, write_settings
-
-PAUSE_NS = 1_000_000_000
-"""A file is written so long after the first change: a fader that moves is written once a second."""
 
 
 class Keeping:
     """Knows the settings as they are now, and has them written when they change."""
 
     def __init__(
-        self, loop: Loop, clock: Clock, path: Path, settings: Settings, notice: Callable[[str], None]
+        self, loop: Loop, clock: Clock, path: Path, settings: Settings, notice: Callable[[Line], None]
     ) -> None:
         """Take the file, what was read from it, and who tells people, once, that it cannot be written."""
-        self.settings = settings
-        self._clock = clock
-        self._path = path
         self._notice = notice
-        self._written = settings
-        self._has_failed = False
-        self._beside = Beside(loop, "improv-settings")
-        self._alarm = Alarm(loop, lambda: self._beside.do(self._write, self._tell))
+        self._later = Later(
+            loop, clock, "improv-settings", settings, partial(write_settings, path), self._tell
+        )
+
+    @property
+    def settings(self) -> Settings:
+        """Return the settings."""
+        return self._later.value
+
+    @property
+    def has_failed(self) -> bool:
+        """Say whether they could not be written."""
+        return self._later.has_failed
 
     def change(self, settings: Settings) -> None:
         """Go on with other settings; never waits."""
-        if settings != self.settings:
-            self.settings = settings
-            self._alarm.set(self._clock.monotonic_ns() + PAUSE_NS)
+        self._later.change(settings)
 
     def close(self) -> None:
         """Write what is not written yet, and wait for it."""
-        self._beside.close()
-        self._tell(self._write())
+        self._later.close()
 
-    def _write(self) -> str:
-        """Write the settings as they are now, if they have changed; return why that could not be."""
-        settings = self.settings
-        if settings == self._written:
-            return ""
-        try:
-            write_settings(self._path, settings)
-        except CannotWrite as error:
-            return str(error)
-        self._written = settings
-        return ""
-
-    def _tell(self, problem: str) -> None:
-        if problem and not self._has_failed:
-            self._has_failed = True
-            self._notice(f"Volume, ceiling and lock hold until the end, and are not remembered: {problem}.")
+    def _tell(self, problem: Line) -> None:
+        self._notice(
+            line("Volume, ceiling and lock hold until the end, and are not remembered: {why}.", why=problem)
+        )

@@ -8,6 +8,7 @@ from improv.host.alarm import Alarm
 from improv.host.engines import Engines
 from improv.host.keeping import Keeping
 from improv.host.loop import Loop
+from improv.line import Line, line
 from improv.link.clock import Clock
 from improv.link.messages import SILENT_DECIBELS, AudioChoice, DoseTold, Meters
 from improv.music.dose import Dose, offset_of
@@ -33,7 +34,7 @@ class Measuring:
         loop: Loop,
         clock: Clock,
         keeping: Keeping,
-        notice: Callable[[str], None],
+        notice: Callable[[Line], None],
         tell: Callable[[], None],
         tell_dose: Callable[[DoseTold], None],
     ) -> None:
@@ -67,7 +68,9 @@ class Measuring:
         elif not self.noise:
             booted = None if self._engines is None else self._engines.booted
             if self._engines is None or booted is None or booted.audio is AudioChoice.NONE:
-                self._notice("There is no sound to be measured: plug in or switch on a loudspeaker first.")
+                self._notice(
+                    line("There is no sound to be measured: plug in or switch on a loudspeaker first.")
+                )
             else:
                 self._since = self._clock.monotonic_ns()
                 self._engines.play_noise(True)
@@ -87,13 +90,19 @@ class Measuring:
         now = self._clock.monotonic_ns()
         lowest, highest = READINGS
         if self._since is None:
-            self._notice("Nothing was measured: let the noise sound, then say what the meter shows.")
+            self._notice(line("Nothing was measured: let the noise sound, then say what the meter shows."))
         elif not lowest <= decibels <= highest:
-            self._notice(f"Nothing was measured: a meter shows {lowest:g} to {highest:g} dB(A) here.")
+            self._notice(
+                line(
+                    "Nothing was measured: a meter shows {lowest:g} to {highest:g} dB(A) here.",
+                    lowest=lowest,
+                    highest=highest,
+                )
+            )
         elif now - self._since < STEADY_NS:
-            self._notice("The noise is not steady yet: look at the meter again in a few seconds.")
+            self._notice(line("The noise is not steady yet: look at the meter again in a few seconds."))
         elif self._level_now(now) <= FAINTEST:
-            self._notice("The noise is too soft to be measured: turn the volume up, then look again.")
+            self._notice(line("The noise is too soft to be measured: turn the volume up, then look again."))
         else:
             offset = offset_of(decibels, self._level)
             self._keeping.change(replace(self._keeping.settings, calibration=offset))

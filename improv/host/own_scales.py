@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from improv.host.audience import Audience
 from improv.host.beside import Beside
 from improv.host.loop import Loop
+from improv.line import line, line_of
 from improv.link.messages import SaveScale, ScalesChanged
 from improv.music.scale import Scale
 from improv.session.own_scales import keep_scale
@@ -36,7 +37,8 @@ class OwnScales:
         try:
             return partial(self._audience.scales, self._kept(asked))
         except (OSError, ValueError) as error:
-            return partial(self._audience.notice, f"The scale is not saved: {error}")
+            said = line("The scale is not saved: {why}", why=line_of(error))
+            return partial(self._audience.notice, said)
 
     def _kept(self, asked: SaveScale) -> ScalesChanged:
         for scale in self.all:

@@ -12,6 +12,7 @@ from improv.host.loop import Loop
 from improv.jam.scene import Scene
 from improv.jam.scening import scene_of
 from improv.jam.snapshot import Snapshot
+from improv.line import line, line_of
 from improv.link.messages import ScenesChanged
 from improv.music.catalogue import Catalogue
 from improv.music.scale import LONGEST_NAME, Scale
@@ -51,7 +52,8 @@ class OwnScenes:
         try:
             return partial(self._audience.scenes, self._kept(scene))
         except (OSError, ValueError) as error:
-            return partial(self._audience.notice, f"The scene is not saved: {error}")
+            said = line("The scene is not saved: {why}", why=line_of(error))
+            return partial(self._audience.notice, said)
 
     def _kept(self, scene: Scene) -> ScenesChanged:
         for other in self.all:

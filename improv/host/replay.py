@@ -10,6 +10,7 @@ from improv.host.loop import Loop
 from improv.jam.events import CeilingSet, Event, SongBegan
 from improv.jam.mixing import CEILINGS
 from improv.jam.snapshot import Snapshot
+from improv.line import line
 from improv.link.messages import Booted, Captured, Heartbeat, Meters, Sounded, Stopped, Trouble
 from improv.session.score import Part, between
 
@@ -101,7 +102,7 @@ class Replay:
         here, before = self.position, self._leaves_song_out
         self._speed = min(FASTEST, max(SLOWEST, speed))
         if self._leaves_song_out and not before and any(map(_has_song, self._parts)):
-            self._on_trouble("The song is heard at its own speed only, and is left out now.")
+            self._on_trouble(line("The song is heard at its own speed only, and is left out now."))
         self._from = here
         if self.is_playing:
             self.seek(here)
@@ -131,7 +132,7 @@ class Replay:
 
     def engine_lost(self, why: str) -> None:
         """Go on from where the sound was lost."""
-        self._on_trouble(f"Bringing the sound back: {why}.")
+        self._on_trouble(line("Bringing the sound back: {why}.", why=why))
         if self.is_playing:
             self.seek(self.position)
 

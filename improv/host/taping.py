@@ -6,6 +6,7 @@ from typing import Protocol
 
 from improv.host.prelude import Prelude
 from improv.jam.snapshot import Snapshot
+from improv.line import Line
 from improv.link.clock import Clock
 from improv.link.messages import Booted, Captured, Heartbeat, RecordingStatus, Sounded, Stopped
 from improv.session.records import ClockAnchor, EpochBegan, EpochEnded, Record
@@ -23,7 +24,7 @@ class Writer(Protocol):
         """Return where; None while there is no file."""
 
     @property
-    def trouble(self) -> str:
+    def trouble(self) -> Line:
         """Return why nothing can be written at the moment; empty where all is well."""
 
     @property

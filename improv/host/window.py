@@ -7,7 +7,8 @@ from improv.host.child import Child, Main
 from improv.host.loop import Loop
 from improv.jam.commands import ReleaseAll
 from improv.jam.events import Event
-from improv.jam.player import SCREEN
+from improv.jam.player import SCREEN_SOURCES
+from improv.line import Line, line, line_of
 from improv.link.clock import Clock
 from improv.link.messages import (
     AudioStatus,
@@ -23,6 +24,7 @@ from improv.link.messages import (
     Meters,
     NotesStatus,
     Notice,
+    ProfilesChanged,
     RecordingStatus,
     ScalesChanged,
     ScenesChanged,
@@ -74,9 +76,9 @@ class Window:
         self.cannot_open = False
         """It died again and again, and is not opened any more."""
         self._deaths: list[int] = []
-        self._audio = AudioStatus(False, "")
+        self._audio = AudioStatus(False, Line())
         self._recording = RecordingStatus()
-        self._notices: list[str] = []
+        self._notices: list[Line] = []
 
     def open(self) -> None:
         """Open the window."""
@@ -137,6 +139,10 @@ class Window:
         """Pass on that there are other scenes; the next window's welcome has them."""
         self._tell(changed)
 
+    def profiles(self, changed: ProfilesChanged) -> None:
+        """Pass on that there are other profiles; the next window's welcome has them."""
+        self._tell(changed)
+
     def settings(self, told: SettingsTold) -> None:
         """Pass on what outlives the program; the next window's welcome says it."""
         self._tell(told)
@@ -156,9 +162,9 @@ class Window:
     def notice(self, text: str) -> None:
         """Pass a line on; what was said before the window was there is said when it is."""
         if self._greeted:
-            self._tell(Notice(text))
+            self._tell(Notice(line_of(text)))
         else:
-            self._notices.append(text)
+            self._notices.append(line_of(text))
 
     def farewell(self) -> None:
         """Tell the window to go, and do not open it again."""
@@ -194,7 +200,12 @@ class Window:
             self._full_since = now
         elif now - self._full_since >= FROZEN_NS:
             self._full_since = now
-            self._asks(ReleaseAll(SCREEN))
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Let go of all that is held in the window."""
+        for source in SCREEN_SOURCES:
+            self._asks(ReleaseAll(source))
 
     def _greet(self) -> None:
         """Tell the window everything there is to know now."""
@@ -225,7 +236,7 @@ class Window:
             self._child = None
         if self._closing:
             return
-        self._asks(ReleaseAll(SCREEN))
+        self._let_go()
         now = self._clock.monotonic_ns()
         self._deaths = [at for at in self._deaths if now - at < LIVES_WITHIN_NS] + [now]
         if len(self._deaths) < LIVES:
@@ -236,4 +247,4 @@ class Window:
             self.cannot_open = True
             self._on_close()
             return
-        self._notices.append("The window had a fault and was opened again. Nothing was lost.")
+        self._notices.append(line("The window had a fault and was opened again. Nothing was lost."))

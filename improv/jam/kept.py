@@ -63,3 +63,9 @@ def as_kept(player: Player, *, on_a_map: bool) -> Player:
     follows = on_a_map and player.kind is SourceKind.MIDI and player.mode is Mode.FREE
     mode = FIRST_MODES[player.kind] if follows else player.mode
     return replace(player, mode=mode, unplugged_at=None)
+
+
+def without_memory(snapshot: Snapshot) -> Snapshot:
+    """Return a jam as takes and engines know it: without people who are not there."""
+    people = dict.fromkeys(player.person for player in snapshot.players if player.person)
+    return replace(snapshot, kept=(), people=tuple(people))

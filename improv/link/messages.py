@@ -13,6 +13,7 @@ from improv.jam.events import Event
 from improv.jam.profile import Profile
 from improv.jam.scene import Scene
 from improv.jam.snapshot import Snapshot
+from improv.line import Line, line_from, wire_of
 from improv.link.look import Preferences
 from improv.music.scale import Scale
 from improv.music.sound import Sound
@@ -103,7 +104,7 @@ class Booted(Message, frozen=True):
     device: str
     rate: int
     block: int
-    problem: str = ""
+    problem: Line = Line()
     """Why a better device could not be had, in one line; empty where all is well."""
 
 
@@ -156,7 +157,7 @@ class Stopped(Message, frozen=True):
 class Trouble(Message, frozen=True):
     """Something that people should know, in one line: what happened, what still works, what to do."""
 
-    text: str
+    text: Line
 
 
 FromEngine = Imported | Booted | Sounded | Heartbeat | Meters | Captured | Stopped | Trouble
@@ -185,6 +186,8 @@ class SettingsTold(Message, frozen=True):
     """What is added to dBFS to have dB(A) where people sit; None: never measured."""
     noise: bool = False
     """Pink noise sounds, to be measured."""
+    volume: float | None = None
+    """Said where a control has just changed the listening gain."""
 
 
 class DoseTold(Message, frozen=True):
@@ -251,7 +254,7 @@ class DeviceTold(Message, frozen=True):
     """What its controller profile is called; empty where it is played as any keyboard."""
     lights: bool = False
     """Its pads are lit by us."""
-    problem: str = ""
+    problem: Line = Line()
 
 
 class DevicesTold(Message, frozen=True):
@@ -289,7 +292,7 @@ class AudioStatus(Message, frozen=True):
     """How sound is doing, for the status line: ready or not, and one line for people."""
 
     ready: bool
-    text: str
+    text: Line
     problem: bool = False
     audio: AudioChoice | None = None
     """Where sound goes, when it is ready."""
@@ -304,7 +307,7 @@ class RecordingStatus(Message, frozen=True):
 
     since: int = 0
     file: str = ""
-    trouble: str = ""
+    trouble: Line = Line()
     in_memory: bool = False
     """It is on no disk yet, and will be asked about at its end."""
     needs_consent: bool = False
@@ -314,7 +317,7 @@ class RecordingStatus(Message, frozen=True):
 class Notice(Message, frozen=True):
     """A line for people that is not about the jam itself: a recovered take, a broken preset."""
 
-    text: str
+    text: Line
 
 
 class ScalesChanged(Message, frozen=True):
@@ -490,7 +493,7 @@ FromUi = (
     | CloseWindow
 )
 
-_encoder = msgspec.msgpack.Encoder()
+_encoder = msgspec.msgpack.Encoder(enc_hook=wire_of)
 
 
 def encode(message: Struct) -> bytes:
@@ -500,4 +503,4 @@ def encode(message: Struct) -> bytes:
 
 def decoder_of(union: object) -> msgspec.msgpack.Decoder[object]:
     """Return a decoder for one of the unions; it raises msgspec.DecodeError on anything else."""
-    return msgspec.msgpack.Decoder(union)
+    return msgspec.msgpack.Decoder(union, dec_hook=line_from)

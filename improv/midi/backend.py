@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
+from improv.line import line, line_of
 from improv.midi.clients import FETCHES, Client, Clients
 from improv.midi.connection import Connection, Inbox
 from improv.midi.controllers import Controller, Controllers
@@ -215,9 +216,11 @@ class Backend:
             client = self.clients.make()
         except self._driver.errors as error:
             if self.api == "jack":
-                self.absence = "no JACK server is running"
+                self.absence = line("no JACK server is running")
             else:
-                self.problem = f"{self.title} does not open ({error})"
+                self.problem = line(
+                    "{driver} does not open ({fault})", driver=self.title, fault=line_of(error)
+                )
             return
         self.own = Connection(client, CLIENT, OWN_NAME, shy=True)
         self._offer_own_port(self.own)
@@ -234,11 +237,13 @@ class Backend:
             own.client.input.open_virtual_port("in")
             self.has_own_port = True
         except self._driver.errors as error:
-            self.problem = f"{self.title} offers no port of our own ({error})"
+            self.problem = line(
+                "{driver} offers no port of our own ({fault})", driver=self.title, fault=line_of(error)
+            )
 
     def _lose(self, at: int) -> None:
         self.own, self._failures = None, 0
         self.close_outlets()
         self.clients.drop_spares()
         self._eager_until = at + _EAGER_NS
-        self.problem = f"{self.title} has stopped; its MIDI ports come back when it does"
+        self.problem = line("{driver} has stopped; its MIDI ports come back when it does", driver=self.title)

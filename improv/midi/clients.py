@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from improv.line import line
 from improv.midi.driver import Driver, MidiInput
 from improv.midi.lifeline import Lifeline, sockets
 
@@ -104,10 +105,12 @@ class Clients:
             close()
         except Exception as error:  # noqa: BLE001  whatever a driver raises, the others must be heard
             self._unclosed += 1
-            ports = "A MIDI port was" if self._unclosed == 1 else f"{self._unclosed} MIDI ports were"
-            self.problem = (
-                f"{ports} not closed ({self._api}: {error}); everything else is heard; "
-                "if one stays silent when it is plugged in again, start Improv again."
+            self.problem = line(
+                "MIDI ports that were not closed: {count} ({api}: {fault}); everything else is heard; "
+                "if one stays silent when it is plugged in again, start Improv again.",
+                count=self._unclosed,
+                api=self._api,
+                fault=str(error),
             )
             return False
         return True

@@ -8,6 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
+from improv.line import line
+
 try:
     import rtmidi
     from rtmidi import _rtmidi
@@ -126,7 +128,9 @@ class RtMidi:
     def absent(self, api: str) -> str:
         """Return why a backend need not be tried: without its device ALSA complains on standard error."""
         absent = api == "alsa" and not _SEQUENCER.exists()
-        return f"{_SEQUENCER} is not there; its kernel module is snd-seq" if absent else ""
+        if not absent:
+            return ""
+        return line("{device} is not there; its kernel module is snd-seq", device=str(_SEQUENCER))
 
     def trace(self, api: str) -> object:
         """Return what a server leaves in the file system: each try costs the others' notes milliseconds."""
@@ -158,7 +162,9 @@ class RtMidi:
 
 def _ask_permission(api: str) -> None:
     if api == "alsa" and not os.access(_SEQUENCER, os.R_OK | os.W_OK):
-        raise PermissionError(f"{_SEQUENCER} is closed to you; join its group (often: audio)")
+        raise PermissionError(
+            line("{device} is closed to you; join its group (often: audio)", device=str(_SEQUENCER))
+        )
 
 
 def _compiled() -> dict[str, int]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from improv.line import line
 from improv.midi.clients import FETCHES, Client, Clients
 from improv.midi.controllers import Controller, Palette, Rgb, fits, names_on
 from improv.midi.driver import Driver
@@ -64,7 +65,7 @@ class Lamp:
         try:
             self._open(outputs, clients, inputs)
         except Exception as error:  # noqa: BLE001  whatever a driver raises, everything else must go on
-            self.problem = f"cannot be lit ({error}); it plays all the same"
+            self.problem = line("cannot be lit ({fault}); it plays all the same", fault=str(error))
             self.close(outputs, clients)
 
     def send(self, *messages: bytes) -> bool:

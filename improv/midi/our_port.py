@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 
+from improv.line import line
 from improv.midi.backend import Backend
 from improv.midi.outlet import Outlet
 
-NO_PORTS_OF_OUR_OWN = "Windows has no MIDI ports that a program offers; following a clock works"
+NO_PORTS_OF_OUR_OWN = line("Windows has no MIDI ports that a program offers; following a clock works")
 
 
 class OurPort:
@@ -44,7 +45,8 @@ class OurPort:
             return []
         lines = [outlet.problem for outlet in self._outlets() if outlet.problem]
         works = any(backend.own is not None for backend in self._backends.values())
-        return [*lines, f"{self._missing}: {NO_PORTS_OF_OUR_OWN}"] if works and not self.names else lines
+        missing = line("{what}: {why}", what=self._missing, why=NO_PORTS_OF_OUR_OWN)
+        return [*lines, missing] if works and not self.names else lines
 
     def _outlets(self) -> list[Outlet]:
         found = (self._outlet_of(backend) for backend in self._backends.values())

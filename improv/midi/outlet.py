@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from improv.line import line, line_of
 from improv.midi.clients import FETCHES, Client, Clients
 from improv.midi.driver import Driver, MidiOutput
 from improv.midi.lifeline import Lifeline, sockets
@@ -51,7 +52,8 @@ class Outlet:
         if self._sending is None:
             return False
         sent = self._sending.send(*messages)
-        self.problem = f"{self.name} {self._sending.problem}" if self._sending.problem else ""
+        told = self._sending.problem
+        self.problem = line("{device} {what}", device=self.name, what=told) if told else ""
         return sent
 
     def discard(self) -> None:
@@ -86,4 +88,8 @@ class Outlet:
         try:
             do()
         except Exception as error:  # noqa: BLE001  whatever a driver raises, everything else must go on
-            self.problem = f"{self.name} is not there ({error}); everything else works"
+            self.problem = line(
+                "{device} is not there ({fault}); everything else works",
+                device=self.name,
+                fault=line_of(error),
+            )

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from improv.jam.commands import Command, Join, Press, Unplug
 from improv.jam.player import SourceKind
+from improv.line import joined, line, line_of
 from improv.link.clock import Clock
 from improv.midi.backend import Backend, GoneError, Port
 from improv.midi.clock_in import ClockIn
@@ -93,8 +94,8 @@ class Ports:
         self._last = 0
         self.next_due = 0
         """When ``work`` is to be called again though nothing woke it: monotonic nanoseconds."""
-        self._clock = OurPort(self._backends, lambda each: each.clock, "MIDI clock is not sent")
-        self.notes = OurPort(self._backends, lambda each: each.notes, "Notes are not sent")
+        self._clock = OurPort(self._backends, lambda each: each.clock, line("MIDI clock is not sent"))
+        self.notes = OurPort(self._backends, lambda each: each.notes, line("Notes are not sent"))
         """Where what sounds is sent."""
         self._degrees: dict[str, int] = {}
         """Of the scale that each grid lies on, by source."""
@@ -198,13 +199,16 @@ class Ports:
         lines += [refused.problem for _, refused in self._refused.values()]
         lines += self._strange
         for backend in self._backends.values():
-            lines += [f"{each.name} {lamp.problem}" for each, lamp in backend.lamps.items() if lamp.problem]
+            lines += [
+                line("{device} {what}", device=each.name, what=lamp.problem)
+                for each, lamp in backend.lamps.items()
+                if lamp.problem
+            ]
         lines += [*self.notes.problems, *self._clock.problems]
         if not self.backends:
             absences = [self._driver.missing, *(backend.absence for backend in self._backends.values())]
-            lines.append(
-                f"MIDI keyboards cannot be heard: {'; '.join(filter(None, absences)) or 'no backend'}"
-            )
+            why = joined([line_of(absence) for absence in absences if absence] or [line("no backend")], "; ")
+            lines.append(line("MIDI keyboards cannot be heard: {why}", why=why))
         return lines
 
     def sources(self) -> list[Source]:
@@ -225,7 +229,11 @@ class Ports:
             port.api,
             port.there,
             each.source in self._joined,
-            problem=f"{each.name} {lamp.problem}" if lamp is not None and lamp.problem else "",
+            problem=(
+                line("{device} {what}", device=each.name, what=lamp.problem)
+                if lamp is not None and lamp.problem
+                else ""
+            ),
             controller=each.controller,
             is_lit=lamp is not None and lamp.is_open and lamp.controller.is_lit,
         )
@@ -233,17 +241,24 @@ class Ports:
     @property
     def _strange(self) -> list[str]:
         """What devices do that no hands do, a line each."""
-        at, lines = self._asked_at, []
+        at = self._asked_at
+        lines: list[str] = []
         for each in self._listening():
             if each.stream.floods(at):
                 lines.append(
-                    f"{each.name} sends very much; the others play on. What is too much is left out: "
-                    "look at its settings, or unplug it."
+                    line(
+                        "{device} sends very much; the others play on. What is too much is left out: "
+                        "look at its settings, or unplug it.",
+                        device=each.name,
+                    )
                 )
             if each.stream.hangs(at):
                 lines.append(
-                    f"A key of {each.name} seems to hang; everything else plays. "
-                    "Press it again, or press Esc."
+                    line(
+                        "A key of {device} seems to hang; everything else plays. "
+                        "Press it again, or press Esc.",
+                        device=each.name,
+                    )
                 )
         return lines
 
@@ -353,7 +368,11 @@ class Ports:
         except GoneError:
             return
         except self._driver.errors as error:
-            problem = f"{said} cannot be heard; another program may have it ({error})"
+            problem = line(
+                "{device} cannot be heard; another program may have it ({fault})",
+                device=said,
+                fault=line_of(error),
+            )
             refused = Source(source, said, port.api, port.there, joined=False, problem=problem)
             self._refused[port] = (at + _RETRY_NS, refused)
             return

@@ -1,5 +1,6 @@
 """An output that is open, and what tells that its messages get through."""
 
+from improv.line import line
 from improv.midi.clients import Client
 from improv.midi.driver import MidiOutput
 
@@ -33,7 +34,7 @@ class Sending:
             try:
                 self._output.send_message(message)
             except self._errors as error:
-                self.problem = f"does not send ({error})"
+                self.problem = line("does not send ({fault})", fault=str(error))
                 return False
         return True
 
@@ -43,7 +44,7 @@ class Sending:
             while ear.input.get_message() is not None:
                 self._on_the_way = 0  # not counted: a server that is busy may lose some on the way to us
         stands = self._on_the_way >= MOST_ON_THE_WAY
-        self.problem = "does not send: the sound server stands still" if stands else ""
+        self.problem = line("does not send: the sound server stands still") if stands else ""
         self._on_the_way += 0 if stands else size
         return not stands
 

@@ -7,6 +7,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
+from improv.line import line
 from improv.music.data import LARGEST_BYTES
 from improv.music.ratio import cents_of_ratio
 from improv.music.scale import OCTAVE_CENTS, Identifier, Name, Scale, Words
@@ -56,16 +57,16 @@ class ScaleFile(Struct, frozen=True, forbid_unknown_fields=True):
 def scale_text(scale: Scale) -> str:
     """Return the text of a scale's file. Raises ValueError, one line, where it could not be read again."""
     if not (scale.name.strip() and scale.name.isprintable()):
-        raise ValueError("a scale needs a name that can be shown")
+        raise ValueError(line("a scale needs a name that can be shown"))
     text = "".join(f"{key} = {value}\n" for key, value in _values(scale))
     if len(text.encode()) > LARGEST_BYTES:
-        raise ValueError(f"a scale of {len(scale)} notes is too long for a file")
+        raise ValueError(line("a scale of {count} notes is too long for a file", count=len(scale)))
     try:
         read = msgspec.convert(msgspec.toml.decode(text), ScaleFile).scale()
     except (msgspec.ValidationError, msgspec.DecodeError, ValueError) as error:
         raise ValueError(f"the scale breaks a rule: {str(error).splitlines()[0]}") from error
     if read != scale:
-        raise ValueError("the scale holds what cannot be written")
+        raise ValueError(line("the scale holds what cannot be written"))
     return text
 
 

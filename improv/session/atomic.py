@@ -7,9 +7,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
+from improv.line import line, reason
 from improv.session.storage import sync_folder
-
-_CURE = {errno.ENOSPC: "free some space", errno.EDQUOT: "free some space", errno.ENOENT: "check the folder"}
 
 
 class CannotWrite(OSError):
@@ -23,7 +22,9 @@ def replacing(path: Path) -> Iterator[Path]:
     Raises CannotWrite for every OSError within. A ``.jam`` is never replaced.
     """
     if path.suffix.lower() == ".jam":
-        raise CannotWrite(f"cannot write {path}: that is the name of a recording; choose another name")
+        raise CannotWrite(
+            line("cannot write {file}: that is the name of a recording; choose another name", file=str(path))
+        )
     draft = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
     try:
         yield draft
@@ -42,5 +43,13 @@ def explained(path: Path, error: OSError) -> CannotWrite:
     """Return an OSError as one line about the file that could not be written."""
     if isinstance(error, CannotWrite):
         return error
-    why = (error.strerror or str(error)).lower()
-    return CannotWrite(f"cannot write {path}: {why}; {_CURE.get(error.errno or 0, 'choose another place')}")
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            cure = line("free some space")
+        case errno.ENOENT:
+            cure = line("check the folder")
+        case _:
+            cure = line("choose another place")
+    return CannotWrite(
+        line("cannot write {file}: {why}; {cure}", file=str(path), why=reason(error), cure=cure)
+    )

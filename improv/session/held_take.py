@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from improv.jam.events import NoteOn
+from improv.line import Line
 from improv.session.backlog import Encoded
 from improv.session.format import encode_entry
 from improv.session.records import NANOSECONDS, Record
@@ -49,9 +50,9 @@ class HeldTake:
         return None if self._writer is None else self._writer.path
 
     @property
-    def trouble(self) -> str:
+    def trouble(self) -> Line:
         """Return why nothing can be written at the moment; empty where all is well."""
-        return "" if self._writer is None else self._writer.trouble
+        return Line() if self._writer is None else self._writer.trouble
 
     @property
     def seconds(self) -> float:
@@ -111,7 +112,7 @@ class Unrecorded:
     """The take of a jam that nobody may record yet."""
 
     path: Path | None = None
-    trouble = ""
+    trouble = Line()
     in_memory = False
     needs_consent = True
 

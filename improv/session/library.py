@@ -8,6 +8,7 @@ from tempfile import gettempdir
 import platformdirs
 from msgspec import Struct
 
+from improv.line import Line, line
 from improv.session.check import ending, local_time
 from improv.session.format import Take, TakeUnreadable, decode_take, ends_well
 from improv.session.records import NANOSECONDS
@@ -33,9 +34,9 @@ class Recovered(Struct, frozen=True):
     """What could not be read, kept as it was; None where everything could."""
 
     @property
-    def text(self) -> str:
+    def text(self) -> Line:
         """Return the news as a line for people."""
-        return f"Your last jam was interrupted. It is safe up to {self.safe_until}."
+        return line("Your last jam was interrupted. It is safe up to {time}.", time=self.safe_until)
 
 
 def default_folders() -> tuple[Path, ...]:

@@ -12,7 +12,7 @@ from improv.music.catalogue import Named, named_apart
 from improv.music.scale import LONGEST_ID
 from improv.session.atomic import explained, replacing
 
-_DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
+DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
 """What Windows takes for devices, whatever follows the name."""
 
 N = TypeVar("N", bound=Named)
@@ -38,7 +38,7 @@ def keep_own(
         named: N = replace(cast(Any, apart), id=replaces)
     else:
         files = [path.stem.lower() for path in folder.glob("*.toml")]
-        named = named_apart(value, others, {*_DEVICES, *files})
+        named = named_apart(value, others, {*DEVICES, *files})
     text = text_of(named)
     path = folder / f"{named.id}.toml"
     try:

@@ -1,7 +1,6 @@
 """Scenes as files: scales and sounds by name, shipped and one's own."""
 
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -12,6 +11,7 @@ from improv.jam.mixing import Decibels, Echo, Room
 from improv.jam.scene import MOST_SOUNDS, Scene
 from improv.jam.setting import BedKind
 from improv.jam.tempo import FASTEST_BPM, FIRST_BPM, SLOWEST_BPM, Tempo
+from improv.line import line
 from improv.music.catalogue import Catalogue
 from improv.music.data import LARGEST_BYTES, Unknown, data_folder, read_files
 from improv.music.harmony import Guard
@@ -20,8 +20,8 @@ from improv.music.scale import Identifier, Key, Scale, Words
 from improv.music.scale_file import ScaleFile
 from improv.music.sound import Sound
 from improv.session.own_files import keep_own
+from improv.session.toml_text import toml_of
 
-_DELETE = "\\u007f"
 _PLAIN_TONICS = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
 
 
@@ -119,10 +119,10 @@ def keep_scene(scene: Scene, folder: Path, others: Sequence[Scene], scales: Cata
 def scene_text(scene: Scene, scales: Catalogue[Scale]) -> str:
     """Return a scene as a file has it. Raises ValueError, one line, where it could not be read again."""
     if not (scene.name.strip() and scene.name.isprintable()):
-        raise ValueError("a scene needs a name that can be shown")
+        raise ValueError(line("a scene needs a name that can be shown"))
     text = _text(scene, scales)
     if len(text.encode()) > LARGEST_BYTES:
-        raise ValueError("the scene is too long for a file")
+        raise ValueError(line("the scene is too long for a file"))
     try:
         msgspec.convert(msgspec.toml.decode(text), SceneFile)
     except (msgspec.ValidationError, msgspec.DecodeError) as error:
@@ -164,21 +164,7 @@ def _text(scene: Scene, scales: Catalogue[Scale]) -> str:
             "cents": list(scale.cents),
             "period": scale.period,
         }
-    return (
-        "\n".join(
-            [*_lines(plain), *(line for name in tables for line in ("", f"[{name}]", *_lines(tables[name])))]
-        )
-        + "\n"
-    )
-
-
-def _lines(values: dict[str, Any]) -> Iterable[str]:
-    # JSON's strings, numbers, lists and booleans are TOML's too, but for one letter that TOML wants escaped.
-    return (
-        f"{key} = {json.dumps(value, ensure_ascii=False).replace(chr(127), _DELETE)}"
-        for key, value in values.items()
-        if value is not None and value != ""
-    )
+    return toml_of({**plain, **tables})
 
 
 def _is_listed(scale: Scale, scales: Catalogue[Scale]) -> bool:

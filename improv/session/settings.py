@@ -7,13 +7,17 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
+import msgspec
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from improv.jam.mixing import CEILINGS, Ceiling
+from improv.line import Line, line, line_of
+from improv.link.look import Preferences
 from improv.link.messages import AudioChoice
 from improv.music.data import BadData, read_toml
 from improv.session.atomic import explained, replacing
+from improv.session.toml_text import toml_of
 
 FIRST_VOLUME = 0.4
 MOST_RESTORED = 0.6
@@ -36,6 +40,8 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     calibration: Annotated[float, Meta(ge=0.0, le=200.0)] | None = None
     """What is added to a level in dBFS to have it in dB(A) where people sit; None: never measured."""
     calm: bool = False
+    preferences: Preferences = Preferences()
+    """How the window looks, who shares it, and what becomes of jams."""
     audio: AudioChoice = AudioChoice.AUTO
     """Where sound goes."""
     block: Annotated[int, Meta(ge=SHORTEST_BLOCK, le=LONGEST_BLOCK)] = FIRST_BLOCK
@@ -54,7 +60,9 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     def locked(self, pin: str) -> "Settings":
         """Return the settings with the ceiling locked. Raises ValueError for what is no PIN."""
         if not SHORTEST_PIN <= len(pin) <= LONGEST_PIN:
-            raise ValueError(f"a PIN has {SHORTEST_PIN} to {LONGEST_PIN} letters or digits")
+            raise ValueError(
+                line("a PIN has {least} to {most} letters or digits", least=SHORTEST_PIN, most=LONGEST_PIN)
+            )
         salt = os.urandom(_SALT_BYTES)
         return replace(self, pin=f"{salt.hex()}:{_hash(pin, salt)}")
 
@@ -66,29 +74,27 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
         return hmac.compare_digest(_hash(pin, bytes.fromhex(salt)), kept)
 
 
-def read_settings(path: Path) -> tuple[Settings, str]:
+def read_settings(path: Path) -> tuple[Settings, Line]:
     """Return the settings of a file, and a line where it is broken: then it is kept, and the first hold."""
     if not path.exists():
-        return Settings(), ""
+        return Settings(), Line()
     try:
-        return read_toml(path, Settings), ""
+        return read_toml(path, Settings), Line()
     except BadData as error:
         aside = path.with_suffix(".broken.toml")
         with suppress(OSError):
             path.replace(aside)
-        return Settings(), (
-            f"The settings could not be read ({error}); they lie in {aside.name}. "
-            "Volume and ceiling are as at first, and a PIN has to be set anew."
+        return Settings(), line(
+            "The settings could not be read ({why}); they lie in {place}. "
+            "Volume and ceiling are as at first, and a PIN has to be set anew.",
+            why=line_of(error),
+            place=aside.name,
         )
 
 
 def write_settings(path: Path, settings: Settings) -> None:
     """Write the settings, whole or not at all, for their owner alone. Raises CannotWrite: one line."""
-    text = "".join(
-        f"{field} = {_shown(value)}\n"
-        for field in settings.__struct_fields__
-        if (value := getattr(settings, field)) not in (None, "")
-    )
+    text = toml_of(msgspec.to_builtins(settings))
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with replacing(path) as draft:
@@ -96,12 +102,6 @@ def write_settings(path: Path, settings: Settings) -> None:
             draft.write_text(text, encoding="utf-8")
     except OSError as error:
         raise explained(path, error) from error
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    return f'"{value}"' if isinstance(value, str) else repr(value)
 
 
 def _hash(pin: str, salt: bytes) -> str:

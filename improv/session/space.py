@@ -3,6 +3,8 @@
 from pathlib import Path
 from shutil import disk_usage
 
+from improv.line import Line, line
+
 LITTLE_BYTES = 500_000_000
 LITTLE_SECONDS = 3600.0
 ASSUMED_BYTES_PER_SECOND = 4_000.0
@@ -10,15 +12,22 @@ ASSUMED_BYTES_PER_SECOND = 4_000.0
 _SHORTEST_SECONDS = 60.0
 
 
-def space_warning(free_bytes: int, bytes_per_second: float = ASSUMED_BYTES_PER_SECOND) -> str:
+def space_warning(free_bytes: int, bytes_per_second: float = ASSUMED_BYTES_PER_SECOND) -> Line:
     """Return a line for people when less than 500 MB or an hour of recording is left, else nothing."""
     seconds = free_bytes / bytes_per_second if bytes_per_second > 0 else float("inf")
     if seconds < LITTLE_SECONDS:
-        left = f"about {seconds / 60:.0f} minutes of recording" if seconds >= 60 else "less than a minute"
-        return f"Little space left: {left}. Free some space; the jam goes on."
+        if seconds < 60:
+            return line("Little space left: less than a minute. Free some space; the jam goes on.")
+        return line(
+            "Little space left: about {minutes:.0f} minutes of recording. Free some space; the jam goes on.",
+            minutes=seconds / 60,
+        )
     if free_bytes < LITTLE_BYTES:
-        return f"Little space left: {free_bytes // 1_000_000} MB. Free some space; the jam goes on."
-    return ""
+        return line(
+            "Little space left: {megabytes} MB. Free some space; the jam goes on.",
+            megabytes=free_bytes // 1_000_000,
+        )
+    return Line()
 
 
 def measured_rate(written_bytes: int, seconds: float) -> float:

@@ -8,6 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
+from improv.line import line
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -83,7 +85,7 @@ class DiskFile:
         sync_data: Callable[[int], None] = getattr(os, "fdatasync", os.fsync)
         sync_data(self._descriptor)
         if os.fstat(self._descriptor).st_nlink == 0:
-            raise FileNotFoundError(errno.ENOENT, "the file was deleted", str(self.path))
+            raise FileNotFoundError(errno.ENOENT, line("the file was deleted"), str(self.path))
 
     def sync_folder(self) -> None:
         """Sync the folder; Windows has no such thing and needs none."""

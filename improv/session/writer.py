@@ -11,6 +11,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
 
+from improv.line import Line, line, reason
 from improv.link.clock import Clock
 from improv.link.priority import go_first
 from improv.session.backlog import Backlog, Encoded
@@ -36,7 +37,7 @@ class TakeWriter:
         name: str,
         header: Header,
         clock: Clock,
-        report: Callable[[str], None],
+        report: Callable[[Line], None],
         *,
         storage: Storage = create_take,
         backlog: Backlog | None = None,
@@ -63,7 +64,7 @@ class TakeWriter:
         self._file: TakeFile | None = None
         self._good = 0
         self._torn = False
-        self._trouble = ""
+        self._trouble = Line()
         self._unsafe = ""
         self._unsynced = Event()
         self._written = Event()
@@ -83,7 +84,7 @@ class TakeWriter:
         return self._good
 
     @property
-    def trouble(self) -> str:
+    def trouble(self) -> Line:
         """Return why nothing can be written at the moment; empty where all is well."""
         return self._trouble
 
@@ -130,11 +131,20 @@ class TakeWriter:
                 self._hurry.clear()
             if self._backlog:
                 seconds = self._backlog.seconds
-                self._report(f"The last {seconds:.0f} s of the jam could not be recorded: {self._trouble}.")
+                self._report(
+                    line(
+                        "The last {seconds:.0f} s of the jam could not be recorded: {why}.",
+                        seconds=seconds,
+                        why=self._trouble,
+                    )
+                )
         except BaseException as error:
             self._report(
-                f"The recorder failed ({error!r}): the jam goes on and what was recorded is safe, "
-                "but nothing more is; begin a new jam."
+                line(
+                    "The recorder failed ({fault}): the jam goes on and what was recorded is safe, "
+                    "but nothing more is; begin a new jam.",
+                    fault=repr(error),
+                )
             )
             raise
         finally:
@@ -189,29 +199,45 @@ class TakeWriter:
         self._unsynced.set()
         if problem is not None and not self._trouble:
             self._report(
-                f"Cannot record in {self._folders[0]} ({_reason(problem)}): "
-                f"the jam is recorded in {file.path.parent} instead; check the first folder."
+                line(
+                    "Cannot record in {folder} ({why}): the jam is recorded in {other} instead; "
+                    "check the first folder.",
+                    folder=str(self._folders[0]),
+                    why=reason(problem),
+                    other=str(file.path.parent),
+                )
             )
         return file
 
     def _say_trouble(self, error: OSError) -> None:
-        reason = _reason(error)
-        if reason == self._trouble:
+        why = reason(error)
+        if why == self._trouble:
             return
-        self._trouble = reason
+        self._trouble = why
         place = self.path or next(iter(self._folders), self._name)
-        todo = "free some space" if error.errno == errno.ENOSPC else "check the disk"
+        full = error.errno == errno.ENOSPC
         self._report(
-            f"Cannot write the recording to {place} ({reason}): the jam goes on and is kept in memory; "
-            f"{todo} and the rest is written by itself."
+            line(
+                "Cannot write the recording to {place} ({why}): the jam goes on and is kept in memory; "
+                "{todo} and the rest is written by itself.",
+                place=str(place),
+                why=why,
+                todo=line("free some space") if full else line("check the disk"),
+            )
         )
 
     def _say_well(self) -> None:
         if self._trouble:
-            self._trouble = ""
+            self._trouble = Line()
             lost = self._backlog.lost_in_all
-            missing = f"{lost} records are missing" if lost else "nothing is missing"
-            self._report(f"The recording is being written again to {self.path}; {missing}.")
+            missing = line("{count} records are missing", count=lost) if lost else line("nothing is missing")
+            self._report(
+                line(
+                    "The recording is being written again to {place}; {missing}.",
+                    place=str(self.path),
+                    missing=missing,
+                )
+            )
 
     # ── the thread that makes sure ──────────────────────────────────────────────────────────────
 
@@ -238,14 +264,13 @@ class TakeWriter:
             self._file.close()
 
     def _say_unsafe(self, error: OSError) -> None:
-        reason = _reason(error)
-        if reason != self._unsafe:
-            self._unsafe = reason
+        why = reason(error)
+        if why != self._unsafe:
+            self._unsafe = why
             self._report(
-                f"The recording may not survive a power cut ({reason}): it goes on being written; "
-                "check the disk, and keep a copy of the jam."
+                line(
+                    "The recording may not survive a power cut ({why}): it goes on being written; "
+                    "check the disk, and keep a copy of the jam.",
+                    why=why,
+                )
             )
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()

@@ -4,6 +4,8 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
+from PyQt6.QtCore import QCoreApplication
+
 from improv.ui.window import Window
 
 
@@ -15,7 +17,7 @@ def tell_faults(
     def hook(kind: type[BaseException], fault: BaseException, where: TracebackType | None) -> None:
         traceback.print_exception(kind, fault, where)
         words = f"{kind.__name__}: {fault}".splitlines()[0][:200]
-        text = window.tr("The window had a fault; the music goes on. ({words})").format(words=words)
-        window.play.notices.show_notice(text)
+        text = QCoreApplication.translate("Faults", "The window had a fault; the music goes on. ({words})")
+        window.play.notices.show_notice(text.format(words=words))
 
     return hook

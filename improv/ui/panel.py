@@ -5,9 +5,9 @@ from PyQt6.QtGui import QIcon
 from PyQt6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QScroller,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,22 +18,28 @@ from improv.ui.harmony.own_scale_page import OwnScalePage
 from improv.ui.harmony.scales_page import ScalesPage
 from improv.ui.harmony.song_page import SongPage
 from improv.ui.harmony.together_page import TogetherPage
+from improv.ui.leading.lead_page import LeadPage
 from improv.ui.mixing.hearing_page import HearingPage
 from improv.ui.mixing.mixer_page import MixerPage
 from improv.ui.mixing.scenes_page import ScenesPage
 from improv.ui.mixing.sound_page import SoundPage
+from improv.ui.pads.pads_page import PadsPage
+from improv.ui.parts.flow import Flow
 from improv.ui.parts.heard_list import DWELL_MS
 from improv.ui.parts.shapes import cross
-from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.sides import turned
+from improv.ui.parts.theme import Theme
+from improv.ui.players.player_page import PlayerPage
+from improv.ui.screen.screen_choice import ScreenChoice
 
 NARROW, WIDE = 520, 600
-"""Pixels."""
+"""Pixels at 100 %."""
 _LOW = 420
 """Where the pads are lower, the panel reaches to the bottom of the window."""
 
 
 class Panel(QFrame):
-    """Pages in two halves, a tab for each. Lies over the right part of another widget, as high as that."""
+    """Pages in three groups, a tab for each. Lies over the right part of another widget, as high as that."""
 
     changed = pyqtSignal()
     """Another page is shown, or the panel was closed."""
@@ -45,6 +51,7 @@ class Panel(QFrame):
         super().__init__(parent)
         self.setObjectName("harmonyPanel")
         self._under = under
+        self._theme = theme
         self.scenes = ScenesPage(theme)
         self.scales = ScalesPage(theme, dwell_ms)
         self.own = OwnScalePage(theme)
@@ -53,8 +60,15 @@ class Panel(QFrame):
         self.mixer = MixerPage(theme)
         self.sound = SoundPage(theme, dwell_ms)
         self.hearing = HearingPage(theme)
+        self.lead = LeadPage(theme)
+        self.player = PlayerPage(theme)
+        self.pads = PadsPage(theme)
+        self.sharing = ScreenChoice()
+        self.pads.add_top(self.sharing)
         self._harmony: list[QWidget] = [self.scenes, self.scales, self.own, self.together, self.song]
         self._mixing: list[QWidget] = [self.mixer, self.sound, self.hearing]
+        self._people: list[QWidget] = [self.lead, self.player]
+        self._of_pads: list[QWidget] = [self.pads]
         self.tabs: dict[QWidget, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._pages = QStackedWidget()
@@ -62,18 +76,17 @@ class Panel(QFrame):
         self.close_button.setObjectName("panelClose")
         self.close_button.setAccessibleName(self.tr("Close the panel"))
         self.close_button.setToolTip(self.tr("Close"))
-        self.close_button.setIcon(QIcon(cross(20, self.palette().text().color(), 2.0)))
-        self.close_button.setIconSize(QSize(20, 20))
-        self.close_button.setFixedWidth(COMMAND_SIZE + 4)
-        self.close_button.setStyleSheet("padding: 0;")
+        self.close_button.setIcon(QIcon(cross(theme.px(20), self.palette().text().color(), 2.0)))
+        self.close_button.setIconSize(QSize(theme.px(20), theme.px(20)))
+        self.close_button.setFixedWidth(theme.command + 4)
+        self.close_button.setProperty("narrow", True)
         self.close_button.clicked.connect(self.leave)
         self._lay_out()
         under.installEventFilter(self)
         self.hide()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(4)
+        head = Flow(apart=4)
         for name, text, page in (
             ("tabScenes", self.tr("Scenes"), self.scenes),
             ("tabScales", self.tr("Scales"), self.scales),
@@ -83,8 +96,11 @@ class Panel(QFrame):
             ("tabMixer", self.tr("Mixer"), self.mixer),
             ("tabSound", self.tr("Sound"), self.sound),
             ("tabHearing", self.tr("Hearing"), self.hearing),
+            ("tabLead", self.tr("Lead"), self.lead),
+            ("tabPlayer", self.tr("Player"), self.player),
+            ("tabPads", self.tr("Pads"), self.pads),
         ):
-            head.addWidget(self._tab(name, text, page), 1)
+            head.add(self._tab(name, text, page), 1)
         head.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
@@ -119,6 +135,16 @@ class Panel(QFrame):
         """Say whether a page about how it sounds is to be seen."""
         return self.page in set(self._mixing)
 
+    @property
+    def shows_lead(self) -> bool:
+        """Say whether a page about the people who play is to be seen."""
+        return self.page in set(self._people)
+
+    @property
+    def shows_pads(self) -> bool:
+        """Say whether the page of the pads is to be seen."""
+        return self.page is self.pads
+
     def toggle_scenes(self) -> None:
         """Show the scenes, or close the panel if they are shown."""
         if self.shows_scenes:
@@ -149,12 +175,32 @@ class Panel(QFrame):
         else:
             self.open(self.mixer)
 
+    def toggle_lead(self) -> None:
+        """Show what is for everybody in one place, or close the panel if it shows that."""
+        if self.page is self.lead:
+            self.leave()
+        else:
+            self.open(self.lead)
+
+    def toggle_pads(self) -> None:
+        """Show what can be chosen of the pads, or close the panel if it shows that."""
+        if self.shows_pads:
+            self.leave()
+        else:
+            self.open(self.pads)
+
     def open(self, page: QWidget) -> None:
         """Show a page, and give its tab the focus."""
-        half = self._mixing if page in self._mixing else self._harmony
-        for other, tab in self.tabs.items():
-            tab.setVisible(other in half)
-        self.setAccessibleName(self.tr("Mixer") if half is self._mixing else self.tr("Harmony"))
+        for name, group in (
+            (self.tr("Harmony"), self._harmony),
+            (self.tr("Mixer"), self._mixing),
+            (self.tr("Players"), self._people),
+            (self.tr("Pads"), self._of_pads),
+        ):
+            if page in group:
+                self.setAccessibleName(name)
+                for other, tab in self.tabs.items():
+                    tab.setVisible(other in group)
         self._pages.setCurrentIndex(list(self.tabs).index(page))
         self.tabs[page].setChecked(True)
         self._lay_over()
@@ -184,9 +230,13 @@ class Panel(QFrame):
         if parent is None:
             return
         place = QRect(self._under.mapTo(parent, self._under.rect().topLeft()), self._under.size())
-        width = min(place.width(), max(NARROW, min(WIDE, place.width() // 2)))
-        bottom = place.bottom() if place.height() >= _LOW else parent.height() - 8
-        self.setGeometry(place.right() - width + 1, place.top(), width, bottom - place.top() + 1)
+        narrow, wide = self._theme.px(NARROW), self._theme.px(WIDE)
+        if place.width() < narrow:
+            place.setRight(parent.width() - 9)  # large text needs what is beside the pads as well
+        width = min(place.width(), max(narrow, min(wide, place.width() // 2)))
+        bottom = place.bottom() if place.height() >= self._theme.px(_LOW) else parent.height() - 8
+        own = QRect(place.right() - width + 1, place.top(), width, bottom - place.top() + 1)
+        self.setGeometry(turned(place, own, self))
 
     def _tab(self, name: str, text: str, page: QWidget) -> QPushButton:
         tab = QPushButton(text)
@@ -203,6 +253,8 @@ class Panel(QFrame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A finger may begin on a button: a tap presses it, a stroke scrolls.
+        QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._pages.addWidget(area)
         self._group.addButton(tab)
         self.tabs[page] = tab

@@ -24,6 +24,9 @@ class Place:
     scrolled: int
     """How far the page of the settings is scrolled, in thousandths."""
     notices: tuple[Line, ...]
+    seat: int | None
+    """Whose page is open, or was."""
+    locked: bool
 
     @classmethod
     def of(cls, window: Window) -> "Place":
@@ -39,6 +42,8 @@ class Place:
             "" if focus is None else focus.objectName(),
             _scrolled(settings.last_page),
             window.play.notices.lines,
+            panel.player.wanted,
+            window.lock.is_locked,
         )
 
     def take(self, window: Window) -> None:
@@ -47,6 +52,8 @@ class Place:
         window.play.notices.show_again(self.notices)
         window.show()
         window.play.canvas.focus_pads()
+        window.panel.player.want(self.seat)
+        window.lock.set_locked(self.locked)
         for page, tab in window.panel.tabs.items():
             if tab.objectName() == self.panel:
                 window.panel.open(page)

@@ -6,6 +6,7 @@ from improv.ui.access.person_choice import PersonChoice
 from improv.ui.pads.areas import PadAreas
 from improv.ui.pads.canvas import PadCanvas
 from improv.ui.pads.first_hint import WAITS_MS, FirstHint
+from improv.ui.pads.pads_button import PadsButton
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.growing_row import GrowingRow
 from improv.ui.parts.sizes import command_at
@@ -26,7 +27,7 @@ class PlayScreen(QWidget):
     def __init__(self, theme: Theme, hint_waits_ms: int = WAITS_MS) -> None:
         super().__init__()
         self.areas = PadAreas(theme)
-        self.hint = FirstHint(self.canvas, hint_waits_ms)
+        self.hint = FirstHint(self.canvas, hint_waits_ms, motion=theme.motion)
         self.side = SideBar(theme)
         self.sound = Choice("soundCombo", self.tr("Sound of the pads"), self.tr("Sound:"))
         self.sound.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -36,12 +37,27 @@ class PlayScreen(QWidget):
         self.players = PlayerStrip(theme)
         self.status = StatusLine()
         self.notices = NoticeBar(theme)
+        self.pads = PadsButton()
         self.help = QPushButton(self.tr("Keys (F1)"))
         self.help.setObjectName("helpButton")
-        self.choices = GrowingRow((self.sound, self.person), (self.help,), self._news(theme))
+        self.lead = QPushButton(self.tr("Lead"))
+        self.lead.setObjectName("leadButton")
+        self.lead.setAccessibleName(self.tr("Lead the group"))
+        self.lead.setToolTip(self.tr("All that is for everybody, marks, invitations (Ctrl+G)"))
+        self.lead.setCheckable(True)
+        self.lock = QPushButton(self.tr("Lock"))
+        self.lock.setObjectName("lockButton")
+        self.lock.setAccessibleName(self.tr("Lock the screen: only the pads and Stop work"))
+        self.lock.setToolTip(self.tr("Only the pads and Stop work, until it is unlocked (Ctrl+Shift+L)"))
+        self.choices = GrowingRow(
+            (self.sound, self.person), (self.pads, self.lead, self.lock, self.help), self._news(theme)
+        )
         self.choices.setObjectName("choices")
+        self.sound.setMinimumWidth(theme.px(190))
+        self.person.setMinimumWidth(theme.px(172))
         self.choices.wish(self.sound, theme.px(220))
         self.choices.wish(self.person, theme.px(190))
+        self.choices.wish(self.pads)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACE)
@@ -69,4 +85,5 @@ class PlayScreen(QWidget):
         row.addWidget(self.status, 2)
         row.addWidget(self.notices, 3)
         self.notices.setFixedHeight(command_at(theme.scale) + 4)
+        self.notices.there.connect(self.status.make_way)
         return news

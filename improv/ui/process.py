@@ -10,7 +10,9 @@ from PyQt6.QtCore import QProcess, QTimer
 from PyQt6.QtWidgets import QApplication
 
 from improv.link.clock import SystemClock
+from improv.ui.awake import Awake
 from improv.ui.bridge import Bridge
+from improv.ui.inhibitors import own_inhibitor
 from improv.ui.stage import Stage
 
 NICENESS = 5
@@ -30,14 +32,19 @@ def main(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") 
     app.setQuitOnLastWindowClosed(False)
     bridge = Bridge(inbox, outbox)
     stage = Stage(app, bridge, SystemClock(), start_anew)
+    awake = Awake(SystemClock(), own_inhibitor())
+    bridge.told.connect(awake.hear)
+    bridge.host_lost.connect(awake.stop)
     QTimer.singleShot(0, stage.open)
     app.exec()
+    awake.stop()
     bridge.close()
     stage.close()
     sys.excepthook = sys.__excepthook__
     # Widgets go before the application, in Qt's order: left to the garbage collector, that is luck.
     sip.delete(bridge)
     sip.delete(stage)
+    sip.delete(awake)
 
 
 def start_anew() -> None:

@@ -35,12 +35,17 @@ from improv.link.messages import (
 )
 from improv.music.scale import Scale
 from improv.music.sound import Sound
+from improv.ui.access.speaker import MakeVoice, system_voice
+from improv.ui.access.speaking import Speaking
 from improv.ui.harmony.moods import mood_name, mood_of
 from improv.ui.harmony.shown import HarmonyShown
+from improv.ui.languages.said import known, said
+from improv.ui.leading.shown import LeadingShown
 from improv.ui.mixing.shown import MixingShown
 from improv.ui.pads.lighting import Lighting
 from improv.ui.parts.families import by_family, family_name
 from improv.ui.parts.words import guard_name, name_of
+from improv.ui.players.shown import PlayersShown
 from improv.ui.preferring import Preferring
 from improv.ui.screen.shown import ScreenShown
 from improv.ui.settings.instruments_shown import InstrumentsShown
@@ -59,8 +64,16 @@ class Showing(QObject):
     """``RecordingStatus``."""
     keep_asked = pyqtSignal(object)
     """``KeepAsked``."""
+    players_shown = pyqtSignal()
+    """Who plays, or how somebody does, has changed, and is shown."""
 
-    def __init__(self, window: Window, clock: Clock, preferring: Preferring) -> None:
+    def __init__(
+        self,
+        window: Window,
+        clock: Clock,
+        preferring: Preferring,
+        make_voice: MakeVoice = system_voice,
+    ) -> None:
         super().__init__(window)
         self.preferring = preferring
         self._window = window
@@ -69,8 +82,11 @@ class Showing(QObject):
         self.sounds: tuple[Sound, ...] = ()
         self.harmony = HarmonyShown(window, clock, lambda: self.jam)
         self.mixing = MixingShown(window, lambda: self.jam)
+        self.players = PlayersShown(window, clock, lambda: self.jam, preferring)
+        self.leading = LeadingShown(window, lambda: self.jam)
         self._lighting = Lighting(window, lambda: self.jam)
         self.screen = ScreenShown(window, clock, lambda: self.jam, preferring)
+        self.speaking = Speaking(window, lambda: self.jam, preferring, self.screen.access, make_voice)
         self.instruments = InstrumentsShown(window, lambda: self.jam)
         window.play.areas.current_changed.connect(self._show_players)
         self._reactions = self._table()
@@ -95,7 +111,9 @@ class Showing(QObject):
                 self._conditions.show_audio(message)
             case RecordingStatus():
                 self._conditions.show_recording(message)
+                self.players.show_recording(message)
                 self.recorded.emit(message)
+                self.speaking.recording(message)
             case ClockStatus():
                 self.harmony.set_clock(message)
             case ScalesChanged(scales, saved):
@@ -108,6 +126,7 @@ class Showing(QObject):
                 self.mixing.set_dose(message)
             case ProfilesChanged(profiles):
                 self.screen.profiling.set_profiles(profiles)
+                self.players.profiles_changed(message)
             case AudioTold():
                 self.sound_told.emit(message)
             case KeepAsked():
@@ -117,7 +136,7 @@ class Showing(QObject):
             case DevicesTold():
                 self.instruments.set_devices(message)
             case Notice(text):
-                self._window.play.notices.show_notice(text)
+                self._window.play.notices.show_notice(said(text))
             case Farewell():
                 pass  # whoever wired us ends the process
             case _:
@@ -150,6 +169,8 @@ class Showing(QObject):
         self._lighting.light_all()
         self.screen.begin(welcome)
         self.mixing.begin(welcome)
+        self.players.begin(welcome)
+        self.leading.begin()
         self.instruments.begin(welcome)
 
     def _show_players(self) -> None:
@@ -165,6 +186,7 @@ class Showing(QObject):
             play.sound.setCurrentIndex(play.sound.findData(self.sounds.index(own.sound)))
         self._lighting.light_chips()
         self._show_who()
+        self.players_shown.emit()
 
     def _show_who(self) -> None:
         if self.jam is not None:
@@ -178,7 +200,7 @@ class Showing(QObject):
             if len(families) > 1:
                 combo.add_heading(family_name(family))
             for sound in members:
-                combo.addItem(sound.name, self.sounds.index(sound))
+                combo.addItem(known(sound.name), self.sounds.index(sound))
 
     # ── one event ───────────────────────────────────────────────────────────────────────────────
 
@@ -191,7 +213,10 @@ class Showing(QObject):
             reaction(event)
         self.harmony.happened(event)
         self.mixing.happened(event)
+        self.players.happened(event)
+        self.leading.happened(event)
         self.screen.happened(event)
+        self.speaking.happened(event)
         self.instruments.happened(event)
 
     def _table(self) -> dict[type[Struct], Callable[[Any], None]]:
@@ -218,6 +243,9 @@ class Showing(QObject):
             did.PersonSeated: self._changed_player,
             did.MotorSet: self._changed_player,
             did.ChannelsSplit: self._changed_player,
+            did.SensitivitySet: self._changed_player,
+            did.SourcesSwapped: self._changed_player,
+            did.SourceTaken: self._changed_player,
             did.SeatsFull: self._seats_full,
             did.WaitingLeft: lambda _: self._show_who(),
             did.Marked: self._marked,
@@ -241,16 +269,20 @@ class Showing(QObject):
         if event.why == did.LIGHT_ONLY:
             self._window.play.hint.finish()
             self._lighting.flash(event, self.jam)
-        elif event.source in SCREEN_SOURCES:
-            starting = not self.jam.engine_ready
-            text = self.tr("Starting sound… one moment") if starting else self.tr("All seats are taken")
-            self._window.play.status.say(text)
+            return
+        self._lighting.mark_silent(event)
+        if event.source in SCREEN_SOURCES and not self.jam.engine_ready:
+            self._window.play.status.say(self.tr("Starting sound… one moment"))
+        elif event.source in SCREEN_SOURCES and not event.player:
+            self._window.play.status.say(self.tr("All seats are taken"))
 
     def _changed_player(self, _: Event) -> None:
-        self._show_players()
         self.screen.show_players()
+        self._show_players()
         self._lighting.show_pads()  # the pads are those of our own player's octave
         self.mixing.show_players()
+        self.players.show_players()
+        self.leading.show_players()
 
     def _joined(self, event: did.PlayerJoined) -> None:
         self._changed_player(event)
@@ -260,18 +292,18 @@ class Showing(QObject):
 
     def _returned(self, event: did.PlayerReturned) -> None:
         self._changed_player(event)
-        self._say_of(event.player, self.tr("{name} is back"))
+        self._say_of(event.player, self.tr("{device} is back"))
 
     def _unplugged(self, event: did.PlayerUnplugged) -> None:
         self._changed_player(event)
-        self._say_of(event.player, self.tr("{name} unplugged: plug it back in, the same seat waits"))
+        self._say_of(event.player, self.tr("{device} unplugged: plug it back in, the same seat waits"))
 
     def _say_of(self, seat: int, text: str) -> None:
         if self.jam is not None and seat in self.jam.players:
-            self._window.play.status.say(text.format(name=name_of(self.jam.players[seat])))
+            self._window.play.status.say(text.format(device=self.jam.players[seat].name))
 
     def _seats_full(self, event: did.SeatsFull) -> None:
-        text = self.tr("All seats are taken. {name} gets the first that becomes free.")
+        text = self.tr("All twelve seats are taken. {name} gets the first that becomes free.")
         self._window.play.notices.show_notice(text.format(name=event.waiting.name), "seats")
         self._show_who()
 
@@ -284,10 +316,11 @@ class Showing(QObject):
         scale = self.harmony.scale_of(saved)
         if scale is not None:
             text = self.tr("Saved: {name}, among the scales called “{mood}”")
-            self._window.play.status.say(text.format(name=scale.name, mood=mood_name(mood_of(scale))))
+            self._window.play.status.say(text.format(name=known(scale.name), mood=mood_name(mood_of(scale))))
 
-    def _marked(self, _: did.Marked) -> None:
-        self._window.play.status.say(self._conditions.marked())
+    def _marked(self, event: did.Marked) -> None:
+        player = None if self.jam is None else self.jam.players.get(event.player)
+        self._window.play.status.say(self._conditions.marked("" if player is None else name_of(player)))
 
     def _engine_lost(self, _: did.EngineLost) -> None:
         self._window.play.side.meter.set_level(0.0, 0.0)

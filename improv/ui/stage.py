@@ -11,11 +11,14 @@ from PyQt6.QtWidgets import QApplication
 from improv.jam.commands import Join, ReleaseAll
 from improv.jam.player import SCREEN, SCREEN_SOURCES, SourceKind
 from improv.link.clock import Clock
+from improv.link.look import ThemeChoice
 from improv.link.messages import Hello, ToUi, Welcome
+from improv.ui.access.speaker import MakeVoice, system_voice
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
 from improv.ui.ending import Ending
 from improv.ui.faults import tell_faults
+from improv.ui.languages.speaking import speak
 from improv.ui.parts.style import dress
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.themes import system_choice, theme_of
@@ -50,8 +53,7 @@ class Scenery:
         """Let nothing of it act any more: what it holds comes up."""
         self.asking.stop()
         self.window.stop_listening()
-        for canvas in self.window.play.areas.canvases:
-            canvas.release_all()
+        self.window.play.areas.stop()
 
 
 class Stage(QObject):
@@ -64,8 +66,13 @@ class Stage(QObject):
         clock: Clock,
         start_anew: Callable[[], object],
         alone_ms: int = ALONE_MS,
+        system: Callable[[QApplication], ThemeChoice] = system_choice,
+        make_voice: MakeVoice = system_voice,
     ) -> None:
+        """``system`` returns the looks that the system asks for."""
         super().__init__()
+        self._system = system
+        self._make_voice = make_voice
         self._app = app
         self._bridge = bridge
         self._clock = clock
@@ -145,7 +152,7 @@ class Stage(QObject):
 
     def _wanted(self) -> Looks:
         look = self.preferring.now.look
-        return Looks(theme_of(look, system_choice(self._app)), look.language)
+        return Looks(theme_of(look, self._system(self._app)), look.language)
 
     def _look_again(self) -> None:
         """Make the window anew if it is to look otherwise; the host says again what is to be seen.
@@ -172,7 +179,7 @@ class Stage(QObject):
         self._put_on(looks)
         window = Window(looks.theme, self._clock)
         sys.excepthook = tell_faults(window)
-        showing = Showing(window, self._clock, self.preferring)
+        showing = Showing(window, self._clock, self.preferring, self._make_voice)
         asking = Asking(window, showing, self._bridge.send, self._clock)
         ending = Ending(window, self._bridge, self._app.quit, self._start_anew)
         self.now = Scenery(looks, window, showing, asking, ending)
@@ -180,6 +187,7 @@ class Stage(QObject):
     def _put_on(self, looks: Looks) -> None:
         """Let what is made from now on look like this, and speak this language."""
         dress(self._app, looks.theme)
+        speak(self._app, looks.language)
 
     def _show(self) -> None:
         """Show the window, if it is not to be seen yet, where the one before it was; that one goes."""

@@ -8,6 +8,8 @@ from PyQt6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from improv.link.clock import Clock
 from improv.ui.help_card import HelpCard
+from improv.ui.leading.lock import Lock
+from improv.ui.leading.mark_key import MarkKey
 from improv.ui.pads.first_hint import WAITS_MS
 from improv.ui.pads.keyboard import Keyboard
 from improv.ui.panel import Panel
@@ -43,13 +45,18 @@ class Window(QWidget):
         column.addWidget(self.play, 1)
         self.settings = SettingsDialog(theme, clock, self)
         self.help = HelpCard(self)
+        self.lock = Lock(self, self.top, self.play, self._lay_aside, theme, clock)
+        self.play.lock.clicked.connect(self.lock.begin)
         self.first_card = FirstCard(theme, self)
+        self.lock.changed.connect(self.first_card.hold_back)
         self.play.help.clicked.connect(self.help.toggle)
         self.top.scene.clicked.connect(self.panel.toggle_scenes)
         self.top.key.clicked.connect(self.panel.toggle_key)
         self.top.together.clicked.connect(self.panel.toggle_together)
         self.top.mixer.clicked.connect(self.panel.toggle_mixing)
+        self.play.lead.clicked.connect(self.panel.toggle_lead)
         self.top.settings.clicked.connect(self.settings.toggle)
+        self.play.pads.clicked.connect(self.panel.toggle_pads)
         self.panel.changed.connect(self._show_panel)
         self.settings.changed.connect(self._show_settings)
         self.top.play.clicked.connect(self.play.canvas.focus_pads)
@@ -57,6 +64,7 @@ class Window(QWidget):
         """Asked when the window is to close: whether it has to stay for an answer."""
         self._add_shortcuts()
         self.keyboard = Keyboard(self.play.areas)
+        self._mark_key = MarkKey(self.panel)
         self._listen_to_keys()
         self.resize(self._first_size())
 
@@ -64,6 +72,7 @@ class Window(QWidget):
         """Say that the window is to close; who hears it ends the process. Something may be asked first."""
         if event is not None and self.asks_first():
             event.ignore()
+            self.lock.end()  # it is to be answered
             return
         super().closeEvent(event)
         self.closing.emit()
@@ -73,6 +82,7 @@ class Window(QWidget):
         super().resizeEvent(event)
         if not self.help.isHidden():
             self.help.recentre()
+        self.lock.lay_over()
         self.first_card.recentre()
 
     def _show_panel(self) -> None:
@@ -81,8 +91,15 @@ class Window(QWidget):
         self.top.key.setChecked(self.panel.shows_key)
         self.top.together.setChecked(self.panel.shows_together)
         self.top.mixer.setChecked(self.panel.shows_mixing)
+        self.play.lead.setChecked(self.panel.shows_lead)
+        self.play.pads.setChecked(self.panel.shows_pads)
         if self.panel.isHidden():
             self.play.canvas.focus_pads()
+
+    def _lay_aside(self) -> None:
+        """Close all that lies over the pads."""
+        self.panel.leave()
+        self.help.hide()
 
     def _show_settings(self) -> None:
         """Show on its button whether the settings are open; closed, they leave the keys to the pads."""
@@ -101,6 +118,9 @@ class Window(QWidget):
             ("Ctrl+K", self.top.key.click),
             ("Ctrl+J", self.top.scene.click),
             ("Ctrl+L", self.top.mixer.click),
+            ("Ctrl+G", self.play.lead.click),
+            ("Ctrl+Shift+L", self.lock.begin),
+            ("Ctrl+D", self.play.pads.click),
             ("Ctrl+B", self.top.together.click),
             ("Ctrl+T", self.panel.together.tap.click),
             ("Ctrl+Up", volume.louder),
@@ -121,13 +141,17 @@ class Window(QWidget):
     def _listen_to_keys(self) -> None:
         app = QApplication.instance()
         if app is not None:
+            app.installEventFilter(self.lock)  # first: it is asked last
             app.installEventFilter(self.keyboard)
+            app.installEventFilter(self._mark_key)
 
     def stop_listening(self) -> None:
         """Leave the keys of the application alone."""
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self.keyboard)
+            app.removeEventFilter(self._mark_key)
+            self.lock.stop_listening()
 
     def _first_size(self) -> QSize:
         screen = self.screen()

@@ -74,7 +74,7 @@ def test_a_song_that_is_gone_is_silence_and_one_line(tmp_path: Path, song: Song)
     done = improv("render", jam, "-o", tmp_path / "mix.wav")
     assert done.returncode == 0
     assert done.stderr.splitlines() == [
-        "tune stays silent: its file cannot be read (No such file or directory). All else plays on."
+        "tune stays silent: its file cannot be read (no such file or directory). All else plays on."
     ]
     assert np.array_equal(heard(tmp_path / "mix.wav"), heard(tmp_path / "muted.wav"))
 

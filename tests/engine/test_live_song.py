@@ -162,7 +162,7 @@ def test_a_song_that_is_not_there_is_told_once_and_all_else_goes_on(engine: Engi
     engine.idle(0.3)
     engine.quit()
     assert [message.text for message in engine.heard(Trouble)] == [
-        "Gone stays silent: its file cannot be read (No such file or directory). All else plays on."
+        "Gone stays silent: its file cannot be read (no such file or directory). All else plays on."
     ]
     assert peak(engine.capture()) > -40.0
 

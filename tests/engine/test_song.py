@@ -276,7 +276,7 @@ def _nul(path: Path) -> Song:
 @pytest.mark.parametrize(
     ("spoil", "why"),
     [
-        (_missing, "No such file"),
+        (_missing, "no such file"),
         (_changed, "not the one any more"),
         (_folder, "is no file"),
         (_pipe, "is no file"),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import msgspec
 import numpy as np
 
 from improv.engine.surroundings import prepare_surroundings
@@ -27,6 +28,18 @@ def rendered(score: Score) -> Stereo:
     from improv.engine.renderer import render
 
     return np.concatenate([part.mix for part in render(score)])
+
+
+def differs(score: Score, samples: Stereo) -> bool:
+    """Whether the mix is another than these samples; what follows the first other second is not made."""
+    from improv.engine.renderer import render
+
+    begin = 0
+    for part in render(score):
+        if not np.array_equal(part.mix, samples[begin : begin + len(part.mix)]):
+            return True
+        begin += len(part.mix)
+    return begin != len(samples)
 
 
 def rendered_with_stems(score: Score, stems: Sequence[int]) -> tuple[Stereo, dict[int, Stereo]]:
@@ -70,6 +83,41 @@ def voices_after(snapshot: Snapshot, steps: Sequence[tuple[float, Sequence[Event
     device.close()
     graph.dismantle()
     return counts
+
+
+def stopped() -> tuple[int, int]:
+    """The frame at which an engine says that it has stopped, and which it claims to have reached later on."""
+    from multiprocessing import Pipe
+
+    from improv.engine.conductor import Conductor
+    from improv.engine.device import open_silent
+    from improv.engine.graph import Graph
+    from improv.engine.grid import Grid
+    from improv.engine.outlet import Outlet
+    from improv.link.clock import SystemClock
+    from improv.link.messages import Quit, Stopped
+    from improv.link.pipe import Receiver
+
+    grid = Grid(RATE, BLOCK)
+    device = open_silent(grid)
+    graph = Graph(device.server._server, grid, 7, grid.frames(1.0))
+    graph.open(opening(), 0)
+    outlet = Outlet(graph.master.left, graph.master.right, 2, grid, 0.5)
+    inbox, nobody = Pipe(duplex=False)
+    conductor = Conductor(1, graph, outlet, grid, Receiver(inbox, dict), SystemClock())
+    begin_block = conductor.begin(lambda: BLOCK, [msgspec.to_builtins(Quit(0.01))])
+    device.server.start()
+    while conductor.words.empty():
+        begin_block()
+        device.server.process()
+    begin_block()  # the main thread may read the word as late as this
+    said = conductor.words.get()
+    device.close()
+    graph.dismantle()
+    inbox.close()
+    nobody.close()
+    assert isinstance(said, Stopped)
+    return said.frame, conductor.reached[0]
 
 
 def through_master(values: Sequence[float]) -> Stereo:

@@ -29,7 +29,7 @@ class JackServer:
 def running_jack(
     rate: int = 48000, block: int = 128, *, patient: bool = False, first: bool = False
 ) -> Iterator[JackServer]:
-    """A server with a name of its own, gone at the end.
+    """A server with a name of its own, gone at the end. A test that starts one itself is in the group "jack".
 
     As JACK is used on stage, it loses or repeats the MIDI of a client that is late, which here is whichever
     the machine had no time for. A patient one waits for every client in every period, and so for many

@@ -29,10 +29,32 @@ class _List(ctypes.Structure):
     _fields_ = (("d", ctypes.c_void_p), ("ptr", ctypes.c_void_p), ("size", ctypes.c_ssize_t))
 
 
+class _Felt(ctypes.Structure):
+    """A touch as the system tells it, with its pressure; the places are of the screen."""
+
+    _fields_ = (
+        ("id", ctypes.c_int),
+        ("unique_id", ctypes.c_int64),
+        ("normal", ctypes.c_double * 2),
+        ("area", ctypes.c_double * 4),
+        ("pressure", ctypes.c_double),
+        ("rotation", ctypes.c_double),
+        ("state", ctypes.c_ubyte),
+        ("velocity", ctypes.c_float * 2),
+        ("raw", _List),
+    )
+
+
 class Touch:
     """A touch screen, or a laptop's pad. Raises AttributeError or OSError where Qt is built otherwise."""
 
-    def __init__(self, kind: QInputDevice.DeviceType = QInputDevice.DeviceType.TouchScreen) -> None:
+    def __init__(
+        self,
+        kind: QInputDevice.DeviceType = QInputDevice.DeviceType.TouchScreen,
+        *,
+        feels: bool = False,
+    ) -> None:
+        """``feels``: it tells how hard it is touched."""
         gui = ctypes.CDLL(str(Path(PyQt6.__file__).parent / "Qt6" / "lib" / "libQt6Gui.so.6"))
         self._construct = gui["_ZN11QEventPointC1EiNS_5StateERK7QPointFS3_"]
         self._construct.restype = None
@@ -68,7 +90,9 @@ class Touch:
             next(_NUMBERS),
             kind,
             QPointingDevice.PointerType.Finger,
-            QInputDevice.Capability.Position,
+            QInputDevice.Capability.Position | QInputDevice.Capability.Pressure
+            if feels
+            else QInputDevice.Capability.Position,
             12,
             0,
         )
@@ -77,6 +101,12 @@ class Touch:
         register.argtypes = (ctypes.c_void_p,)
         register(_pointer(self._device))
         self._fingers: dict[int, tuple[QPoint, QPoint]] = {}
+        self._feel = gui[
+            "_ZN22QWindowSystemInterface16handleTouchEventINS_19SynchronousDeliveryEEEbP7QWindowPK15QPointingDevice"
+            "RK5QListINS_10TouchPointEE6QFlagsIN2Qt16KeyboardModifierEE"
+        ]
+        self._feel.restype = ctypes.c_bool
+        self._feel.argtypes = (ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(_List), ctypes.c_int)
 
     def down(self, widget: QWidget, fingers: Mapping[int, QPoint]) -> None:
         """Put fingers down at places of a widget, all in one event."""
@@ -91,6 +121,16 @@ class Touch:
         self._send(widget, fingers, State.Released)
         for finger in fingers:
             del self._fingers[finger]
+
+    def press(self, widget: QWidget, place: QPoint, pressure: float, state: State) -> None:
+        """Let one finger do something, so hard (0 to 1)."""
+        window = widget.window()
+        assert window is not None
+        on_screen = widget.mapToGlobal(place)
+        point = _Felt(1, -1, pressure=pressure, state=state.value)
+        point.area[:] = (on_screen.x() - 0.5, on_screen.y() - 0.5, 1.0, 1.0)
+        points = _List(None, ctypes.addressof(point), 1)
+        self._feel(_pointer(window.windowHandle()), _pointer(self._device), ctypes.byref(points), 0)
 
     def cancel(self, widget: QWidget) -> None:
         """Let the system take all touches away, as it does when a gesture of its own begins."""

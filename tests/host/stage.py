@@ -11,16 +11,21 @@ from msgspec.structs import replace
 from improv.host.caretaker import Caretaker
 from improv.host.child import Main
 from improv.host.engines import Engines
+from improv.host.held_jams import HeldJams
 from improv.host.host import Host
 from improv.host.keeping import Keeping
+from improv.host.kept_seats import KeptSeats
 from improv.host.loop import Loop
+from improv.host.own_profiles import OwnProfiles
 from improv.host.own_scales import OwnScales
 from improv.host.own_scenes import OwnScenes
+from improv.host.people import People
 from improv.host.sounding import Sounding
 from improv.host.taping import Taping
 from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.jam.snapshot import Snapshot
+from improv.line import Line
 from improv.link.clock import SystemClock
 from improv.link.messages import (
     AudioChoice,
@@ -32,6 +37,7 @@ from improv.link.messages import (
     KeepAsked,
     Meters,
     NotesStatus,
+    ProfilesChanged,
     RecordingStatus,
     ScalesChanged,
     ScenesChanged,
@@ -41,10 +47,12 @@ from improv.midi.controllers import Controllers
 from improv.midi.driver import Driver
 from improv.midi.ports import Ports
 from improv.music.catalogue import Catalogue
+from improv.session.kept import read_seating
+from improv.session.profiles import load_profiles
 from improv.session.records import Entry, Record
 from improv.session.settings import Settings
 from tests.host import strange_engines
-from tests.jam.conversation import HIRAJOSHI, OPENING, PENTATONIC
+from tests.jam.conversation import BELL, HIRAJOSHI, MARIMBA, OPENING, PENTATONIC
 
 WITHIN_NS = 60_000_000_000
 
@@ -63,7 +71,7 @@ class Tape:
     """A take in memory."""
 
     path = None
-    trouble = ""
+    trouble = Line()
     in_memory = False
     needs_consent = False
 
@@ -98,6 +106,7 @@ class Public:
     notes_told: list[NotesStatus] = field(default_factory=list)
     changes: list[ScalesChanged] = field(default_factory=list)
     scene_changes: list[ScenesChanged] = field(default_factory=list)
+    profile_changes: list[ProfilesChanged] = field(default_factory=list)
     told_settings: list[SettingsTold] = field(default_factory=list)
     doses: list[DoseTold] = field(default_factory=list)
     sounds: list[AudioTold] = field(default_factory=list)
@@ -129,6 +138,9 @@ class Public:
 
     def scenes(self, changed: ScenesChanged) -> None:
         self.scene_changes.append(changed)
+
+    def profiles(self, changed: ProfilesChanged) -> None:
+        self.profile_changes.append(changed)
 
     def settings(self, told: SettingsTold) -> None:
         self.told_settings.append(told)
@@ -167,13 +179,16 @@ class Stage:
         folder: Path = Path("/proc/improv"),
         settings: Settings | None = None,
         controllers: Controllers | None = None,
+        jams: HeldJams | None = None,
     ) -> None:
         self.clock = TurnedClock()
         self.loop = Loop(self.clock)
         self.tapes: list[Tape] = []
         self.public = Public()
         settings = settings or Settings()
-        self.jam = Jam(replace(OPENING, ceiling=settings.ceiling, calm=settings.calm))
+        seating, self.broken = read_seating(folder / "seats.json")
+        opening = replace(OPENING, ceiling=settings.ceiling, calm=settings.calm)
+        self.jam = Jam(seating.restored(opening, Catalogue("sound", (MARIMBA, BELL))))
         taping = Taping(self.clock, self._open, seed=1)
         scales = (PENTATONIC, HIRAJOSHI)
         keeping = Keeping(self.loop, self.clock, folder / "settings.toml", settings, self.public.notice)
@@ -185,6 +200,11 @@ class Stage:
             OwnScales(self.loop, folder, scales, self.public),
             OwnScenes(self.loop, folder / "scenes", (), Catalogue("scale", scales), self.public),
             self.public,
+            jams,
+            people=People(
+                KeptSeats(self.loop, self.clock, folder / "seats.json", seating, self.public.notice),
+                OwnProfiles(self.loop, folder / "people", load_profiles(folder / "people")[0], self.public),
+            ),
         )
         sounding = Sounding(wish, keeping, self.public.sound)
         self.host = Host(self.loop, self.clock, self.jam, taping, self.public, self.caretaker, sounding)
@@ -228,9 +248,10 @@ def stage(
     folder: Path = Path("/proc/improv"),
     settings: Settings | None = None,
     controllers: Controllers | None = None,
+    jams: HeldJams | None = None,
 ) -> Iterator[Stage]:
     """``driver``: another MIDI system than the machine's. ``folder``: of one's own; else none can be."""
-    on = Stage(main, driver, folder, settings, controllers)
+    on = Stage(main, driver, folder, settings, controllers, jams)
     try:
         yield on
     finally:

@@ -3,11 +3,15 @@ from pathlib import Path
 import pytest
 
 from improv.host.held_jams import ALL_JAMS, HeldJams
-from improv.link.look import Keeping
-from improv.link.messages import KeepAsked
+from improv.jam import commands as ask
+from improv.jam.player import SCREEN, SourceKind
+from improv.link.look import Keeping, Preferences
+from improv.link.messages import KeepAsked, Prefer
 from improv.session.held_take import HeldTake
 from improv.session.library import takes_in
+from improv.session.settings import read_settings
 from improv.session.writer import TakeWriter
+from tests.host.stage import stage
 from tests.session.test_held_take import opener, played
 
 
@@ -98,3 +102,19 @@ def test_where_consent_is_needed_nothing_is_recorded_and_what_was_in_memory_goes
 def give_more(take: TakeWriter | HeldTake) -> None:
     for number, record in enumerate(played(), 100):
         take.append(number, number * 1_000_000_000, record)
+
+
+def test_what_is_preferred_counts_at_once(tmp_path: Path) -> None:
+    """A take that runs ends where consent is needed from now on."""
+    questions: list[KeepAsked] = []
+    with stage(folder=tmp_path, jams=HeldJams(Keeping.UNANSWERED, questions.append)) as on:
+        on.start()
+        on.until_ready()
+        on.host.hear(ask.Join(SCREEN, "This computer", SourceKind.SCREEN))
+        on.host.hear(ask.Press(SCREEN, 0))
+        on.host.asked(Prefer(Preferences(keeping=Keeping.ASK)))
+        assert on.tapes[0].ended == ""
+        on.host.asked(Prefer(Preferences(keeping=Keeping.CLINICAL)))
+        on.until(lambda: on.tapes[0].ended == "consent is needed")
+    settings, _ = read_settings(tmp_path / "settings.toml")
+    assert settings.preferences.keeping is Keeping.CLINICAL

@@ -47,7 +47,7 @@ def test_a_folder_that_cannot_be_written_is_told_once() -> None:
         for gain in (0.1, 0.2, 0.3):
             on.host.asked(SetVolume(gain))
             on.clock.ahead_ns += PAUSE_NS
-            on.until(lambda: on.caretaker.keeping._has_failed)
+            on.until(lambda: on.caretaker.keeping.has_failed)
     told = [line for line in on.public.notices if "not remembered" in line]
     assert len(told) == 1
     assert "cannot write /proc/improv/settings.toml" in told[0]

@@ -79,7 +79,7 @@ class FakeOutput:
             raise GoneError("error making port connection")
         self.opened = there
         if self._api == "jack":  # our own port can be heard
-            self.port = f"{self.client}:{name}-{len(self._system.outputs)}"
+            self.port = f"{self.client}-{self._system.outputs.index(self)}:{name}"
             self._system.ports[self._api].append(self.port)
 
     def close_port(self) -> None:

@@ -22,6 +22,8 @@ TICK, START, CONTINUE, STOP = (bytes([byte]) for byte in Realtime)
 CLOCK = "improv-midi-clock:clock"
 LOOK_SECONDS = 0.02
 
+pytestmark = pytest.mark.alone
+
 
 @pytest.fixture
 def listener(patient_jack_server: JackServer) -> Iterator[Listener]:

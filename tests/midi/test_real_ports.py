@@ -21,6 +21,8 @@ WITHIN_NS = 60 * 1_000_000_000  # on a very busy machine
 PATIENCE_NS = 2 * 1_000_000_000
 Condition = Callable[[Sequence[Command]], bool]
 
+pytestmark = [pytest.mark.alone, pytest.mark.xdist_group("jack")]
+
 
 class Listener:
     """Does what the host's loop does, and keeps what it heard."""

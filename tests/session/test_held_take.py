@@ -32,7 +32,8 @@ def on_disk(path: Path) -> list[Record]:
 
 
 def test_nothing_is_on_the_disk_before_it_is_kept_and_all_of_it_after(tmp_path: Path) -> None:
-    records, over = played(), []
+    records = played()
+    over: list[HeldTake] = []
     take = HeldTake(opener(tmp_path), over.append)
     give(take, records)
     assert (take.in_memory, take.path, list(tmp_path.iterdir())) == (True, None, [])

@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from improv.link.look import Preferences
 from improv.session.atomic import CannotWrite
 from improv.session.settings import MOST_RESTORED, Settings, read_settings, write_settings
+from tests.session.everything import structs
 
 LEVELS = st.floats(0.0, 1.0)
 
@@ -18,6 +20,7 @@ LEVELS = st.floats(0.0, 1.0)
     ceiling=st.floats(-30.0, -6.0),
     calibration=st.none() | st.floats(0.0, 200.0),
     calm=st.booleans(),
+    preferences=structs(Preferences),
 )
 def test_what_is_written_is_read_again(
     tmp_path_factory: pytest.TempPathFactory,
@@ -25,9 +28,10 @@ def test_what_is_written_is_read_again(
     ceiling: float,
     calibration: float | None,
     calm: bool,
+    preferences: Preferences,
 ) -> None:
     path = tmp_path_factory.mktemp("config") / "settings.toml"
-    settings = Settings(volume, ceiling, "", calibration, calm)
+    settings = Settings(volume, ceiling, "", calibration, calm, preferences)
     write_settings(path, settings)
     assert read_settings(path) == (settings, "")
 
@@ -60,7 +64,16 @@ def test_a_loud_volume_is_remembered_and_not_restored() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["volume = 7.0", "volume = nan", "colour = 1", "pin = '12'", "]][", "calm = 3"]
+    "text",
+    [
+        "volume = 7.0",
+        "volume = nan",
+        "colour = 1",
+        "pin = '12'",
+        "]][",
+        "calm = 3",
+        "[preferences.look]\ntext_percent = 900",
+    ],
 )
 def test_a_broken_file_is_kept_aside_and_told_in_one_line(tmp_path: Path, text: str) -> None:
     path = tmp_path / "settings.toml"

@@ -7,8 +7,9 @@ from typing import Any, cast
 
 import pytest
 from msgspec import Struct
-from PyQt6.QtCore import QPoint
+from PyQt6.QtCore import QObject, QPoint
 from PyQt6.QtTest import QTest
+from PyQt6.QtTextToSpeech import QTextToSpeech
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,10 +25,12 @@ from improv.link.pipe import Receiver, Sender
 from improv.music.catalogue import load_scales
 from improv.music.scale import Key, Scale
 from improv.music.sound import BellSound, ModalSound, PadSound, Partial, PluckSound, Sound
+from improv.ui.access.speaker import MakeVoice
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
+from improv.ui.languages.speaking import speak
 from improv.ui.parts.style import dress
-from improv.ui.parts.theme import DARK
+from improv.ui.parts.theme import DARK, Theme
 from improv.ui.preferring import Preferring
 from improv.ui.showing import Showing
 from improv.ui.window import Window
@@ -45,6 +48,8 @@ SOUNDS: tuple[Sound, ...] = (
     BellSound(id="bell", name="Bell"),
 )
 NEVER_MS = 1_000_000
+HELD_NS = 200_000_000
+"""So long was held what comes up: longer than the shortest note."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -70,7 +75,7 @@ class HandClock:
 class Desk:
     """A window, what it asked for, and a jam that decides on it."""
 
-    def __init__(self, hint_waits_ms: int = NEVER_MS) -> None:
+    def __init__(self, hint_waits_ms: int = NEVER_MS, theme: Theme = DARK) -> None:
         self.scales: tuple[Scale, ...] = load_scales().values
         calm = Scene(
             "calm", "Calm", self.key_of("dorian", 2), SOUNDS[1:3], "quiet", "settling down", calm=True
@@ -79,13 +84,18 @@ class Desk:
         self.scenes = (calm, first)
         self.clock = HandClock()
         self.asked: list[Struct] = []
-        self.window = Window(DARK, self.clock, hint_waits_ms)
+        self.make_voice: MakeVoice | None = None
+        """A voice for this window, which has none at first."""
+        self.window = Window(theme, self.clock, hint_waits_ms)
         self.window.resize(1024, 700)  # the screen that is none is smaller
         self.preferring = Preferring(self.hear)
-        self.showing = Showing(self.window, self.clock, self.preferring)
+        self.showing = Showing(self.window, self.clock, self.preferring, self._voice)
         self.asking = Asking(self.window, self.showing, self.hear, self.clock)
         self.jam = Jam(Snapshot(key=self.key_of("major-pentatonic"), palette=SOUNDS))
         self.do(ask.Join(SCREEN, "This computer", SourceKind.SCREEN))
+
+    def _voice(self, parent: QObject) -> QTextToSpeech | None:
+        return None if self.make_voice is None else self.make_voice(parent)
 
     def key_of(self, scale: str, tonic: int = 0) -> Key:
         return Key(tonic, next(known for known in self.scales if known.id == scale))
@@ -98,6 +108,8 @@ class Desk:
 
     def do(self, *commands: Command) -> list[Event]:
         """Let somebody else ask, and tell the window what becomes of it, as the host does."""
+        if any(isinstance(command, ask.Release) for command in commands):
+            self.clock.now += HELD_NS
         events = perform(self.jam, commands, self.clock.now)
         for event in events:
             self.showing.hear(Told(event))
@@ -138,6 +150,12 @@ class Desk:
     def pad(self, degree: int) -> int:
         """The number of the pad of a degree."""
         return next(n for n, pad in enumerate(self.window.play.canvas.pads) if pad.degree == degree)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """All tests here speak English, whatever the system does."""
+    speak(qapp, "en")
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,7 @@ from improv.jam import events as did
 from improv.jam.player import SourceKind, lane_of
 from improv.jam.setting import BED, BedKind
 from improv.jam.tempo import When
+from improv.line import Line
 from improv.link.messages import AudioStatus, Meters, Notice, RecordingStatus
 from improv.music.harmony import Mode
 from improv.ui.status.level_meter import SEGMENTS
@@ -30,6 +31,7 @@ UNSEEN = {
     did.DelayedDropped,
     did.DelayedCame,
     did.PaletteDealt,
+    did.NoteLatched,
 }
 
 
@@ -44,7 +46,15 @@ def lit_pads(desk: Desk) -> dict[int, tuple[int, ...]]:
 
 def test_every_event_is_shown_or_known_to_be_unseen(desk: Desk) -> None:
     kinds: set[type[Struct]] = set(get_args(did.Event))
-    parts = (desk.showing, desk.showing.harmony, desk.showing.mixing, desk.showing.screen)
+    showing = desk.showing
+    parts = (
+        showing,
+        showing.harmony,
+        showing.mixing,
+        showing.screen,
+        showing.players,
+        showing.leading,
+    )
     shown = {kind for part in parts for kind in part._reactions}
     assert shown.isdisjoint(UNSEEN)
     assert kinds == shown | UNSEEN
@@ -64,7 +74,7 @@ def test_a_respawned_window_shows_the_whole_jam(qtbot: QtBot, dressed: QApplicat
         ask.Unplug("m2"),
     )
     desk.welcome()
-    desk.showing.hear(AudioStatus(True, "Sound: JACK"))
+    desk.showing.hear(AudioStatus(True, Line("Sound: JACK")))
     desk.showing.hear(RecordingStatus(desk.clock.now - 134 * SECOND, "x.jam"))
     desk.window.show()
     window = desk.window
@@ -127,7 +137,7 @@ def test_twelve_seats_and_one_who_waits(desk: Desk) -> None:
         desk.do(ask.Join(f"m{number}", f"Keys {number}", SourceKind.MIDI))
     assert len(desk.window.play.players.chips) == 12
     assert desk.window.play.notices.texts() == [
-        "All seats are taken. Keys 11 gets the first that becomes free."
+        "All twelve seats are taken. Keys 11 gets the first that becomes free."
     ]
     desk.do(ask.Unplug("m11"))
     assert "waiting" not in desk.window.play.status._state
@@ -135,7 +145,7 @@ def test_twelve_seats_and_one_who_waits(desk: Desk) -> None:
 
 def test_presses_before_sound_is_ready_are_told(desk: Desk) -> None:
     desk.do(ask.EngineIsLost("starting"))
-    desk.showing.hear(AudioStatus(False, ""))
+    desk.showing.hear(AudioStatus(False, Line("")))
     assert status(desk).endswith("starting sound…")
     desk.do(ask.Press("screen", 0))
     assert status(desk) == "Starting sound… one moment"
@@ -305,20 +315,20 @@ def test_the_recording_runs_and_ends(desk: Desk, qtbot: QtBot) -> None:
 
 def test_trouble_is_said_once_and_taken_back(desk: Desk) -> None:
     notices = desk.window.play.notices
-    full = RecordingStatus(0, "", "The disk is full. The jam goes on without being recorded.")
+    full = RecordingStatus(0, "", Line("The disk is full. The jam goes on without being recorded."))
     desk.showing.hear(full)
     assert desk.window.top.recording.text() == "Not recorded"
-    desk.showing.hear(AudioStatus(True, "No sound device.", problem=True))
+    desk.showing.hear(AudioStatus(True, Line("No sound device."), problem=True))
     assert notices.texts() == [full.trouble, "No sound device."]
     desk.showing.hear(full)
     assert len(notices.texts()) == 2
-    desk.showing.hear(AudioStatus(True, "Sound: JACK"))
+    desk.showing.hear(AudioStatus(True, Line("Sound: JACK")))
     desk.showing.hear(RecordingStatus())
     assert notices.texts() == []
 
 
 def test_notices_are_shown(desk: Desk) -> None:
-    desk.showing.hear(Notice("marimba.toml: gain = 99: must be at most 6"))
+    desk.showing.hear(Notice(Line("marimba.toml: gain = 99: must be at most 6")))
     assert desk.window.play.notices.texts() == ["marimba.toml: gain = 99: must be at most 6"]
 
 

@@ -2,8 +2,11 @@
 
 from dataclasses import fields
 from itertools import combinations
+from typing import cast
 
 import pytest
+from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QApplication
 
 from improv.jam.player import COLOURS
 from improv.link.look import Look, ThemeChoice
@@ -11,7 +14,7 @@ from improv.ui.pads.pixmaps import lighter
 from improv.ui.parts.sizes import COMMAND_SIZE
 from improv.ui.parts.style import style_sheet
 from improv.ui.parts.theme import DARK, Theme
-from improv.ui.parts.themes import CALM, CONTRAST, LIGHT, THEMES, theme_of
+from improv.ui.parts.themes import CALM, CONTRAST, LIGHT, THEMES, system_choice, theme_of
 from tests.helpers.colours import VISION, contrast, distance
 
 TEXT, PARTS = 4.5, 3.0
@@ -119,6 +122,40 @@ def test_the_system_is_followed_unless_somebody_chose() -> None:
     assert theme_of(Look(), ThemeChoice.LIGHT) == LIGHT
     assert theme_of(Look(), ThemeChoice.CONTRAST) == CONTRAST
     assert theme_of(Look(theme=ThemeChoice.DARK), ThemeChoice.LIGHT) == DARK
+
+
+class System:
+    """What Qt says of the system; offscreen it says nothing."""
+
+    def __init__(self, scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> None:
+        self._scheme, self._contrast = scheme, contrast
+
+    def styleHints(self) -> "System":
+        return self
+
+    def accessibility(self) -> "System":
+        return self
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return self._scheme
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return self._contrast
+
+
+@pytest.mark.parametrize(
+    ("scheme", "contrast", "choice"),
+    [
+        (Qt.ColorScheme.Unknown, Qt.ContrastPreference.NoPreference, ThemeChoice.DARK),
+        (Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference, ThemeChoice.DARK),
+        (Qt.ColorScheme.Light, Qt.ContrastPreference.NoPreference, ThemeChoice.LIGHT),
+        (Qt.ColorScheme.Light, Qt.ContrastPreference.HighContrast, ThemeChoice.CONTRAST),
+    ],
+)
+def test_the_system_is_understood(
+    scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference, choice: ThemeChoice
+) -> None:
+    assert system_choice(cast(QApplication, System(scheme, contrast))) is choice
 
 
 def test_text_grows_and_motion_ends() -> None:

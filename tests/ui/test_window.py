@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
 from improv.jam.player import SourceKind
+from improv.line import Line
 from improv.link.messages import Notice
 from improv.ui.faults import tell_faults
 from improv.ui.parts.choice import Choice
@@ -31,11 +32,22 @@ NAMES = {
     "volumeSlider",
     "soundCombo",
     "playerChip_1",
+    "addPlayer",
+    "leadButton",
+    "leadPage",
+    "lockButton",
+    "playerPage",
+    "unlockButton",
     "statusBar_",
     "recordIndicator",
     "newJamButton",
     "fadeButton",
     "helpButton",
+    "padsButton",
+    "padCountCombo",
+    "labelCombo",
+    "slideButton",
+    "latchButton",
 }
 
 
@@ -54,7 +66,7 @@ def crowded(desk: Desk) -> Desk:
     for number in range(11):
         desk.do(ask.Join(f"m{number}", f"A keyboard with a long name {number}", SourceKind.MIDI))
     desk.do(ask.ChangeKey(6, desk.key_of("chromatic").scale))
-    desk.showing.hear(Notice("Something did not work. " * 20))
+    desk.showing.hear(Notice(Line("Something did not work. " * 20)))
     desk.window.play.help.click()
     return desk
 
@@ -136,7 +148,7 @@ def test_pads_do_not_move_when_somebody_joins_or_something_fails(desk: Desk, qtb
     QApplication.processEvents()
     before = [desk.window.play.canvas.place_of(pad) for pad in range(15)]
     desk.do(ask.Join("m1", "Launchkey", SourceKind.MIDI), ask.Press("screen", 0))
-    desk.showing.hear(Notice("Something did not work. " * 20))
+    desk.showing.hear(Notice(Line("Something did not work. " * 20)))
     desk.showing.host_lost()
     QApplication.processEvents()
     assert [desk.window.play.canvas.place_of(pad) for pad in range(15)] == before
@@ -145,7 +157,7 @@ def test_pads_do_not_move_when_somebody_joins_or_something_fails(desk: Desk, qtb
 def test_tab_goes_through_the_window_as_the_eye_does(desk: Desk, qtbot: QtBot) -> None:
     desk.window.top.play.setFocus()
     visited = []
-    for _ in range(15):
+    for _ in range(19):
         focused = QApplication.focusWidget()
         assert focused is not None
         visited.append(focused.objectName())
@@ -163,8 +175,12 @@ def test_tab_goes_through_the_window_as_the_eye_does(desk: Desk, qtbot: QtBot) -
         "pad_0_0",
         "volumeSlider",
         "soundCombo",
+        "padsButton",
+        "leadButton",
+        "lockButton",
         "helpButton",
         "playerChip_1",
+        "addPlayer",
         "navPlay",
     ]
 

@@ -7,10 +7,11 @@ from msgspec.structs import replace
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from improv.jam.player import FIRST_MOTORS, SourceKind
 from improv.jam.profile import LONGEST_NAME, Profile
-from improv.ui.access.editor import about
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.flow import Flow
+from improv.ui.parts.form import about
 from improv.ui.parts.theme import Theme
 
 
@@ -72,7 +73,7 @@ class ProfileChooser(QWidget):
         column.addWidget(self.question)
         column.addWidget(self.second)
         self.person.activated.connect(lambda index: self.chosen.emit(self.person.itemData(index)))
-        self.reset.clicked.connect(lambda: self.saved.emit(Profile(self._name), self._name))
+        self.reset.clicked.connect(lambda: self.saved.emit(plain_profile(self._name), self._name))
         self.field.textChanged.connect(lambda _: self._show())
         self.field.returnPressed.connect(self._do)
         self.do.clicked.connect(self._do)
@@ -113,7 +114,7 @@ class ProfileChooser(QWidget):
         self._doing = _Doing.NOTHING
         match doing:
             case _Doing.NEW:
-                self.saved.emit(Profile(wished), "")
+                self.saved.emit(plain_profile(wished), "")
             case _Doing.COPY:
                 self.saved.emit(replace(shown, name=wished), "")
             case _Doing.RENAME:
@@ -196,3 +197,8 @@ class ProfileChooser(QWidget):
         button.setCheckable(True)
         button.clicked.connect(lambda: self._begin(_Doing.NOTHING if self._doing is doing else doing))
         return button
+
+
+def plain_profile(name: str) -> Profile:
+    """Return the profile that somebody begins with: as the pads take everybody."""
+    return Profile(name, FIRST_MOTORS[SourceKind.SCREEN])

@@ -3,19 +3,18 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PyQt6.QtCore import QCoreApplication, pyqtSignal
+from PyQt6.QtWidgets import QLabel, QWidget
 
+from improv.jam.player import FIRST_MOTORS, SourceKind
 from improv.jam.profile import Profile
 from improv.ui.parts.bar import Bar
-from improv.ui.parts.flow import Flow
+from improv.ui.parts.form import Form
 from improv.ui.parts.segments import Segments
 from improv.ui.parts.theme import Theme
 
 _LABEL = 210
 """Pixels of the names, where they are beside what they name."""
-_STACKED = 1.5
-"""From this text size on, names are above."""
 
 Write = Callable[[Profile, Any], Profile]
 Read = Callable[[Profile], Any]
@@ -33,11 +32,7 @@ class Editor(QWidget):
         self.profile = Profile("-")
         self._showing: list[Callable[[Profile], None]] = []
         self._naming: list[Callable[[str], None]] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.px(12))
-        self._grid.setVerticalSpacing(theme.px(8))
-        self._grid.setColumnStretch(1, 1)
+        self._form = Form(self, _LABEL)
 
     def set_profile(self, profile: Profile) -> None:
         """Show a person's settings."""
@@ -79,7 +74,7 @@ class Editor(QWidget):
     ) -> Bar:
         """Return a bar; ``reach`` is the lowest value, the highest, and the step between them."""
         lowest, highest, step = reach
-        rest = read(Profile("-")) // step
+        rest = read(Profile("-", FIRST_MOTORS[SourceKind.SCREEN])) // step
         part = Bar(
             name, self.theme, (lowest // step, highest // step), rest, lambda value: words(value * step)
         )
@@ -91,29 +86,7 @@ class Editor(QWidget):
 
     def row(self, title: str, *parts: QWidget, about: QLabel | None = None) -> None:
         """Put parts side by side under their name; ``about`` is a word about them."""
-        number = self._grid.rowCount()
-        label = QLabel(title)
-        label.setWordWrap(True)
-        line = Flow(fill=True)
-        for part in parts:
-            line.addWidget(part)
-        if self.theme.scale >= _STACKED:
-            label.setObjectName("heading")
-            self._grid.addWidget(label, number, 0, 1, 2)
-            self._grid.addLayout(line, number + 1, 0, 1, 2)
-        else:
-            label.setFixedWidth(self.theme.px(_LABEL))
-            self._grid.addWidget(label, number, 0)
-            self._grid.addLayout(line, number, 1)
-        if about is not None:
-            column = 0 if self.theme.scale >= _STACKED else 1
-            self._grid.addWidget(about, self._grid.rowCount(), column, 1, 2 - column)
-
-    def heading(self, text: str) -> None:
-        """Begin a group of rows."""
-        label = QLabel(text)
-        label.setObjectName("title")
-        self._grid.addWidget(label, self._grid.rowCount(), 0, 1, 2)
+        self._form.add(title, *((part, 1) for part in parts), about=about)
 
     def watch(self, show: Callable[[Profile], None]) -> None:
         """Let something else follow the settings."""
@@ -121,14 +94,6 @@ class Editor(QWidget):
 
     def of(self, title: str, person: str) -> str:
         """Return the name of a setting together with whose it is."""
-        return self.tr("{setting}, {person}").format(setting=title, person=person)
-
-
-def about(text: str = "") -> QLabel:
-    """Return a line of quiet words."""
-    label = QLabel(text)
-    label.setObjectName("quiet")
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label
+        return QCoreApplication.translate("Editor", "{setting}, {person}").format(
+            setting=title, person=person
+        )

@@ -2,12 +2,14 @@
 
 from msgspec.structs import replace
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PyQt6.QtWidgets import QPushButton, QWidget
 
 from improv.link.look import TEXT_SIZES, Look, ThemeChoice
-from improv.ui.access.editor import about
+from improv.ui.parts.form import Form, about
 from improv.ui.parts.segments import Segments
 from improv.ui.parts.theme import Theme
+
+_LABEL = 210
 
 
 class LookEditor(QWidget):
@@ -43,35 +45,19 @@ class LookEditor(QWidget):
         self.voice.setProperty("quiet", True)
         self.pads = QPushButton(self.tr("Colours and labels of the pads…"))
         self.pads.setObjectName("padColours")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(theme.px(8))
-        grid.setColumnStretch(1, 1)
-        stacked = theme.scale >= 1.5
-        for number, (title, part) in enumerate(
-            (
-                (self.tr("Colours"), self.theme),
-                (self.tr("Text"), self.text),
-                (self.tr("No motion"), self.still),
-                (self.tr("Say what happens"), self.speech),
-                ("", self.voice),
-                ("", self.pads),
-            )
-        ):
-            label = QLabel(title)
-            if title:
-                grid.addWidget(label, 2 * number, 0)
-            if stacked:
-                grid.addWidget(part, 2 * number + 1, 0, 1, 2)
-            else:
-                grid.addWidget(part, 2 * number, 1)
+        form = Form(self, _LABEL)
+        form.add(self.tr("Colours"), (self.theme, 1))
+        form.add(self.tr("Text"), (self.text, 1))
+        form.add(self.tr("No motion"), (self.still, 1))
+        form.add(self.tr("Say what happens"), (self.speech, 1), about=self.voice)
+        form.add("", (self.pads, 1))
         self.theme.chosen.connect(lambda choice: self._change(replace(self.look, theme=choice)))
         self.text.chosen.connect(lambda size: self._change(replace(self.look, text_percent=size)))
         self.still.chosen.connect(lambda still: self._change(replace(self.look, motion=not still)))
         self.speech.chosen.connect(lambda on: self._change(replace(self.look, speech=on)))
         self.pads.clicked.connect(self.pads_wanted)
         self.set_look(self.look)
+        self.set_voice(None)
 
     def set_look(self, look: Look) -> None:
         """Show how the window looks."""
@@ -81,13 +67,11 @@ class LookEditor(QWidget):
         self.still.set_value(not look.motion)
         self.speech.set_value(look.speech)
 
-    def set_voice(self, there: bool) -> None:
-        """Say whether the computer can speak."""
-        self.voice.setText(
-            self.tr("Recording, stops, and who comes and goes are spoken; what has the focus is not.")
-            if there
-            else self.tr("This computer has no voice installed; everything is shown, nothing is spoken.")
-        )
+    def set_voice(self, there: bool | None) -> None:
+        """Say whether the computer can speak; None: nobody has tried."""
+        says = self.tr("Recording, stops, marks, and who comes and goes; what has the focus is not said.")
+        none = self.tr("This computer has no voice installed: everything is shown, nothing is spoken.")
+        self.voice.setText(none if there is False else says)
 
     def _change(self, look: Look) -> None:
         if look != self.look:

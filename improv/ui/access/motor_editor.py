@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from improv.jam.motor import MOST_FINGERS, Latch, Spot
 from improv.jam.profile import Profile
-from improv.ui.access.editor import Editor, Write, about
+from improv.ui.access.editor import Editor, Write
+from improv.ui.parts.form import about
 from improv.ui.parts.theme import Theme
 
 USUAL_LEVEL = 80

@@ -8,7 +8,7 @@ from improv.jam import events as did
 from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.jam.motor import Motor
-from improv.jam.player import Player
+from improv.jam.player import FIRST_MOTORS, Player
 from improv.jam.profile import Profile
 
 
@@ -26,6 +26,8 @@ class Profiling(QObject):
         self._jam = jam
         self.profiles: dict[str, Profile] = {}
         """By name."""
+        self._by_profile: set[int] = set()
+        """Seats whose presses are taken as a profile says."""
 
     def profile_of(self, source: str) -> Profile | None:
         """Return the profile of whoever plays a source; None where that is nobody who has one."""
@@ -59,7 +61,10 @@ class Profiling(QObject):
                 if player.person in self.profiles:
                     self._let_count(player)
                 self.changed.emit()
-            case did.PlayerLeft() | did.SourcesSwapped():
+            case did.PlayerLeft(seat):
+                self._by_profile.discard(seat)
+                self.changed.emit()
+            case did.SourcesSwapped():
                 self.changed.emit()
             case _:
                 pass
@@ -68,7 +73,13 @@ class Profiling(QObject):
         if player is None:
             return
         profile = self.profiles.get(player.person)
-        motor = Motor() if profile is None else profile.motor
+        if profile is not None:
+            self._by_profile.add(player.seat)
+        elif player.seat not in self._by_profile:
+            return  # what was chosen on the spot stays
+        else:
+            self._by_profile.discard(player.seat)
+        motor = FIRST_MOTORS.get(player.kind, Motor()) if profile is None else profile.motor
         if motor != player.motor:
             self.motor_due.emit(player.seat, motor)
 

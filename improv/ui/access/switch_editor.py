@@ -7,7 +7,9 @@ from PyQt6.QtCore import QCoreApplication, pyqtSignal
 from PyQt6.QtWidgets import QPushButton
 
 from improv.jam.profile import Profile, Scanning, Switch, SwitchKind
-from improv.ui.access.editor import Editor, Write, about
+from improv.ui.access.editor import Editor, Write
+from improv.ui.languages.speaking import short_number
+from improv.ui.parts.form import about
 from improv.ui.parts.theme import Theme
 
 DWELL_MS = (300, 1500)
@@ -148,7 +150,7 @@ class SwitchEditor(Editor):
         }[mode]
 
     def _seconds(self, value: int) -> str:
-        return self.tr("{value} s").format(value=f"{value / 1000:.2f}".rstrip("0").rstrip("."))
+        return self.tr("{value} s").format(value=short_number(value / 1000, 2))
 
 
 def switch_name(switch: Switch) -> str:

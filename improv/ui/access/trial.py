@@ -95,6 +95,10 @@ class Trial:
         match event:
             case did.NoteOn():
                 self.tally = replace(self.tally, accepted=self.tally.accepted + 1, why="")
+            case did.PressIgnored(why=did.LATCHED):
+                self.tally = replace(self.tally, why=did.LATCHED)  # it did what it was to do
+            case did.PressIgnored(why=did.MOTOR_CHANGED):
+                pass
             case did.PressIgnored(why=why):
                 self.tally = replace(self.tally, ignored=self.tally.ignored + 1, why=why)
             case _:

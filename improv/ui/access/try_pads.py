@@ -20,6 +20,7 @@ from PyQt6.QtGui import (
 from PyQt6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from improv.ui.parts.lasting import Lasting
+from improv.ui.parts.sides import stays
 from improv.ui.parts.theme import Theme
 
 PADS = 3
@@ -39,6 +40,7 @@ class TryPads(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        stays(self)
         self.setObjectName("tryPads")
         self.setAccessibleName(self.tr("Pads to try it on"))
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)

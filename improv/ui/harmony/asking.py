@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
-from PyQt6.QtCore import QDir, QObject, QStandardPaths, Qt
+from PyQt6.QtCore import QCoreApplication, QDir, QObject, QStandardPaths, Qt
 from PyQt6.QtWidgets import QFileDialog, QWidget
 
 from improv.jam import commands as ask
@@ -205,7 +205,7 @@ def _file_dialog(parent: QWidget, name: str, title: str, kinds: str) -> QFileDia
     dialog = QFileDialog(parent, title)
     dialog.setObjectName(name)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([kinds, QFileDialog.tr("All files (*)")])
+    dialog.setNameFilters([kinds, QCoreApplication.translate("AskingHarmony", "All files (*)")])
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setModal(False)
     return dialog

@@ -6,6 +6,7 @@ from math import cos, pi, sin
 from PyQt6.QtCore import QCoreApplication, QPointF
 from PyQt6.QtGui import QColor, QPainterPath
 
+from improv.ui.languages.speaking import number
 from improv.ui.parts.theme import Theme
 
 LOWEST, HIGHEST = 1.0, 4.0
@@ -57,7 +58,7 @@ def concord_name(concord: Concord) -> str:
 def in_words(consonance: float) -> str:
     """Return a consonance as a screen reader says it."""
     text = QCoreApplication.translate("Harmony", "consonance {number} of 4, {word}")
-    return text.format(number=f"{consonance:.2f}", word=concord_name(concord_of(consonance)))
+    return text.format(number=number(consonance, 2), word=concord_name(concord_of(consonance)))
 
 
 def concord_colour(concord: Concord, theme: Theme) -> QColor:

@@ -6,6 +6,8 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from improv.ui.harmony.concord import concord_name, concord_of, in_words
 from improv.ui.harmony.scale_painter import draw_bar
+from improv.ui.languages.speaking import number
+from improv.ui.parts.sides import stays
 from improv.ui.parts.theme import Theme
 
 _NUMBER = 130
@@ -16,6 +18,7 @@ class ConsonanceBar(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        stays(self)
         self.setObjectName("consonanceBar")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme = theme
@@ -35,7 +38,7 @@ class ConsonanceBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for a line of text."""
-        return QSize(240, 28)
+        return QSize(self._theme.px(240), self._theme.px(28))
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         """Paint the number, the word and the bar."""
@@ -43,13 +46,16 @@ class ConsonanceBar(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = self._theme.scale
+        painter.scale(scale, scale)
+        wide, high = self.width() / scale, self.height() / scale
         font = QFont(self.font())
         font.setPixelSize(16)
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text))
-        text = f"{self._consonance:.2f}  {concord_name(concord_of(self._consonance))}"
-        painter.drawText(QRectF(0, 0, _NUMBER, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
-        bar = QRectF(_NUMBER, self.height() / 2 - 5, self.width() - _NUMBER, 10)
+        text = f"{number(self._consonance, 2)}  {concord_name(concord_of(self._consonance))}"
+        painter.drawText(QRectF(0, 0, _NUMBER, high), Qt.AlignmentFlag.AlignVCenter, text)
+        bar = QRectF(_NUMBER, high / 2 - 5, wide - _NUMBER, 10)
         draw_bar(painter, bar, self._consonance, self._theme)
         painter.end()

@@ -6,6 +6,7 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from improv.ui.harmony.degree_switch import DegreeSwitch
 from improv.ui.harmony.keyboard_picture import BLACK_HEIGHT, SEMITONES, WHITE, key_place
+from improv.ui.parts.sides import stays
 from improv.ui.parts.theme import COMMAND_SIZE, Theme
 
 
@@ -16,9 +17,11 @@ class DegreeKeyboard(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        stays(self)
         self.setObjectName("degreeKeyboard")
         self.setAccessibleName(self.tr("Degrees of the scale"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._theme = theme
         self._tonic = 0
         self.switches = [DegreeSwitch(pitch_class, theme, self) for pitch_class in range(SEMITONES)]
         for one, other in zip(self.switches, self.switches[1:], strict=False):
@@ -43,11 +46,11 @@ class DegreeKeyboard(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for keys that a finger can hit."""
-        return QSize(7 * 68, 164)
+        return QSize(self._theme.px(7 * 68), self._theme.px(164))
 
     def minimumSizeHint(self) -> QSize:
         """Shrink as far as a finger can hit the black keys."""
-        return QSize(7 * 60, 150)
+        return QSize(7 * 60, self._theme.px(150))
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Lay the keys out; the black ones are as wide as a finger, however narrow the white ones are."""

@@ -4,9 +4,9 @@ from PyQt6.QtCore import QPointF, QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QAbstractButton, QWidget
 
-from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.ui.harmony.keyboard_picture import WHITE
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.words import tonic_name
 
 
 class DegreeSwitch(QAbstractButton):
@@ -38,7 +38,7 @@ class DegreeSwitch(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Ask for what a finger needs."""
-        return QSize(48, 96)
+        return QSize(self._theme.px(48), self._theme.px(96))
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         """Paint the key, its name, and the tonic's ring."""
@@ -54,20 +54,21 @@ class DegreeSwitch(QAbstractButton):
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
         font = QFont(self.font())
-        font.setPixelSize(15)
+        font.setPixelSize(theme.px(15))
         font.setBold(self.isChecked())
         painter.setFont(font)
         painter.setPen(QColor(theme.accent_text if self.isChecked() else theme.text))
-        room = QRectF(0, self.height() - 32, self.width(), 24)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, PITCH_CLASS_NAMES[self._pitch_class])
+        room = QRectF(0, self.height() - theme.px(32), self.width(), theme.px(24))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, tonic_name(self._pitch_class))
         if self._is_tonic:
             painter.setPen(QPen(QColor(theme.accent_text), 2.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(self.width() / 2, self.height() - 46), 6.0, 6.0)
+            centre = QPointF(self.width() / 2, self.height() - theme.px(46))
+            painter.drawEllipse(centre, 6.0 * theme.scale, 6.0 * theme.scale)
         painter.end()
 
     def _name(self) -> None:
-        name = PITCH_CLASS_NAMES[self._pitch_class]
+        name = tonic_name(self._pitch_class)
         if self._is_tonic:
             text = self.tr("{note}, tonic, always on")
         else:

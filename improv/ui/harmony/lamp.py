@@ -43,13 +43,16 @@ class HarmonyLamp(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for room for shape and word."""
-        return QSize(72, int(2 * _RADIUS) + 8 + _WORD)
+        return QSize(self._theme.px(72), self._theme.px(2 * _RADIUS + 8 + _WORD))
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         """Paint the shape and the word."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre = QPointF(self.width() / 2, _RADIUS + 3)
+        scale = self._theme.scale
+        painter.scale(scale, scale)
+        wide, high = self.width() / scale, self.height() / scale
+        centre = QPointF(wide / 2, _RADIUS + 3)
         if self._shown is None:
             painter.setPen(QPen(QColor(self._theme.edge), 1.5))
             painter.drawEllipse(centre, 6.0, 6.0)
@@ -62,7 +65,7 @@ class HarmonyLamp(QWidget):
             font.setBold(True)
             painter.setFont(font)
             painter.setPen(QColor(self._theme.text))
-            room = QRectF(0, self.height() - _WORD, self.width(), _WORD)
+            room = QRectF(0, high - _WORD, wide, _WORD)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, concord_name(self._shown))
         painter.end()
 

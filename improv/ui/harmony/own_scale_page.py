@@ -2,9 +2,8 @@
 
 from msgspec.structs import replace
 from PyQt6.QtCore import Qt, QTimer, pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.rating import content_of
 from improv.music.scale import OCTAVE_CENTS, Key, Scale
 from improv.ui.harmony.consonance_bar import ConsonanceBar
@@ -13,7 +12,9 @@ from improv.ui.harmony.keyboard_picture import steps_of
 from improv.ui.harmony.own_scale import LONGEST_NAME, fits_switches, own_scale, steps_near
 from improv.ui.harmony.scale_picture import ScalePicture
 from improv.ui.harmony.scale_rows import notes_in_words
+from improv.ui.parts.flow import row
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.words import tonic_name
 
 MEASURES_AFTER_MS = 150
 """What is still being changed is not measured."""
@@ -64,11 +65,11 @@ class OwnScalePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(_row((self.again, 1), (self.open, 1)))
+        column.addLayout(row((self.again, 1), (self.open, 1)))
         for widget in (self.about, self.keys, self.picture, self.notes, self.bar, likes):
             column.addWidget(widget)
         column.addSpacing(6)
-        column.addLayout(_row((self.name, 2), (self.try_it, 1), (self.save, 1)))
+        column.addLayout(row((self.name, 2), (self.try_it, 1), (self.save, 1)))
         column.addStretch(1)
         self._rests = QTimer(self)
         self._rests.setSingleShot(True)
@@ -149,13 +150,10 @@ class OwnScalePage(QWidget):
             self.picture.set_scale(scale, self._tonic)
             steps = steps_of(scale, self._tonic)
         notes = notes_in_words(steps[:_MOST_NAMED]) + (" …" if len(steps) > _MOST_NAMED else "")
-        text = self.tr("{count} notes on {tonic}: {notes}").format(
-            count=len(steps) if scale is None else len(scale),
-            tonic=PITCH_CLASS_NAMES[self._tonic],
-            notes=notes,
-        )
+        text = self.tr("%n note(s) on {tonic}: {notes}", "", len(steps) if scale is None else len(scale))
+        text = text.format(tonic=tonic_name(self._tonic), notes=notes)
         if scale is not None and scale.period != OCTAVE_CENTS:
-            text += self.tr("; again after {cents:.0f} cents").format(cents=scale.period)
+            text += self.tr("; again after {cents} cents").format(cents=round(scale.period))
         self.notes.setText(text)
 
     def _show_switches(self, instead: Scale | None) -> None:
@@ -174,14 +172,6 @@ class OwnScalePage(QWidget):
 def _shortened(name: str) -> str:
     """Return a name as the field for it has it."""
     return name[:LONGEST_NAME].strip()
-
-
-def _row(*parts: tuple[QWidget, int]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(6)
-    for widget, stretch in parts:
-        row.addWidget(widget, stretch)
-    return row
 
 
 def _button(name: str, text: str) -> QPushButton:

@@ -7,9 +7,12 @@ from PyQt6.QtWidgets import QWidget
 from improv.ui.harmony.concord import concord_colour, concord_name, concord_of, share_of
 from improv.ui.harmony.keyboard_picture import draw_keyboard
 from improv.ui.harmony.scale_rows import ScaleRow, notes_in_words
+from improv.ui.languages.speaking import number
 from improv.ui.parts.row_painter import LEFT, NAME_PIXELS, RowPainter, hear_it_place, write
 from improv.ui.parts.rows import Row
-from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.sides import painted
+from improv.ui.parts.sizes import COMMAND_SIZE
+from improv.ui.parts.theme import Theme
 
 _BAR = 76
 _KEYBOARD = 92
@@ -39,6 +42,7 @@ class ScalePainter(RowPainter):
         keys = QRectF(hear.left() - _KEYBOARD - 4, place.top() + 13, _KEYBOARD, place.height() - 26)
         bar = QRectF(keys.left() - _GAP - _BAR, place.top(), _BAR, place.height())
         words = QRectF(place.left() + LEFT, place.top(), name_width(place.width()), place.height())
+        words, keys, bar = (painted(painter, place, part) for part in (words, keys, bar))
         upper, lower = words.adjusted(0, 9, 0, -28), words.adjusted(0, 32, 0, -8)
         write(painter, upper, row.name, NAME_PIXELS, theme.text, bold=True)
         write(painter, lower, row.words or notes_in_words(row.steps), 12, theme.quiet_text)
@@ -49,7 +53,7 @@ class ScalePainter(RowPainter):
     def _keyboard(self, steps: tuple[float, ...], size: QSizeF) -> QPixmap:
         """Return a keyboard as a picture: drawn once for the same notes, since a press waits for painting."""
         parent = self.parent()
-        ratio = parent.devicePixelRatioF() if isinstance(parent, QWidget) else 1.0
+        ratio = (parent.devicePixelRatioF() if isinstance(parent, QWidget) else 1.0) * self.theme.scale
         if (size, ratio) != self._drawn_for or len(self._keyboards) >= _MOST_KEPT:
             self._drawn_for = (size, ratio)
             self._keyboards.clear()
@@ -67,8 +71,9 @@ class ScalePainter(RowPainter):
     def _paint_bar(self, painter: QPainter, place: QRectF, consonance: float) -> None:
         concord = concord_of(consonance)
         upper, lower = place.adjusted(0, 9, 0, -28), place.adjusted(0, 36, 0, -14)
-        write(painter, upper, f"{consonance:.2f}", 15, self.theme.text, bold=True)
-        write(painter, upper.adjusted(40, 0, 0, 0), concord_name(concord), 12, self.theme.quiet_text)
+        write(painter, upper, number(consonance, 2), 15, self.theme.text, bold=True)
+        word = painted(painter, upper, upper.adjusted(40, 0, 0, 0))
+        write(painter, word, concord_name(concord), 12, self.theme.quiet_text)
         draw_bar(painter, lower, consonance, self.theme)
 
 

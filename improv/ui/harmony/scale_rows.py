@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 
 from PyQt6.QtCore import QObject
 
-from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.rating import content_of
 from improv.music.scale import Scale
 from improv.ui.harmony.concord import in_words
-from improv.ui.harmony.keyboard_picture import SEMITONES, steps_of
+from improv.ui.harmony.keyboard_picture import steps_of
 from improv.ui.harmony.moods import by_mood, mood_name, mood_of
+from improv.ui.languages.said import known
 from improv.ui.parts.rows import Heading, Row, Rows
+from improv.ui.parts.words import tonic_name
 
 
 @dataclass(frozen=True)
@@ -75,17 +76,17 @@ class ScaleRows(Rows):
             return super().in_words(row)
         parts = [row.name]
         if row.value == self.now:
-            parts.append(self.tr("chosen now"))
+            parts.append(self.chosen_now())
         if row.consonance is not None:
             parts.append(in_words(row.consonance))
         if row.scale.mood:
-            parts.append(row.scale.mood)
+            parts.append(known(row.scale.mood))
         parts.append(notes_in_words(row.steps))
         return ", ".join(parts)
 
     def tip_of(self, row: Row) -> str:
         """Return what a scale is good for, too."""
-        use = row.scale.use if isinstance(row, ScaleRow) else ""
+        use = known(row.scale.use) if isinstance(row, ScaleRow) else ""
         return ", ".join(filter(None, (super().tip_of(row), use)))
 
     def _fill(self) -> None:
@@ -96,12 +97,20 @@ class ScaleRows(Rows):
         self.fill(rows)
 
     def _row(self, scale: Scale) -> ScaleRow:
-        known = self._known.get(content_of(scale))
-        return ScaleRow(scale, scale.name, scale.mood, consonance=known, steps=steps_of(scale, self._tonic))
+        consonance = self._known.get(content_of(scale))
+        steps = steps_of(scale, self._tonic)
+        return ScaleRow(scale, known(scale.name), known(scale.mood), consonance=consonance, steps=steps)
 
     def _fits(self, scale: Scale) -> bool:
+        own = (scale.name, scale.mood, scale.use)
         words = " ".join(
-            (scale.name, scale.id, scale.mood, scale.use, mood_name(mood_of(scale)), *scale.aliases)
+            (
+                scale.id,
+                mood_name(mood_of(scale)),
+                *scale.aliases,
+                *own,
+                *map(known, own),
+            )
         ).casefold()
         return all(word in words for word in self._wanted.casefold().split())
 
@@ -112,5 +121,5 @@ def notes_in_words(steps: Iterable[float]) -> str:
     for step in steps:
         nearest = round(step)
         cents = round((step - nearest) * 100)
-        words.append(PITCH_CLASS_NAMES[nearest % SEMITONES] + (f" {cents:+d}" if cents else ""))
+        words.append(tonic_name(nearest) + (f" {cents:+d}" if cents else ""))
     return " ".join(words)

@@ -4,15 +4,18 @@ from collections.abc import Iterable, Mapping
 
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QKeyEvent
-from PyQt6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from improv.jam.tempo import When
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.scale import Key, Scale
 from improv.ui.harmony.scale_list import ScaleList
 from improv.ui.parts.choice import Choice
+from improv.ui.parts.fields import set_hint
+from improv.ui.parts.flow import row
 from improv.ui.parts.heard_list import DWELL_MS
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.words import tonic_name
 
 _WHEN = (When.NOW, When.BEAT, When.BAR)
 
@@ -43,19 +46,18 @@ class ScalesPage(QWidget):
     def __init__(self, theme: Theme, dwell_ms: int = DWELL_MS) -> None:
         super().__init__()
         self.tonic = Choice("tonicCombo", self.tr("Key: tonic"), self.tr("Tonic:"))
-        self.tonic.addItems(PITCH_CLASS_NAMES)
+        self.tonic.addItems(tonic_name(number) for number in range(len(PITCH_CLASS_NAMES)))
         self.tonic.setMaxVisibleItems(len(PITCH_CLASS_NAMES))
         self.when = Choice("whenCombo", self.tr("When a new key begins"), self.tr("Begins:"))
         self.when.addItems([self.tr("now"), self.tr("next beat"), self.tr("next bar")])
         self.held = Choice("heldCombo", self.tr("Held notes, when the key changes"), self.tr("Held:"))
         self.held.addItems([self.tr("ring on"), self.tr("glide")])
         for choice in (self.tonic, self.when, self.held):
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choice.setMinimumContentsLength(2)
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.search = SearchField()
         self.search.setObjectName("scaleSearch")
         self.search.setAccessibleName(self.tr("Search scales"))
-        self.search.setPlaceholderText(self.tr("Search by name or mood"))
+        set_hint(self.search, self.tr("Search by name or mood"))
         self.search.setClearButtonEnabled(False)
         self.hearing = QPushButton(self.tr("Play on focus"))
         self.hearing.setObjectName("hearOnFocus")
@@ -69,8 +71,8 @@ class ScalesPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(_row((self.tonic, 3), (self.when, 5), (self.held, 4)))
-        column.addLayout(_row((self.search, 1), (self.hearing, 0), (self.hear_it, 0)))
+        column.addLayout(row((self.tonic, 3), (self.when, 5), (self.held, 4)))
+        column.addLayout(row((self.search, 1), (self.hearing, 0), (self.hear_it, 0)))
         column.addWidget(self.list, 1)
         self.tonic.activated.connect(self._choose_tonic)
         self.search.textChanged.connect(self.list.rows.look_for)
@@ -108,11 +110,3 @@ class ScalesPage(QWidget):
     def _choose_tonic(self, tonic: int) -> None:
         self.list.rows.set_tonic(tonic)
         self.tonic_chosen.emit(tonic)
-
-
-def _row(*parts: tuple[QWidget, int]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(6)
-    for widget, stretch in parts:
-        row.addWidget(widget, stretch)
-    return row

@@ -17,6 +17,7 @@ from improv.music.rating import content_of
 from improv.music.scale import Key, Scale
 from improv.ui.harmony.listening import Listening
 from improv.ui.harmony.measuring import Measuring
+from improv.ui.languages.speaking import short_number
 from improv.ui.parts.words import bed_name, key_name
 from improv.ui.window import Window
 
@@ -122,7 +123,7 @@ class HarmonyShown(QObject):
         key, before = event.key, self._key
         self._key = key
         if before is not None and before.a4_hertz != key.a4_hertz:
-            text = self.tr("A4 is {hertz:g} hertz").format(hertz=key.a4_hertz)
+            text = self.tr("A4 is {hertz} hertz").format(hertz=short_number(key.a4_hertz, 2))
         else:
             text = self.tr("Now in {key}").format(key=key_name(key))
         self._window.play.status.say(text)

@@ -2,13 +2,16 @@
 
 from PyQt6.QtCore import Qt, QTimer, pyqtSignal
 from PyQt6.QtGui import QHideEvent, QShowEvent
-from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QGridLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from improv.jam.setting import SongPlay
 from improv.link.clock import Clock
 from improv.ui.harmony.concord import concord_name, concord_of, in_words
 from improv.ui.harmony.song_report import MOST_OFFERED, Fit, SongReport
-from improv.ui.parts.words import minutes
+from improv.ui.languages.speaking import number
+from improv.ui.parts.flow import row
+from improv.ui.parts.sizes import px
+from improv.ui.parts.words import key_text, minutes, note_text
 
 LOWEST_DECIBELS, HIGHEST_DECIBELS = -40, 6
 MOVES_MS = 250
@@ -51,7 +54,7 @@ class SongPage(QWidget):
         self.away = _button("songAway", self.tr("Put away"))
         self.place = _slider("songPlace", self.tr("Place in the song"))
         self.time = QLabel()
-        self.time.setMinimumWidth(100)
+        self.time.setMinimumWidth(px(100))
         self.level = _slider("songLevel", self.tr("Volume of the song"))
         self.level.setRange(LOWEST_DECIBELS, HIGHEST_DECIBELS)
         self._moves = QTimer(self)
@@ -111,22 +114,25 @@ class SongPage(QWidget):
         if bpm is not None:
             self.take_tempo.setText(self.tr("Take its tempo: {bpm}").format(bpm=round(bpm)))
         best = () if report is None else report.best
-        for number, button in enumerate(self.fits):
-            button.setVisible(number < len(best))
-            if number < len(best):
-                self._show_fit(button, best[number])
+        for place, button in enumerate(self.fits):
+            button.setVisible(place < len(best))
+            if place < len(best):
+                self._show_fit(button, best[place])
 
     def _show_fit(self, button: QPushButton, fit: Fit) -> None:
         word = concord_name(concord_of(fit.consonance))
-        text = f"{fit.tonic_name} {fit.name}".replace("&", "&&")
-        button.setText(f"{text}\n{fit.consonance:.2f} {word}")
+        text = key_text(fit.tonic, fit.name).replace("&", "&&")
+        button.setText(f"{text}\n{number(fit.consonance, 2)} {word}")
         name = self.tr("Play in {scale}: with the song, {consonance}")
         button.setAccessibleName(name.format(scale=text, consonance=in_words(fit.consonance)))
 
     def _in_words(self, report: SongReport | None) -> str:
         if report is not None:
+            modes = {"major": self.tr("major"), "minor": self.tr("minor")}
             return self.tr("{name}: {tonic} {mode}. These scales go with it:").format(
-                name=report.title, tonic=report.tonic_name, mode=report.mode
+                name=report.title,
+                tonic=note_text(report.tonic_name),
+                mode=modes.get(report.mode, report.mode),
             )
         if self._song is not None:
             return self._song.song.name
@@ -189,8 +195,8 @@ class SongPage(QWidget):
         self.open.clicked.connect(self.opened)
         self.cancel.clicked.connect(self.cancelled)
         self.take_tempo.clicked.connect(self._tell_tempo)
-        for number, button in enumerate(self.fits):
-            button.clicked.connect(lambda _, number=number: self._tell_fit(number))
+        for place, button in enumerate(self.fits):
+            button.clicked.connect(lambda _, place=place: self._tell_fit(place))
         self.play.clicked.connect(self._play)
         self.stop.clicked.connect(self.stopped)
         self.away.clicked.connect(self.put_away)
@@ -211,15 +217,15 @@ class SongPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(_row((self.open, 1), (self.cancel, 0), (self.take_tempo, 1)))
+        column.addLayout(row((self.open, 1), (self.cancel, 0), (self.take_tempo, 1)))
         column.addWidget(self.about)
         grid = QGridLayout()
         grid.setSpacing(6)
-        for number, button in enumerate(self.fits):
-            grid.addWidget(button, number // _COLUMNS, number % _COLUMNS)
+        for place, button in enumerate(self.fits):
+            grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
         column.addLayout(grid)
-        column.addLayout(_row((self.play, 0), (self.stop, 0), (self.place, 1), (self.time, 0)))
-        column.addLayout(_row((QLabel(self.tr("Volume")), 0), (self.level, 1), (self.away, 0)))
+        column.addLayout(row((self.play, 0), (self.stop, 0), (self.place, 1), (self.time, 0)))
+        column.addLayout(row((QLabel(self.tr("Volume")), 0), (self.level, 1), (self.away, 0)))
         column.addStretch(1)
 
 
@@ -234,11 +240,3 @@ def _slider(name: str, accessible_name: str) -> QSlider:
     slider.setObjectName(name)
     slider.setAccessibleName(accessible_name)
     return slider
-
-
-def _row(*parts: tuple[QWidget, int]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for widget, stretch in parts:
-        row.addWidget(widget, stretch)
-    return row

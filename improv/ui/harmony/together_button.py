@@ -6,7 +6,8 @@ from PyQt6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 
 from improv.jam.tempo import Tempo
 from improv.link.clock import Clock
-from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.sizes import command, px
+from improv.ui.parts.theme import Theme
 
 WIDTH, NARROWEST = 100, 80
 _NS_PER_MS = 1_000_000
@@ -51,11 +52,11 @@ class TogetherButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Ask for the same room with and without a beat."""
-        return QSize(WIDTH, COMMAND_SIZE + 4)
+        return QSize(px(WIDTH), command() + 4)
 
     def minimumSizeHint(self) -> QSize:
         """Need room for the word."""
-        return QSize(NARROWEST, COMMAND_SIZE + 4)
+        return QSize(px(NARROWEST), command() + 4)
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         """Paint the word, and the dots below it."""
@@ -69,20 +70,21 @@ class TogetherButton(QPushButton):
         if self._tempo is not None:
             self._paint_dots(painter, self._tempo.beats)
             painter.setPen(self.palette().buttonText().color())
-            room.setBottom(room.bottom() - 12)
+            room.setBottom(room.bottom() - px(12))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.tr("Together"))
         painter.end()
 
     def _paint_dots(self, painter: QPainter, beats: int) -> None:
-        apart = min(_MOST_APART, (self.width() - 24.0) / beats)
+        scale = self._theme.scale
+        apart = min(_MOST_APART * scale, (self.width() - 24.0) / beats)
         left = self.width() / 2 - apart * (beats - 1) / 2
         for beat in range(beats):
-            centre = QPointF(left + beat * apart, self.height() - 13.0)
+            centre = QPointF(left + beat * apart, self.height() - 13.0 * scale)
             now = beat == self._beat
             colour = QColor(self._theme.text if now else self._theme.edge)
             painter.setPen(QPen(colour, 1.3))
             painter.setBrush(colour if now else Qt.BrushStyle.NoBrush)
-            radius = _DOT if beat else _FIRST
+            radius = (_DOT if beat else _FIRST) * scale
             painter.drawEllipse(centre, radius, radius)
 
     def _move(self) -> None:

@@ -1,13 +1,14 @@
 """The page of what is set for everybody besides the key: bed, pulse, tempo, clocks, guard, tuning."""
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PyQt6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from improv.jam.setting import BedKind
 from improv.jam.tempo import FASTEST_BPM, SLOWEST_BPM, Tempo
 from improv.link.messages import ClockStatus
 from improv.music.harmony import Guard
 from improv.ui.parts.choice import Choice
+from improv.ui.parts.form import Form
 from improv.ui.parts.segments import Segments
 from improv.ui.parts.stepper import Stepper
 from improv.ui.parts.words import bed_name, guard_name
@@ -37,8 +38,7 @@ class TogetherPage(QWidget):
         self.pulse = Segments("pulseChoice", self.tr("Pulse"), {False: self.tr("off"), True: self.tr("on")})
         self.beats = Choice("beatsCombo", self.tr("Beats in a bar"), self.tr("Beats in a bar:"))
         self.beats.addItems([str(number) for number in range(1, MOST_BEATS + 1)])
-        self.beats.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.beats.setMinimumContentsLength(13)
+        self.beats.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.tempo = Stepper("tempo", self.tr("Beats a minute"), int(SLOWEST_BPM), int(FASTEST_BPM))
         self.tap = QPushButton(self.tr("Tap (Ctrl+T)"))
         self.tap.setObjectName("tapButton")
@@ -98,7 +98,7 @@ class TogetherPage(QWidget):
         elif not clock.heard:
             text = self.tr("waiting for a clock")
         else:
-            text = self.tr("{name}: {bpm:.0f}").format(name=clock.heard, bpm=clock.bpm)
+            text = self.tr("{name}: {bpm}").format(name=clock.heard, bpm=round(clock.bpm))
         self.heard.setText(text)
         self.tempo.setEnabled(not clock.heard)
         self.tap.setEnabled(not clock.heard)
@@ -106,10 +106,7 @@ class TogetherPage(QWidget):
     # ── layout ──────────────────────────────────────────────────────────────────────────────────
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        form = Form(self)
         rows: tuple[tuple[str, tuple[tuple[QWidget, int], ...]], ...] = (
             (self.tr("Bed"), ((self.bed, 1),)),
             (self.tr("Pulse"), ((self.pulse, 1), (self.beats, 1))),
@@ -119,15 +116,9 @@ class TogetherPage(QWidget):
             (self.tr("Guard"), ((self.guard, 1),)),
             (self.tr("Tuning A4"), ((self.tuning, 1), (self.usual, 1))),
         )
-        for number, (text, widgets) in enumerate(rows):
-            grid.addWidget(QLabel(text), number, 0)
-            line = QHBoxLayout()
-            line.setSpacing(6)
-            for widget, stretch in widgets:
-                line.addWidget(widget, stretch)
-            grid.addLayout(line, number, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(len(rows), 1)
+        for text, parts in rows:
+            form.add(text, *parts)
+        form.end()
 
 
 def _toggle(name: str, text: str, tip: str) -> QPushButton:

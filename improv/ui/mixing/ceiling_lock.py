@@ -1,10 +1,11 @@
 """How loud anything may be, and the PIN that keeps it there."""
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from improv.jam.mixing import CEILINGS
 from improv.ui.parts.bar import Bar
+from improv.ui.parts.flow import row
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import decibels
 
@@ -40,16 +41,12 @@ class CeilingLock(QWidget):
         self.state.setWordWrap(True)
         self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self.pin, 1)
-        row.addWidget(self.higher)
-        row.addWidget(self.lock)
+        keys = row((self.pin, 1), (self.higher, 0), (self.lock, 0))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.bar)
-        column.addLayout(row)
+        column.addLayout(keys)
         column.addWidget(self.state)
         self.bar.moved.connect(self._moved)
         self.bar.settled.connect(self._show)

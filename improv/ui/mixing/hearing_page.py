@@ -2,10 +2,11 @@
 
 from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QHideEvent
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from improv.ui.mixing.ceiling_lock import CeilingLock
 from improv.ui.mixing.room_measuring import RoomMeasuring
+from improv.ui.parts.flow import row
 from improv.ui.parts.segments import Segments
 from improv.ui.parts.theme import Theme
 
@@ -20,10 +21,7 @@ class HearingPage(QWidget):
         self.calm = Segments("calmChoice", self.tr("Calm mode"), {False: self.tr("off"), True: self.tr("on")})
         self.ceiling = CeilingLock(theme)
         self.measuring = RoomMeasuring()
-        calm = QHBoxLayout()
-        calm.setSpacing(12)
-        calm.addWidget(_heading(self.tr("Calm mode")), 1)
-        calm.addWidget(self.calm, 1)
+        calm = row((_heading(self.tr("Calm mode")), 1), (self.calm, 1), apart=12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -29,19 +29,21 @@ class Knob(Bar):
 
     def sizeHint(self) -> QSize:
         """Ask for a square."""
-        return QSize(_SIDE + 8, _SIDE)
+        return QSize(self.theme.px(_SIDE + 8), self.theme.px(_SIDE))
 
     def minimumSizeHint(self) -> QSize:
         """Need a square."""
-        return QSize(_SIDE, _SIDE)
+        return QSize(self.theme.px(_SIDE), self.theme.px(_SIDE))
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         """Paint the ring, what is turned of it, the pointer and the value."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, on = self.theme, self.isEnabled()
-        side = min(self.width(), self.height()) - 12.0
-        ring = QRectF((self.width() - side) / 2, (self.height() - side) / 2 + 2.0, side, side)
+        theme, on, scale = self.theme, self.isEnabled(), self.theme.scale
+        painter.scale(scale, scale)
+        wide, high = self.width() / scale, self.height() / scale
+        side = min(wide, high) - 12.0
+        ring = QRectF((wide - side) / 2, (high - side) / 2 + 2.0, side, side)
         self._paint_arc(painter, ring, self.minimum(), self.maximum(), theme.meter_off)
         if on:
             self._paint_arc(painter, ring, self.rest, self.value(), theme.accent)
@@ -60,7 +62,7 @@ class Knob(Bar):
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.focus), 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+            painter.drawRoundedRect(QRectF(0, 0, wide, high).adjusted(1, 1, -1, -1), 8, 8)
         painter.end()
 
     def _degrees(self, value: int) -> float:

@@ -7,6 +7,7 @@ from PyQt6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from improv.jam.mixing import MACRO_AT_REST, Binding, Macro
 from improv.ui.mixing.knob import Knob
 from improv.ui.parts.shapes import cross
+from improv.ui.parts.sizes import px
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import macro_name, signed
 
@@ -37,9 +38,9 @@ class MacroKnob(QWidget):
         self.button = QPushButton()
         self.button.setObjectName(f"learn_{macro}")
         self.button.setProperty("segment", True)
-        self.button.setIconSize(QSize(14, 14))
+        self.button.setIconSize(QSize(px(14), px(14)))
         self.button.clicked.connect(self._press)
-        self._cross = QIcon(cross(14, self.palette().text().color(), 2.0))
+        self._cross = QIcon(cross(px(14), self.palette().text().color(), 2.0))
         label = QLabel(name)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)

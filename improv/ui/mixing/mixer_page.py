@@ -4,14 +4,15 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from improv.jam.mixing import Echo, Room, Strip
 from improv.ui.mixing.mixer_row import APART, ECHO_STRETCH, LEVEL_STRETCH, PAN_STRETCH, MixerRow
 from improv.ui.mixing.part import LABEL_WIDTH, Part
 from improv.ui.parts.choice import Choice
+from improv.ui.parts.form import Form
 from improv.ui.parts.segments import Segments
-from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.theme import Theme
 
 DECAYS = (0.8, 1.6, 2.8, 4.5)
 """Seconds: a small room, and larger ones."""
@@ -47,8 +48,7 @@ class MixerPage(QWidget):
         self.feedback = Choice("echoRepeats", self.tr("Echo: how many repeats"), self.tr("repeats:"))
         self.feedback.addItems([self.tr("few"), self.tr("some"), self.tr("many")])
         for choice in (self.beats, self.feedback):
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choice.setMinimumContentsLength(2)
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self._column = QVBoxLayout()
         self._column.setSpacing(APART)
         self._lay_out()
@@ -109,8 +109,8 @@ class MixerPage(QWidget):
     def _order(self) -> None:
         """Let Tab go down the rows, and then to what is below them."""
         stops: list[QWidget] = []
-        for row in self.rows.values():
-            stops += [row.level, row.pan, row.mute, row.solo, row.echo]
+        for each in self.rows.values():
+            stops += [each.level, each.pan, each.mute, each.solo, each.echo]
         stops += self.room.buttons.values()
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -118,7 +118,7 @@ class MixerPage(QWidget):
     def _lay_out(self) -> None:
         heads = QHBoxLayout()
         heads.setSpacing(APART)
-        heads.addSpacing(LABEL_WIDTH)
+        heads.addSpacing(self._theme.px(LABEL_WIDTH))
         for text, stretch in (
             (self.tr("Level"), LEVEL_STRETCH),
             (self.tr("Place"), PAN_STRETCH),
@@ -131,22 +131,13 @@ class MixerPage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             if stretch:
                 label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-                label.setMinimumWidth(COMMAND_SIZE + 8)
+                label.setMinimumWidth(self._theme.px(56))
             else:
-                label.setFixedWidth(COMMAND_SIZE)
+                label.setFixedWidth(self._theme.command)
             heads.addWidget(label, stretch)
-        common = QGridLayout()
-        common.setHorizontalSpacing(12)
-        common.setVerticalSpacing(8)
-        common.setColumnStretch(1, 1)
-        echo = QHBoxLayout()
-        echo.setSpacing(6)
-        echo.addWidget(self.beats, 3)
-        echo.addWidget(self.feedback, 2)
-        common.addWidget(QLabel(self.tr("Room")), 0, 0)
-        common.addWidget(self.room, 0, 1)
-        common.addWidget(QLabel(self.tr("Echo")), 1, 0)
-        common.addLayout(echo, 1, 1)
+        common = Form()
+        common.add(self.tr("Room"), (self.room, 1))
+        common.add(self.tr("Echo"), (self.beats, 3), (self.feedback, 2))
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(APART)

@@ -7,7 +7,8 @@ from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from improv.jam.mixing import Strip
 from improv.ui.mixing.part import Part, PartLabel
 from improv.ui.parts.bar import Bar
-from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.sizes import command
+from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import decibels
 
 LEVELS = (-60, 6)
@@ -102,5 +103,5 @@ def _toggle(name: str, text: str) -> QPushButton:
     button.setObjectName(name)
     button.setCheckable(True)
     button.setProperty("segment", True)
-    button.setFixedWidth(COMMAND_SIZE)
+    button.setFixedWidth(command())
     return button

@@ -10,7 +10,8 @@ from improv.jam.player import SEATS
 from improv.jam.setting import SONG
 from improv.ui.parts.row_painter import write
 from improv.ui.parts.shapes import draw_shape
-from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.sides import painted
+from improv.ui.parts.theme import Theme
 
 LABEL_WIDTH = 122
 _SHAPE = 20.0
@@ -40,7 +41,7 @@ class PartLabel(QWidget):
         super().__init__()
         self._theme = theme
         self._part = Part(SONG, "")
-        self.setFixedWidth(LABEL_WIDTH)
+        self.setFixedWidth(theme.px(LABEL_WIDTH))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_part(self, part: Part) -> None:
@@ -50,25 +51,31 @@ class PartLabel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for the height of a command."""
-        return QSize(LABEL_WIDTH, COMMAND_SIZE)
+        return QSize(self._theme.px(LABEL_WIDTH), self._theme.command)
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         """Paint shape, name and words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, part = self._theme, self._part
-        left = 2.0
+        painter.scale(theme.scale, theme.scale)
+        wide, high = self.width() / theme.scale, self.height() / theme.scale
+        whole, left = QRectF(0, 0, wide, high), 2.0
         if part.is_player:
-            place = QRectF(left, (self.height() - _SHAPE) / 2, _SHAPE, _SHAPE)
+            place = QRectF(left, (high - _SHAPE) / 2, _SHAPE, _SHAPE)
             painter.setOpacity(1.0 if part.here else 0.45)
-            draw_shape(painter, part.number, place, QColor(theme.panel))
+            draw_shape(painter, part.number, painted(painter, whole, place), QColor(theme.shape_edge))
             painter.setOpacity(1.0)
         left += _SHAPE + 8.0
-        room = QRectF(left, 0, self.width() - left - 2, self.height())
+        room = painted(painter, whole, QRectF(left, 0, wide - left - 2, high))
         name = theme.text if part.here else theme.quiet_text
         if part.words:
-            write(painter, room.adjusted(0, 6, 0, -23), part.name, 14, name, bold=True)
-            write(painter, room.adjusted(0, 26, 0, -6), part.words, 12, theme.quiet_text)
+            write(
+                painter, QRectF(room.left(), high / 2 - 18, room.width(), 19), part.name, 14, name, bold=True
+            )
+            write(
+                painter, QRectF(room.left(), high / 2 + 1, room.width(), 17), part.words, 12, theme.quiet_text
+            )
         else:
             write(painter, room, part.name, 14, name, bold=True)
         painter.end()

@@ -1,9 +1,10 @@
 """How loud it really is: three steps with a phone, once, and what that tells from then on."""
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PyQt6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from improv.link.messages import DoseTold, SettingsTold
+from improv.ui.parts.flow import row
 from improv.ui.parts.stepper import Stepper
 
 LOWEST, HIGHEST, USUAL = 30, 110, 65
@@ -36,10 +37,7 @@ class RoomMeasuring(QWidget):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        shown = QHBoxLayout()
-        shown.setSpacing(6)
-        shown.addWidget(self.level)
-        shown.addWidget(self.done, 1)
+        shown = row((self.level, 0), (self.done, 1))
         put = _words(self.tr("Put a phone with a sound-level meter (dB A) where people sit."))
         for number, text in enumerate(("1", "2", "3")):
             label = QLabel(text)

@@ -3,9 +3,12 @@
 from collections.abc import Iterable
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from improv.jam.scene import Scene
+from improv.ui.languages.said import known
+from improv.ui.parts.fields import set_hint
+from improv.ui.parts.flow import row
 from improv.ui.parts.heard_list import HeardList
 from improv.ui.parts.row_painter import RowPainter
 from improv.ui.parts.rows import Row, Rows
@@ -19,7 +22,7 @@ class SceneRows(Rows):
 
     def set_scenes(self, scenes: Iterable[Scene]) -> None:
         """Offer these scenes."""
-        self.fill(Row(scene.id, scene.name, scene.use, scene.mood) for scene in scenes)
+        self.fill(Row(scene.id, known(scene.name), known(scene.use), known(scene.mood)) for scene in scenes)
 
 
 class ScenesPage(QWidget):
@@ -34,20 +37,17 @@ class ScenesPage(QWidget):
         super().__init__()
         self.rows = SceneRows()
         self.list = HeardList("sceneList", self.tr("Scenes"), self.rows, RowPainter(theme, hears=False))
-        self.list.setMinimumHeight(160)
+        self.list.setMinimumHeight(theme.px(160))
         self.name = QLineEdit()
         self.name.setObjectName("sceneName")
         self.name.setAccessibleName(self.tr("Name of a scene of your own"))
-        self.name.setPlaceholderText(self.tr("Name of a scene of your own"))
+        set_hint(self.name, self.tr("Name of your own"))
         self.name.setMaxLength(LONGEST_NAME)
         self.keep = QPushButton(self.tr("Keep what is on"))
         self.keep.setObjectName("sceneKeep")
         self.keep.setToolTip(self.tr("Keep key, sounds, bed, beat, room and levels as a scene"))
         self.keep.setEnabled(False)
-        last = QHBoxLayout()
-        last.setSpacing(6)
-        last.addWidget(self.name, 1)
-        last.addWidget(self.keep)
+        last = row((self.name, 1), (self.keep, 0))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -16,9 +16,10 @@ from improv.jam.scene import Scene
 from improv.jam.setting import BED, PULSE, SONG, BedKind
 from improv.link.messages import DoseTold, ScenesChanged, SettingsTold, Welcome
 from improv.music.sound import Sound
+from improv.ui.languages.said import known
 from improv.ui.mixing.mixer_row import LEVELS
 from improv.ui.mixing.part import Part
-from improv.ui.parts.words import bed_name, decibels, macro_name, name_of
+from improv.ui.parts.words import bed_name, decibels, macro_name, name_of, unheard
 from improv.ui.window import Window
 
 
@@ -37,6 +38,8 @@ class MixingShown(QObject):
         self._wanted: int | None = None
         self._strips: dict[int, Strip] = {}
         self._was_bound = False
+        self._learns = False
+        """A macro waits for a controller."""
         self._reactions = self._table()
 
     # ── what others ask ─────────────────────────────────────────────────────────────────────────
@@ -72,6 +75,8 @@ class MixingShown(QObject):
         self._sounds = {sound.id: sound for sound in welcome.sounds}
         self._window.panel.sound.rows.set_sounds(welcome.sounds)
         self._strips = dict(welcome.snapshot.strips)
+        learning = welcome.snapshot.learning
+        self._learns = learning is not None and learning.macro is not None
         self._offer(welcome.scenes)
         self.set_settings(welcome.settings)
         self.show_players()
@@ -84,13 +89,15 @@ class MixingShown(QObject):
         self._offer(message.scenes)
         kept = self.scene_of(message.saved)
         if kept is not None:
-            self._say(self.tr("Saved: {name}, among the scenes").format(name=kept.name))
+            self._say(self.tr("Saved: {name}, among the scenes").format(name=known(kept.name)))
 
     def set_settings(self, settings: SettingsTold) -> None:
         """Show what outlives the program."""
         page = self._window.panel.hearing
         page.ceiling.set_locked(settings.locked)
         page.measuring.set_settings(settings)
+        if settings.volume is not None:
+            self._window.play.side.volume.set_gain(settings.volume)
 
     def set_dose(self, dose: DoseTold) -> None:
         """Show how much was heard."""
@@ -113,7 +120,7 @@ class MixingShown(QObject):
             did.SceneChosen: self._scene_chosen,
             did.StripChanged: self._strip_changed,
             did.MacroMoved: self._macro_moved,
-            did.LearningBegan: lambda _: self._show_sound(),
+            did.LearningBegan: self._learning_began,
             did.LearningEnded: self._learning_ended,
             did.ControllerBound: self._controller_bound,
             did.ControllerFreed: self._controller_freed,
@@ -135,7 +142,7 @@ class MixingShown(QObject):
         self._names[event.scene] = event.name
         self._show_scene()
         # What the scene brings with it is told next, each thing by itself.
-        self._window.play.status.hold(self.tr("Scene: {name}").format(name=event.name))
+        self._window.play.status.hold(self.tr("Scene: {name}").format(name=known(event.name)))
 
     def _strip_changed(self, event: did.StripChanged) -> None:
         before = self._strips.get(event.part, Strip())
@@ -154,11 +161,15 @@ class MixingShown(QObject):
         if jam is not None and event.player == self.seat:
             self._window.panel.sound.set_macros(jam.players[event.player].macros)
 
+    def _learning_began(self, event: did.LearningBegan) -> None:
+        self._learns = event.learning.macro is not None
+        self._show_sound()
+
     def _learning_ended(self, _: did.LearningEnded) -> None:
         self._show_sound()
-        if not self._was_bound:
+        if self._learns and not self._was_bound:
             self._say(self.tr("No knob was learned"))
-        self._was_bound = False
+        self._learns = self._was_bound = False
 
     def _controller_bound(self, event: did.ControllerBound) -> None:
         binding = event.binding
@@ -195,7 +206,8 @@ class MixingShown(QObject):
         if jam is None:
             return
         scene = self.scene_of(jam.scene)
-        self._window.top.scene.set_scene(self._names.get(jam.scene, "") if scene is None else scene.name)
+        name = self._names.get(jam.scene, "") if scene is None else scene.name
+        self._window.top.scene.set_scene(known(name))
         self._window.panel.scenes.rows.set_now(jam.scene)
 
     def _show_mixer(self) -> None:
@@ -216,20 +228,10 @@ class MixingShown(QObject):
             strips[SONG] = replace(strips.get(SONG, Strip()), level=float(level))
             parts.append(Part(SONG, self.tr("Song"), now.song.song.name))
         page.set_parts(parts, strips)
-        for part in parts:
-            chip = self._window.play.players.chips.get(part.number)
-            if chip is not None:
-                chip.set_silent(self._silence_of(strips.get(part.number, Strip()), only))
 
     def _part_of(self, player: Player, strip: Strip, only: bool) -> Part:
-        words = self._silence_of(strip, only) or player.sound.name
+        words = unheard(strip, only) or known(player.sound.name)
         return Part(player.seat, name_of(player), words, player.unplugged_at is None)
-
-    def _silence_of(self, strip: Strip, only: bool) -> str:
-        """Return why a player is not heard; empty where that is not so."""
-        if strip.mute:
-            return self.tr("muted")
-        return self.tr("others solo") if only and not strip.solo else ""
 
     def _show_sound(self) -> None:
         jam, page, seat = self._jam(), self._window.panel.sound, self.seat

@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Mapping
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from improv.jam.mixing import MACRO_AT_REST, Binding, Learning, Macro
 from improv.jam.player import Player, SourceKind
 from improv.music.sound import Sound
+from improv.ui.languages.said import known
 from improv.ui.mixing.macro import MacroKnob
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.families import by_family, family_name
+from improv.ui.parts.flow import row
 from improv.ui.parts.heard_list import DWELL_MS, HeardList
 from improv.ui.parts.row_painter import RowPainter
 from improv.ui.parts.rows import Heading, Row, Rows
@@ -26,7 +28,9 @@ class SoundRows(Rows):
         rows: list[Heading | Row] = []
         for family, members in by_family(sounds).items():
             rows.append(Heading(family_name(family)))
-            rows += [Row(sound.id, sound.name, sound.use, sound.mood) for sound in members]
+            rows += [
+                Row(sound.id, known(sound.name), known(sound.use), known(sound.mood)) for sound in members
+            ]
         self.fill(rows)
 
 
@@ -50,6 +54,7 @@ class SoundPage(QWidget):
         self.player = Choice("soundPlayer", self.tr("Player"), self.tr("Player:"))
         self.player.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.player.setMinimumContentsLength(2)
+        self.player.setMinimumWidth(theme.px(240))
         self.hearing = QPushButton(self.tr("Play on focus"))
         self.hearing.setObjectName("hearSoundOnFocus")
         self.hearing.setToolTip(self.tr("Hear the sound that the mouse or the focus rests on"))
@@ -61,19 +66,13 @@ class SoundPage(QWidget):
         self.macros = {macro: MacroKnob(macro, theme) for macro in Macro}
         self.rows = SoundRows()
         self.list = HeardList("soundList", self.tr("Sounds"), self.rows, RowPainter(theme), dwell_ms)
-        self.list.setMinimumHeight(160)
-        knobs = QHBoxLayout()
-        knobs.setSpacing(6)
+        self.list.setMinimumHeight(theme.px(160))
+        knobs = row(*((knob, 1) for knob in self.macros.values()))
         for knob in self.macros.values():
-            knobs.addWidget(knob, 1)
             knob.turned.connect(self.turned)
             knob.learn.connect(self.learn)
             knob.forget.connect(self.forget)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(self.player, 1)
-        head.addWidget(self.hearing)
-        head.addWidget(self.hear_it)
+        head = row((self.player, 1), (self.hearing, 0), (self.hear_it, 0))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -12,6 +12,7 @@ from improv.ui.pads.area_frame import AreaFrame
 from improv.ui.pads.canvas import PadCanvas
 from improv.ui.pads.hands import Hands
 from improv.ui.pads.sources import Route, route
+from improv.ui.parts.sides import stays
 from improv.ui.parts.tab_order import follow
 from improv.ui.parts.theme import Theme
 
@@ -33,18 +34,21 @@ class PadAreas(QWidget):
     """Nothing of this source is to sound any more."""
     changed = pyqtSignal()
     """There are more areas, or fewer."""
+    table_changed = pyqtSignal()
+    """Something of who shares the screen is otherwise."""
     current_changed = pyqtSignal()
     """The choices under the pads are about another area."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        stays(self)
         self.setObjectName("padAreas")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._theme = theme
         self._table = Table()
         self._current = 0
         self._frames: list[AreaFrame] = []
-        self._own = {source: self._hands_of(source, Hands(parent=self)) for source in _OWN_SOURCES}
+        self._own = {source: self._hands_of(source, Hands(self)) for source in _OWN_SOURCES}
         self._open(1)
 
     # ── which areas there are ───────────────────────────────────────────────────────────────────
@@ -87,18 +91,24 @@ class PadAreas(QWidget):
     def set_table(self, table: Table) -> None:
         """Let others share the screen; what hands hold that play otherwise from now on comes up."""
         before, self._table = self._table, table
+        current = self._current
+        self._current = current if current < len(table.areas) else 0
         if (table.keys, table.mouse) != (before.keys, before.mouse):
             self.stop()
         self._open(len(table.areas))
         for number, frame in enumerate(self._frames):
+            if number >= len(table.areas):
+                frame.canvas.release_all()
             frame.setVisible(number < len(table.areas))
             frame.set_alone(len(table.areas) == 1)
             frame.canvas.mouse = self._own[SCREEN_MOUSE] if table.mouse is Mouse.OWN else frame.canvas.hands
         self._lay_out()
         if len(table.areas) != len(before.areas):
             self.changed.emit()
-        if self._current >= len(table.areas):
-            self.set_current(0)
+        if self._current != current:
+            self.current_changed.emit()
+        if table != before:
+            self.table_changed.emit()
 
     # ── hands ───────────────────────────────────────────────────────────────────────────────────
 

@@ -8,10 +8,12 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from improv.jam.player import SCREEN
 from improv.link.look import Layout, PadLook
+from improv.ui.languages.said import known
 from improv.ui.pads.board import Board, board_of
+from improv.ui.pads.colours import PadColours
 from improv.ui.pads.fingers import TOUCHES, Fingers, is_touch_screen, velocity_of
-from improv.ui.pads.hands import MINIMUM_MS, Hands, Holder
-from improv.ui.pads.labels import DO_RE_MI
+from improv.ui.pads.hands import Hands, Holder
+from improv.ui.pads.labels import label_set
 from improv.ui.pads.ladder import ROOMY_COLUMNS, ROOMY_GAP, SMALLEST_PAD
 from improv.ui.pads.offer import MOST_ROWS, Offer
 from improv.ui.pads.pad import Pad
@@ -19,6 +21,7 @@ from improv.ui.pads.painter import PadPainter
 from improv.ui.pads.pointers import Pointers
 from improv.ui.pads.proxies import PadProxies
 from improv.ui.parts.paced import Paced
+from improv.ui.parts.sides import stays
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import key_name
 
@@ -44,13 +47,13 @@ class PadCanvas(QWidget):
         self,
         theme: Theme,
         slide: bool = False,
-        minimum_ms: int = MINIMUM_MS,
         *,
         number: int = 0,
         source: str = SCREEN,
     ) -> None:
         """Take how notes are played, and, among several who share the screen, the number and the source."""
         super().__init__()
+        stays(self)
         self._prefix = "" if not number else f"area{number + 1}_"
         self.setObjectName(f"{self._prefix}padCanvas")
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -59,9 +62,12 @@ class PadCanvas(QWidget):
         self.source = source
         self.board = Board(Layout.LADDER)
         self._offer: Offer | None = None
+        self._theme = theme
         self._look = PadLook()
+        self._language = "en"
+        self._own_colours: tuple[str, ...] = ()
         self._owner = ""
-        self.hands = Hands(minimum_ms, self)
+        self.hands = Hands(self)
         self.hands.pressed.connect(self.pressed)
         self.hands.released.connect(self.released)
         self.mouse = self.hands
@@ -98,11 +104,22 @@ class PadCanvas(QWidget):
             self._offer = offer
             self._lay_out()
 
-    def set_look(self, look: PadLook) -> None:
-        """Lay the pads out and name them as this person wants."""
-        if look != self._look:
-            self._look = look
-            self._lay_out()
+    def set_look(self, look: PadLook, language: str = "en", own_colours: tuple[str, ...] = ()) -> None:
+        """Show pads as they are wished: their labels in a language (two letters), their own colours."""
+        if (look, language, own_colours) != (self._look, self._language, self._own_colours):
+            self._look, self._language, self._own_colours = look, language, own_colours
+            self._lay_out(held=False)
+
+    @property
+    def offer(self) -> Offer | None:
+        """Return what the pads play; None before the jam is known."""
+        return self._offer
+
+    @property
+    def colours(self) -> PadColours:
+        """Return the colours that the pads have."""
+        degrees = 1 if self._offer is None else self._offer.colours
+        return PadColours(self._theme, self._look.colours, self._own_colours, degrees)
 
     def set_owner(self, name: str) -> None:
         """Say whose pads these are, where several share the screen; empty where one has it alone."""
@@ -120,6 +137,16 @@ class PadCanvas(QWidget):
         if on != self.hasMouseTracking():
             self.setMouseTracking(on)
             self.pointers.up(_HOVER)
+
+    def set_inviting(self, lit: bool) -> None:
+        """Frame all pads together, or no longer: their player is invited."""
+        self._painter.set_inviting(lit)
+
+    def mark_silent(self, degree: int) -> None:
+        """Show for a moment that a press of this degree stayed silent."""
+        for number, pad in enumerate(self.pads):
+            if pad.degree == degree or pad.is_phrase:
+                self._painter.mark_silent(number)
 
     def set_seats(self, pad: int, seats: Sequence[int]) -> None:
         """Light a pad with the players whose notes sound on it; none: dark."""
@@ -264,14 +291,21 @@ class PadCanvas(QWidget):
         if event is not None:
             self._painter.paint(event.rect())
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, held: bool | None = None) -> None:
+        """Lay the pads out. While a hand is on them, another key leaves all where they are."""
         if self._offer is None:
             return
-        self.board = board_of(self._offer, self._look, DO_RE_MI, self.size(), self.board)
-        self.pointers.lose_places()
-        places = [place.rect for place in self.board.places]
-        self._painter.set_pads(self.pads, places, self._offer.colours)
-        self._proxies.set_pads(self.pads, places)
+        held = self.is_held if held is None else held
+        labels = label_set(self._look.labels, self._language)
+        before, wished = self.board, (self._offer, self._look, labels, self.size(), self.board)
+        self.board = free = board_of(*wished)
+        if held:
+            self.board = board_of(*wished, held=True)
+        self._put_off = self.board.places != free.places
+        if self.board.places != before.places:
+            self.pointers.lose_places()
+        self._painter.set_board(self.board, self.colours)
+        self._proxies.set_board(self.board)
         self._name()
         self.pads_changed.emit()
         self.update()
@@ -285,7 +319,7 @@ class PadCanvas(QWidget):
         if self._offer is None:
             return
         kit = self._offer.kit
-        key = key_name(self._offer.key) if kit is None else kit.name
+        key = key_name(self._offer.key) if kit is None else known(kit.name)
         name = self.tr("Pads, {count}, {key}").format(count=len(self.pads), key=key)
         if self._owner:
             name = self.tr("{person}: {pads}").format(person=self._owner, pads=name)

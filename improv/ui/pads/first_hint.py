@@ -13,8 +13,10 @@ ON_MS, OFF_MS = 700, 1300
 class FirstHint(QObject):
     """Shows a canvas' tonic as the place for a first note, unless somebody plays."""
 
-    def __init__(self, canvas: PadCanvas, waits_ms: int = WAITS_MS) -> None:
+    def __init__(self, canvas: PadCanvas, waits_ms: int = WAITS_MS, *, motion: bool = True) -> None:
+        """``motion``: the pad pulses; else it is framed and stays so."""
         super().__init__(canvas)
+        self._motion = motion
         self._canvas = canvas
         self.label = QLabel(self.tr("Press a pad, any key from Q to B, or your keyboard"), canvas)
         self.label.setObjectName("hint")
@@ -48,7 +50,8 @@ class FirstHint(QObject):
         self._canvas.set_pulsing(self._canvas.middle_pad() if self._on else None)
         self.label.show()
         self._place()
-        self._timer.start(ON_MS if self._on else OFF_MS)
+        if self._motion:
+            self._timer.start(ON_MS if self._on else OFF_MS)
 
     def _place(self) -> None:
         """Lie over the gap above the middle row, where no name is hidden."""

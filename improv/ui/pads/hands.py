@@ -8,8 +8,6 @@ from improv.ui.parts.lasting import Lasting
 
 Holder = tuple[str, int]
 """What holds a pad: its kind, and which one of that kind."""
-MINIMUM_MS = 150
-"""A short tap still sings."""
 TAP_MS = 400
 """A press through a screen reader has no length of its own."""
 SAME_LOUDNESS = 80
@@ -26,22 +24,16 @@ class Hands(QObject):
     squeezed = pyqtSignal(int, float)
     """Pressure on a degree that is held, 0 to 1."""
     let_go = pyqtSignal()
-    """Nobody holds anything, and nothing is to sound on: neither what lasts, nor what is latched."""
+    """Nobody holds anything, and nothing is to sound on, be it latched or not as long yet as it should be."""
 
-    def __init__(self, minimum_ms: int = MINIMUM_MS, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._holding: dict[Holder, int] = {}
         self._crowds: dict[int, set[Holder]] = {}
         self._played = False
         """Something was pressed since all was let go."""
-        self._notes = Lasting(minimum_ms, self)
-        self._notes.ended.connect(self.released.emit)
         self._taps = Lasting(TAP_MS, self)
         self._taps.ended.connect(self.up)
-
-    def set_minimum(self, minimum_ms: int) -> None:
-        """Let notes last so long at least, from the next on."""
-        self._notes.set_least(minimum_ms)
 
     def down(self, holder: Holder, played: int, velocity: int = SAME_LOUDNESS) -> None:
         """A holder presses a degree."""
@@ -49,13 +41,9 @@ class Hands(QObject):
         self._holding[holder] = played
         crowd = self._crowds.setdefault(played, set())
         crowd.add(holder)
-        if len(crowd) > 1:
-            return
-        if self._notes.is_ending(played):
-            self.released.emit(played)
-        self._played = True
-        self.pressed.emit(played, velocity)
-        self._notes.begin(played)
+        if len(crowd) == 1:
+            self._played = True
+            self.pressed.emit(played, velocity)
 
     def up(self, holder: Holder) -> None:
         """A holder lets go of what it holds; what it pressed then is what it releases now."""
@@ -66,7 +54,7 @@ class Hands(QObject):
         crowd.discard(holder)
         if not crowd:
             del self._crowds[played]
-            self._notes.end(played)
+            self.released.emit(played)
 
     def squeeze(self, holder: Holder, amount: float) -> None:
         """A holder presses harder or less hard on what it holds."""
@@ -89,7 +77,6 @@ class Hands(QObject):
         """Let go at once of everything, or of what some holders hold."""
         for holder in [holder for holder in self._holding if which is None or which(holder)]:
             self.up(holder)
-        self._notes.end_now()
 
     def stop(self) -> None:
         """Let go at once of everything, also of what sounds without a hand."""

@@ -28,6 +28,7 @@ _BY_CODE: dict[int, Place] = {
 _BY_MAC_CODE: dict[int, Place] = {
     code: (row, column) for row, line in enumerate(_MAC_CODES) for column, code in enumerate(line)
 }
+SPACE_CODES = frozenset({"linux": (65,), "win32": (0x39,), "darwin": (50,)}.get(sys.platform, ()))
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -54,3 +55,11 @@ def scan_code(event: QKeyEvent) -> int:
     if sys.platform == "darwin":
         return event.nativeVirtualKey() + 1
     return event.nativeScanCode()
+
+
+def letter_of(code: int) -> str:
+    """Return the letter at a key's place on most keyboards; empty for a key that is no letter."""
+    found = (_BY_MAC_CODE if sys.platform == "darwin" else _BY_CODE).get(
+        code - 1 if sys.platform == "darwin" else code
+    )
+    return "" if found is None else _LETTERS[found[0]][found[1]]

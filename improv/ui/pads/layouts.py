@@ -19,6 +19,8 @@ LEAST_STRIPS, MOST_STRIPS = 8, 15
 GRID = 8
 LEAST_SECTORS, MOST_SECTORS = 6, 8
 _GRID_GAPS = (8, 4, 2)
+_GRID_BELOW = 14
+"""Degrees below the middle octave that the grid begins at most: so it is on pad controllers too."""
 _WIDEST_RING = 1.6
 """How much wider than high."""
 _REST = 0.34
@@ -83,7 +85,8 @@ def _grid(offer: Offer, look: PadLook, labels: LabelSet, size: Grid) -> Laid:
     fits = [fit(size.width, size.height, columns, rows, gap) for gap in _GRID_GAPS]
     grid = next((grid for grid in fits if (grid.columns, grid.rows) == (columns, rows)), fits[-1])
     places = [(row, column) for row in range(grid.rows) for column in range(grid.columns)]
-    first = lowest(offer, (grid.rows - 1) * look.steps + grid.columns - 1)
+    octave = len(offer.named.scale)
+    first = -(_GRID_BELOW // octave) * octave
     names = labels_of(offer.named, labels)
     pads = tuple(
         pitched(offer, names, row, column, offer.along(first + row * look.steps + column))

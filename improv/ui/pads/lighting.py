@@ -5,7 +5,7 @@ from collections.abc import Callable
 from improv.jam import events as did
 from improv.jam.events import PressIgnored
 from improv.jam.jam import Jam
-from improv.jam.player import Note
+from improv.jam.player import SCREEN_SOURCES, Note
 from improv.jam.setting import HOUSE_SEATS
 from improv.music.harmony import Pitch, Reason
 from improv.music.sound import KitSound
@@ -37,8 +37,7 @@ class Lighting:
         """Show the pads of each who shares the screen, in the key of the jam."""
         jam = self._jam()
         if jam is not None:
-            for canvas, look in zip(self._areas.canvases, self._areas.table.areas, strict=True):
-                canvas.set_look(look)
+            for canvas in self._areas.canvases:
                 canvas.set_offer(offer_of(jam.key, jam.seats.player_of(canvas.source)))
 
     def light_all(self) -> None:
@@ -62,7 +61,8 @@ class Lighting:
         """Light the pads of a canvas anew: they are others."""
         jam = self._jam()
         own = None if jam is None else jam.seats.player_of(canvas.source)
-        lights = self._lights[canvas] = Lights(canvas.pads, "" if own is None else own.sound.id)
+        kit, seat = ("", 0) if own is None else (own.sound.id, own.seat)
+        lights = self._lights[canvas] = Lights(canvas.pads, kit, seat)
         for note in self._notes():
             lights.begin(note.id, note.player, note.hertz, self._piece_of(note))
         for pad in range(len(canvas.pads)):
@@ -96,6 +96,13 @@ class Lighting:
         for pitch in unsounded(event, jam):
             self._begin(_NO_NOTE, event.player, pitch.hertz, self._piece(pitch, event.player))
             self._end(_NO_NOTE, event.player)
+
+    def mark_silent(self, event: PressIgnored) -> None:
+        """Show on its pad that a press of our own stayed silent."""
+        canvas = self._areas.canvas_of(event.source)
+        for shown in (canvas,) if canvas is not None else self._areas.canvases:
+            if event.source in SCREEN_SOURCES:
+                shown.mark_silent(event.played)
 
     def _begin(self, note: int, seat: int, hertz: float, piece: tuple[str, int] | None = None) -> None:
         for canvas in self._areas.canvases:

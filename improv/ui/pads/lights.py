@@ -15,11 +15,13 @@ _OCTAVE = 1200.0
 class Lights:
     """The notes that sound, by pad and by player."""
 
-    def __init__(self, pads: Sequence[Pad] = (), kit: str = "") -> None:
-        """``kit``: the identifier of the kit whose pieces the pads are, if they are."""
+    def __init__(self, pads: Sequence[Pad] = (), kit: str = "", own: int = 0) -> None:
+        """``kit``: the identifier of the kit whose pieces the pads are, if they are; ``own``: whose seat."""
         self._kit = kit
+        self._own = own
+        self._phrase = tuple(number for number, pad in enumerate(pads) if pad.is_phrase)
         self._pieces = {pad.piece: number for number, pad in enumerate(pads) if pad.piece is not None}
-        self._cents = [_OCTAVE * log2(pad.hertz) for pad in pads if pad.piece is None]
+        self._cents = [_OCTAVE * log2(pad.hertz) for pad in pads if pad.piece is None and not pad.is_phrase]
         self._notes: dict[int, tuple[int, tuple[int, ...]]] = {}
         self._seats: list[dict[int, int]] = [{} for _ in pads]
         self._sounding: dict[int, int] = {}
@@ -29,7 +31,10 @@ class Lights:
         self, note: int, seat: int, hertz: float, piece: tuple[str, int] | None = None
     ) -> tuple[int, ...]:
         """A note sounds; return the pads that changed. ``piece``: kit and number, where it is no pitch."""
-        pads = self._pads_of(hertz) if piece is None else self._pads_of_piece(*piece)
+        if self._phrase:
+            pads = self._phrase if seat == self._own else ()
+        else:
+            pads = self._pads_of(hertz) if piece is None else self._pads_of_piece(*piece)
         self._notes[note] = (seat, pads)
         _count(self._sounding, seat, 1)
         for pad in pads:

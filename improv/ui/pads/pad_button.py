@@ -1,10 +1,11 @@
 """An invisible button over each pad: its name, its focus and its press, for those who do not point."""
 
-from PyQt6.QtCore import QRectF, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PyQt6.QtCore import QPointF, Qt, pyqtSignal
+from PyQt6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PyQt6.QtWidgets import QAbstractButton, QWidget
 
 from improv.ui.pads.held_keys import HeldKeys
+from improv.ui.pads.place import Place
 
 _PLAYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select})
 _ARROWS = {
@@ -30,12 +31,19 @@ class PadButton(QAbstractButton):
         super().__init__(parent)
         self._index = index
         self._focus = QColor(focus)
+        self._outline = QPainterPath()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._held = HeldKeys(self)
         self._held.up.connect(lambda _: self.key_up.emit(index))
         # Keys are taken below, so only a program can make a button feel pressed.
         self.pressed.connect(lambda: self.tapped.emit(index))
+
+    def set_place(self, place: Place) -> None:
+        """Lie over a pad; the focus is shown along its border."""
+        self.setGeometry(place.rect)
+        self._outline = place.outline(4.0, 12.0).translated(-QPointF(place.rect.topLeft()))
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
         """Play, or move the focus."""
@@ -76,8 +84,6 @@ class PadButton(QAbstractButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = QRectF(self.rect())
-        for width, inset, colour in ((6.0, 4.0, QColor("#000000")), (3.0, 4.0, self._focus)):
-            painter.setPen(QPen(colour, width, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(place.adjusted(inset, inset, -inset, -inset), 12, 12)
+        for width, colour in ((6.0, QColor("#000000")), (3.0, self._focus)):
+            painter.strokePath(self._outline, QPen(colour, width, Qt.PenStyle.DashLine))
         painter.end()

@@ -81,6 +81,10 @@ class Place:
             return self.wedge.contains(position)
         return self.rect.contains(position.toPoint())
 
+    def covers(self, part: QRect) -> bool:
+        """Say whether a rectangle lies wholly on the pad."""
+        return self.wedge is None and self.rect.contains(part)
+
     def is_near(self, position: QPointF) -> bool:
         """Say whether a place is on the pad, or so near that a finger that came from it is still there."""
         if self.wedge is not None:

@@ -1,14 +1,13 @@
 """The invisible buttons over the pads: one Tab stop for all, arrows move within."""
 
-from collections.abc import Sequence
-
-from PyQt6.QtCore import QCoreApplication, QObject, QRect, Qt, pyqtSignal
+from PyQt6.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 from PyQt6.QtWidgets import QWidget
 
-from improv.ui.pads.pad import Pad
+from improv.link.look import Layout
+from improv.ui.pads.board import Board
 from improv.ui.pads.pad_button import PadButton
 from improv.ui.parts.tab_order import follow
-from improv.ui.parts.words import pad_name
+from improv.ui.parts.words import pad_name, phrase_name
 
 
 class PadProxies(QObject):
@@ -26,22 +25,23 @@ class PadProxies(QObject):
         self._canvas = canvas
         self._focus = focus
         self._buttons: list[PadButton] = []
-        self._pads: Sequence[Pad] = ()
+        self._board = Board(Layout.LADDER)
         self._stop = 0
         """The pad that Tab finds."""
 
-    def set_pads(self, pads: Sequence[Pad], places: Sequence[QRect]) -> None:
+    def set_board(self, board: Board) -> None:
         """Lie over other pads. Buttons are kept: a focus on one of them stays."""
-        self._pads = pads
-        while len(self._buttons) < len(pads):
+        self._board = board
+        while len(self._buttons) < len(board.pads):
             self._buttons.append(self._new(len(self._buttons)))
         for index, button in enumerate(self._buttons):
-            if index < len(pads):
-                button.setGeometry(places[index])
-                button.setObjectName(f"{self._prefix}pad_{pads[index].row}_{pads[index].column}")
+            if index < len(board.pads):
+                pad = board.pads[index]
+                button.set_place(board.places[index])
+                button.setObjectName(f"{self._prefix}pad_{pad.row}_{pad.column}")
                 self.set_sounding(index, False)
-            button.setVisible(index < len(pads))
-        self._move_stop(min(self._stop, max(0, len(pads) - 1)))
+            button.setVisible(index < len(board.pads))
+        self._move_stop(min(self._stop, max(0, len(board.pads) - 1)))
 
     @property
     def last(self) -> QWidget | None:
@@ -50,13 +50,14 @@ class PadProxies(QObject):
 
     def name_of(self, pad: int, sounding: bool = False) -> str:
         """Return what a pad is called."""
-        shown = self._pads[pad]
-        return pad_name(shown.name, shown.register if shown.piece is None else None, sounding)
+        shown = self._board.pads[pad]
+        register = shown.register if shown.piece is None else None
+        return phrase_name(sounding) if shown.is_phrase else pad_name(shown.name, register, sounding)
 
     def set_owner(self, name: str) -> None:
         """Say whose pads these are; empty where that needs no saying."""
         self._owner = name
-        for pad in range(len(self._pads)):
+        for pad in range(len(self._board.pads)):
             self.set_sounding(pad, False)
 
     def set_sounding(self, pad: int, sounding: bool) -> None:
@@ -71,7 +72,7 @@ class PadProxies(QObject):
 
     def focus(self) -> None:
         """Take the keyboard's focus."""
-        if self._pads:
+        if self._board.pads:
             self._buttons[self._stop].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _new(self, index: int) -> PadButton:
@@ -85,10 +86,9 @@ class PadProxies(QObject):
         return button
 
     def _arrow(self, pad: int, rows: int, columns: int) -> None:
-        place = (self._pads[pad].row + rows, self._pads[pad].column + columns)
-        for index, other in enumerate(self._pads):
-            if (other.row, other.column) == place:
-                self._buttons[index].setFocus(Qt.FocusReason.TabFocusReason)
+        there = self._board.neighbour(pad, rows, columns)
+        if there != pad:
+            self._buttons[there].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _move_stop(self, pad: int) -> None:
         self._stop = pad

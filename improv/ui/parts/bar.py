@@ -6,12 +6,13 @@ from PyQt6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, pyqtSignal
 from PyQt6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PyQt6.QtWidgets import QSizePolicy, QSlider
 
-from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.sides import stays
+from improv.ui.parts.theme import Theme
 
 SETTLES_MS = 400
 """What others say of a value does not count for so long after its user moved it."""
 _HANDLE = 9.0
-"""Radius in pixels."""
+"""Radius in pixels at 100 %, as all that is painted."""
 _TRACK = 6.0
 _BACK = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
@@ -42,6 +43,7 @@ class Bar(QSlider):
         ``taper``: above 1, high values have more of the track than low ones.
         """
         super().__init__(Qt.Orientation.Horizontal)
+        stays(self)
         self.setObjectName(name)
         self.theme = theme
         self.rest = rest
@@ -83,7 +85,15 @@ class Bar(QSlider):
     def place_of(self, value: int) -> float:
         """Return where a value lies, in pixels from the left."""
         share = (value - self.minimum()) / max(1, self.maximum() - self.minimum())
-        return _HANDLE + 2.0 + float(share**self._taper) * (self.width() - 2 * _HANDLE - 4.0)
+        return self._at(_HANDLE + 2.0) + float(share**self._taper) * self._room
+
+    @property
+    def _room(self) -> float:
+        """Return how many pixels a handle has from end to end."""
+        return self.width() - self._at(2 * _HANDLE + 4.0)
+
+    def _at(self, pixels: float) -> float:
+        return pixels * self.theme.scale
 
     # ── moving ──────────────────────────────────────────────────────────────────────────────────
 
@@ -116,8 +126,7 @@ class Bar(QSlider):
 
     def drag(self, position: QPointF) -> None:
         """Go to the value of a place."""
-        room = self.width() - 2 * _HANDLE - 4.0
-        share = min(1.0, max(0.0, (position.x() - _HANDLE - 2.0) / max(1.0, room)))
+        share = min(1.0, max(0.0, (position.x() - self._at(_HANDLE + 2.0)) / max(1.0, self._room)))
         share **= 1.0 / self._taper
         self.setValue(round(self.minimum() + share * (self.maximum() - self.minimum())))
 
@@ -159,27 +168,30 @@ class Bar(QSlider):
 
     def sizeHint(self) -> QSize:
         """Ask for the height of a command."""
-        return QSize(120, COMMAND_SIZE)
+        return QSize(self.theme.px(120), self.theme.command)
 
     def minimumSizeHint(self) -> QSize:
         """Need room for the words."""
-        return QSize(COMMAND_SIZE + 8, COMMAND_SIZE)
+        return QSize(self.theme.px(56), self.theme.command)
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         """Paint the words, the track and the handle."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, on = self.theme, self.isEnabled()
+        theme, on, scale = self.theme, self.isEnabled(), self.theme.scale
+        painter.scale(scale, scale)
+        wide, high = self.width() / scale, self.height() / scale
         font = painter.font()
         font.setPixelSize(13)
         painter.setFont(font)
         painter.setPen(QColor(theme.text if on else theme.edge))
-        words = QRectF(0, 3, self.width(), self.height() - 28)
+        below = 28 if high > 44 else 22
+        words = QRectF(0, 3 if high > 44 else 0, wide, high - below)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.words)
-        middle = self.height() - 15.0
-        begin, end = _HANDLE - 1.0, self.width() - _HANDLE + 1.0
+        middle = high - 15.0 if high > 44 else high - 11.0
+        begin, end = _HANDLE - 1.0, wide - _HANDLE + 1.0
         self._paint_track(painter, begin, end, middle, theme.meter_off)
-        here, rest = self.place_of(self.value()), self.place_of(self.rest)
+        here, rest = self.place_of(self.value()) / scale, self.place_of(self.rest) / scale
         if on:
             first, last = sorted((rest, here)) if self._from_rest else (begin, here)
             if last - first > 1.0:
@@ -192,7 +204,7 @@ class Bar(QSlider):
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.focus), 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+            painter.drawRoundedRect(QRectF(0, 0, wide, high).adjusted(1, 1, -1, -1), 8, 8)
         painter.end()
 
     def _paint_track(self, painter: QPainter, begin: float, end: float, middle: float, colour: str) -> None:

@@ -12,9 +12,10 @@ from PyQt6.QtWidgets import (
 )
 
 from improv.ui.parts.shapes import chevron
+from improv.ui.parts.sizes import px, scale
 
 _ARROW, _PADDING = 28, 12
-"""Pixels, as in the style."""
+"""Pixels at 100 %, as in the style."""
 _NARROWEST = 112
 _OWN_KEYS = frozenset(
     {
@@ -44,15 +45,27 @@ class Choice(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))  # rows as high as the style says
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def setAccessibleName(self, text: str | None) -> None:
+        """Say what is chosen here, to a screen reader: on Linux it takes the choice for the name."""
+        super().setAccessibleName(text)
+        self.setAccessibleDescription(text)
+        view = self.view()
+        if view is not None:
+            view.setAccessibleName(text)
+
     @property
     def room(self) -> int:
         """Return how many pixels there are for the text."""
-        return self.width() - _ARROW - 2 * _PADDING
+        return self.width() - px(_ARROW + 2 * _PADDING)
 
     @property
     def longest(self) -> int:
-        """Return how many pixels the longest text takes that could be shown."""
-        texts = [self._with_title(self.itemText(index) or "") for index in range(self.count())]
+        """Return how many pixels the longest text takes that could be shown, with a title if it has room."""
+        titled = self._longest(self._title)
+        return titled if titled <= self.room else self._longest("")
+
+    def _longest(self, title: str) -> int:
+        texts = [f"{title} {self.itemText(index) or ''}".strip() for index in range(self.count())]
         return max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
 
     def add_heading(self, text: str) -> None:
@@ -64,12 +77,16 @@ class Choice(QComboBox):
             if item is not None:
                 item.setEnabled(False)
 
-    def _with_title(self, text: str) -> str:
-        return f"{self._title} {text}".strip()
+    def sizeHint(self) -> QSize:
+        """Ask for room for all of every text, where that is wished."""
+        hint = super().sizeHint()
+        if self.sizeAdjustPolicy() == self.SizeAdjustPolicy.AdjustToContents:
+            hint.setWidth(self._longest(self._title) + px(_ARROW + 2 * _PADDING) + 1)
+        return hint
 
     def minimumSizeHint(self) -> QSize:
         """Shrink to some letters: what does not fit is shortened."""
-        return QSize(min(_NARROWEST, self.sizeHint().width()), super().minimumSizeHint().height())
+        return QSize(min(px(_NARROWEST), self.sizeHint().width()), super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
         """Take arrows and the like, not letters: elsewhere they would choose by the first letter."""
@@ -88,11 +105,13 @@ class Choice(QComboBox):
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        text = self._with_title(option.currentText or "")
+        # Rather no title than half a name; the screen reader says it all the same.
+        title = self._title if self._longest(self._title) <= self.room else ""
+        text = f"{title} {option.currentText or ''}".strip()
         option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.room)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre = QPointF(self.width() - _ARROW / 2 - 4.0, self.height() / 2)
-        chevron(painter, centre, self.palette().text().color())
+        centre = QPointF(self.width() - px(_ARROW / 2 + 4), self.height() / 2)
+        chevron(painter, centre, self.palette().text().color(), scale())
         painter.end()

@@ -3,11 +3,13 @@
 from PyQt6.QtCore import QPoint, QRect, QSize, Qt
 from PyQt6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from improv.ui.parts.sides import turned
+
 
 class Flow(QLayout):
     """Parts from the left, in as many lines as it takes; each as wide as it asks to be.
 
-    ``fill``: the parts of a line share what is left of it.
+    What is left of a line is shared by those of its parts that stretch; ``fill``: all of them do.
     """
 
     def __init__(self, parent: QWidget | None = None, apart: int = 6, *, fill: bool = False) -> None:
@@ -15,7 +17,13 @@ class Flow(QLayout):
         self._apart = apart
         self._fill = fill
         self._items: list[QLayoutItem] = []
+        self._stretches: dict[QWidget, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
+
+    def add(self, part: QWidget, stretch: int = 0) -> None:
+        """Take another part, which may stretch."""
+        self._stretches[part] = stretch
+        self.addWidget(part)
 
     def addItem(self, item: QLayoutItem | None) -> None:
         """Take another part."""
@@ -72,6 +80,10 @@ class Flow(QLayout):
     def _seen(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
+    def _stretch_of(self, item: QLayoutItem) -> int:
+        part = item.widget()
+        return 1 if self._fill else 0 if part is None else self._stretches.get(part, 0)
+
     def _with_margins(self, size: QSize) -> QSize:
         edges = self.contentsMargins()
         return size + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
@@ -101,13 +113,21 @@ class Flow(QLayout):
 
     def _place_line(self, line: list[tuple[QLayoutItem, QSize]], place: QRect) -> None:
         used = sum(size.width() for _, size in line) + self._apart * (len(line) - 1)
-        more = max(0, place.width() - used) // len(line) if self._fill else 0
+        stretches = [self._stretch_of(item) for item, _ in line]
+        more = max(0, place.width() - used) / max(1, sum(stretches))
         left = place.left()
-        for item, size in line:
-            width = min(size.width() + more, item.maximumSize().width())
+        for (item, size), stretch in zip(line, stretches, strict=True):
+            width = min(size.width() + int(more * stretch), item.maximumSize().width())
             high = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
             height = min(max(high, size.height()), place.height())
-            item.setGeometry(
-                QRect(QPoint(left, place.top() + (place.height() - height) // 2), QSize(width, height))
-            )
+            part = QRect(QPoint(left, place.top() + (place.height() - height) // 2), QSize(width, height))
+            item.setGeometry(turned(place, part, self.parentWidget()))
             left += width + self._apart
+
+
+def row(*parts: tuple[QWidget, int], apart: int = 6) -> Flow:
+    """Return parts side by side, each with how far it stretches."""
+    flow = Flow(apart=apart)
+    for part, stretch in parts:
+        flow.add(part, stretch)
+    return flow

@@ -117,7 +117,7 @@ class HeardList(QListView):
     # ── choosing ────────────────────────────────────────────────────────────────────────────────
 
     def _clicked(self, index: QModelIndex) -> None:
-        if self._can_hear and is_on_hear_it(self._released_at, self.visualRect(index)):
+        if self._can_hear and is_on_hear_it(self._released_at, self.visualRect(index), self):
             self._hear_or_hush(index)
         else:
             self._choose(index)

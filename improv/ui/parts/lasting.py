@@ -17,15 +17,11 @@ class Lasting(QObject):
         """Of what has not lasted long enough yet."""
         self._ending: set[Hashable] = set()
 
-    def set_least(self, least_ms: int) -> None:
-        """Let what begins from now on last so long at least."""
-        self._least_ms = least_ms
-
     def begin(self, thing: Hashable) -> None:
         """The thing begins, or begins anew."""
         self._ending.discard(thing)
-        self._stop(thing)
         if self._least_ms > 0:
+            self._stop(thing)
             self._timers[thing] = self.startTimer(self._least_ms, Qt.TimerType.PreciseTimer)
 
     def keep(self, thing: Hashable) -> None:

@@ -1,11 +1,12 @@
 """A button that shows the name of what is chosen, and opens the page where another is."""
 
-from PyQt6.QtCore import QPointF, QSize, Qt
+from PyQt6.QtCore import QPointF, QRectF, QSize, Qt
 from PyQt6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from improv.ui.parts.shapes import chevron
-from improv.ui.parts.theme import COMMAND_SIZE
+from improv.ui.parts.sides import painted_point, turned
+from improv.ui.parts.sizes import command, px, scale
 
 _ARROW, _PADDING = 26, 10
 _ROOMY = 100
@@ -46,11 +47,11 @@ class NamedButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Ask for room for most names."""
-        return QSize(self._most, COMMAND_SIZE + 4)
+        return QSize(px(self._most), command() + 4)
 
     def minimumSizeHint(self) -> QSize:
         """Shrink to some letters."""
-        return QSize(self._least, COMMAND_SIZE + 4)
+        return QSize(px(self._least), command() + 4)
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         """Paint the name and the arrow."""
@@ -59,12 +60,14 @@ class NamedButton(QPushButton):
         self.initStyleOption(option)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         painter.setPen(self.palette().buttonText().color())
-        roomy = self.width() >= _ROOMY
-        room = self.rect().adjusted(_PADDING + 2, 0, -(_ARROW if roomy else _PADDING) - 2, 0)
+        roomy = self.width() >= px(_ROOMY)
+        room = self.rect().adjusted(px(_PADDING + 2), 0, -px((_ARROW if roomy else _PADDING) + 2), 0)
+        room = turned(self.rect(), room, self)
         lines = lines_of(self._shown, self.fontMetrics(), room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "\n".join(lines))
         if roomy:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            centre = QPointF(self.width() - _ARROW / 2 - 4.0, self.height() / 2)
-            chevron(painter, centre, self.palette().buttonText().color())
+            centre = QPointF(self.width() - px(_ARROW / 2 + 4), self.height() / 2)
+            centre = painted_point(painter, QRectF(self.rect()), centre)
+            chevron(painter, centre, self.palette().buttonText().color(), scale())
         painter.end()

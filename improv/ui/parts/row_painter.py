@@ -2,12 +2,15 @@
 
 from PyQt6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
-from PyQt6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PyQt6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from improv.ui.parts.rows import Heading, Role, Row
-from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.sides import painted, turned
+from improv.ui.parts.sizes import COMMAND_SIZE, scale
+from improv.ui.parts.theme import Theme
 
 ROW_HEIGHT, HEADING_HEIGHT = 60, 38
+"""Pixels at 100 %, as all that is painted."""
 NAME_PIXELS = 14
 LEFT = 15
 _RIGHT = 8
@@ -26,7 +29,7 @@ class RowPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """Return the height of a row."""
         is_heading = isinstance(index.data(Role.ROW), Heading)
-        return QSize(0, HEADING_HEIGHT if is_heading else ROW_HEIGHT)
+        return QSize(0, self.theme.px(HEADING_HEIGHT if is_heading else ROW_HEIGHT))
 
     def paint(self, painter: QPainter | None, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Paint a row."""
@@ -34,30 +37,33 @@ class RowPainter(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row, place = index.data(Role.ROW), QRectF(option.rect)
+        painter.scale(self.theme.scale, self.theme.scale)
+        row, place = index.data(Role.ROW), unscaled(QRectF(option.rect), self.theme.scale)
         if isinstance(row, Heading):
             room = place.adjusted(LEFT, 8, 0, 0)
-            write(painter, room, row.text, 13, self.theme.quiet_text, bold=True)
+            write(painter, painted(painter, place, room), row.text, 13, self.theme.quiet_text, bold=True)
         elif isinstance(row, Row):
             self._paint_ground(painter, place, option, index)
             self.paint_row(painter, place, row)
             if self.hears:
-                centre = QRectF(hear_it_place(place.toRect())).center()
+                centre = painted(painter, place, QRectF(hear_it_place(place.toRect()))).center()
                 self._paint_hear_it(painter, centre, sounds=bool(index.data(Role.SOUNDS)))
         painter.restore()
 
     def name_width(self, row: float) -> int:
-        """Return how many pixels a name has in a row of so many."""
+        """Return how many pixels a name has in a row of so many, at 100 %."""
         return int(row) - LEFT - (COMMAND_SIZE + 8 if self.hears else _RIGHT)
 
     def paint_row(self, painter: QPainter, place: QRectF, row: Row) -> None:
         """Paint what is to be read of a row."""
         words = QRectF(place.left() + LEFT, place.top(), self.name_width(place.width()), place.height())
         upper = words.adjusted(0, 9, 0, -28)
-        write(painter, upper, row.name, NAME_PIXELS, self.theme.text, bold=True)
+        write(painter, painted(painter, place, upper), row.name, NAME_PIXELS, self.theme.text, bold=True)
         beside = painter.fontMetrics().horizontalAdvance(row.name) + _APART
-        write(painter, upper.adjusted(beside, 0, 0, 0), row.aside, 13, self.theme.quiet_text)
-        write(painter, words.adjusted(0, 32, 0, -8), row.words, 12, self.theme.quiet_text)
+        aside = painted(painter, place, upper.adjusted(beside, 0, 0, 0))
+        write(painter, aside, row.aside, 13, self.theme.quiet_text)
+        lower = painted(painter, place, words.adjusted(0, 32, 0, -8))
+        write(painter, lower, row.words, 12, self.theme.quiet_text)
 
     def _paint_ground(
         self, painter: QPainter, place: QRectF, option: QStyleOptionViewItem, index: QModelIndex
@@ -77,7 +83,8 @@ class RowPainter(QStyledItemDelegate):
         if index.data(Role.IS_NOW):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.accent))
-            painter.drawRoundedRect(QRectF(place.left() + 6, place.top() + 13, 4, place.height() - 26), 2, 2)
+            line = QRectF(place.left() + 6, place.top() + 13, 4, place.height() - 26)
+            painter.drawRoundedRect(painted(painter, place, line), 2, 2)
 
     def _paint_hear_it(self, painter: QPainter, centre: QPointF, *, sounds: bool) -> None:
         colour = QColor(self.theme.accent if sounds else self.theme.quiet_text)
@@ -110,10 +117,16 @@ def write(
 
 
 def hear_it_place(row: QRect) -> QRect:
-    """Return where "hear it" lies in a row: its right end."""
+    """Return where "hear it" lies in a row, both at 100 %: its right end."""
     return QRect(row.right() - COMMAND_SIZE - 2, row.top(), COMMAND_SIZE, row.height())
 
 
-def is_on_hear_it(position: QPointF, row: QRect) -> bool:
-    """Say whether a press in a row is one on "hear it"."""
-    return hear_it_place(row).contains(position.toPoint())
+def unscaled(place: QRectF, scale: float) -> QRectF:
+    """Return a place of a widget as what is painted at 100 % and enlarged has it."""
+    return QRectF(place.left() / scale, place.top() / scale, place.width() / scale, place.height() / scale)
+
+
+def is_on_hear_it(position: QPointF, row: QRect, view: QWidget) -> bool:
+    """Say whether a press in a row of a view is one on "hear it"."""
+    whole = unscaled(QRectF(row), scale()).toRect()
+    return turned(whole, hear_it_place(whole), view).contains((position / scale()).toPoint())

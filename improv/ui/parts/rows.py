@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PyQt6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PyQt6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from improv.ui.parts.words import plain_tip
 
@@ -118,8 +118,12 @@ class Rows(QAbstractListModel):
 
     def in_words(self, row: Row) -> str:
         """Return what a screen reader says of a row."""
-        now = self.tr("chosen now") if row.value == self.now else ""
+        now = self.chosen_now() if row.value == self.now else ""
         return ", ".join(filter(None, (row.name, now, row.aside, row.words)))
+
+    def chosen_now(self) -> str:
+        """Return what is said of what is chosen."""
+        return QCoreApplication.translate("Rows", "chosen now")
 
     def tip_of(self, row: Row) -> str:
         """Return what is said of a row where the mouse rests on it."""

@@ -47,13 +47,12 @@ def draw_shape(painter: QPainter, seat: int, place: QRectF, outline: QColor) -> 
         painter.drawEllipse(place.center(), hole, hole)
 
 
-def chevron(painter: QPainter, centre: QPointF, colour: QColor) -> None:
+def chevron(painter: QPainter, centre: QPointF, colour: QColor, scale: float = 1.0) -> None:
     """Paint the arrow of a list that opens downwards."""
-    painter.setPen(QPen(colour, 2.0, cap=Qt.PenCapStyle.RoundCap, join=Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(QPen(colour, 2.0 * scale, cap=Qt.PenCapStyle.RoundCap, join=Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline(
-        QPolygonF([centre + QPointF(-5, -2.5), centre + QPointF(0, 2.5), centre + QPointF(5, -2.5)])
-    )
+    corners = (QPointF(-5, -2.5), QPointF(0, 2.5), QPointF(5, -2.5))
+    painter.drawPolyline(QPolygonF([centre + corner * scale for corner in corners]))
 
 
 def cross(size: int, colour: QColor, ratio: float) -> QPixmap:

@@ -152,6 +152,7 @@ QFrame#helpCard, QFrame#firstCard {{
     border: {line} {t.edge}; border-radius: 12u; background: {t.panel};
 }}
 QFrame#harmonyPanel {{ border: {line} {t.edge}; border-radius: 12u; background: {t.panel}; }}
+QFrame#helpCard QScrollArea, QWidget#helpList,
 QFrame#harmonyPanel QScrollArea, QFrame#harmonyPanel QStackedWidget {{
     background: transparent; border: none;
 }}

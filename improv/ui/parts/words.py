@@ -4,18 +4,23 @@ from html import escape
 
 from PyQt6.QtCore import QCoreApplication
 
-from improv.jam.mixing import Macro
+from improv.jam.mixing import Macro, Strip
 from improv.jam.player import Player
 from improv.jam.setting import BedKind
 from improv.music.harmony import Guard, Mode
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.scale import Key
+from improv.ui.languages.said import known
+from improv.ui.pads.sources import names_of_sources
+from improv.ui.parts.nicknames import nickname_of
 
 MINUS = "\N{MINUS SIGN}"
 
 
 def register_word(register: int) -> str:
-    """Return the short word for a row of pads: low, mid or high."""
+    """Return the short word for an octave of pads: low, mid or high, and beyond them a number."""
+    if abs(register) > 1:
+        return signed(register)
     if register < 0:
         return QCoreApplication.translate("Pads", "low")
     if register:
@@ -25,22 +30,64 @@ def register_word(register: int) -> str:
 
 def pad_name(label: str, register: int | None, sounding: bool) -> str:
     """Return what a screen reader says of a pad; a piece of a kit has no register."""
+    translate = QCoreApplication.translate
     if register is None:
         text = "{label}"
+    elif register < -1:
+        text = translate("Pads", "{label}, %n octave(s) down", "", -register)
+    elif register > 1:
+        text = translate("Pads", "{label}, %n octave(s) up", "", register)
     elif register < 0:
-        text = QCoreApplication.translate("Pads", "{label}, low octave")
+        text = translate("Pads", "{label}, low octave")
     elif register:
-        text = QCoreApplication.translate("Pads", "{label}, high octave")
+        text = translate("Pads", "{label}, high octave")
     else:
-        text = QCoreApplication.translate("Pads", "{label}, middle octave")
+        text = translate("Pads", "{label}, middle octave")
     if sounding:
-        text = QCoreApplication.translate("Pads", "{pad}, sounding").format(pad=text)
+        text = translate("Pads", "{pad}, sounding").format(pad=text)
     return text.format(label=label)
 
 
+def phrase_name(sounding: bool) -> str:
+    """Return what a screen reader says of the one pad that plays a phrase."""
+    text = QCoreApplication.translate("Pads", "The next note")
+    return QCoreApplication.translate("Pads", "{pad}, sounding").format(pad=text) if sounding else text
+
+
 def name_of(player: Player) -> str:
-    """Return what a player is called: the person, else the device."""
-    return player.person or player.name
+    """Return what a player is called: the person, else the animal of the seat."""
+    return player.person or nickname_of(player.seat)
+
+
+def unheard(strip: Strip, only: bool) -> str:
+    """Return why a player is not heard; empty where that is not so. ``only``: somebody plays solo."""
+    if strip.mute:
+        return QCoreApplication.translate("Mix", "muted")
+    return QCoreApplication.translate("Mix", "others solo") if only and not strip.solo else ""
+
+
+def device_of(player: Player) -> str:
+    """Return what plays there; what belongs to the window is called in its language."""
+    return names_of_sources().get(player.source, player.name)
+
+
+def tonic_name(pitch_class: int) -> str:
+    """Return what a note is called where keys are named, whatever its octave."""
+    translate = QCoreApplication.translate
+    return (
+        translate("Tonic", "C"),
+        translate("Tonic", "C♯"),
+        translate("Tonic", "D"),
+        translate("Tonic", "E♭"),
+        translate("Tonic", "E"),
+        translate("Tonic", "F"),
+        translate("Tonic", "F♯"),
+        translate("Tonic", "G"),
+        translate("Tonic", "A♭"),
+        translate("Tonic", "A"),
+        translate("Tonic", "B♭"),
+        translate("Tonic", "B"),
+    )[pitch_class % 12]
 
 
 def guard_name(guard: Guard) -> str:
@@ -65,7 +112,18 @@ def bed_name(kind: BedKind) -> str:
 
 def key_name(key: Key) -> str:
     """Return what a key is called: its tonic and its scale."""
-    return f"{PITCH_CLASS_NAMES[key.tonic]} {key.scale.name}"
+    return key_text(key.tonic, key.scale.name)
+
+
+def key_text(tonic: int, scale: str) -> str:
+    """Return what a key is called: its tonic (pitch class) and its scale, by name."""
+    text = QCoreApplication.translate("Key", "{tonic} {scale}")
+    return text.format(tonic=tonic_name(tonic), scale=known(scale))
+
+
+def note_text(name: str) -> str:
+    """Return what a note is called whose English name this is; any other word stays as it is."""
+    return tonic_name(PITCH_CLASS_NAMES.index(name)) if name in PITCH_CLASS_NAMES else name
 
 
 def mode_names(*, pads: bool) -> dict[Mode, str]:

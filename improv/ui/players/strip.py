@@ -3,27 +3,39 @@
 from collections.abc import Iterable
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from improv.jam.player import Player
+from improv.jam.player import SEATS, Player
+from improv.ui.parts.sizes import command_at
 from improv.ui.parts.tab_order import follow
 from improv.ui.parts.theme import Theme
-from improv.ui.players.chip import PlayerChip
+from improv.ui.players.chip import PlayerChip, high_at
+
+_APART = 4
 
 
 class PlayerStrip(QWidget):
-    """One chip for each player. Says whose was pressed."""
+    """One chip for each player, and a button for one more at this screen. Says which was pressed."""
 
     asked = pyqtSignal(int)
+    more_asked = pyqtSignal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.chips: dict[int, PlayerChip] = {}
+        self.more = QPushButton("+")
+        self.more.setObjectName("addPlayer")
+        self.more.setAccessibleName(self.tr("One more player at this screen"))
+        self.more.setToolTip(self.tr("One more player at this screen: the pads are shared out"))
+        self.more.setStyleSheet("padding: 0;")
+        self.more.setFixedSize(command_at(theme.scale), high_at(theme))
+        self.more.clicked.connect(self.more_asked)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        self._row.setSpacing(_APART)
+        self._row.addWidget(self.more)
         self._row.addStretch(1)
 
     def set_players(self, players: Iterable[Player]) -> None:
@@ -39,6 +51,11 @@ class PlayerStrip(QWidget):
                 self.chips[seat].set_player(wanted[seat])
             else:
                 self._add(wanted[seat])
+
+    def set_more(self, possible: bool) -> None:
+        """Say whether one more fits on the screen; where all seats are taken, the button goes."""
+        self.more.setEnabled(possible)
+        self.more.setVisible(len(self.chips) < SEATS)
 
     def _add(self, player: Player) -> None:
         chip = PlayerChip(player, self._theme)

@@ -4,21 +4,16 @@ from collections.abc import Callable
 from typing import Any
 
 from msgspec import Struct
-from msgspec.structs import replace
 from PyQt6.QtCore import QObject
 
 from improv.jam import events as did
 from improv.jam.events import Event
 from improv.jam.jam import Jam
-from improv.jam.motor import Motor
-from improv.jam.player import Player
 from improv.link.clock import Clock
 from improv.link.messages import Welcome
 from improv.ui.access.access import Access
 from improv.ui.access.profiling import Profiling
 from improv.ui.access.switch_learning import SwitchLearner
-from improv.ui.pads.hands import MINIMUM_MS
-from improv.ui.pads.sources import sources_of
 from improv.ui.preferring import Preferring
 from improv.ui.screen.seating import Seating
 from improv.ui.window import Window
@@ -43,6 +38,7 @@ class ScreenShown(QObject):
         self.access = Access(window, clock, self.profiling)
         self.seating = Seating(jam, self)
         self.learner = SwitchLearner(self)
+        self._follows = True
         preferring.changed.connect(self._follow_table)
         who = (lambda _: self.show_players(), self.profiling.happened)
         self._reactions: dict[type[Struct], tuple[Callable[[Any], None], ...]] = {
@@ -71,8 +67,6 @@ class ScreenShown(QObject):
             player = jam.seats.player_of(frame.canvas.source)
             frame.set_player(player)
             frame.canvas.set_slide(player is not None and player.motor.slide)
-        for source in sources_of(self._areas.table):
-            self._areas.hands_of(source).set_minimum(_minimum_of(jam.seats.player_of(source)))
 
     def happened(self, event: Event) -> None:
         """Follow who sits where, and switches."""
@@ -80,7 +74,10 @@ class ScreenShown(QObject):
             reaction(event)
 
     def stop(self) -> None:
-        """Leave nothing running."""
+        """Leave nothing running, and follow nothing any more."""
+        if self._follows:
+            self._follows = False
+            self._preferring.changed.disconnect(self._follow_table)
         self.learner.cancel()
         self.access.stop()
 
@@ -90,10 +87,3 @@ class ScreenShown(QObject):
             self._areas.set_table(table)
             self.seating.settle(table)
             self.show_players()
-
-
-def _minimum_of(player: Player | None) -> int:
-    """Return how long a short tap sings; whose presses the jam filters, those it hears as they are."""
-    if player is None or replace(player.motor, slide=False) == Motor():
-        return MINIMUM_MS
-    return 0

@@ -8,11 +8,12 @@ from PyQt6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from improv.jam.profile import Profile
 from improv.link.clock import Clock
 from improv.ui.access.chooser import ProfileChooser
-from improv.ui.access.editor import Editor, about
+from improv.ui.access.editor import Editor
 from improv.ui.access.look_editor import LookEditor
 from improv.ui.access.motor_editor import MotorEditor
 from improv.ui.access.switch_editor import SwitchEditor
 from improv.ui.access.try_it import TryIt
+from improv.ui.parts.form import about
 from improv.ui.parts.theme import Theme
 
 

@@ -4,12 +4,10 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from improv.link.look import Keeping, Preferences
+from improv.ui.languages.speaking import LANGUAGES
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.theme import COMMAND_SIZE, Theme
 from improv.ui.status.first_card import choices
-
-LANGUAGES = (("en", "English"), ("de", "Deutsch"), ("es", "Español"), ("fr", "Français"))
-"""Each is called what its own people call it."""
 
 
 class LanguageSettings(QWidget):
@@ -23,7 +21,7 @@ class LanguageSettings(QWidget):
         self.setObjectName("languageSettings")
         self.language = Choice("languageCombo", self.tr("Language"), self.tr("Language:"))
         self.language.addItem(self.tr("As the computer has it"), "")
-        for code, name in LANGUAGES:
+        for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
         self.language.activated.connect(self._tell_language)
         column = QVBoxLayout(self)

@@ -4,6 +4,7 @@ from PyQt6.QtCore import Qt, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from improv.link.messages import AudioChoice, AudioTold
+from improv.ui.languages.speaking import number
 from improv.ui.parts.bar import Bar
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.theme import Theme
@@ -26,7 +27,7 @@ class SoundSettings(QWidget):
         super().__init__()
         self.setObjectName("soundSettings")
         self._told = AudioTold()
-        self.output = Choice("audioCombo", self.tr("Where sound goes"), self.tr("Sound goes to:"))
+        self.output = Choice("audioCombo", self.tr("Where sound goes"))
         for choice, text in self._outputs():
             self.output.addItem(text, choice)
         self.output.activated.connect(lambda _: self._tell())
@@ -73,14 +74,14 @@ class SoundSettings(QWidget):
             self.latency.setText(self.tr("Play some notes to see how late they are heard."))
         else:
             text = self.tr("Measured from press to sound: {ms} ms, in the middle of the last presses.")
-            self.latency.setText(text.format(ms=f"{told.latency_ms:.1f}"))
+            self.latency.setText(text.format(ms=number(told.latency_ms, 1)))
 
     def _given_words(self, told: AudioTold) -> str:
         if told.given is None:
             return self.tr("There is no sound at the moment.")
         if told.given is AudioChoice.NONE:
             return self.tr("No loudspeaker: pads light up and jams are recorded, in silence.")
-        milliseconds = f"{1000 * told.block / told.rate:.1f}"
+        milliseconds = number(1000 * told.block / told.rate, 1)
         if told.given is AudioChoice.JACK:
             text = self.tr("JACK gives {frames} frames, {ms} ms; that is set where JACK is started.")
         elif told.block != told.wished_block:
@@ -93,7 +94,7 @@ class SoundSettings(QWidget):
         self.chosen.emit(self.output.currentData(), BLOCKS[self.steadiness.value()])
 
     def _in_words(self, place: int) -> str:
-        milliseconds = f"{1000 * BLOCKS[place] / _HERTZ:.1f}"
+        milliseconds = number(1000 * BLOCKS[place] / _HERTZ, 1)
         words = (
             self.tr("fastest, {ms} ms"),
             self.tr("fast, {ms} ms"),

@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from PyQt6.QtCore import QObject, QTimer
 
 from improv.jam.player import Player
+from improv.line import Line
 from improv.link.clock import Clock
-from improv.link.messages import AudioStatus, RecordingStatus
-from improv.ui.parts.words import minutes
+from improv.link.messages import AudioChoice, AudioStatus, RecordingStatus
+from improv.ui.languages.said import said
+from improv.ui.parts.words import device_of, minutes
 from improv.ui.window import Window
 
 NANOSECONDS = 1_000_000_000
@@ -23,7 +25,7 @@ class Conditions(QObject):
         self._window = window
         self._clock = clock
         self._who: list[str] = []
-        self._audio = AudioStatus(False, "")
+        self._audio = AudioStatus(False, Line())
         self._recording = RecordingStatus()
         self._said: dict[str, str] = {}
         self._seconds = QTimer(self)
@@ -34,23 +36,25 @@ class Conditions(QObject):
     def show_who(self, players: Iterable[Player], waiting: int) -> None:
         """Say who is connected, and how many wait for a seat."""
         there = sorted((p for p in players if p.unplugged_at is None), key=lambda player: player.seat)
-        one = len(there) == 1
-        count = self.tr("1 player") if one else self.tr("{count} players").format(count=len(there))
-        self._who = [count, *(player.name for player in there)]
+        count = self.tr("%n player(s)", "", len(there))
+        self._who = [count, *(device_of(player) for player in there)]
         if waiting:
-            self._who.append(self.tr("{count} waiting for a seat").format(count=waiting))
+            self._who.append(self.tr("%n waiting for a seat", "", waiting))
         self._show_state()
 
     def show_audio(self, status: AudioStatus) -> None:
         """Say how sound is doing; trouble is a notice until it is over."""
         self._audio = status
-        self._note("audio", status.text if status.problem else "", self.tr("Sound settings"))
+        text = said(status.text)
+        if status.audio is AudioChoice.NONE:
+            text = self.tr("No loudspeaker found. Pads light up and jams go on, in silence.")
+        self._note("audio", text if status.problem else "", self.tr("Sound settings"))
         self._show_state()
 
     def show_recording(self, status: RecordingStatus) -> None:
         """Say whether a take is being written; trouble is a notice until it is over."""
         self._recording = status
-        self._note("recording", status.trouble)
+        self._note("recording", said(status.trouble))
         if status.since:
             self._seconds.start()
         else:
@@ -59,7 +63,7 @@ class Conditions(QObject):
 
     def show_host_lost(self) -> None:
         """The host is gone: say so, and offer to start anew."""
-        self._audio = AudioStatus(False, self.tr("Improv has stopped"))
+        self._audio = AudioStatus(False, Line(self.tr("Improv has stopped")))
         self._show_state()
         self._window.play.status.say(self._audio.text)
         self.show_recording(RecordingStatus())
@@ -70,11 +74,16 @@ class Conditions(QObject):
             self.tr("Start again"),
         )
 
-    def marked(self) -> str:
-        """Say that this moment was marked."""
+    def marked(self, name: str = "") -> str:
+        """Say that this moment was marked, for whom, and when in the recording."""
+        time = minutes(self._running_seconds())
         if not self._recording.since:
-            return self.tr("Moment marked")
-        return self.tr("Moment marked at {time}").format(time=minutes(self._running_seconds()))
+            text = self.tr("Moment marked for {name}") if name else self.tr("Moment marked")
+        else:
+            text = (
+                self.tr("Moment marked for {name} at {time}") if name else self.tr("Moment marked at {time}")
+            )
+        return text.format(name=name, time=time)
 
     def _note(self, topic: str, text: str, action: str = "") -> None:
         if self._said.get(topic, "") == text:
@@ -86,7 +95,7 @@ class Conditions(QObject):
             self._window.play.notices.withdraw(topic)
 
     def _show_state(self) -> None:
-        audio = self._audio.text or ("" if self._audio.ready else self.tr("starting sound…"))
+        audio = said(self._audio.text) or ("" if self._audio.ready else self.tr("starting sound…"))
         self._window.play.status.set_state(" · ".join(part for part in (*self._who, audio) if part))
 
     def _running_seconds(self) -> int:
@@ -100,7 +109,7 @@ class Conditions(QObject):
             indicator.show_time(self._running_seconds(), in_memory=self._recording.in_memory)
             title = f"Improv – {indicator.text()}"
         elif self._recording.trouble:
-            indicator.show_trouble(self._recording.trouble)
+            indicator.show_trouble(said(self._recording.trouble))
         else:
             indicator.show_none()
         if self._window.windowTitle() != title:

@@ -21,6 +21,7 @@ class FirstCard(QFrame):
         self.setObjectName("firstCard")
         self.setAccessibleName(self.tr("What shall become of what you play?"))
         self._is_wanted = False
+        self._is_held = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(pause_ms)
@@ -59,6 +60,14 @@ class FirstCard(QFrame):
             self._pause.stop()
             self.hide()
 
+    def hold_back(self, held: bool) -> None:
+        """Stay away while nobody could answer; come back in the next pause after that."""
+        self._is_held = held
+        if held:
+            self.hide()
+        elif self._is_wanted:
+            self._pause.start()
+
     def played(self) -> None:
         """Somebody plays: wait for a pause."""
         if self._is_wanted and self.isHidden():
@@ -73,7 +82,7 @@ class FirstCard(QFrame):
             self.raise_()
 
     def _show(self) -> None:
-        if self._is_wanted:
+        if self._is_wanted and not self._is_held:
             self.show()
             self.recentre()
 

@@ -34,6 +34,7 @@ class LevelMeter(QWidget):
             high if segment >= HIGH_FROM else middle if segment >= MIDDLE_FROM else low
             for segment in range(SEGMENTS)
         ]
+        self._scaled = theme.px
         self._level = self._held = 0
         self._loudest = 0.0
         self._limiting = False
@@ -73,16 +74,17 @@ class LevelMeter(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for a narrow column."""
-        return QSize(32, 240)
+        return QSize(self._scaled(32), self._scaled(240))
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         """Paint the column and the lamp."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._window)
-        height = (self.height() - _LAMP) / SEGMENTS
+        lamp = self._scaled(_LAMP)
+        height = (self.height() - lamp) / SEGMENTS
         for segment in range(SEGMENTS):
-            bottom = self.height() - _LAMP - round(segment * height)
-            top = self.height() - _LAMP - round((segment + 1) * height)
+            bottom = self.height() - lamp - round(segment * height)
+            top = self.height() - lamp - round((segment + 1) * height)
             on = segment < self._level or segment == self._held - 1
             painter.fillRect(
                 QRect(0, top, self.width(), bottom - top - 2), self._colours[segment] if on else self._off
@@ -90,7 +92,8 @@ class LevelMeter(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._lamp_colour)
         painter.setBrush(self._lamp_colour if self._limiting else self._window)
-        painter.drawEllipse(QRect(self.width() // 2 - 6, self.height() - 13, 12, 12))
+        side = self._scaled(12)
+        painter.drawEllipse(QRect((self.width() - side) // 2, self.height() - side - 1, side, side))
         painter.end()
 
     def _timer(self, milliseconds: int, *, single: bool) -> QTimer:

@@ -8,7 +8,7 @@ from PyQt6.QtGui import QIcon, QResizeEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from improv.ui.parts.shapes import cross
-from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import plain_tip
 
 
@@ -31,6 +31,8 @@ class NoticeBar(QFrame):
 
     acted = pyqtSignal(str)
     """The button of the notice on this topic was pressed."""
+    there = pyqtSignal(bool)
+    """There is a notice, or none any more."""
     declined = pyqtSignal(str)
     """Its second button was pressed."""
 
@@ -38,6 +40,7 @@ class NoticeBar(QFrame):
         super().__init__()
         self.setObjectName("noticeBar")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._theme = theme
         self._lines: list[Line] = []
         self._text = QLabel()
         self._text.setObjectName("noticeText")
@@ -55,10 +58,10 @@ class NoticeBar(QFrame):
         self._close = QPushButton()
         self._close.setObjectName("noticeClose")
         self._close.setAccessibleName(self.tr("Close the notice"))
-        self._close.setIcon(QIcon(cross(20, self.palette().text().color(), 2.0)))
-        self._close.setIconSize(QSize(20, 20))
-        self._close.setFixedWidth(COMMAND_SIZE)
-        self._close.setStyleSheet("padding: 0;")
+        self._close.setIcon(QIcon(cross(theme.px(20), self.palette().text().color(), 2.0)))
+        self._close.setIconSize(QSize(theme.px(20), theme.px(20)))
+        self._close.setFixedWidth(theme.command)
+        self._close.setProperty("narrow", True)
         self._close.clicked.connect(self._drop_first)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 0, 0)
@@ -116,7 +119,7 @@ class NoticeBar(QFrame):
         wrapped = QRect(0, 0, max(1, self._text.width()), 10_000)
         needed = self._text.fontMetrics().boundingRect(wrapped, Qt.TextFlag.TextWordWrap, self._text.text())
         if needed.height() > self._text.height() > 0:
-            self._text.setStyleSheet(f"font-size: {_SMALL_PIXELS}px;")
+            self._text.setStyleSheet(f"font-size: {self._theme.px(_SMALL_PIXELS)}px;")
 
     def _drop_first(self) -> None:
         self._lines.pop()
@@ -124,6 +127,7 @@ class NoticeBar(QFrame):
 
     def _refresh(self) -> None:
         self.setVisible(bool(self._lines))
+        self.there.emit(bool(self._lines))
         if not self._lines:
             return
         line = self._lines[-1]

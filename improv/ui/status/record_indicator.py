@@ -4,7 +4,7 @@ from PyQt6.QtCore import QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QVBoxLayout, QWidget
 
-from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import minutes, plain_tip
 
 
@@ -14,8 +14,8 @@ class RecordIndicator(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("recordIndicator")
-        self.setMinimumSize(QSize(184, COMMAND_SIZE))
-        self._dot = _Dot(theme.danger_edge, theme.edge)
+        self.setMinimumSize(QSize(theme.px(184), theme.command))
+        self._dot = _Dot(theme)
         self._word = QLabel()
         self._more = QLabel()
         self._more.setObjectName("quiet")
@@ -26,8 +26,8 @@ class RecordIndicator(QFrame):
         words.addWidget(self._word)
         words.addWidget(self._more)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 2, 12, 2)
-        row.setSpacing(10)
+        row.setContentsMargins(theme.px(12), 2, theme.px(12), 2)
+        row.setSpacing(theme.px(10))
         row.addWidget(self._dot)
         row.addLayout(words, 1)
         self.show_none()
@@ -39,9 +39,9 @@ class RecordIndicator(QFrame):
     def show_time(self, seconds: int, *, in_memory: bool = False) -> None:
         """The recording runs since so many seconds; one in memory is kept only if somebody says so."""
         word = self.tr("Recording {time}").format(time=minutes(seconds))
-        more = self.tr("kept only if you say so") if in_memory else ""
+        more = self.tr("not kept yet") if in_memory else ""
         self._show("on", word, more)
-        name = self.tr("Recording, {count} minutes").format(count=seconds // 60)
+        name = self.tr("Recording, %n minute(s)", "", seconds // 60)
         self.setAccessibleName(f"{name}, {more}" if more else name)
 
     def show_unrecorded(self) -> None:
@@ -77,11 +77,12 @@ class RecordIndicator(QFrame):
 class _Dot(QWidget):
     """A painted dot: filled while it is on, a ring while it is not."""
 
-    def __init__(self, on: str, off: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._colours = (QColor(off), QColor(on))
+        self._colours = (QColor(theme.edge), QColor(theme.danger_edge))
         self._on = False
-        self.setFixedSize(16, 16)
+        self._scale = theme.scale
+        self.setFixedSize(theme.px(16), theme.px(16))
 
     def set_on(self, on: bool) -> None:
         """Fill it, or not."""
@@ -92,6 +93,7 @@ class _Dot(QWidget):
         """Paint the dot."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._scale, self._scale)
         pen = painter.pen()
         pen.setColor(self._colours[self._on])
         pen.setWidthF(2.0)

@@ -108,7 +108,7 @@ def test_arrows_move_a_bar_and_letters_play_pads(desk: Desk, page: MixerPage, qt
         simulate.keyClick(pan, Qt.Key.Key_Right)
     simulate.keyClick(pan, Qt.Key.Key_D)
     qtbot.waitUntil(lambda: desk.jam.mix.strip(1) == Strip(pan=0.03))
-    assert pan.accessibleName() == "Place of This computer, right 3"
+    assert pan.accessibleName() == "Place of Fox, right 3"
     assert desk.presses() == [2]
 
 

@@ -34,7 +34,7 @@ def anas(desk: Desk, page: SoundPage) -> SoundPage:
 
 
 def test_it_begins_with_our_own_player(desk: Desk, page: SoundPage) -> None:
-    assert page.player.currentText() == "1 · This computer"
+    assert page.player.currentText() == "1 · Fox"
     assert page.rows.now == "marimba"
     assert desk.asked == []
 
@@ -50,7 +50,7 @@ def test_another_player_is_chosen(desk: Desk, anas: SoundPage) -> None:
 
 def test_the_page_falls_back_on_our_own_when_a_player_goes(desk: Desk, anas: SoundPage) -> None:
     desk.do(ask.Vacate(2))
-    assert anas.player.currentText() == "1 · This computer"
+    assert anas.player.currentText() == "1 · Fox"
 
 
 def test_a_knob_is_turned_by_a_drag_and_taken_back(desk: Desk, page: SoundPage, qtbot: QtBot) -> None:

@@ -9,10 +9,10 @@ from improv.ui.pads.hands import Hands
 
 
 class Told:
-    """Hands without a minimum length, unless asked for, and what they said."""
+    """Hands, and what they said."""
 
-    def __init__(self, minimum_ms: int = 0) -> None:
-        self.hands = Hands(minimum_ms)
+    def __init__(self) -> None:
+        self.hands = Hands()
         self.said: list[tuple[str, int]] = []
         self.hands.pressed.connect(lambda played: self.said.append(("press", played)))
         self.hands.released.connect(lambda played: self.said.append(("release", played)))
@@ -45,31 +45,22 @@ def test_letting_go_of_nothing_is_nothing(told: Told) -> None:
     assert told.said == []
 
 
-def test_a_short_note_lasts(qtbot: QtBot) -> None:
-    told = Told(minimum_ms=150)
-    told.hands.down(("mouse", 0), 4)
-    told.hands.up(("mouse", 0))
-    assert told.said == [("press", 4)]
-    qtbot.waitUntil(lambda: told.said == [("press", 4), ("release", 4)])
-
-
-def test_a_short_note_struck_again_ends_before_it_begins_anew(qtbot: QtBot) -> None:
-    told = Told(minimum_ms=150)
-    for _ in range(2):
-        told.hands.down(("mouse", 0), 4)
-        told.hands.up(("mouse", 0))
-    assert told.said == [("press", 4), ("release", 4), ("press", 4)]
-    qtbot.waitUntil(lambda: len(told.said) == 4)
-    assert told.said[-1] == ("release", 4)
-
-
-def test_all_up_waits_for_no_minimum(qtbot: QtBot) -> None:
-    told = Told(minimum_ms=150)
+def test_all_can_be_let_go_at_once(told: Told) -> None:
     told.hands.down(("mouse", 0), 4)
     told.hands.down(("touch", 0), 5)
-    told.hands.up(("touch", 0))
     told.hands.all_up()
     assert sorted(told.said) == [("press", 4), ("press", 5), ("release", 4), ("release", 5)]
+
+
+def test_stopping_is_told_once_to_what_was_played(told: Told) -> None:
+    stopped = []
+    told.hands.let_go.connect(lambda: stopped.append(len(told.said)))
+    told.hands.stop()
+    assert stopped == []
+    told.hands.down(("mouse", 0), 4)
+    told.hands.stop()
+    told.hands.stop()
+    assert stopped == [2]  # after the release
 
 
 def test_a_tap_ends_by_itself(told: Told, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
 from improv.jam.player import SourceKind
+from improv.link.look import Layout, PadLook
 from improv.ui.pads.canvas import PadCanvas
 from improv.ui.pads.keymap import Place
 from improv.ui.pads.offer import Offer
@@ -167,11 +168,47 @@ def test_a_held_pad_releases_what_it_struck_after_a_key_change(desk: Desk, qtbot
     simulate.mousePress(canvas, LEFT, pos=desk.centre(14))
     held = desk.presses()
     desk.do(ask.ChangeKey(5, desk.key_of("chromatic").scale))
-    assert len(canvas.pads) == 36
     assert len(desk.jam.ledger) == 1
     simulate.mouseRelease(canvas, LEFT, pos=desk.centre(3))
     qtbot.waitUntil(lambda: desk.releases() == held)
     assert len(desk.jam.ledger) == 0
+    qtbot.waitUntil(lambda: len(canvas.pads) == 36)  # as soon as no hand is there
+
+
+def test_a_key_change_moves_no_pad_under_a_hand(desk: Desk, touch: Touch, qtbot: QtBot) -> None:
+    canvas = desk.window.play.canvas
+    before = [canvas.place_of(pad) for pad in range(15)]
+    held, other = desk.centre(7), desk.centre(13)
+    touch.down(canvas, {1: held})
+    desk.do(ask.ChangeKey(2, desk.key_of("dorian").scale))
+    assert [canvas.place_of(pad) for pad in range(len(canvas.pads))] == before
+    assert {(pad.row, pad.column) for pad in canvas.pads} == {(r, c) for r in range(3) for c in range(5)}
+    touch.down(canvas, {2: other})
+    assert desk.presses() == [2, canvas.pads[13].degree]  # a new press plays in the new key
+    assert canvas.pads[13].register == 1
+    touch.up(canvas, {1: held, 2: other})
+    qtbot.waitUntil(lambda: len(canvas.pads) == 21, timeout=10_000)
+    assert sorted(desk.releases()) == sorted(desk.presses())
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        PadLook(pads=7),
+        PadLook(Layout.HARP),
+        PadLook(Layout.GRID),
+        PadLook(Layout.CIRCLE),
+        PadLook(Layout.SWITCH),
+    ],
+    ids=lambda look: look.layout.value,
+)
+def test_pads_that_are_wished_never_move(desk: Desk, look: PadLook) -> None:
+    canvas = desk.window.play.canvas
+    canvas.set_look(look)
+    before = canvas.board.places
+    for scale, tonic in (("dorian", 2), ("chromatic", 7), ("hirajoshi", 0)):
+        desk.do(ask.ChangeKey(tonic, desk.key_of(scale).scale))
+        assert canvas.board.places == before
 
 
 def test_a_small_window_offers_fewer_pads(desk: Desk, qtbot: QtBot) -> None:

@@ -86,7 +86,7 @@ class Sliding:
     """A canvas on its own, with sliding on or off, and what it said."""
 
     def __init__(self, desk: Desk, qtbot: QtBot, *, slide: bool) -> None:
-        self.canvas = PadCanvas(DARK, slide=slide, minimum_ms=0)
+        self.canvas = PadCanvas(DARK, slide=slide)
         qtbot.addWidget(self.canvas)
         self.canvas.resize(1000, 600)
         self.canvas.set_offer(Offer(desk.key_of("major-pentatonic")))

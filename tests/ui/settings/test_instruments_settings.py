@@ -8,6 +8,7 @@ from improv.jam import commands as ask
 from improv.jam.control import Action, Control, ControlKind
 from improv.jam.mixing import Macro
 from improv.jam.player import SourceKind
+from improv.line import Line
 from improv.link.messages import DevicesTold, DeviceTold, NotesStatus, SendNotes
 from improv.ui.leading.action_words import action_name
 from improv.ui.settings.instruments_settings import InstrumentsSettings
@@ -19,7 +20,9 @@ TOLD = DevicesTold(
         DeviceTold("alsa:LPX", "Launchpad X", "LPX MIDI", "Launchpad X", lights=True),
         DeviceTold("alsa:MPK", "MPK mini", "MPK mini 3", "MPK mini"),
         DeviceTold(KEYS, "Xkey", "Xkey MIDI 1"),
-        DeviceTold("alsa:busy", "Busy", "Busy", problem="Busy cannot be heard; another program may have it"),
+        DeviceTold(
+            "alsa:busy", "Busy", "Busy", problem=Line("Busy cannot be heard; another program may have it")
+        ),
     )
 )
 

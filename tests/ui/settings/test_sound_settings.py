@@ -1,5 +1,6 @@
 import pytest
 
+from improv.line import Line
 from improv.link.look import Keeping
 from improv.link.messages import AudioChoice, AudioStatus, AudioTold, ChooseAudio, Meters, Prefer
 from improv.ui.settings.sound_asking import FULL_FOR
@@ -36,7 +37,7 @@ def test_the_measured_latency_is_shown(desk: Desk) -> None:
     page = desk.window.settings.sound
     desk.showing.hear(GIVEN)
     assert "Play some notes" in page.latency.text()
-    desk.showing.hear(AudioTold(given=AudioChoice.PORTAUDIO, block=128, rate=48_000, latency_ms=4.25))
+    desk.showing.hear(AudioTold(given=AudioChoice.PORTAUDIO, block=128, rate=48_000, latency_ms=4.24))
     assert "4.2 ms" in page.latency.text()
 
 
@@ -72,7 +73,7 @@ def test_where_it_stutters_a_steadier_sound_is_offered_once(desk: Desk) -> None:
 
 
 def test_without_a_loudspeaker_the_notice_leads_to_the_settings(desk: Desk) -> None:
-    desk.showing.hear(AudioStatus(True, "No loudspeaker found.", problem=True))
+    desk.showing.hear(AudioStatus(True, Line("No loudspeaker found."), problem=True))
     assert desk.window.play.notices.texts() == ["No loudspeaker found."]
     desk.window.play.notices.acted.emit("audio")
     assert desk.window.settings.page is desk.window.settings.sound

@@ -1,0 +1,81 @@
+"""Who sits where, kept for the next time: their file is written beside the music when something changed."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from improv.host.alarm import Alarm
+from improv.host.later import PAUSE_NS, Later
+from improv.host.loop import Loop
+from improv.jam import events as did
+from improv.jam.events import Event
+from improv.jam.snapshot import Snapshot
+from improv.line import Line, line
+from improv.link.clock import Clock
+from improv.session.kept import Seating, seating_of, write_seating
+
+_ABOUT_PLAYERS = frozenset(
+    {
+        did.PlayerJoined,
+        did.PlayerLeft,
+        did.PersonSeated,
+        did.SoundChosen,
+        did.ModeChosen,
+        did.OctaveChosen,
+        did.Transposed,
+        did.CompassChosen,
+        did.GlideChosen,
+        did.MacroMoved,
+        did.PlayerExempted,
+        did.MotorSet,
+        did.SensitivitySet,
+        did.SourcesSwapped,
+        did.SourceTaken,
+        did.ControllerBound,
+        did.ControllerFreed,
+        did.ActionBound,
+        did.ActionFreed,
+    }
+)
+
+
+class KeptSeats:
+    """Looks at the jam a while after players have changed, and keeps them."""
+
+    def __init__(
+        self, loop: Loop, clock: Clock, path: Path | None, seating: Seating, notice: Callable[[str], None]
+    ) -> None:
+        """Take the file (None: nothing is written), what was read from it, and who tells people a line."""
+        self._clock = clock
+        self._notice = notice
+        self._later: Later[Seating] | None = None
+        if path is not None:
+            write = partial(write_seating, path)
+            self._later = Later(loop, clock, "improv-seats", seating, write, self._tell)
+        self._look = Alarm(loop, self._keep)
+        self._snapshot: Callable[[], Snapshot] | None = None
+        self._has_changed = False
+
+    def start(self, snapshot: Callable[[], Snapshot]) -> None:
+        """Take what tells the jam as it is now."""
+        self._snapshot = snapshot
+
+    def happened(self, event: Event) -> None:
+        """Hear what happened in the jam."""
+        if self._later is not None and type(event) in _ABOUT_PLAYERS:
+            self._has_changed = True
+            self._look.set(self._clock.monotonic_ns() + PAUSE_NS)
+
+    def close(self) -> None:
+        """Keep what is not kept yet, and wait for it."""
+        self._keep()
+        if self._later is not None:
+            self._later.close()
+
+    def _keep(self) -> None:
+        if self._has_changed and self._later is not None and self._snapshot is not None:
+            self._has_changed = False
+            self._later.change(seating_of(self._snapshot()), pause_ns=0)
+
+    def _tell(self, problem: Line) -> None:
+        self._notice(line("Names and seats hold until the end, and are not remembered: {why}.", why=problem))

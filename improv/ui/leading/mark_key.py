@@ -1,0 +1,32 @@
+"""The key M marks this moment while the page of who leads has the focus; elsewhere letters play pads."""
+
+from PyQt6.QtCore import QEvent, QObject, Qt
+from PyQt6.QtGui import QKeyEvent
+from PyQt6.QtWidgets import QLineEdit, QWidget
+
+from improv.ui.panel import Panel
+
+_KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
+
+
+class MarkKey(QObject):
+    """An event filter of the application."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        """Take M, going down and coming up, and leave all else to others."""
+        if event is None or event.type() not in _KEYS or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_M or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            return False
+        if not isinstance(watched, QWidget) or isinstance(watched, QLineEdit):
+            return False
+        panel = self._panel
+        if panel.page is not panel.lead or not panel.isAncestorOf(watched):
+            return False
+        if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+            panel.lead.mark.click()
+        return True

@@ -1,0 +1,107 @@
+"""The pads as they are wished: from the preferences to the pads, and from the page to the preferences."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PyQt6.QtCore import QObject
+
+from improv.jam import commands as ask
+from improv.jam.player import Player
+from improv.link.look import PadLook
+from improv.ui.languages.speaking import spoken
+from improv.ui.pads.canvas import PadCanvas
+from improv.ui.pads.labels import label_set, labels_of
+from improv.ui.preferring import Preferring
+from improv.ui.window import Window
+
+
+class Choosing(QObject):
+    """Keeps pads and page like the preferences, and asks for what is chosen on the page."""
+
+    def __init__(
+        self,
+        window: Window,
+        preferring: Preferring,
+        own: Callable[[], Player | None],
+        send: Callable[[Struct], None],
+    ) -> None:
+        """Take what returns the player whose pads the page is about."""
+        super().__init__(window)
+        self._window = window
+        self._preferring = preferring
+        self._own = own
+        self._send = send
+        self._areas = window.play.areas
+        self._page = window.panel.pads
+        self._page.look_chosen.connect(self._choose_look)
+        self._page.own_colours_chosen.connect(self._choose_own_colours)
+        self._page.slide_chosen.connect(lambda on: self._set_motor(slide=on))
+        self._page.latch_chosen.connect(lambda latch: self._set_motor(latch=latch))
+        self._said = ""
+        self._followed: set[PadCanvas] = set()
+        preferring.changed.connect(self.show)
+        self._areas.changed.connect(self.show)
+        self._areas.current_changed.connect(self.show)
+        self.show()
+
+    def show(self) -> None:
+        """Show the pads of all areas as they are wished, and on the page how those of one are."""
+        look = self._preferring.now.look
+        for canvas, area in zip(self._areas.canvases, self._areas.table.areas, strict=True):
+            if canvas not in self._followed:
+                self._followed.add(canvas)
+                canvas.pads_changed.connect(self._show_pads)
+            canvas.set_look(area, spoken(), look.own_colours)
+        self._page.show_look(self._area)
+        self._show_pads()
+        self.show_player()
+
+    def show_player(self) -> None:
+        """Show how the player's hands are taken."""
+        own = self._own()
+        if own is not None:
+            self._page.show_motor(own.motor, slides_always=self._canvas.board.slides)
+
+    @property
+    def _canvas(self) -> PadCanvas:
+        """Return the pads that the page is about."""
+        return self._areas.canvases[self._areas.current]
+
+    @property
+    def _area(self) -> PadLook:
+        return self._areas.table.areas[self._areas.current]
+
+    def _show_pads(self) -> None:
+        """Show how many pads there are, and whether there is no room for some."""
+        board = self._canvas.board
+        self._window.play.pads.show_count(len(board.pads))
+        text = ""
+        if len(board.pads) < board.wanted:
+            text = self.tr("The window has room for {count} of {wanted} pads.")
+            text = text.format(count=len(board.pads), wanted=board.wanted)
+        self._page.show_note(text)
+        if text and text != self._said:
+            self._window.play.status.say(text)
+        self._said = text
+        offer = self._canvas.offer
+        if offer is not None:
+            names = labels_of(offer.named, label_set(self._area.labels, spoken()))
+            colours = self._canvas.colours
+            self._page.show_own_colours([colours.of_degree(degree) for degree in range(len(names))], names)
+
+    def _choose_look(self, look: PadLook) -> None:
+        now = self._preferring.now
+        areas = tuple(
+            look if number == self._areas.current else area for number, area in enumerate(now.table.areas)
+        )
+        self._preferring.change(replace(now, table=replace(now.table, areas=areas)))
+
+    def _choose_own_colours(self, colours: tuple[str, ...]) -> None:
+        now = self._preferring.now
+        self._preferring.change(replace(now, look=replace(now.look, own_colours=colours)))
+
+    def _set_motor(self, **changes: object) -> None:
+        own = self._own()
+        if own is not None:
+            self._send(ask.SetMotor(own.seat, replace(own.motor, **changes)))
