@@ -1,4 +1,4 @@
-"""Pictures of each screen in each look, a sheet for a look: run `python -m bench.pictures`, then look at them.
+"""Pictures of each screen, a sheet for each look: run `python -m bench.pictures`, then look at them.
 
 They are drawn without a display; nothing sounds.
 """
