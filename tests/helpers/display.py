@@ -17,7 +17,19 @@ def running_display(width: int = 1280, height: int = 800) -> Iterator[str]:
         # Xvfb itself takes the first free number and tells it, so that nobody else can get in between.
         screen = ["-screen", "0", f"{width}x{height}x24"]
         process = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writer), *screen, "-nolisten", "tcp", "-noreset"],
+            # Should the tests be killed, it goes too.
+            [
+                "setpriv",
+                "--pdeathsig",
+                "TERM",
+                "Xvfb",
+                "-displayfd",
+                str(writer),
+                *screen,
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            ],
             pass_fds=[writer],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

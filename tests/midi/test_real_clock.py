@@ -1,5 +1,6 @@
 """MIDI clock through a real JACK server: theirs to us, ours to them, and a server that stands still."""
 
+import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
@@ -125,6 +126,7 @@ def test_a_server_that_stands_still_does_not_stop_us(
     offer_clock(listener)
     process = patient_jack_server.process
     process.send_signal(signal.SIGSTOP)
+    os.waitpid(process.pid, os.WUNTRACED)  # until it stands still
     try:
         sent = [listener.ports.tell_clock(TICK) for _ in range(10_000)]  # rtmidi's buffer holds 3,276
         assert not sent[-1]
