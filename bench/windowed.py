@@ -7,8 +7,11 @@ from threading import Thread
 
 from bench.press_in_window import pressing_main
 from improv.cli.opening import Wishes
+from improv.cli.own import settings_path
 from improv.cli.playing import play
+from improv.link.look import Keeping, Preferences
 from improv.link.messages import AudioChoice
+from improv.session.settings import Settings, write_settings
 from improv.ui.process import main as ui_main
 
 
@@ -42,6 +45,8 @@ def busy_main(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, byte
 
 def main() -> None:
     kind, out = sys.argv[1], Path(sys.argv[2])
+    if kind == "pressed":  # in a home of its own: on disk from the first press, and nobody is asked about it
+        write_settings(settings_path(), Settings(preferences=Preferences(keeping=Keeping.KEEP)))
     window_main = {"busy": busy_main, "pressed": pressing_main}.get(kind, ui_main)
     wishes = Wishes(audio=AudioChoice.JACK, out=out, sound="marimba")
     play(wishes, with_window=True, window_main=window_main)

@@ -109,6 +109,7 @@ def list_devices(as_json: bool) -> None:
                                 "source": source.source,
                                 "name": source.name,
                                 "backend": source.backend,
+                                "port": source.port,
                                 "profile": None if source.controller is None else source.controller.id,
                                 "lights": source.source in machine.lit,
                             }

@@ -88,7 +88,8 @@ class Conductor:
                 os._exit(DEVICE_CHANGED)
             frame = self._next
             self._next = frame + size
-            self.reached = (frame, monotonic_ns())
+            if not self._stopped:  # what comes later is in no capture, however late the last word is read
+                self.reached = (frame, monotonic_ns())
             try:
                 self._begin_block(frame)
             except Exception as error:  # noqa: BLE001  whatever it is, the next block has to be computed

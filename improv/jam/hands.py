@@ -8,7 +8,8 @@ from improv.jam.delays import Delays
 from improv.jam.events import Ending, Event
 from improv.jam.expressions import Expressions, Gesture, expressed
 from improv.jam.ledger import Ledger
-from improv.jam.motoring import MS, PLAIN, Motoring
+from improv.jam.motor import PLAIN
+from improv.jam.motoring import MS, Motoring
 from improv.jam.player import Note, Player
 from improv.jam.seats import Seats
 from improv.jam.setting import Delayed

@@ -44,9 +44,13 @@ class Motor(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True)
     spot: Spot = Spot.ALL
     latch: Latch = Latch.OFF
     most_fingers: Annotated[int, Meta(ge=1, le=MOST_FINGERS)] = MOST_FINGERS
-    """Further ones stay silent."""
+    """Further ones stay silent; the most there can be is no limit."""
     slide: bool = False
     """A finger that slides over pads plays them; else only the pad that it came down on."""
+
+
+PLAIN = Motor()
+"""Presses are taken as they come."""
 
 
 class Lately(Struct, frozen=True):

@@ -8,7 +8,7 @@ from improv.jam.commands import Press
 from improv.jam.delays import Delays
 from improv.jam.events import Ending, Event
 from improv.jam.ledger import Held, Ledger
-from improv.jam.motor import Latch, Lately, Motor, Spot
+from improv.jam.motor import MOST_FINGERS, PLAIN, Latch, Lately, Motor, Spot
 from improv.jam.player import Note, Player
 from improv.jam.seats import Seats
 from improv.jam.setting import Delayed
@@ -17,7 +17,6 @@ from improv.jam.striking import Striking, ignored
 
 MS = 1_000_000
 """Nanoseconds."""
-PLAIN = Motor()
 _LONGEST_NS = 1_000 * MS
 """No press makes others a repeat for longer."""
 
@@ -60,13 +59,13 @@ class Motoring:
             return did.REPEAT
         if motor.spot is Spot.FIRST and self._others_down(key, player):
             return did.ANOTHER_FIRST
-        if motor.most_fingers <= len(self._others_down(key, player)):
+        if motor.most_fingers < MOST_FINGERS and motor.most_fingers <= len(self._others_down(key, player)):
             return did.TOO_MANY
         return ""
 
     def strike(self, press: Press, player: Player, striking: Striking) -> list[Event]:
         """Return what becomes of a press that is taken and whose time has come."""
-        if player.motor == PLAIN:
+        if player.motor is PLAIN or player.motor == PLAIN:
             return striking.strike(press, player)
         key = press.source, press.channel, press.played
         # A release that waits is for the note that this press ends by itself.

@@ -6,7 +6,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from improv.jam.mixing import Macro, Share
-from improv.jam.motor import Motor
+from improv.jam.motor import PLAIN, Motor
 from improv.music.harmony import FREE_SEMITONES as FREE_SEMITONES
 from improv.music.harmony import HIGHEST_NOTE, LOWEST_NOTE, Compass, Mode, Reason
 from improv.music.scale import MIDDLE_C
@@ -83,7 +83,7 @@ class Player(Struct, frozen=True):
     """A new note is reached from the held one, along the scale."""
     macros: dict[Macro, Share] = {}
     """Knobs that are not at rest, 0 to 1."""
-    motor: Motor = Motor()
+    motor: Motor = PLAIN
     sensitivity: Annotated[float, Meta(ge=-1.0, le=1.0)] = 0.0
     """How loud presses sound for how hard they are."""
 

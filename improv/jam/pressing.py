@@ -5,7 +5,8 @@ from improv.jam.beat import Beat
 from improv.jam.commands import Press
 from improv.jam.delays import Delays
 from improv.jam.events import Event
-from improv.jam.motoring import MS, PLAIN, Motoring
+from improv.jam.motor import PLAIN
+from improv.jam.motoring import MS, Motoring
 from improv.jam.seats import Seats
 from improv.jam.setting import Delayed
 from improv.jam.striking import Striking, ignored, velocity_of
@@ -34,7 +35,7 @@ class Pressing:
         elif player.unplugged_at is not None:
             events.append(did.PlayerReturned(player.seat))
         at, motor = striking.at, player.motor
-        why = "" if motor == PLAIN else self._motoring.refusal(command, player, at)
+        why = "" if motor is PLAIN else self._motoring.refusal(command, player, at)
         if why:
             return [*events, ignored(command, player.seat, why)]
         due = self._beat.due_of(at + motor.hold_ms * MS)

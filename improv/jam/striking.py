@@ -25,6 +25,9 @@ _DECIMALS = 4
 """Of hertz: what agrees so far is one pitch."""
 
 
+_NONE: frozenset[int] = frozenset()
+
+
 class Striking(Struct, frozen=True):
     """All that tells what becomes of a press."""
 
@@ -52,6 +55,8 @@ class Striking(Struct, frozen=True):
         if not pitches:
             return [*self._ended(press, again), ignored(press, player.seat, silent or did.NOT_MAPPED)]
         glides = left and not self.ledger.at_pitch(player.seat, pitches[0].hertz)
+        if not (again or ending or glides):
+            return self._begin(press, player, pitches, _NONE)
         gone = [*again, *(note for note in ending if not (glides and note in left))]
         if glides:
             return [*self._ended(press, gone), *self._glided(press, player, pitches[0], left)]

@@ -148,10 +148,9 @@ class Backend:
         return [outlet for outlet in (self.clock, self.notes) if outlet is not None]
 
     def leave(self) -> None:
-        """Put the devices back to what they were, and wait until they have been told."""
+        """Put the devices back to what they were."""
         for lamp in self.lamps.values():
             lamp.leave()
-            lamp.close(self._outputs, self.clients)
         self.lamps.clear()
 
     def close_outlets(self) -> None:

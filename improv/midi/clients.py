@@ -14,7 +14,7 @@ A JACK client's thread that waits for the GIL longer than a block misses what th
 the last one's again: measured, up to 3 notes in 100. It must not call into Python where notes depend on it.
 """
 
-_SPARES = {"jack": 4}
+_SPARES = {"jack": 5}
 """How many are made ahead, by backend.
 
 Making a JACK client, or deleting one, holds the GIL. If the thread of another waits for it meanwhile, because

@@ -103,6 +103,7 @@ class Lamp:
         if self._api in FETCHES:
             self._ear = clients.take()
         before = [] if self._ear is None else self._ear.input.get_ports()
+        output.is_worn = True
         output.output.open_port(place, _PORT)
         if self._ear is not None:
             listen(self._ear, before, _PORT)

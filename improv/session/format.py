@@ -231,7 +231,9 @@ def _entry_of(payload: bytes, steps: list[Upgrade]) -> Entry:
         case NoteMoved():
             _check_note(record.note, 1, record.hertz)
             _check_finite(record.seconds, record.up, record.down)
-        case Bent(amount=number) | PressureChanged(amount=number) | QuantiseSet(number):
+        case Bent():
+            _check_finite(record.amount, record.semitones)
+        case PressureChanged(amount=number) | QuantiseSet(number):
             _check_finite(number)
         case SongBegan(number) | SongLevelSet(number):
             _check_finite(number)
@@ -262,4 +264,4 @@ def _check_snapshot(snapshot: Snapshot) -> None:
         _check_note(note.note, note.velocity, note.hertz, note.force)
         _check_finite(note.decay, note.up, note.down)
     for expression in snapshot.expressions:
-        _check_finite(expression.bend, expression.pressure)
+        _check_finite(expression.bend, expression.semitones, expression.pressure)

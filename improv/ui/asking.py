@@ -16,6 +16,7 @@ from improv.ui.mixing.asking import AskingMixing
 from improv.ui.pads.choosing import Choosing
 from improv.ui.players.asking import AskingPlayers, octave_asked
 from improv.ui.screen.asking import AskingScreen
+from improv.ui.settings.instruments_shown import AskingInstruments
 from improv.ui.settings.sound_asking import AskingSound
 from improv.ui.showing import Showing
 from improv.ui.status.keep_asking import KeepAsking
@@ -49,6 +50,7 @@ class Asking(QObject):
         self._screen = AskingScreen(window, showing, send)
         self._access = AskingAccess(window, showing, send)
         self._sound = AskingSound(window, showing, send)
+        self._instruments = AskingInstruments(window, showing.instruments, send)
         self._keeping = KeepAsking(window, showing, send)
 
     def stop(self) -> None:

@@ -69,8 +69,8 @@ class HelpCard(QFrame):
 
     def _rows(self) -> list[tuple[str, str]]:
         return [
-            (self.tr("Q W E R T …"), self.tr("the high pads, from the left")),
-            (self.tr("A S D F G …"), self.tr("the middle pads")),
+            (self.tr("Q W E R T …"), self.tr("the high pads; shared, Y U I O P are the second player’s")),
+            (self.tr("A S D F G …"), self.tr("the middle pads (many keyboards tell only some keys at once)")),
             (self.tr("Z X C V B …"), self.tr("the low pads")),
             (self.tr("Tab, arrows, Space"), self.tr("go to the pads, from pad to pad, play")),
             (self.tr("[ and ]"), self.tr("an octave down, an octave up")),

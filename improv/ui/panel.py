@@ -7,6 +7,7 @@ from PyQt6.QtWidgets import (
     QFrame,
     QPushButton,
     QScrollArea,
+    QScroller,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -252,6 +253,8 @@ class Panel(QFrame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A finger may begin on a button: a tap presses it, a stroke scrolls.
+        QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._pages.addWidget(area)
         self._group.addButton(tab)
         self.tabs[page] = tab

@@ -54,9 +54,10 @@ class PlayScreen(QWidget):
         )
         self.choices.setObjectName("choices")
         self.sound.setMinimumWidth(theme.px(190))
-        self.person.setMinimumWidth(theme.px(165))
+        self.person.setMinimumWidth(theme.px(172))
         self.choices.wish(self.sound, theme.px(220))
         self.choices.wish(self.person, theme.px(190))
+        self.choices.wish(self.pads)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACE)
@@ -84,4 +85,5 @@ class PlayScreen(QWidget):
         row.addWidget(self.status, 2)
         row.addWidget(self.notices, 3)
         self.notices.setFixedHeight(command_at(theme.scale) + 4)
+        self.notices.there.connect(self.status.make_way)
         return news

@@ -48,6 +48,7 @@ from improv.ui.parts.words import guard_name, name_of
 from improv.ui.players.shown import PlayersShown
 from improv.ui.preferring import Preferring
 from improv.ui.screen.shown import ScreenShown
+from improv.ui.settings.instruments_shown import InstrumentsShown
 from improv.ui.status.conditions import Conditions
 from improv.ui.window import Window
 
@@ -86,6 +87,7 @@ class Showing(QObject):
         self._lighting = Lighting(window, lambda: self.jam)
         self.screen = ScreenShown(window, clock, lambda: self.jam, preferring)
         self.speaking = Speaking(window, lambda: self.jam, preferring, self.screen.access, make_voice)
+        self.instruments = InstrumentsShown(window, lambda: self.jam)
         window.play.areas.current_changed.connect(self._show_players)
         self._reactions = self._table()
 
@@ -129,8 +131,10 @@ class Showing(QObject):
                 self.sound_told.emit(message)
             case KeepAsked():
                 self.keep_asked.emit(message)
-            case NotesStatus() | DevicesTold():
-                pass
+            case NotesStatus():
+                self.instruments.set_notes(message)
+            case DevicesTold():
+                self.instruments.set_devices(message)
             case Notice(text):
                 self._window.play.notices.show_notice(said(text))
             case Farewell():
@@ -167,6 +171,7 @@ class Showing(QObject):
         self.mixing.begin(welcome)
         self.players.begin(welcome)
         self.leading.begin()
+        self.instruments.begin(welcome)
 
     def _show_players(self) -> None:
         if self.jam is None:
@@ -212,6 +217,7 @@ class Showing(QObject):
         self.leading.happened(event)
         self.screen.happened(event)
         self.speaking.happened(event)
+        self.instruments.happened(event)
 
     def _table(self) -> dict[type[Struct], Callable[[Any], None]]:
         """Return what to do after each kind of event; the others are not to be seen."""

@@ -13,6 +13,7 @@ from improv.jam.player import SCREEN, SCREEN_SOURCES, SourceKind
 from improv.link.clock import Clock
 from improv.link.look import ThemeChoice
 from improv.link.messages import Hello, ToUi, Welcome
+from improv.ui.access.speaker import MakeVoice, system_voice
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
 from improv.ui.ending import Ending
@@ -66,10 +67,12 @@ class Stage(QObject):
         start_anew: Callable[[], object],
         alone_ms: int = ALONE_MS,
         system: Callable[[QApplication], ThemeChoice] = system_choice,
+        make_voice: MakeVoice = system_voice,
     ) -> None:
         """``system`` returns the looks that the system asks for."""
         super().__init__()
         self._system = system
+        self._make_voice = make_voice
         self._app = app
         self._bridge = bridge
         self._clock = clock
@@ -176,7 +179,7 @@ class Stage(QObject):
         self._put_on(looks)
         window = Window(looks.theme, self._clock)
         sys.excepthook = tell_faults(window)
-        showing = Showing(window, self._clock, self.preferring)
+        showing = Showing(window, self._clock, self.preferring, self._make_voice)
         asking = Asking(window, showing, self._bridge.send, self._clock)
         ending = Ending(window, self._bridge, self._app.quit, self._start_anew)
         self.now = Scenery(looks, window, showing, asking, ending)

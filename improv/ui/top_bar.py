@@ -50,7 +50,7 @@ class TopBar(GrowingRow):
         self.new_jam.set_texts(self.tr("New jam"), self.tr("New"))
         self.settings.set_texts(self.tr("Settings"), "")
         self.fade.set_texts(self.tr("Fade out"), self.tr("Fade"))
-        self.stop.set_texts(self.tr("Stop all sound (Esc)"), self.tr("Stop (Esc)"))
+        self.stop.set_texts(self.tr("Stop all sound (Esc)"), self.tr("Stop (Esc)"), self.tr("Stop"))
         self.play.setText(self.tr("Play"))
         self.mixer.setText(self.tr("Mixer"))
         for button, name, tip in (
@@ -72,6 +72,7 @@ class TopBar(GrowingRow):
 
     def _wish_all(self) -> None:
         """Let a narrow window shorten names, then commands, and last what stops all sound."""
+        self.wish(self.stop, lambda: self.stop.width_of(1), whole=True)
         self.wish(self.together)
         self.wish(self.scene, 100)
         self.wish(self.key, 130)

@@ -8,8 +8,11 @@ from typing import Any
 
 import pytest
 
-from improv.cli.own import own_scenes_folder, settings_path
+from improv.cli.own import own_scenes_folder, seats_path, settings_path
 from improv.jam.mixing import CEILINGS
+from improv.jam.player import SourceKind
+from improv.music.harmony import Mode
+from improv.session.kept import KeptPlayer, Seating, write_seating
 from improv.session.library import default_folders, takes_in
 from improv.session.settings import Settings, read_settings, write_settings
 from tests.cli.test_commands import improv
@@ -45,6 +48,9 @@ def test_what_is_set_is_there_the_next_time(jack_server: JackServer, tmp_path: P
     assert second["settings"]["locked"]
     assert second["settings"]["calibration"] == settings.calibration
     assert second["scenes"] == [*first["scenes"], "Ours"]
+    assert (first["kept"], first["profiles"], first["text"]) == ([], [], 100)
+    assert (second["kept"], second["profiles"], second["text"]) == ([["screen", "Ana"]], ["Fox"], 150)
+    assert seats_path().stat().st_mode & 0o077 == 0
     assert said == ""
 
 
@@ -67,3 +73,18 @@ def test_a_jam_without_a_window_keeps_to_a_locked_ceiling_and_changes_nothing(ce
     assert done.returncode == 0, done.stderr
     assert ("The ceiling is locked" in done.stderr) == (ceiling > -12.0)
     assert settings_path().read_bytes() == before
+
+
+def test_who_sat_where_is_only_read_without_a_window_and_a_broken_file_is_told() -> None:
+    seats_path().parent.mkdir(parents=True)
+    write_seating(seats_path(), Seating((KeptPlayer(3, "port", "Port", SourceKind.MIDI, Mode.SNAP, "bell"),)))
+    before = seats_path().read_bytes()
+    done = improv("jam", "--audio", "none", "--seconds", "0.2")
+    assert done.returncode == 0
+    assert "seats" not in done.stderr
+    assert seats_path().read_bytes() == before
+    seats_path().write_text("{}}")
+    done = improv("jam", "--audio", "none", "--seconds", "0.2")
+    assert done.returncode == 0
+    assert "seats.broken.json" in done.stderr
+    assert not seats_path().exists()

@@ -71,6 +71,18 @@ def test_each_note_bends_by_its_own_reach(away: Away) -> None:
         ]
 
 
+def test_semitones_bend_all_notes_alike_and_never_out_of_hearing(away: Away) -> None:
+    note = replace(on(1, note=60), up=0.5, down=0.5)
+    for semitones, heard in [(7.0, 67.0), (-12.0, 48.0), (19.5, 79.5)]:
+        assert pitches(away, [(0.0, note), (0.2, Bent(1, 0, 0.0, semitones))], 0.1, 0.4) == [
+            pytest.approx(60.0, abs=NEAR),
+            pytest.approx(heard, abs=NEAR),
+        ]
+    for far in (96.0, -96.0):
+        samples = away(rendered, score([(0.0, note), (0.1, Bent(1, 0, 0.0, far))], 0.6, pure()))
+        assert np.isfinite(samples).all()
+
+
 def test_a_note_under_a_bent_wheel_begins_bent(away: Away) -> None:
     events: Timed = [(0.0, on(1, note=60)), (0.05, Bent(1, 0, 1.0)), (0.1, off(1))]
     second = replace(on(2, note=72), up=1.0)

@@ -29,7 +29,7 @@ from tests.engine.child import Engine, running_engine
 from tests.engine.conftest import Away
 from tests.engine.music import BLOCK, CEILING, RATE, off, on, opening, peak, player, sound
 from tests.engine.test_safety import WRONG, spoiled, strange_house, strange_ways
-from tests.engine.work import rendered
+from tests.engine.work import rendered, stopped
 from tests.helpers.jack import JackServer, running_jack
 
 SPOILED_NOTES = [
@@ -169,6 +169,12 @@ def test_the_volume_comes_after_the_capture(engine: Engine) -> None:
     engine.idle(0.3)
     engine.quit()
     assert peak(engine.capture()) > -40.0
+
+
+def test_nothing_is_reached_after_the_frame_at_which_it_stopped(away: Away) -> None:
+    """However late the main thread is, which captures what has been reached."""
+    last, reached = away(stopped)
+    assert reached == last
 
 
 def test_it_fades_out_and_ends_when_the_host_dies(engine: Engine) -> None:

@@ -136,6 +136,8 @@ def test_the_door_keeps_what_is_in_range() -> None:
 
 def test_the_door_turns_away_what_makes_no_sense() -> None:
     assert accepted(replace(on(1), hertz=nan)) is None
+    assert accepted(replace(on(1), force=999)) == replace(on(1), force=127)
+    assert accepted(replace(on(1), force=-1)) == on(1)
     assert accepted(on(1, seat=16)) is None
     assert accepted(Bent(1, 0, inf)) is None
     assert accepted(SoundChosen(0, sound("bell"))) is None

@@ -168,6 +168,15 @@ def test_harder_is_louder_and_brighter(away: Away) -> None:
         assert brightness(hard) > 1.03 * brightness(soft)
 
 
+def test_what_a_note_is_to_sound_with_counts_and_not_how_hard_it_was_played(away: Away) -> None:
+    its = opening(sound("marimba"))
+    loud, forced = (
+        away(rendered, score([(0.0, note)], 0.5, its))
+        for note in (on(1, velocity=127), replace(on(1, velocity=1), force=127))
+    )
+    assert np.array_equal(loud, forced)
+
+
 def brightness(samples: Stereo) -> float:
     """The centre of the spectrum, in hertz."""
     spectrum = np.abs(np.fft.rfft(samples.mean(axis=1))) ** 2

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import msgspec
 import numpy as np
 
 from improv.engine.surroundings import prepare_surroundings
@@ -82,6 +83,41 @@ def voices_after(snapshot: Snapshot, steps: Sequence[tuple[float, Sequence[Event
     device.close()
     graph.dismantle()
     return counts
+
+
+def stopped() -> tuple[int, int]:
+    """The frame at which an engine says that it has stopped, and which it claims to have reached later on."""
+    from multiprocessing import Pipe
+
+    from improv.engine.conductor import Conductor
+    from improv.engine.device import open_silent
+    from improv.engine.graph import Graph
+    from improv.engine.grid import Grid
+    from improv.engine.outlet import Outlet
+    from improv.link.clock import SystemClock
+    from improv.link.messages import Quit, Stopped
+    from improv.link.pipe import Receiver
+
+    grid = Grid(RATE, BLOCK)
+    device = open_silent(grid)
+    graph = Graph(device.server._server, grid, 7, grid.frames(1.0))
+    graph.open(opening(), 0)
+    outlet = Outlet(graph.master.left, graph.master.right, 2, grid, 0.5)
+    inbox, nobody = Pipe(duplex=False)
+    conductor = Conductor(1, graph, outlet, grid, Receiver(inbox, dict), SystemClock())
+    begin_block = conductor.begin(lambda: BLOCK, [msgspec.to_builtins(Quit(0.01))])
+    device.server.start()
+    while conductor.words.empty():
+        begin_block()
+        device.server.process()
+    begin_block()  # the main thread may read the word as late as this
+    said = conductor.words.get()
+    device.close()
+    graph.dismantle()
+    inbox.close()
+    nobody.close()
+    assert isinstance(said, Stopped)
+    return said.frame, conductor.reached[0]
 
 
 def through_master(values: Sequence[float]) -> Stereo:

@@ -1,4 +1,8 @@
-"""A Launchpad X in a process of its own: it plays through one port, and knows what the other is told."""
+"""A Launchpad X: it plays through one port, and knows what the other is told.
+
+Each port is in a process of its own: one that makes a second JACK client while others play holds a patient
+server up for seconds.
+"""
 
 import subprocess
 import sys
@@ -6,27 +10,28 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
-from tests.helpers.keyboard import ENDS_WITHIN
+from tests.helpers.keyboard import ENDS_WITHIN, Keyboard
 
 OPENING = bytes.fromhex("F0 00 20 29 02 0C 0E 01 F7")
 CLOSING = bytes.fromhex("F0 00 20 29 02 0C 0E 00 F7")
 HEAD = bytes.fromhex("F0 00 20 29 02 0C 03")
 PATIENCE = 60.0  # seconds, on a very busy machine
+CLIENT, PLAYED, LIT = "Launchpad X", "LPX MIDI Out", "LPX MIDI In"
 
 
 class Launchpad:
-    """Its first port is there when it has been made; both are gone with its process."""
+    """Plugged in from when it has been made."""
 
-    def __init__(self, client: str = "Launchpad X") -> None:
+    def __init__(self) -> None:
         self.told: list[bytes] = []
         """Every message that came, in its order."""
         self.colours: dict[int, tuple[int, ...]] = {}
         self.is_programmed = False
         self._changed = threading.Condition()
         self._process = subprocess.Popen(
-            [sys.executable, __file__, client],
+            [sys.executable, __file__],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -37,6 +42,7 @@ class Launchpad:
         assert self._process.stdout.readline() == "ready\n"
         self._reader = threading.Thread(target=self._read)
         self._reader.start()
+        self._pads = Keyboard(CLIENT, PLAYED).plug()
 
     def __enter__(self) -> Self:
         return self
@@ -48,8 +54,7 @@ class Launchpad:
 
     def send(self, *data: int) -> None:
         """Send a message."""
-        assert self._process.stdin is not None
-        self._process.stdin.write(f"{bytes(data).hex()}\n")
+        self._pads.send(data)
 
     def until(self, condition: Callable[["Launchpad"], object]) -> None:
         """Wait until what it was told fulfils a condition."""
@@ -58,14 +63,19 @@ class Launchpad:
 
     def end(self) -> None:
         """Pull it out."""
+        self._pads.end()
         assert self._process.stdin is not None
         with suppress(BrokenPipeError, subprocess.TimeoutExpired):
             self._process.stdin.close()
             self._process.wait(ENDS_WITHIN)
-        self.kill()
+        self._finish()
 
     def kill(self) -> None:
         """Pull it out as a crash would."""
+        self._pads.kill()
+        self._finish()
+
+    def _finish(self) -> None:
         self._process.kill()
         self._process.wait()
         self._reader.join()
@@ -87,22 +97,29 @@ class Launchpad:
                 self._changed.notify_all()
 
 
-def main(client: str) -> None:
-    """Be the device: send what each line of standard input says, print what comes."""
+def main() -> None:
+    """Be the port that is told: print what comes."""
     import rtmidi
 
-    played = rtmidi.MidiOut(rtmidi.API_UNIX_JACK, name=client)
-    played.open_virtual_port("LPX MIDI Out")
-    lit = rtmidi.MidiIn(rtmidi.API_UNIX_JACK, name=client)
+    lit = rtmidi.MidiIn(rtmidi.API_UNIX_JACK, name=CLIENT)
     lit.ignore_types(sysex=False)
-    lit.set_callback(lambda message, _: print(bytes(message[0]).hex(), flush=True))  # noqa: T201 - its output
-    print("ready", flush=True)  # noqa: T201
-    lit.open_virtual_port("LPX MIDI In")
-    for line in sys.stdin:
-        played.send_message(bytes.fromhex(line))
+    lit.open_virtual_port(LIT)
+    print("ready", flush=True)  # noqa: T201 - its answers are its output
+    over = threading.Event()
+    reader = threading.Thread(target=tell, args=(lit, over))
+    reader.start()
+    sys.stdin.read()
+    over.set()
+    reader.join()
     lit.delete()
-    played.delete()
+
+
+def tell(listening: Any, over: threading.Event) -> None:
+    """Print what comes. No callback of ours: JACK would wait for it, and everybody for JACK."""
+    while not over.wait(0.005):
+        while (message := listening.get_message()) is not None:
+            print(bytes(message[0]).hex(), flush=True)  # noqa: T201
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

@@ -14,6 +14,9 @@ import msgspec
 from improv.cli.opening import Wishes
 from improv.cli.playing import play
 from improv.jam import commands as ask
+from improv.jam.player import SCREEN, SourceKind
+from improv.jam.profile import Profile
+from improv.link.look import Look, Preferences
 from improv.link.messages import (
     AudioStatus,
     CloseWindow,
@@ -23,7 +26,10 @@ from improv.link.messages import (
     MeasureRoom,
     Meters,
     Notice,
+    Prefer,
+    ProfilesChanged,
     RoomMeasured,
+    SaveProfile,
     SaveScene,
     ScenesChanged,
     SettingsTold,
@@ -44,7 +50,7 @@ class Asking:
     def __init__(self, inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") -> None:
         self.sender, self.receiver = Sender(outbox), Receiver(inbox, ToUi)
         self.meters = 0
-        self.left = {"scene", "lock", "dose"} if os.environ["ASKS"] == "ask" else {"sound"}
+        self.left = {"scene", "lock", "dose", "profile"} if os.environ["ASKS"] == "ask" else {"sound"}
 
     def live(self) -> None:
         self.sender.send(Hello())
@@ -65,6 +71,9 @@ class Asking:
                     "calm": message.snapshot.calm,
                     "settings": message.settings,
                     "scenes": [scene.name for scene in message.scenes],
+                    "kept": [(player.source, player.person) for player in message.snapshot.kept],
+                    "profiles": [profile.name for profile in message.profiles],
+                    "text": message.preferences.look.text_percent,
                 }
                 Path(os.environ["TOLD"]).write_bytes(msgspec.json.encode(fields))
             case AudioStatus(ready=True) if "dose" in self.left:
@@ -79,6 +88,8 @@ class Asking:
                 self.left.discard("dose")
             case ScenesChanged():
                 self.left.discard("scene")
+            case ProfilesChanged():
+                self.left.discard("profile")
             case Notice(text):
                 sys.stderr.write(f"{text}\n")
             case _:
@@ -92,6 +103,13 @@ class Asking:
     def ask(self) -> None:
         for message in (SetVolume(0.9), ask.SetCeiling(-12.0), ask.SetCalm(True), SaveScene("Ours")):
             self.sender.send(message)
+        for about_people in (
+            ask.Join(SCREEN, "Screen", SourceKind.SCREEN),
+            ask.SeatPerson(1, "Ana"),
+            SaveProfile(Profile("Fox")),
+            Prefer(Preferences(look=Look(text_percent=150))),
+        ):
+            self.sender.send(about_people)
         self.sender.send(LockCeiling(PIN))
         self.sender.send(MeasureRoom(True))
 

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from tests.helpers.keyboard import ENDS_WITHIN
 
@@ -74,14 +74,24 @@ def main(port: str) -> None:
     import rtmidi
 
     listening = rtmidi.MidiIn(rtmidi.API_UNIX_JACK, name="synth")
-    listening.set_callback(lambda message, _: print(bytes(message[0]).hex(), flush=True))  # noqa: T201 - its output
-    pause = threading.Event()
+    pause, over = threading.Event(), threading.Event()
     while port not in (there := listening.get_ports()):
         pause.wait(0.05)
     listening.open_port(there.index(port), "in")
-    print("ready", flush=True)  # noqa: T201
+    print("ready", flush=True)  # noqa: T201 - its answers are its output
+    reader = threading.Thread(target=tell, args=(listening, over))
+    reader.start()
     sys.stdin.read()
+    over.set()
+    reader.join()
     listening.delete()
+
+
+def tell(listening: Any, over: threading.Event) -> None:
+    """Print what comes. No callback of ours: JACK would wait for it, and everybody for JACK."""
+    while not over.wait(0.005):
+        while (message := listening.get_message()) is not None:
+            print(bytes(message[0]).hex(), flush=True)  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -83,8 +83,8 @@ def test_two_of_them_and_another_instrument_that_listens(instrument: Instrument,
     take = read_take(tmp_path / "jam.jam")
     played = [record for _, _, record in take.records if isinstance(record, NoteOn)]
     assert {(record.source.partition(" #")[0], record.played, record.velocity) for record in played} == {
-        ("jack:Launchpad X:LPX MIDI Out", -2, 100),
-        ("jack:Launchpad X:LPX MIDI Out", -2, 90),
+        ("jack:Launchpad X:LPX MIDI Out", 1, 100),
+        ("jack:Launchpad X:LPX MIDI Out", 1, 90),
     }
 
 

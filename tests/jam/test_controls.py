@@ -78,6 +78,12 @@ def test_a_controller_gives_its_command_when_it_passes_the_middle_upwards() -> N
     assert marks == [0, 0, 1, 0, 0, 0, 0, 1, 0]
 
 
+def test_a_knob_that_is_still_on_its_way_up_when_it_was_learned_gives_nothing_yet() -> None:
+    jam = a_jam()
+    perform(jam, [plug("ana"), ask.LearnAction(Action.MARK), ask.MoveController("ana", 20, 70)])
+    assert perform(jam, [ask.MoveController("ana", 20, 90)]) == []
+
+
 def test_waiting_for_a_control_ends_by_itself_and_when_told() -> None:
     jam = a_jam()
     perform(jam, [ask.LearnAction(Action.MARK)], at=5)

@@ -144,6 +144,22 @@ def test_holding_and_the_beat_add_up() -> None:
     assert short(hear(jam, 1000, ask.Tick())) == [("on", 0), ("off", 1)]
 
 
+def test_a_release_waits_for_the_beat_and_not_for_what_was_held() -> None:
+    jam = hands(Motor(hold_ms=100))
+    perform(jam, [ask.SetTempo(120.0, 4, beat_at=FIRST, starts_bar=True), ask.SetQuantise(1.0)], at=FIRST)
+    hear(jam, 100, press("ana", 0))  # would sound at 200, and is drawn to 250
+    hear(jam, 220, release("ana", 0))
+    hear(jam, 250, ask.Tick())
+    assert jam.next_due == FIRST + 270 * MS
+
+
+def test_a_key_that_is_told_twice_to_be_down_and_let_go_once_is_up() -> None:
+    jam = hands(Motor(hold_ms=300))
+    hear(jam, 0, press("ana", 0))
+    hear(jam, 400, press("ana", 0))
+    assert short(hear(jam, 450, release("ana", 0))) == [(did.TOO_SOON, 0), ("off", 1)]
+
+
 def test_a_note_lasts_at_least_so_long() -> None:
     jam = hands(Motor(minimum_ms=150))
     assert short(hear(jam, 0, press("ana", 0))) == [("on", 0)]

@@ -95,6 +95,13 @@ def test_a_device_that_was_never_heard_of_takes_the_place_and_the_old_one_gets_a
     assert {seat: player.source for seat, player in jam.players.items()} == {1: "x 1", 2: "new", 3: "x 2"}
 
 
+def test_a_device_that_is_gone_gets_no_other_place() -> None:
+    jam = two_alike()
+    perform(jam, [ask.Unplug("x 2"), ask.AwaitPress(2), press("new", 60)])
+    assert {seat: player.source for seat, player in jam.players.items()} == {1: "x 1", 2: "new"}
+    assert jam.players[2].unplugged_at is None
+
+
 def test_two_change_places() -> None:
     jam = a_jam()
     perform(jam, [plug("ana"), ask.Join("screen", "This computer", SourceKind.SCREEN)])

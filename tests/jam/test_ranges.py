@@ -157,6 +157,23 @@ def test_the_wheel_is_drawn_to_the_pitches_but_not_for_who_is_free() -> None:
     assert (only_note(perform(jam, [press("ana", 61)])).up) == 2.0
 
 
+def test_a_device_that_says_how_far_it_bends_is_believed_by_who_is_free() -> None:
+    jam = a_jam()
+    assert perform(jam, [ask.Bend("ana", 0.5, 0, 7.0)]) == [did.Bent(1, 0, magnetised(0.5))]
+    perform(jam, [ask.ChooseMode(1, Mode.FREE)])
+    assert perform(jam, [ask.Bend("ana", 0.5, 0, 7.0), ask.Bend("ana", 1.0, 0, 500.0)]) == [
+        did.Bent(1, 0, 0.0, 7.0),
+        did.Bent(1, 0, 0.0, 96.0),
+    ]
+    assert perform(jam, [ask.Bend("ana", 0.0, 0, float("nan"))]) == []
+    (expression,) = jam.snapshot().expressions
+    assert (expression.bend, expression.semitones) == (0.0, 96.0)
+    # Bound to the scale again, the next bend is a step again.
+    perform(jam, [ask.ChooseMode(1, Mode.DEGREES), ask.Bend("ana", 1.0, 0, 96.0)])
+    (expression,) = jam.snapshot().expressions
+    assert (expression.bend, expression.semitones) == (1.0, 0.0)
+
+
 # ── glides ──────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -79,7 +79,7 @@ class FakeOutput:
             raise GoneError("error making port connection")
         self.opened = there
         if self._api == "jack":  # our own port can be heard
-            self.port = f"{self.client}:{name}-{len(self._system.outputs)}"
+            self.port = f"{self.client}-{self._system.outputs.index(self)}:{name}"
             self._system.ports[self._api].append(self.port)
 
     def close_port(self) -> None:
@@ -134,6 +134,8 @@ class FakeSystem:
     outputs: list[FakeOutput] = field(default_factory=list)
     virtual_refused: set[str] = field(default_factory=set)
     """Backends that take no ports of ours to send from."""
+    seconds: float = 0.0
+    """Between a message and the one before, where messages are fetched."""
     stands_still: bool = False
     """Nothing that is sent is heard."""
     traces: dict[str, object] = field(default_factory=dict)
@@ -183,7 +185,7 @@ class FakeSystem:
             if each.callback is not None:
                 each.callback((list(data), 0.0), None)
             else:
-                each.waiting.append((list(data), 0.0))
+                each.waiting.append((list(data), self.seconds))
 
 
 class ManualClock:

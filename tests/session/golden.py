@@ -39,6 +39,8 @@ def a_bit_of_everything() -> Recording:
     recording.at(13.2, ask.ChooseSound(1, BELL), ask.ChooseOctave(1, 1), ask.ChooseMode(1, Mode.PADS))
     recording.at(13.25, ask.SetGuard(Guard.STRONG), ask.Exempt(1, exempt=True))
     recording.at(13.3, ask.MovePedal("pads", down=True), press, release)
+    recording.at(13.35, ask.ChooseMode(2, Mode.FREE), ask.Bend("keys", 0.5, semitones=24.0))
+    recording.at(13.36, ask.ChooseMode(2, Mode.PADS))
     recording.at(13.4, ask.Bend("pads", 0.5), ask.Squeeze("pads", 0.25), ask.MoveController("pads", 1, 64))
     with_the_house(recording)
     with_the_mix(recording)

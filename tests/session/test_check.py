@@ -46,6 +46,29 @@ def test_what_is_in_a_take_as_text(tmp_path: Path) -> None:
     ]
 
 
+def test_who_sat_down_and_who_marked_is_told(tmp_path: Path) -> None:
+    recording = two_people()
+    recording.entries.pop()
+    recording.at(13.0, ask.SeatPerson(2, "Ben"), ask.MarkMoment("mine", 2), ask.MarkMoment("", 1))
+    recording.at(14.0, ask.SwapSources(1, 2), ask.MarkMoment("ours", 1), ask.SeatPerson(2, ""))
+    recording.end(15.0)
+    contents = check(recording.save(tmp_path))
+    assert contents.marks == (
+        (0.5, "here", ""),
+        (11.0, "mine", "Ben"),
+        (11.0, "", "Ana"),
+        (12.0, "ours", "Ana"),
+    )
+    assert contents.people == ((11.0, "Ben", 2), (12.0, "", 2))
+    lines = lines_of(contents)
+    assert "mark at 0:11: mine, by Ben" in lines
+    assert "mark at 0:11: (no text), by Ana" in lines
+    assert "from 0:11 on, player 2 is Ben" in lines
+    assert "from 0:12 on, player 2 is nobody by name" in lines
+    names = [player.name for player in contents.players]
+    assert names == ["Ana", "Keys, then Ben, then Pads"]
+
+
 def test_what_lay_under_it_and_what_was_played_along_to_are_told(tmp_path: Path) -> None:
     recording = Recording(
         join("pads", "Pads"), ask.LoadSong(Song("/music/before.wav", "0" * 64, "Before", 9.0))

@@ -106,3 +106,15 @@ def two_people_on_one_seat() -> Recording:
     recording.at(2.0, ask.SeatPerson(1, "Ben"))
     recording.at(3.0, ask.Press("pads", 1), ask.Release("pads", 1))
     return recording
+
+
+def test_another_sound_for_a_device_goes_where_it_goes() -> None:
+    recording = Recording(join("pads", "Pads"), join("keys", "Keys"))
+    recording.begin_epoch()
+    recording.at(1.0, ask.SwapSources(1, 2))
+    recording.at(2.0, ask.Press("pads", 0))
+    recording.end_epoch(3.0)
+    (score,) = scores(Edit(sounds={"Pads": PAD}), recording)
+    assert [player.sound for player in score.opening.players] == [PAD, BELL]
+    chosen = [op.event for op in score.operations if isinstance(op.event, SoundChosen)]
+    assert [(event.player, event.sound) for event in chosen] == [(1, MARIMBA), (2, PAD)]

@@ -8,6 +8,7 @@ import pytest
 
 from improv.jam import commands as ask
 from improv.jam.commands import Command
+from improv.jam.motor import Motor
 from improv.jam.setting import BedKind
 from improv.jam.simulated import people
 from improv.music.catalogue import load_sounds
@@ -362,3 +363,10 @@ def test_an_export_replaces_the_one_before(tmp_path: Path) -> None:
     export(two_people().take, path, Format.CSV)
     assert path.read_text().startswith("player,")
     assert [found.name for found in tmp_path.iterdir()] == ["out.csv"]
+
+
+def test_midi_has_what_sounded_and_not_how_hard_it_was_pressed() -> None:
+    recording = one_player(ask.SetMotor(1, Motor(same_loudness=80)))
+    recording.at(1.0, ask.Press("pads", 0, 20))
+    _, track = midi_of(recording.take).tracks
+    assert [message.velocity for _, message in messages(track, "note_on")] == [80]

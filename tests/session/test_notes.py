@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from improv.jam import commands as ask
 from improv.jam.events import NoteOn
+from improv.jam.motor import Motor
 from improv.jam.simulated import people
 from improv.session.notes import NoteRow, note_rows
 from improv.session.records import NANOSECONDS
@@ -68,3 +69,24 @@ def test_every_note_is_a_row_and_every_number_is_one(seed: int, count: int) -> N
     rows = note_rows(take)
     assert len(rows) == sum(isinstance(record, NoteOn) for _, _, record in take.records)
     assert all(isfinite(n) and n >= 0 for row in rows for n in (row.onset_s, row.duration_s, row.hertz))
+
+
+def test_notes_are_of_the_person_whatever_they_play_on() -> None:
+    recording = Recording(join("pads", "Pads"), join("keys", "Keys"), ask.SeatPerson(1, "Ana"))
+    recording.at(1.0, ask.Press("pads", 0))
+    recording.at(2.0, ask.AwaitPress(1), ask.Press("keys", 1))
+    recording.at(3.0, ask.AwaitPress(1), ask.Press("new", 60), ask.Press("keys", 2))
+    rows = note_rows(recording.take)
+    assert [(row.seat, row.player, row.source) for row in rows] == [
+        (1, "Ana", "pads"),
+        (1, "Ana", "keys"),
+        (1, "Ana", "new"),
+        (3, "Keys (3)", "keys"),
+    ]
+
+
+def test_what_a_note_sounded_with_stands_beside_how_it_was_played() -> None:
+    recording = Recording(join("pads", "Pads"), ask.SetMotor(1, Motor(same_loudness=80)))
+    recording.at(1.0, ask.Press("pads", 0, 20))
+    (row,) = note_rows(recording.take)
+    assert (row.played_velocity, row.velocity) == (20, 80)

@@ -10,8 +10,10 @@ import pytest
 from msgspec import Struct
 
 from improv.jam import commands as ask
+from improv.jam.events import Event
 from improv.jam.jam import Jam, perform
 from improv.jam.snapshot import Snapshot
+from improv.link.look import Keys, PadLook, Preferences, Table
 from improv.link.messages import CloseWindow, Farewell, FromUi, Hello, SetVolume, Told, Welcome
 from improv.link.pipe import Receiver, Sender
 from improv.music.catalogue import load_scales
@@ -21,12 +23,14 @@ from tests.helpers.close_window import ask_to_close
 from tests.ui.conftest import SOUNDS
 
 PATIENCE = 20.0  # seconds
+NO_WISHES = Preferences()
 
 
 class Host:
     """Decides on what the window asks, and tells it what becomes of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, preferences: Preferences = NO_WISHES) -> None:
+        self._preferences = preferences
         context = get_context("spawn")
         inbox, to_ui = context.Pipe(duplex=False)
         self._from_ui, outbox = context.Pipe(duplex=False)
@@ -40,6 +44,8 @@ class Host:
         self._scales = scales.values
         self.jam = Jam(Snapshot(key=Key(0, scales.find("major-pentatonic")), palette=SOUNDS))
         self.asked: list[Struct] = []
+        self.happened: list[tuple[int, Event]] = []
+        """With the time of each, in monotonic nanoseconds."""
 
     def until(self, happened: Callable[[], bool]) -> None:
         """Serve the window until something has happened."""
@@ -55,6 +61,11 @@ class Host:
                     self._hear(message)
             elif due is not None:
                 self._decide(ask.Tick())
+
+    def serve(self) -> None:
+        """Answer what was asked by now."""
+        for message in self._receiver.receive():
+            self._hear(message)
 
     def heard_for(self, seconds: float) -> list[Struct]:
         """The first that the window asks for within a time; nothing where it stays quiet."""
@@ -77,12 +88,15 @@ class Host:
     def _hear(self, message: Struct) -> None:
         self.asked.append(message)
         if isinstance(message, Hello):
-            self.sender.send(Welcome(self.jam.snapshot(), self._scales, SOUNDS, 0.4))
+            welcome = Welcome(self.jam.snapshot(), self._scales, SOUNDS, 0.4, preferences=self._preferences)
+            self.sender.send(welcome)
         elif isinstance(message, ask.Asked):
             self._decide(message)
 
     def _decide(self, command: ask.Asked) -> None:
-        for event in perform(self.jam, [command], time.monotonic_ns()):  # type: ignore[list-item]
+        now = time.monotonic_ns()
+        for event in perform(self.jam, [command], now):  # type: ignore[list-item]
+            self.happened.append((now, event))
             self.sender.send(Told(event))
 
 
@@ -156,6 +170,29 @@ def test_focus_that_goes_elsewhere_lets_go(host: Host, screen: Screen) -> None:
         screen.tool("keyup", "d")
         other.close()
     host.until(lambda: len(host.jam.ledger) == 0)
+
+
+def test_two_people_share_the_keyboard(display: str) -> None:
+    table = Table(areas=(PadLook(), PadLook()), keys=Keys.SPLIT)
+    host = Host(Preferences(table=table))
+    other = None
+    try:
+        host.until(lambda: len(host.jam.players) == 2)
+        screen = Screen(host)
+        screen.tool("keydown", "d", "keydown", "k")
+        host.until(lambda: host.count(ask.Press) == 2)
+        presses = [message for message in host.asked if isinstance(message, ask.Press)]
+        assert [press.source for press in presses] == ["screen", "screen-2"]
+        other = Host()
+        other.until(lambda: bool(other.jam.players))
+        Screen(other)
+        host.until(lambda: host.count(ask.Release) == 2)
+        host.until(lambda: len(host.jam.ledger) == 0)
+        screen.tool("keyup", "d", "keyup", "k")
+    finally:
+        if other is not None:
+            other.close()
+        host.close()
 
 
 def test_the_mouse_plays_and_stops(host: Host, screen: Screen) -> None:

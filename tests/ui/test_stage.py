@@ -49,6 +49,7 @@ class Theatre:
             lambda: None,
             alone_ms=NEVER_MS,
             system=lambda _: self.system,
+            make_voice=lambda _: None,
         )
 
     def serve(self) -> None:
@@ -161,6 +162,13 @@ def test_one_stays_where_one_is_with_all_that_was_open(theatre: Theatre) -> None
     focused = QApplication.focusWidget()
     assert focused is after.access.look.theme.buttons[ThemeChoice.LIGHT]
     assert theatre.window.play.notices.texts() == ["Something did not work."]
+
+
+def test_a_window_that_is_locked_stays_locked(theatre: Theatre) -> None:
+    theatre.window.lock.begin()
+    theatre.prefer(theme=ThemeChoice.CALM)
+    assert theatre.window.lock.is_locked
+    theatre.window.lock.set_locked(False)
 
 
 def test_settings_that_were_closed_stay_closed(theatre: Theatre) -> None:

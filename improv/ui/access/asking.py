@@ -24,6 +24,7 @@ class AskingAccess(QObject):
     def __init__(self, window: Window, showing: Showing, send: Callable[[Struct], None]) -> None:
         super().__init__(window)
         self._settings = window.settings
+        self._panel = window.panel
         self._page = window.settings.access
         self._person = window.play.person
         self._areas = window.play.areas
@@ -67,6 +68,12 @@ class AskingAccess(QObject):
         page.chooser.saved.connect(self._save)
         page.chooser.deleted.connect(lambda name: self._send(DeleteProfile(name)))
         page.look.changed.connect(self._look)
+        page.look.pads_wanted.connect(self._open_pads)
+
+    def _open_pads(self) -> None:
+        """Go to where the colours and labels of the pads are chosen."""
+        self._settings.hide()
+        self._panel.open(self._panel.pads)
 
     def _edit(self, profile: Profile) -> None:
         self._edited = profile

@@ -74,12 +74,14 @@ class Dwelling(QObject):
             return
         at, now = self._where(), self._clock.monotonic_ns()
         target = target_at(at)
+        if at != self._clicked_at:
+            self._clicked_at = None
         if target != self._target:
             self._leave()
             if target is None:
                 return
             # What comes under a pointer that stands still was not looked for: a menu, a page.
-            self._target, self._since, self._done = target, now, at == self._clicked_at
+            self._target, self._since, self._done = target, now, self._clicked_at is not None
         if target is None or self._done:
             return
         share = (now - self._since) / (self._ms * _MS)

@@ -18,7 +18,6 @@ class PersonChoice(Choice):
     def __init__(self) -> None:
         super().__init__("profileCombo", "", "")
         self._title = self.tr("Person:")
-        self.setAccessibleName(self.tr("Person who plays on the pads"))
         self.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(11)
         self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))

@@ -81,7 +81,8 @@ class Speaking(QObject):
     def _joined(self, event: did.PlayerJoined) -> str:
         if event.player.source in SCREEN_SOURCES:
             return ""
-        return self.tr("{name} joined").format(name=name_of(event.player))
+        player = event.player
+        return self.tr("{device} joined: {name}").format(device=player.name, name=name_of(player))
 
     def _seated(self, event: did.PersonSeated) -> str:
         return self.tr("{name} plays").format(name=event.person) if event.person else ""

@@ -43,7 +43,6 @@ class LeadPage(QWidget):
         self._theme = theme
         self._spotlight = 0
         self._invited = 0
-        tr = self.tr
         self.scene = SceneButton()
         self.scene.setObjectName("leadScene")
         self.key = KeyButton()
@@ -51,28 +50,32 @@ class LeadPage(QWidget):
         for button in (self.scene, self.key):
             button.setCheckable(False)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        whens = {When.NOW: tr("now"), When.BEAT: tr("next beat"), When.BAR: tr("next bar")}
-        self.when = Segments("leadWhen", tr("A new key begins"), whens)
+        whens = {When.NOW: self.tr("now"), When.BEAT: self.tr("next beat"), When.BAR: self.tr("next bar")}
+        self.when = Segments("leadWhen", self.tr("A new key begins"), whens)
         self.coming = QLabel()
         self.coming.setObjectName("leadComing")
-        self.softer = self._button("leadSofter", tr("Softer"), tr("Everybody softer by 3 decibels"))
-        self.louder = self._button("leadLouder", tr("Louder"), tr("Everybody louder by 3 decibels"))
-        self.mark = self._button("leadMark", tr("Mark this moment"), tr("Mark this moment (Ctrl+M; here M)"))
+        self.softer = self._button("leadSofter", self.tr("Softer"), self.tr("Everybody softer by 3 decibels"))
+        self.louder = self._button("leadLouder", self.tr("Louder"), self.tr("Everybody louder by 3 decibels"))
+        self.mark = self._button(
+            "leadMark", self.tr("Mark this moment"), self.tr("Mark this moment (Ctrl+M; here M)")
+        )
         self.mark.setStyleSheet(f"min-height: {theme.px(_MARK_HEIGHT)}px; font-weight: bold;")
         self.mark_for = PlayerPicker("markFor", theme, self._mark_title, checkable=False)
         self.only = PlayerPicker("spotlight", theme, self._only_title, checkable=True)
-        self.all_back = self._button("spotlightOff", tr("All back"), tr("All as loud as before"))
+        self.all_back = self._button("spotlightOff", self.tr("All back"), self.tr("All as loud as before"))
         self.only.set_last(self.all_back)
         self.invite = PlayerPicker("invite", theme, self._invite_title, checkable=True)
-        self.bed = Segments("leadBed", tr("Bed"), {kind: bed_name(kind) for kind in BedKind})
-        on_off = {False: tr("off"), True: tr("on")}
-        self.pulse = Segments("leadPulse", tr("Pulse"), on_off)
-        self.calm = Segments("leadCalm", tr("Calm mode"), on_off)
+        self.bed = Segments("leadBed", self.tr("Bed"), {kind: bed_name(kind) for kind in BedKind})
+        on_off = {False: self.tr("off"), True: self.tr("on")}
+        self.pulse = Segments("leadPulse", self.tr("Pulse"), on_off)
+        self.calm = Segments("leadCalm", self.tr("Calm mode"), on_off)
         self.guard = Segments(
-            "leadGuard", tr("Guard against harsh notes"), {level: guard_name(level) for level in Guard}
+            "leadGuard", self.tr("Guard against harsh notes"), {level: guard_name(level) for level in Guard}
         )
-        self.fade = self._button("leadFade", tr("Fade out"), tr("Let all sound fade (Shift+Esc)"))
-        self.stop = self._button("leadStop", tr("Stop all sound"), tr("Stop all sound at once (Esc)"))
+        self.fade = self._button("leadFade", self.tr("Fade out"), self.tr("Let all sound fade (Shift+Esc)"))
+        self.stop = self._button(
+            "leadStop", self.tr("Stop all sound"), self.tr("Stop all sound at once (Esc)")
+        )
         self.learn = LearnRow()
         self._lay_out()
         self._connect()

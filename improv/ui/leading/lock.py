@@ -85,12 +85,8 @@ class Lock(QObject):
             if other is not window and other.isVisible():
                 other.close()
         self._lay_aside()
-        for row in (self._top, self._play.choices):
-            row.setFixedHeight(row.height())  # with fewer parts it would be lower, and pads move
         for part in self._commands():
-            policy = part.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            part.setSizePolicy(policy)
+            _keep_room(part, keep=True)  # or else pads move
             part.hide()
             self._hidden.append(part)
         for part in self._shown_only:
@@ -113,15 +109,13 @@ class Lock(QObject):
         self.button.hide()
         for part in self._hidden:
             part.show()
+            _keep_room(part, keep=False)
         self._hidden.clear()
         for part in self._shown_only:
             part.setEnabled(True)
         for shortcut in self._off:
             shortcut.setEnabled(True)
         self._off.clear()
-        for row in (self._top, self._play.choices):
-            row.setMinimumHeight(0)
-            row.setMaximumHeight(_NO_LIMIT)
         self._play.canvas.focus_pads()
         self._play.status.say(self.tr("Unlocked"))
         self.changed.emit(False)
@@ -187,14 +181,16 @@ class Lock(QObject):
         ]
 
 
-_NO_LIMIT = (1 << 24) - 1
-"""QWIDGETSIZE_MAX, which PyQt does not know."""
-
-
 def _is_for_all(part: QWidget) -> bool:
     """Say whether a part holds the pads or what is said: it stays."""
     kinds = (PadCanvas, StatusLine)
     return isinstance(part, kinds) or any(part.findChild(kind) is not None for kind in kinds)
+
+
+def _keep_room(part: QWidget, *, keep: bool) -> None:
+    policy = part.sizePolicy()
+    policy.setRetainSizeWhenHidden(keep)
+    part.setSizePolicy(policy)
 
 
 def _may_be_off(shortcut: QShortcut) -> bool:

@@ -12,6 +12,8 @@ from improv.ui.parts.words import name_of
 
 _EDGE = 3
 """Pixels of the frame."""
+_INSIDE = 6
+"""Pixels from its outside to the pads: its corners are round."""
 _HEAD = 30
 """Height of the line with the name, at 100 % text."""
 _SHAPE = 18
@@ -93,4 +95,4 @@ class AreaFrame(QWidget):
         if self._alone:
             self.canvas.setGeometry(self.rect())
         else:
-            self.canvas.setGeometry(self.rect().adjusted(_EDGE, self._theme.px(_HEAD), -_EDGE, -_EDGE))
+            self.canvas.setGeometry(self.rect().adjusted(_INSIDE, self._theme.px(_HEAD), -_INSIDE, -_INSIDE))

@@ -56,9 +56,9 @@ def names_of_sources() -> dict[str, str]:
     """Return what the sources of the window are called."""
     return {
         SCREEN_AREAS[0]: QCoreApplication.translate("Player", "This computer"),
-        SCREEN_AREAS[1]: QCoreApplication.translate("Player", "Screen, second pads"),
-        SCREEN_AREAS[2]: QCoreApplication.translate("Player", "Screen, third pads"),
-        SCREEN_AREAS[3]: QCoreApplication.translate("Player", "Screen, fourth pads"),
+        SCREEN_AREAS[1]: QCoreApplication.translate("Player", "Screen 2"),
+        SCREEN_AREAS[2]: QCoreApplication.translate("Player", "Screen 3"),
+        SCREEN_AREAS[3]: QCoreApplication.translate("Player", "Screen 4"),
         SCREEN_KEYS[0]: QCoreApplication.translate("Player", "Keys"),
         SCREEN_KEYS[1]: QCoreApplication.translate("Player", "Keys, right half"),
         SCREEN_MOUSE: QCoreApplication.translate("Player", "Mouse"),

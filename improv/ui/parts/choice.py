@@ -45,6 +45,14 @@ class Choice(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))  # rows as high as the style says
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def setAccessibleName(self, text: str | None) -> None:
+        """Say what is chosen here, to a screen reader: on Linux it takes the choice for the name."""
+        super().setAccessibleName(text)
+        self.setAccessibleDescription(text)
+        view = self.view()
+        if view is not None:
+            view.setAccessibleName(text)
+
     @property
     def room(self) -> int:
         """Return how many pixels there are for the text."""

@@ -1,6 +1,6 @@
 """A row whose parts grow in an order of their own: where there is little room, what matters less is short."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PyQt6.QtCore import QRect, QSize
 from PyQt6.QtGui import QResizeEvent, QShowEvent
@@ -25,7 +25,7 @@ class GrowingRow(QWidget):
         super().__init__()
         self._left, self._right = list(left), list(right)
         self._elastic = elastic
-        self._wishes: list[tuple[QWidget, int, bool]] = []
+        self._wishes: list[tuple[QWidget, int | Callable[[], int], bool]] = []
         for part in (*self._left, *([] if elastic is None else [elastic]), *self._right):
             part.setParent(self)
         # Qt lets nothing that is fixed become higher where it is narrow.
@@ -33,7 +33,7 @@ class GrowingRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def wish(self, part: QWidget, width: int = 0, *, whole: bool = False) -> None:
+    def wish(self, part: QWidget, width: int | Callable[[], int] = 0, *, whole: bool = False) -> None:
         """Let a part grow to a width, after those that wished before; 0: to all that it asks for.
 
         ``whole``: that far or not at all.
@@ -67,7 +67,7 @@ class GrowingRow(QWidget):
     @property
     def _parts(self) -> list[QWidget]:
         between = [] if self._elastic is None else [self._elastic]
-        return [part for part in (*self._left, *between, *self._right) if not part.isHidden()]
+        return [part for part in (*self._left, *between, *self._right) if _has_place(part)]
 
     def _lines(self, width: int) -> list[list[QWidget]]:
         """Return what stands in which line: all in one, else left over right, else as it comes."""
@@ -99,7 +99,8 @@ class GrowingRow(QWidget):
         for part, wished, whole in self._wishes:
             if part not in widths:
                 continue
-            more = max(0, (wished or part.sizeHint().width()) - widths[part])
+            wanted = wished() if callable(wished) else wished
+            more = max(0, (wanted or part.sizeHint().width()) - widths[part])
             if more > room:
                 more = 0 if whole else max(0, room)
             widths[part] += more
@@ -122,3 +123,8 @@ def _least(part: QWidget) -> int:
 
 def _least_of(line: list[QWidget]) -> int:
     return sum(map(_least, line)) + _APART * (len(line) - 1)
+
+
+def _has_place(part: QWidget) -> bool:
+    """Say whether a part takes room: one that is to be seen, or whose room is kept for it."""
+    return not part.isHidden() or part.sizePolicy().retainSizeWhenHidden()

@@ -8,30 +8,36 @@ from improv.ui.parts.sizes import command
 
 
 class ShortButton(QPushButton):
-    """Has a long text and a short one, and shows the longest that fits."""
+    """Has a long text and shorter ones, and shows the longest that fits."""
 
-    def __init__(self, long: str, short: str) -> None:
-        super().__init__(long)
-        self._long, self._short = long, short
+    def __init__(self, *texts: str) -> None:
+        """Take the texts, the longest first."""
+        super().__init__(texts[0])
+        self._texts = texts
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def set_texts(self, long: str, short: str) -> None:
-        """Have other texts."""
-        self._long, self._short = long, short
-        self.setText(long)
+    def set_texts(self, *texts: str) -> None:
+        """Have other texts, the longest first."""
+        self._texts = texts
+        self.setText(texts[0])
+
+    def width_of(self, number: int) -> int:
+        """Return how wide it is with one of its texts."""
+        return self._size_with(self._texts[number]).width()
 
     def sizeHint(self) -> QSize:
         """Ask for room for the long text, whichever is shown."""
-        return self._size_with(self._long)
+        return self._size_with(self._texts[0])
 
     def minimumSizeHint(self) -> QSize:
         """Need room for the short one."""
-        return self._size_with(self._short).expandedTo(QSize(command(), command()))
+        return self._size_with(self._texts[-1]).expandedTo(QSize(command(), command()))
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Show the text that fits."""
         super().resizeEvent(event)
-        text = self._long if self.width() >= self.sizeHint().width() else self._short
+        fitting = (text for number, text in enumerate(self._texts) if self.width_of(number) <= self.width())
+        text = next(fitting, self._texts[-1])
         if text != self.text():
             self.setText(text)
 

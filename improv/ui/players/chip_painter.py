@@ -17,6 +17,8 @@ from improv.ui.players.chip_words import second_lines
 _ROOMY = 100
 """Pixels from which there is room beside the shape."""
 _SHAPE = 22.0
+_HIGH = 52.0
+"""Of a chip at 100 % text."""
 _FAINTEST, _LOUDEST = -60.0, 6.0
 _TAPER = 2.2
 """As faders have it."""
@@ -61,8 +63,8 @@ def _paint_roomy(painter: QPainter, theme: Theme, place: QRectF, player: Player,
     shape = QRectF(theme.px(10), (place.height() - side) / 2, side, side)
     _paint_shape(painter, theme, painted(painter, place, shape), player, state)
     left, right = shape.right() + theme.px(8), place.right() - theme.px(9)
-    middle = place.height() / 2
-    room = QRectF(left, theme.px(5), right - left - theme.px(8), middle - theme.px(4))
+    middle, unit = place.height() / 2, place.height() / _HIGH
+    room = QRectF(left, 5 * unit, right - left - theme.px(8), middle - 4 * unit)
     if player.octave:
         # Where the register is not the middle one, it stands at the right end of the first line.
         octave = _write(
@@ -78,22 +80,25 @@ def _paint_roomy(painter: QPainter, theme: Theme, place: QRectF, player: Player,
         bold=True,
         quiet=not _is_here(player),
     )
-    room = QRectF(left, middle, right - left, middle - theme.px(10))
+    room = QRectF(left, middle, right - left, middle - 9 * unit)
     _write(painter, theme, painted(painter, place, room), second_lines(player, state), 12, quiet=True)
-    bar = QRectF(left, place.bottom() - theme.px(8), right - left, theme.px(3))
+    bar = QRectF(left, place.bottom() - 8 * unit, right - left, 3 * unit)
     _paint_level(painter, theme, painted(painter, place, bar), state)
 
 
 def _paint_narrow(painter: QPainter, theme: Theme, place: QRectF, player: Player, state: ChipState) -> None:
-    side = theme.px(_SHAPE - 5)
-    shape = QRectF((place.width() - side) / 2, theme.px(6), side, side)
+    # The chip grows less than the text: what is in it keeps to its height.
+    unit = place.height() / _HIGH
+    side = 17 * unit
+    shape = QRectF((place.width() - side) / 2, 6 * unit, side, side)
     _paint_shape(painter, theme, shape, player, state)
-    room = QRectF(6, shape.bottom() + 1, place.width() - 11, theme.px(16))
-    _write(painter, theme, room, name_of(player), 12, bold=True, quiet=not _is_here(player))
-    bar = QRectF(7, place.bottom() - theme.px(8), place.width() - 14, theme.px(3))
+    room = QRectF(6, shape.bottom() + unit, place.width() - 11, 17 * unit)
+    pixels = 12 * unit / theme.scale
+    _write(painter, theme, room, name_of(player), pixels, bold=True, quiet=not _is_here(player))
+    bar = QRectF(7, place.bottom() - 8 * unit, place.width() - 14, 3 * unit)
     _paint_level(painter, theme, bar, state)
     if state.silent_minutes:
-        _paint_clock(painter, theme, QPointF(theme.px(9) + 2, theme.px(14)), theme.px(5))
+        _paint_clock(painter, theme, QPointF(11 * unit, 13 * unit), 5 * unit)
 
 
 def _is_here(player: Player) -> bool:
@@ -169,7 +174,7 @@ def _write(
     theme: Theme,
     room: QRectF,
     texts: str | tuple[str, ...],
-    pixels: int,
+    pixels: float,
     *,
     bold: bool = False,
     quiet: bool = False,

@@ -246,10 +246,14 @@ class PlayersShown(QObject):
         )
 
     def _show_invitation(self) -> None:
-        jam = self._jam()
-        invited = 0 if jam is None else jam.snapshot().invited
-        for seat, chip in self._window.play.players.chips.items():
-            chip.set_inviting(self.inviting.is_lit and seat == invited)
+        """Light the chip and the pads of who is invited; lights of controllers are the host's."""
+        jam, play = self._jam(), self._window.play
+        lit = 0 if jam is None or not self.inviting.is_lit else jam.snapshot().invited
+        for seat, chip in play.players.chips.items():
+            chip.set_inviting(bool(lit) and seat == lit)
+        source = jam.players[lit].source if jam is not None and lit in jam.players else ""
+        for canvas in play.areas.canvases:
+            canvas.set_inviting(bool(source) and canvas.source == source)
 
     def _show_more(self) -> None:
         self._window.play.players.set_more(can_have_more(self._preferring.now.table))

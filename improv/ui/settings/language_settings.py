@@ -1,12 +1,12 @@
 """Privacy and language: what becomes of jams, and the words of the window."""
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from improv.link.look import Keeping, Preferences
 from improv.ui.languages.speaking import LANGUAGES
 from improv.ui.parts.choice import Choice
-from improv.ui.parts.theme import COMMAND_SIZE, Theme
+from improv.ui.parts.theme import Theme
 from improv.ui.status.first_card import choices
 
 
@@ -28,13 +28,14 @@ class LanguageSettings(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
         column.addWidget(_heading(self.tr("What becomes of jams")))
-        self.keeping: dict[Keeping, QRadioButton] = {}
+        self.keeping: dict[Keeping, QPushButton] = {}
         group = QButtonGroup(self)
         for keeping, text, about in choices():
-            button = QRadioButton(text)
+            button = QPushButton(text)
             button.setObjectName(f"keep_{keeping.value}")
             button.setAccessibleDescription(about)
-            button.setMinimumHeight(theme.px(COMMAND_SIZE))
+            button.setProperty("segment", True)
+            button.setCheckable(True)
             button.clicked.connect(lambda _, keeping=keeping: self.keeping_chosen.emit(keeping))
             group.addButton(button)
             self.keeping[keeping] = button

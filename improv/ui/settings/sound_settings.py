@@ -27,7 +27,7 @@ class SoundSettings(QWidget):
         super().__init__()
         self.setObjectName("soundSettings")
         self._told = AudioTold()
-        self.output = Choice("audioCombo", self.tr("Where sound goes"), self.tr("Sound goes to:"))
+        self.output = Choice("audioCombo", self.tr("Where sound goes"))
         for choice, text in self._outputs():
             self.output.addItem(text, choice)
         self.output.activated.connect(lambda _: self._tell())

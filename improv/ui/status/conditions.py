@@ -7,7 +7,7 @@ from PyQt6.QtCore import QObject, QTimer
 from improv.jam.player import Player
 from improv.line import Line
 from improv.link.clock import Clock
-from improv.link.messages import AudioStatus, RecordingStatus
+from improv.link.messages import AudioChoice, AudioStatus, RecordingStatus
 from improv.ui.languages.said import said
 from improv.ui.parts.words import device_of, minutes
 from improv.ui.window import Window
@@ -45,7 +45,10 @@ class Conditions(QObject):
     def show_audio(self, status: AudioStatus) -> None:
         """Say how sound is doing; trouble is a notice until it is over."""
         self._audio = status
-        self._note("audio", said(status.text) if status.problem else "", self.tr("Sound settings"))
+        text = said(status.text)
+        if status.audio is AudioChoice.NONE:
+            text = self.tr("No loudspeaker found. Pads light up and jams go on, in silence.")
+        self._note("audio", text if status.problem else "", self.tr("Sound settings"))
         self._show_state()
 
     def show_recording(self, status: RecordingStatus) -> None:

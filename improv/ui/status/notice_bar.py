@@ -31,6 +31,8 @@ class NoticeBar(QFrame):
 
     acted = pyqtSignal(str)
     """The button of the notice on this topic was pressed."""
+    there = pyqtSignal(bool)
+    """There is a notice, or none any more."""
     declined = pyqtSignal(str)
     """Its second button was pressed."""
 
@@ -125,6 +127,7 @@ class NoticeBar(QFrame):
 
     def _refresh(self) -> None:
         self.setVisible(bool(self._lines))
+        self.there.emit(bool(self._lines))
         if not self._lines:
             return
         line = self._lines[-1]

@@ -39,7 +39,7 @@ class RecordIndicator(QFrame):
     def show_time(self, seconds: int, *, in_memory: bool = False) -> None:
         """The recording runs since so many seconds; one in memory is kept only if somebody says so."""
         word = self.tr("Recording {time}").format(time=minutes(seconds))
-        more = self.tr("kept only if you say so") if in_memory else ""
+        more = self.tr("not kept yet") if in_memory else ""
         self._show("on", word, more)
         name = self.tr("Recording, %n minute(s)", "", seconds // 60)
         self.setAccessibleName(f"{name}, {more}" if more else name)

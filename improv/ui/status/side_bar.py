@@ -43,6 +43,9 @@ class SideBar(QWidget):
         super().resizeEvent(event)
         for word in self._words:
             word.setVisible(self.height() >= self._roomy)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def minimumSizeHint(self) -> QSize:
         """Need no room for the words."""

@@ -14,10 +14,10 @@ class StatusLine(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("statusBar_")
-        self.setAccessibleName(self.tr("Status"))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._state = ""
+        self._makes_way = False
         self._news = QTimer(self)
         self._news.setSingleShot(True)
         self._news.setInterval(NEWS_MS)
@@ -32,10 +32,16 @@ class StatusLine(QLabel):
         if not self._news.isActive():
             self._show_state()
 
+    def make_way(self, makes_way: bool) -> None:
+        """Leave the place to a notice, but for what just happened; or take it again."""
+        self._makes_way = makes_way
+        self.setVisible(not makes_way or self._news.isActive())
+
     def say(self, text: str) -> None:
         """Say what just happened, for some seconds."""
         if not self._held.isActive():
             self.setText(text)
+            self.show()
             self._news.start()
 
     def hold(self, text: str) -> None:
@@ -43,6 +49,11 @@ class StatusLine(QLabel):
         self._held.stop()
         self.say(text)
         self._held.start()
+
+    def setText(self, text: str | None) -> None:
+        """Show a text, and let a screen reader have all of it."""
+        super().setText(text)
+        self.setAccessibleName(self.tr("Status: {text}").format(text=text))
 
     def minimumSizeHint(self) -> QSize:
         """Need no width."""
@@ -58,3 +69,4 @@ class StatusLine(QLabel):
 
     def _show_state(self) -> None:
         self.setText(self._state)
+        self.setVisible(not self._makes_way)

@@ -276,6 +276,12 @@ def test_looks_are_preferred_at_once(page: Page) -> None:
     assert page.page.look.theme.value is ThemeChoice.CONTRAST
 
 
+def test_the_colours_of_the_pads_are_one_press_away(page: Page) -> None:
+    page.click("padColours")
+    assert page.desk.window.settings.page is None
+    assert page.desk.window.panel.page is page.desk.window.panel.pads
+
+
 # ── try it here ─────────────────────────────────────────────────────────────────────────────────
 
 

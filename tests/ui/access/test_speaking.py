@@ -77,7 +77,7 @@ def test_what_happens_is_said(room: Room) -> None:
         room.desk.do(command)
         room.until_silent()
         said.append(room.said[-1])
-    assert said == ["Launchkey joined", "Ana plays", "Ana is unplugged", "Moment marked"]
+    assert said == ["Launchkey joined: Owl", "Ana plays", "Ana is unplugged", "Moment marked"]
 
 
 def test_recording_is_said_when_it_begins_and_ends(room: Room) -> None:
@@ -111,7 +111,7 @@ def test_of_much_that_happens_at_once_only_the_newest_is_said(room: Room) -> Non
         room.desk.do(ask.Join(f"m{number}", f"Launchkey {number}", SourceKind.MIDI))
     room.qtbot.waitUntil(lambda: len(room.said) == 2)
     room.until_silent()
-    assert room.said == ["Launchkey 0 joined", "Launchkey 5 joined"]
+    assert room.said == ["Launchkey 0 joined: Owl", "Launchkey 5 joined: Wolf"]
 
 
 def test_what_is_offered_is_said_to_who_scans_also_where_nothing_else_is(room: Room) -> None:

@@ -146,3 +146,14 @@ def test_the_noise_ends_by_its_button(desk: Desk, page: HearingPage) -> None:
 
 def test_a_share_claims_no_more_than_is_known() -> None:
     assert [share(part) for part in (0.0, 0.004, 0.0312, 1.5)] == ["0 %", "< 1 %", "3 %", "150 %"]
+
+
+def test_the_fader_follows_a_control_and_nothing_else_that_is_told(desk: Desk) -> None:
+    volume = desk.window.play.side.volume
+    desk.asked.clear()
+    desk.showing.hear(SettingsTold(volume=0.25))
+    shown = volume.value()
+    assert shown == round(0.25 * volume.maximum())
+    desk.showing.hear(SettingsTold(locked=True))
+    assert volume.value() == shown
+    assert desk.asked == []  # it is told to nobody again

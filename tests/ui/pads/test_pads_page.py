@@ -1,15 +1,17 @@
 """The page of the pads: what is chosen there is seen at once, and kept."""
 
+from collections.abc import Iterator
+
 import pytest
 from msgspec.structs import replace
-from PyQt6.QtCore import QPoint, Qt
+from PyQt6.QtCore import QLocale, QPoint, Qt
 from PyQt6.QtGui import QKeyEvent
 from PyQt6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
 from improv.jam.motor import Latch, Motor
-from improv.link.look import Colours, Labels, Layout, Look, PadLook, Preferences, Table
+from improv.link.look import Colours, Labels, Layout, PadLook, Preferences, Table
 from improv.link.messages import Prefer
 from improv.music.catalogue import load_scales
 from improv.ui.pads.pad_button import PadButton
@@ -52,7 +54,7 @@ def test_a_layout_is_one_press_away(desk: Desk, page: PadsPage, layout: Layout, 
     assert area(desk).layout is layout
     assert desk.window.play.canvas.board.layout is layout
     assert len(desk.window.play.canvas.pads) == pads
-    assert desk.window.play.pads.text() == f"Pads: {pads}"
+    assert desk.window.play.pads.accessibleName() == f"Pads, {pads}: layout, labels and colours"
     if layout is not Layout.LADDER:
         assert desk.asked[-1] == Prefer(desk.preferring.now)
 
@@ -87,13 +89,24 @@ def test_labels_and_colours(desk: Desk, page: PadsPage) -> None:
     assert painter._faces[0][0].colour == "#E8352B"
 
 
-def test_the_names_of_notes_are_those_of_the_language(desk: Desk) -> None:
+@pytest.fixture
+def locale() -> Iterator[None]:
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("language", "labels", "last"),
+    [("en", Labels.LETTERS, "B"), ("de", Labels.LETTERS, "H"), ("es", Labels.FIXED_DO, "Si")],
+)
+def test_the_names_of_notes_are_those_of_the_language(
+    desk: Desk, locale: None, language: str, labels: Labels, last: str
+) -> None:
+    QLocale.setDefault(QLocale(language))
     desk.do(ask.ChangeKey(0, load_scales().find("ionian")))
-    letters, fixed = (Table((PadLook(labels=labels),)) for labels in (Labels.LETTERS, Labels.FIXED_DO))
-    desk.preferring.change(Preferences(Look(language="de"), letters))
-    assert desk.window.play.canvas.pads[6].label == "H"
-    desk.preferring.change(Preferences(Look(language="es"), fixed))
-    assert desk.window.play.canvas.pads[6].label == "Si"
+    desk.preferring.change(Preferences(table=Table((PadLook(labels=labels),))))
+    assert desk.window.play.canvas.pads[6].label == last
 
 
 def test_too_small_a_window_says_so(desk: Desk, page: PadsPage, qtbot: QtBot) -> None:
@@ -183,7 +196,7 @@ def test_arrows_go_round_the_circle(desk: Desk, page: PadsPage) -> None:
 def test_a_kit_shows_its_pieces_and_the_page_stays(desk: Desk, page: PadsPage) -> None:
     desk.do(ask.ChooseSound(1, KIT))
     assert desk.window.play.canvas.board.layout is Layout.DRUMS
-    assert desk.window.play.pads.text() == "Pads: 2"
+    assert desk.window.play.pads.accessibleName() == "Pads, 2: layout, labels and colours"
 
 
 # ── one's own colours ───────────────────────────────────────────────────────────────────────────

@@ -135,6 +135,21 @@ def test_an_invitation_is_a_light_that_comes_and_goes_slowly(band: Desk, qtbot: 
     assert "invited" not in chip(band, 2).accessibleName()
 
 
+def test_the_pads_of_who_is_invited_are_framed_too(band: Desk) -> None:
+    click(band.window.play.players.more)
+    first, second = band.window.play.areas.canvases
+    second_seat = next(p.seat for p in band.jam.players.values() if p.source == second.source)
+    dark = first.grab().toImage(), second.grab().toImage()
+    band.do(ask.Invite(second_seat))
+    assert first.grab().toImage() == dark[0]
+    assert second.grab().toImage() != dark[1]
+    band.do(ask.Invite(1))
+    assert first.grab().toImage() != dark[0]
+    assert second.grab().toImage() == dark[1]
+    band.do(ask.Invite(None))
+    assert (first.grab().toImage(), second.grab().toImage()) == dark
+
+
 def test_without_motion_an_invitation_stays_lit(qtbot: QtBot) -> None:
     moving, still = Inviting(motion=True, half_ms=1), Inviting(motion=False, half_ms=1)
     seen: list[bool] = []

@@ -37,7 +37,7 @@ def test_the_measured_latency_is_shown(desk: Desk) -> None:
     page = desk.window.settings.sound
     desk.showing.hear(GIVEN)
     assert "Play some notes" in page.latency.text()
-    desk.showing.hear(AudioTold(given=AudioChoice.PORTAUDIO, block=128, rate=48_000, latency_ms=4.25))
+    desk.showing.hear(AudioTold(given=AudioChoice.PORTAUDIO, block=128, rate=48_000, latency_ms=4.24))
     assert "4.2 ms" in page.latency.text()
 
 

@@ -76,7 +76,7 @@ def test_the_indicator_says_that_nothing_is_on_the_disk_yet(desk: Desk) -> None:
     indicator = desk.window.top.recording
     desk.showing.hear(RecordingStatus(since=desk.clock.now, in_memory=True))
     assert "Recording" in indicator.text()
-    assert "only if you say so" in indicator.accessibleName()
+    assert "not kept yet" in indicator.accessibleName()
     desk.showing.hear(RecordingStatus(since=desk.clock.now, needs_consent=True))
     assert indicator.text() == "Not recorded"
     assert "consent" in indicator.accessibleName()

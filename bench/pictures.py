@@ -1,0 +1,95 @@
+"""Pictures of each screen, a sheet for each look: run `python -m bench.pictures`, then look at them.
+
+They are drawn without a display; nothing sounds.
+"""
+
+import os
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PIL import Image
+from PyQt6.QtWidgets import QApplication, QWidget
+
+from improv.jam import commands as ask
+from improv.jam.player import SourceKind
+from improv.jam.profile import Profile
+from improv.link.look import Look, ThemeChoice
+from improv.link.messages import AudioChoice, AudioTold, ProfilesChanged, RecordingStatus
+from improv.ui.parts.style import dress
+from improv.ui.parts.themes import theme_of
+from tests.ui.conftest import Desk
+
+FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
+WIDTH, HEIGHT = 1024, 700
+ACROSS = 3
+SHARE = 2
+"""A screen on the sheet is so many times smaller."""
+COLOURS = 128
+"""Few enough for a small file."""
+LOOKS = (ThemeChoice.DARK, ThemeChoice.LIGHT, ThemeChoice.CONTRAST, ThemeChoice.CALM)
+
+
+def main() -> None:
+    """Draw the sheets."""
+    app = QApplication([])
+    for choice in LOOKS:
+        _sheet(app, choice).save(FOLDER / f"look-{choice.value}.png", optimize=True)
+
+
+def _sheet(app: QApplication, choice: ThemeChoice) -> Image.Image:
+    theme = theme_of(Look(theme=choice), ThemeChoice.DARK)
+    dress(app, theme)
+    desk = Desk(theme=theme)
+    desk.welcome()
+    desk.showing.hear(ProfilesChanged((Profile("Ana"),)))
+    desk.showing.hear(AudioTold(given=AudioChoice.JACK, block=128, rate=48_000, latency_ms=3.2))
+    desk.showing.hear(RecordingStatus(since=desk.clock.now - 134_000_000_000, file="a.jam"))
+    desk.do(
+        ask.Join("m1", "Launchkey", SourceKind.MIDI),
+        ask.SeatPerson(2, "Ana"),
+        ask.Press("screen", 4),
+        ask.Press("m1", 64),
+    )
+    window = desk.window
+    window.resize(WIDTH, HEIGHT)
+    window.show()
+    pictures = [_picture(window)]
+    for page in window.panel.tabs:
+        window.panel.open(page)
+        pictures.append(_picture(window))
+    window.panel.leave()
+    window.help.toggle()
+    pictures.append(_picture(window))
+    window.help.toggle()
+    window.settings.toggle()
+    for page in window.settings.tabs:
+        window.settings.open(page)
+        pictures.append(_picture(window.settings))
+    window.settings.hide()
+    window.close()
+    return _laid_out(pictures)
+
+
+def _picture(widget: QWidget) -> Image.Image:
+    QApplication.processEvents()
+    image = widget.grab().toImage().convertToFormat(widget.grab().toImage().Format.Format_RGB888)
+    bits = image.constBits()
+    assert bits is not None
+    size = (image.width(), image.height())
+    data = bits.asstring(image.sizeInBytes())
+    return Image.frombytes("RGB", size, data, "raw", "RGB", image.bytesPerLine())
+
+
+def _laid_out(pictures: list[Image.Image]) -> Image.Image:
+    across, down = WIDTH // SHARE, HEIGHT // SHARE
+    rows = -(-len(pictures) // ACROSS)
+    sheet = Image.new("RGB", (across * ACROSS, down * rows))
+    for number, picture in enumerate(pictures):
+        picture.thumbnail((across - 4, down - 4), Image.Resampling.LANCZOS)
+        sheet.paste(picture, (number % ACROSS * across + 2, number // ACROSS * down + 2))
+    return sheet.quantize(COLOURS)
+
+
+if __name__ == "__main__":
+    main()

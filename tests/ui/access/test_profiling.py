@@ -1,0 +1,92 @@
+"""Whose profile counts where."""
+
+from msgspec.structs import replace
+from pytestqt.qtbot import QtBot
+
+from improv.jam import commands as ask
+from improv.jam.motor import Latch, Motor
+from improv.jam.player import SourceKind
+from improv.jam.profile import Profile
+from improv.link.messages import Welcome
+from tests.helpers.touch import Touch
+from tests.ui.access.people import know, seat
+from tests.ui.conftest import SOUNDS, Desk
+from tests.ui.screen.sharing import share
+
+ANA = Profile("Ana", Motor(hold_ms=200, slide=True))
+BEN = Profile("Ben", Motor(latch=Latch.TOGGLE))
+SCREEN_MOTOR = Motor(minimum_ms=150)
+
+
+def motors(desk: Desk) -> list[ask.SetMotor]:
+    return [message for message in desk.asked if isinstance(message, ask.SetMotor)]
+
+
+def test_who_sits_down_is_taken_by_their_profile(desk: Desk) -> None:
+    know(desk, ANA, BEN)
+    assert motors(desk) == []
+    desk.do(ask.SeatPerson(1, "Ana"))
+    assert motors(desk) == [ask.SetMotor(1, ANA.motor)]
+    assert desk.jam.players[1].motor == ANA.motor
+
+
+def test_on_any_device(desk: Desk) -> None:
+    know(desk, ANA, BEN)
+    desk.do(ask.Join("m1", "Launchkey", SourceKind.MIDI), ask.SeatPerson(2, "Ben"))
+    assert motors(desk) == [ask.SetMotor(2, BEN.motor)]
+
+
+def test_another_person_is_taken_by_their_own(desk: Desk) -> None:
+    know(desk, ANA, BEN)
+    desk.do(ask.SeatPerson(1, "Ana"), ask.SeatPerson(1, "Ben"), ask.SeatPerson(1, "Cleo"))
+    assert [message.motor for message in motors(desk)] == [ANA.motor, BEN.motor, SCREEN_MOTOR]
+
+
+def test_what_was_chosen_on_the_spot_stays_with_a_name_alone(desk: Desk) -> None:
+    desk.do(ask.SetMotor(1, Motor(slide=True)))
+    desk.do(ask.SeatPerson(1, "Cleo"))
+    assert motors(desk) == []
+    assert desk.jam.players[1].motor == Motor(slide=True)
+
+
+def test_a_profile_that_is_edited_counts_at_once(desk: Desk) -> None:
+    seat(desk, ANA)
+    edited = replace(ANA, motor=Motor(ignore_repeats_ms=300))
+    know(desk, edited, BEN)
+    assert desk.jam.players[1].motor == edited.motor
+    know(desk, edited)  # Ben's goes
+    assert len(motors(desk)) == 2
+    know(desk)
+    assert desk.jam.players[1].motor == SCREEN_MOTOR
+
+
+def test_a_window_opened_again_takes_people_by_their_profiles(desk: Desk) -> None:
+    desk.do(ask.SeatPerson(1, "Ana"))
+    desk.showing.hear(Welcome(desk.jam.snapshot(), desk.scales, SOUNDS, 0.4, profiles=(ANA,)))
+    assert motors(desk) == [ask.SetMotor(1, ANA.motor)]
+    desk.showing.hear(Welcome(desk.jam.snapshot(), desk.scales, SOUNDS, 0.4, profiles=(ANA,)))
+    assert len(motors(desk)) == 1
+
+
+def test_slide_is_the_player_s(desk: Desk, touch: Touch, qtbot: QtBot) -> None:
+    share(desk, 2)
+    know(desk, ANA)
+    desk.do(ask.SeatPerson(2, "Ana"))
+    desk.do(ask.SetMotor(2, Motor(slide=True)))
+    for area, notes in ((0, 1), (1, 3)):
+        desk.asked.clear()
+        canvas = desk.window.play.areas.canvases[area]
+        places = [canvas.middle_of(pad) for pad in range(3)]
+        touch.down(canvas, {1: places[0]})
+        for place in places[1:]:
+            touch.move(canvas, {1: place})
+        touch.up(canvas, {1: places[-1]})
+        assert len(desk.presses()) == len(desk.releases()) == notes
+
+
+def test_profile_of_a_source(desk: Desk) -> None:
+    profiling = desk.showing.screen.profiling
+    assert profiling.profile_of("screen") is None
+    seat(desk, ANA)
+    assert profiling.profile_of("screen") == ANA
+    assert profiling.profile_of("screen-2") is None
