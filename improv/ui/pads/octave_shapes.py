@@ -5,18 +5,14 @@ from math import cos, pi, sin
 from PyQt6.QtCore import QPointF, QRectF
 from PyQt6.QtGui import QPainterPath, QPolygonF
 
-_POLYGONS: dict[int, tuple[int, float, float]] = {
-    1: (3, 0.0, 1.0),
-    2: (4, 0.0, 1.0),
-    3: (10, 0.0, 0.45),
-}
-"""Corners, turn, and how far in every second corner lies: triangle, diamond, star."""
+_POLYGONS = {1: (3, 1.0), 2: (4, 1.0), 3: (10, 0.45)}
+"""Corners, and how far out every second one lies: triangle, diamond, star."""
 
 
 def octave_shape(octave: int, centre: QPointF, side: float) -> QPainterPath:
     """Return the shape of an octave: square low, ring in the middle, triangle high.
 
-    Below them lies a bar, above them a diamond, then a star, and those again for octaves that nobody has.
+    All that is lower is a bar; higher are a diamond, and a star for all above it.
     """
     path = QPainterPath()
     half = side / 2
@@ -28,12 +24,11 @@ def octave_shape(octave: int, centre: QPointF, side: float) -> QPainterPath:
         path.addEllipse(centre, half, half)
         path.addEllipse(centre, half * 0.45, half * 0.45)  # odd-even filling leaves a hole
     else:
-        corners, turn, deep = _POLYGONS[min(octave, 3)]
+        corners, deep = _POLYGONS[min(octave, 3)]
         points = [
             QPointF(centre.x() + half * reach * sin(angle), centre.y() - half * reach * cos(angle))
             for corner in range(corners)
-            for angle in (2 * pi * (corner / corners + turn),)
-            for reach in (deep if corner % 2 and corners > 4 else 1.0,)
+            for angle, reach in ((2 * pi * corner / corners, deep if corner % 2 else 1.0),)
         ]
         path.addPolygon(QPolygonF(points))
         path.closeSubpath()
