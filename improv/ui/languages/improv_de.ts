@@ -3362,7 +3362,7 @@ bewegen…</translation>
         </message>
         <message>
             <source>Mute</source>
-            <translation>Stumm</translation>
+            <translation>Still</translation>
         </message>
         <message>
             <source>Solo</source>

@@ -3362,7 +3362,7 @@ control…</translation>
         </message>
         <message>
             <source>Mute</source>
-            <translation>Silencio</translation>
+            <translation>Mudo</translation>
         </message>
         <message>
             <source>Solo</source>
@@ -4780,7 +4780,7 @@ control…</translation>
         </message>
         <message>
             <source>left: first, right: second pads</source>
-            <translation>izquierda: primeros pads; derecha: segundos</translation>
+            <translation>izq.: primeros; der.: segundos</translation>
         </message>
         <message>
             <source>two players of its own</source>

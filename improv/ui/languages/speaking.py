@@ -58,7 +58,7 @@ def spoken() -> str:
 
 def number(value: float, decimals: int) -> str:
     """Return a number as the language writes it."""
-    return QLocale().toString(float(value), "f", decimals)
+    return QLocale().toString(round(float(value), decimals), "f", decimals)
 
 
 def short_number(value: float, most: int) -> str:
