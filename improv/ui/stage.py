@@ -134,6 +134,8 @@ class Stage(QObject):
 
     def _open_alone(self) -> None:
         """The host is slow, or gone: show a window all the same."""
+        if self._bridge.is_lost:
+            self._asked = False
         if self.now is None or (self._bridge.is_lost and self.now.looks != self._wanted()):
             self._build()
         if self.now is not None:

@@ -58,7 +58,9 @@ class Access(QObject):
     def happened(self, event: Event) -> None:
         """Hear of switches that are keys or controllers of MIDI devices."""
         if isinstance(event, did.ActionAsked):
-            self.switches.action(event.action, down=event.down)
+            self.switches.action(event.action, down=event.down, seat=event.player)
+        elif isinstance(event, did.PlayerUnplugged | did.PlayerLeft):
+            self.switches.device_gone(event.player)
 
     def stop(self) -> None:
         """Leave nothing running, and the events of the application alone."""

@@ -6,7 +6,7 @@ from PyQt6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from improv.jam.commands import LearnAction
 from improv.jam.control import Action
-from improv.jam.events import ActionBound, Event
+from improv.jam.events import ActionBound, Event, LearningBegan, LearningEnded
 from improv.jam.profile import Switch, SwitchKind
 from improv.ui.access.switch_codes import MODIFIERS, switch_of
 
@@ -24,6 +24,8 @@ class SwitchLearner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._action: Action | None = None
+        self._began = False
+        """The jam waits for the same; an end that it tells before belongs to another."""
 
     @property
     def waits(self) -> bool:
@@ -32,6 +34,7 @@ class SwitchLearner(QObject):
 
     def start(self, *, second: bool = False) -> None:
         """Wait for a switch: the one that plays, or the second, which goes on."""
+        self._began = False
         self._action = Action.SECOND_SWITCH if second else Action.SWITCH
         app = QApplication.instance()
         if app is not None:
@@ -52,6 +55,11 @@ class SwitchLearner(QObject):
             self._end()
             self.changed.emit()
             self.learned.emit(Switch(SwitchKind.MIDI))
+        elif isinstance(event, LearningBegan):
+            self._began = event.learning.action is self._action
+        elif self.waits and self._began and isinstance(event, LearningEnded):
+            self._end()
+            self.changed.emit()
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """Take the next key or button."""

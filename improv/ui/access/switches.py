@@ -36,6 +36,8 @@ class Switches(QObject):
         self._scanners: list[Scanner] = []
         self._down: dict[int, Scanner] = {}
         """Keys that are down, and mouse buttons (negative), for whom they play."""
+        self._by_device: dict[int, Scanner] = {}
+        """Whose switch is down on the device of a seat."""
         self._held = HeldKeys(self)
         self._held.up.connect(self._let_go)
         self._listening = False
@@ -60,12 +62,22 @@ class Switches(QObject):
         for key in list(self._down):
             self._let_go(key)
 
-    def action(self, action: Action, *, down: bool) -> None:
+    def device_gone(self, seat: int) -> None:
+        """A device is unplugged: what it held down never comes up."""
+        scanner = self._by_device.pop(seat, None)
+        if scanner is not None:
+            scanner.switch(down=False)
+
+    def action(self, action: Action, *, down: bool, seat: int = 0) -> None:
         """A switch that is a key or a controller of a MIDI device is pressed, or let go."""
         if action is Action.SWITCH:
             scanner = self._midi_scanner(lambda scanner: scanner.scan.switch)
             if scanner is not None:
                 scanner.switch(down=down)
+                if down:
+                    self._by_device[seat] = scanner
+                else:
+                    self._by_device.pop(seat, None)
         elif action is Action.SECOND_SWITCH and down:
             scanner = self._midi_scanner(lambda scanner: scanner.scan.second)
             if scanner is not None:

@@ -82,7 +82,7 @@ class Lock(QObject):
         self.is_locked = True
         window = self._window
         for other in QApplication.topLevelWidgets():
-            if other is not window and other.isVisible():
+            if other is not window and other.isVisible() and _belongs(other, window):
                 other.close()
         self._lay_aside()
         for part in self._commands():
@@ -195,3 +195,9 @@ def _keep_room(part: QWidget, *, keep: bool) -> None:
 
 def _may_be_off(shortcut: QShortcut) -> bool:
     return shortcut.isEnabled() and shortcut.key() != QKeySequence("Esc")
+
+
+def _belongs(other: QWidget, window: QWidget) -> bool:
+    """Say whether it is a popup, or lies over this window; a window that is being replaced is neither."""
+    parent = other.parentWidget()
+    return other.windowType() == Qt.WindowType.Popup or (parent is not None and parent.window() is window)

@@ -15,11 +15,17 @@ class MarkKey(QObject):
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         self._panel = panel
+        self._took = False
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """Take M, going down and coming up, and leave all else to others."""
         if event is None or event.type() not in _KEYS or not isinstance(event, QKeyEvent):
             return False
+        if event.type() == QEvent.Type.KeyRelease:
+            took = self._took and event.key() == Qt.Key.Key_M
+            if took and not event.isAutoRepeat():
+                self._took = False
+            return took
         if event.key() != Qt.Key.Key_M or event.modifiers() != Qt.KeyboardModifier.NoModifier:
             return False
         if not isinstance(watched, QWidget) or isinstance(watched, QLineEdit):
@@ -27,6 +33,9 @@ class MarkKey(QObject):
         panel = self._panel
         if panel.page is not panel.lead or not panel.isAncestorOf(watched):
             return False
-        if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+        if event.isAutoRepeat() and not self._took:
+            return False
+        if not event.isAutoRepeat():
+            self._took = True
             panel.lead.mark.click()
         return True

@@ -128,8 +128,9 @@ class Pointers(QObject):
         self._on = {holder: _Grip(grip.hands, None) for holder, grip in self._on.items()}
 
     def forget(self) -> None:
-        """All hands have let go."""
-        self._on.clear()
+        """All hands let go, whoever's they are."""
+        for holder in list(self._on):
+            self._on.pop(holder).hands.up(holder)
         self._timer.stop()
         self.rested.emit()
 

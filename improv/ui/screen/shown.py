@@ -43,12 +43,15 @@ class ScreenShown(QObject):
         who = (lambda _: self.show_players(), self.profiling.happened)
         self._reactions: dict[type[Struct], tuple[Callable[[Any], None], ...]] = {
             did.PlayerJoined: who,
-            did.PlayerLeft: who,
+            did.PlayerLeft: (*who, self.access.happened),
+            did.PlayerUnplugged: (self.access.happened,),
             did.PersonSeated: who,
             did.SourcesSwapped: who,
             did.MotorSet: who,
             did.ActionAsked: (self.access.happened,),
             did.ActionBound: (self.learner.happened,),
+            did.LearningBegan: (self.learner.happened,),
+            did.LearningEnded: (self.learner.happened,),
         }
 
     def begin(self, welcome: Welcome) -> None:

@@ -8,6 +8,7 @@ from PyQt6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from improv.jam.control import Action
 from improv.jam.mixing import Macro
 from improv.link.messages import DevicesTold, DeviceTold, NotesStatus
+from improv.ui.languages.said import said
 from improv.ui.leading.action_words import action_name
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.flow import Flow
@@ -102,7 +103,7 @@ class InstrumentsSettings(QWidget):
 
     def _in_words(self, device: DeviceTold) -> str:
         if device.problem:
-            return device.problem
+            return said(device.problem)
         if device.lights:
             text = self.tr("{name}: its pads are lit")
         elif device.profile:
