@@ -181,8 +181,8 @@ class Caretaker:
         if self._jams is None or preferences.keeping is before:
             return
         self._jams.change(preferences.keeping)
-        if preferences.keeping is Jams.CLINICAL and self._host is not None:
-            self._host.new_jam("consent is needed")
+        if Jams.CLINICAL in (preferences.keeping, before) and self._host is not None:
+            self._host.new_jam(_why(before))
 
     def _set_ceiling(self, decibels: float) -> None:
         if self._host is not None:
@@ -194,3 +194,8 @@ class Caretaker:
 
     def _tell(self) -> None:
         self._audience.settings(self.told)
+
+
+def _why(before: Jams) -> str:
+    """Return why a jam ends where consent is needed from now on, or no longer."""
+    return "jams are recorded again" if before is Jams.CLINICAL else "consent is needed"

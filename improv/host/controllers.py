@@ -81,7 +81,13 @@ class Controllers:
                 self._invited = player
             case did.Panicked() | did.SoftStopped():
                 self._ports.let_go()
-            case did.PlayerJoined() | did.KeyChanged() | did.ModeChosen() | did.SourcesSwapped():
+            case (
+                did.PlayerJoined()
+                | did.KeyChanged()
+                | did.ModeChosen()
+                | did.SourcesSwapped()
+                | did.SourceTaken()
+            ):
                 self._fit()
                 if isinstance(event, did.PlayerJoined):
                     self._curve(event.player)
@@ -196,6 +202,8 @@ class Controllers:
             if device is None or now < device.next_at:
                 continue
             player = next((each for each in self._jam.players.values() if each.source == source), None)
+            if player is None:
+                device.is_stale = False  # whoever sits down makes it stale again; else the alarm never ends
             invited = player is not None and player.seat == self._invited
             if player is not None and (device.is_stale or invited):
                 self._light(lamp, device, player, invites=invited and now // PULSE_NS % 2 == 0)

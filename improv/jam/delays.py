@@ -65,6 +65,11 @@ class Delays:
         """Return the last press of a key that waits."""
         return next((one for one in reversed(self._waiting) if one.velocity and _key_of(one) == key), None)
 
+    def presses_of(self, key: Held) -> list[Delayed]:
+        """Return the presses of a key that wait and have not been let go."""
+        since = max((one.pressed for one in self.releases_of(key)), default=-1)
+        return [one for one in self._waiting if one.velocity and _key_of(one) == key and one.pressed > since]
+
     def releases_of(self, key: Held) -> list[Delayed]:
         """Return the releases of a key that wait."""
         return [one for one in self._waiting if not one.velocity and _key_of(one) == key]

@@ -41,7 +41,8 @@ class Hands:
         if player is not None and waiting is not None and at < waiting.pressed + motor.hold_ms * MS:
             # Of notes that were begun before, one whose release waits has been let go already.
             left = [] if self._delays.releases_of(key) else notes
-            return [*self._too_soon(waiting, player), *self.let_go(left)]
+            soon = [event for one in self._delays.presses_of(key) for event in self._too_soon(one, player)]
+            return [*soon, *self.let_go(left)]
         due = self._delays.release_due(command, notes, at, motor.hold_ms * MS, motor.minimum_ms * MS)
         if due > at:
             return [did.ReleaseDelayed(Delayed(due, at, *key))]

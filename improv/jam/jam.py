@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.acting import command_of
@@ -158,7 +160,10 @@ class Jam:
                 return self._hands.express(command) if used is None else self._acted(used, at)
             case ask.MovePedal(down=down):
                 used = self._using.used(command, down=down)
-                return self._hands.express(command) if used is None else self._acted(used, at)
+                if used is None:
+                    return self._hands.express(command)
+                # Only where no command was given: panic has ended these notes already.
+                return [*self._acted(used, at), *(self._unheld(command) if used.action is None else [])]
             case ask.Bend() | ask.Squeeze():
                 return self._hands.express(command)
             case ask.ReleaseAll(source, channel):
@@ -265,6 +270,13 @@ class Jam:
         """Return what becomes of a control, with what the jam itself does of its command."""
         asked = None if used.action is None else command_of(used.action, used.seat, self)
         return [*used.events, *(self.handle(asked, at) if asked is not None else [])]
+
+    def _unheld(self, pedal: ask.MovePedal) -> list[Event]:
+        """Let go of what a pedal held before it became a control: it never will by itself."""
+        player = self.seats.player_of(pedal.source, pedal.channel)
+        place = (0 if player is None else player.seat), pedal.channel
+        is_down = any(each.pedal for each in self.expressions.all() if (each.player, each.channel) == place)
+        return self._hands.express(replace(pedal, down=False)) if is_down else []
 
     def _paired(self, player: Player, press: ask.Press, at: int) -> list[Event]:
         """Let a device be a player's: whoever had it has theirs; then the press is the player's."""

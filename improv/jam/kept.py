@@ -68,4 +68,13 @@ def as_kept(player: Player, *, on_a_map: bool) -> Player:
 def without_memory(snapshot: Snapshot) -> Snapshot:
     """Return a jam as takes and engines know it: without people who are not there."""
     people = dict.fromkeys(player.person for player in snapshot.players if player.person)
-    return replace(snapshot, kept=(), people=tuple(people))
+    there = {player.source for player in snapshot.players} | {waiting.source for waiting in snapshot.waiting}
+    there |= set(snapshot.split)
+    return replace(
+        snapshot,
+        kept=(),
+        people=tuple(people),
+        bindings=tuple(binding for binding in snapshot.bindings if binding.source in there),
+        assignments=tuple(each for each in snapshot.assignments if each.control.source in there),
+        down=tuple(control for control in snapshot.down if control.source in there),
+    )

@@ -116,5 +116,9 @@ def test_what_is_preferred_counts_at_once(tmp_path: Path) -> None:
         assert on.tapes[0].ended == ""
         on.host.asked(Prefer(Preferences(keeping=Keeping.CLINICAL)))
         on.until(lambda: on.tapes[0].ended == "consent is needed")
+        on.until_ready(epoch=2)
+        on.host.hear(ask.Press(SCREEN, 1))
+        on.host.asked(Prefer(Preferences(keeping=Keeping.KEEP)))
+        on.until(lambda: on.tapes[1].ended == "jams are recorded again")
     settings, _ = read_settings(tmp_path / "settings.toml")
-    assert settings.preferences.keeping is Keeping.CLINICAL
+    assert settings.preferences.keeping is Keeping.KEEP
