@@ -148,6 +148,17 @@ def test_who_is_invited_pulses_once_a_second(on: Stage, system: FakeSystem) -> N
     on.until(lambda: not device.shows(dimmed(FIRST, INVITED)))
 
 
+def test_a_lit_device_without_a_seat_holds_nobody_up(on: Stage, system: FakeSystem) -> None:
+    """Once its seat was given up there was nothing to light it for, and the loop looked again and again."""
+    device = Device(system)
+    on.until(lambda: device.shows(dimmed(FIRST, ROOT)) >= {11, 16})
+    on.host.hear(ask.Vacate(1))
+    on.host.hear(ask.MarkMoment("still here"))
+    on.until(lambda: did.Marked("still here") in on.public.events)
+    system.play(IN, 0x90, 11, 100)
+    on.until(lambda: 11 in device.shows(FIRST))
+
+
 def test_left_it_is_dark_and_in_its_own_mode(on: Stage, system: FakeSystem) -> None:
     device = Device(system)
     on.until(lambda: device.shows(dimmed(FIRST, ROOT)))

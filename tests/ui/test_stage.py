@@ -16,7 +16,7 @@ from improv.jam.player import SCREEN_SOURCES
 from improv.jam.snapshot import Snapshot
 from improv.line import Line
 from improv.link.look import Look, Preferences, ThemeChoice
-from improv.link.messages import Hello, Notice, Prefer, Told, Welcome
+from improv.link.messages import CloseWindow, Hello, Notice, Prefer, Told, Welcome
 from improv.music.catalogue import load_scales
 from improv.music.scale import Key
 from improv.ui.languages.speaking import speak
@@ -168,6 +168,7 @@ def test_a_window_that_is_locked_stays_locked(theatre: Theatre) -> None:
     theatre.window.lock.begin()
     theatre.prefer(theme=ThemeChoice.CALM)
     assert theatre.window.lock.is_locked
+    assert theatre.count(CloseWindow) == 0
     theatre.window.lock.set_locked(False)
 
 

@@ -42,6 +42,15 @@ def test_left_and_right_half_of_the_keyboard(
     qtbot.waitUntil(lambda: sounding(desk) == [])
 
 
+def test_a_key_of_another_player_is_let_go_where_touches_are_cancelled(desk: Desk, qtbot: QtBot) -> None:
+    share(desk, 1, Keys.OWN)
+    simulate.keyPress(desk.window, KEY.Key_D)
+    assert sounding(desk) != []
+    QApplication.sendEvent(canvas_of(desk, 0), QEvent(QEvent.Type.TouchCancel))
+    simulate.keyRelease(desk.window, KEY.Key_D)
+    qtbot.waitUntil(lambda: sounding(desk) == [])
+
+
 def test_each_half_has_the_three_rows_of_five(desk: Desk) -> None:
     """QWERT, ASDFG, ZXCVB and YUIOP, HJKL;, NM,./ by their places."""
     share(desk, 2, Keys.SPLIT)
