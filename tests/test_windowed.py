@@ -8,10 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
+from improv.cli.own import settings_path
 from improv.jam.events import KeyChanged, NoteOff, NoteOn, PlayerJoined, SceneChosen
+from improv.link.look import Keeping, Preferences
 from improv.session.check import check
 from improv.session.format import read_take
 from improv.session.library import default_folders, takes_in
+from improv.session.settings import Settings, write_settings
 from tests.helpers.close_window import ask_to_close
 from tests.helpers.instrument import Instrument
 from tests.helpers.jack import JackServer
@@ -56,6 +59,7 @@ def press_until_recorded(press: Callable[[], object]) -> None:
 def test_pads_and_keyboards_play_and_the_window_can_die(
     display: str, jack_server: JackServer, own_home: Path
 ) -> None:
+    write_settings(settings_path(), Settings(preferences=Preferences(keeping=Keeping.KEEP)))
     with Instrument(command=()) as instrument, Keyboard("ana") as ana:
         first = window()
         tool("windowfocus", "--sync", first)

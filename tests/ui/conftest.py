@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 from msgspec import Struct
-from PyQt6.QtCore import QObject, QPoint
+from PyQt6.QtCore import QCoreApplication, QEvent, QObject, QPoint
 from PyQt6.QtTest import QTest
 from PyQt6.QtTextToSpeech import QTextToSpeech
 from PyQt6.QtWidgets import QApplication
@@ -156,6 +156,13 @@ class Desk:
 def english(qapp: QApplication) -> None:
     """All tests here speak English, whatever the system does."""
     speak(qapp, "en")
+
+
+@pytest.fixture(autouse=True)
+def nothing_shown() -> Iterator[None]:
+    """Delete what a test has shown: a change of looks would else dress the windows of all tests before it."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")
