@@ -6,7 +6,7 @@ from PyQt6.QtWidgets import QWidget
 
 from improv.ui.parts.theme import Theme
 
-_SIDE = 26
+_SIDE = 24
 """At 100 % text."""
 _INSIDE = 13
 """So many pixels of it lie in the corner of what it is about: less than what is left around a label."""

@@ -80,7 +80,7 @@ class Profiling(QObject):
         else:
             self._by_profile.discard(player.seat)
         motor = FIRST_MOTORS.get(player.kind, Motor()) if profile is None else profile.motor
-        if profile is not None or motor != player.motor:
+        if motor != player.motor:
             self.motor_due.emit(player.seat, motor)
 
     def _players(self) -> list[Player]:
