@@ -1,17 +1,15 @@
 """The page of the pads: what is chosen there is seen at once, and kept."""
 
-from collections.abc import Iterator
-
 import pytest
 from msgspec.structs import replace
-from PyQt6.QtCore import QLocale, QPoint, Qt
+from PyQt6.QtCore import QPoint, Qt
 from PyQt6.QtGui import QKeyEvent
 from PyQt6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
 from improv.jam.motor import Latch, Motor
-from improv.link.look import Colours, Labels, Layout, PadLook, Preferences, Table
+from improv.link.look import Colours, Labels, Layout, Look, PadLook, Preferences, Table
 from improv.link.messages import Prefer
 from improv.music.catalogue import load_scales
 from improv.ui.pads.pad_button import PadButton
@@ -89,23 +87,15 @@ def test_labels_and_colours(desk: Desk, page: PadsPage) -> None:
     assert painter._faces[0][0].colour == "#E8352B"
 
 
-@pytest.fixture
-def locale() -> Iterator[None]:
-    before = QLocale()
-    yield
-    QLocale.setDefault(before)
-
-
 @pytest.mark.parametrize(
     ("language", "labels", "last"),
     [("en", Labels.LETTERS, "B"), ("de", Labels.LETTERS, "H"), ("es", Labels.FIXED_DO, "Si")],
 )
 def test_the_names_of_notes_are_those_of_the_language(
-    desk: Desk, locale: None, language: str, labels: Labels, last: str
+    desk: Desk, language: str, labels: Labels, last: str
 ) -> None:
-    QLocale.setDefault(QLocale(language))
     desk.do(ask.ChangeKey(0, load_scales().find("ionian")))
-    desk.preferring.change(Preferences(table=Table((PadLook(labels=labels),))))
+    desk.preferring.change(Preferences(Look(language=language), Table((PadLook(labels=labels),))))
     assert desk.window.play.canvas.pads[6].label == last
 
 
