@@ -23,7 +23,7 @@ class Coming:
         self._bindings = bindings
 
     def followed(self, events: list[Event]) -> list[Event]:
-        """Let what those have who go end before they go; who comes is heard, and turns what they turned before."""
+        """Let what those have who go end before they go; who comes is heard and has their own knobs."""
         gone = [event.player for event in events if isinstance(event, did.PlayerLeft)]
         came = [event.player for event in events if isinstance(event, did.PlayerJoined)]
         if not gone and not came:
