@@ -2,7 +2,7 @@
 
 from PyQt6.QtCore import QSize
 from PyQt6.QtGui import QColor, QIcon
-from PyQt6.QtWidgets import QPushButton, QSizePolicy
+from PyQt6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy
 
 from improv.link.clock import Clock
 from improv.ui.harmony.key_button import KeyButton
@@ -20,6 +20,7 @@ class TopBar(GrowingRow):
 
     def __init__(self, theme: Theme, clock: Clock) -> None:
         self.play = QPushButton()
+        self.review = QPushButton()
         self.scene = SceneButton()
         self.key = KeyButton()
         self.together = TogetherButton(theme, clock)
@@ -30,7 +31,7 @@ class TopBar(GrowingRow):
         self.fade = ShortButton("", "")
         self.stop = ShortButton("", "")
         super().__init__(
-            (self.play, self.settings, self.scene, self.key, self.together, self.mixer),
+            (self.play, self.review, self.settings, self.scene, self.key, self.together, self.mixer),
             (self.recording, self.new_jam, self.fade, self.stop),
         )
         self.setObjectName("topBar")
@@ -38,10 +39,11 @@ class TopBar(GrowingRow):
         side = theme.px(22)
         self.settings.setIcon(QIcon(gear(side, QColor(theme.text), 2.0)))
         self.settings.setIconSize(QSize(side, side))
-        # There is one place so far: it stays chosen.
-        self.play.setCheckable(True)
+        self._places = QButtonGroup(self)
+        for place in (self.play, self.review):
+            place.setCheckable(True)
+            self._places.addButton(place)
         self.play.setChecked(True)
-        self.play.clicked.connect(lambda: self.play.setChecked(True))
         self.mixer.setCheckable(True)
         self.settings.setCheckable(True)
         self._wish_all()
@@ -52,9 +54,11 @@ class TopBar(GrowingRow):
         self.fade.set_texts(self.tr("Fade out"), self.tr("Fade"))
         self.stop.set_texts(self.tr("Stop all sound (Esc)"), self.tr("Stop (Esc)"), self.tr("Stop"))
         self.play.setText(self.tr("Play"))
+        self.review.setText(self.tr("Review"))
         self.mixer.setText(self.tr("Mixer"))
         for button, name, tip in (
             (self.play, "navPlay", self.tr("Play: go to the pads (Ctrl+1)")),
+            (self.review, "navReview", self.tr("Review: find jams, hear and mark them (Ctrl+2)")),
             (self.settings, "navSettings", self.tr("Settings (Ctrl+,)")),
             (self.mixer, "mixerButton", self.tr("Mixer, sounds and hearing (Ctrl+L)")),
             (self.new_jam, "newJamButton", self.tr("End this jam; the next note begins another (Ctrl+N)")),
@@ -69,6 +73,14 @@ class TopBar(GrowingRow):
         self.new_jam.setAccessibleName(self.tr("New jam"))
         self.fade.setAccessibleName(self.tr("Fade out"))
         self.stop.setAccessibleName(self.tr("Stop all sound"))
+
+    def show_place(self, *, reviews: bool) -> None:
+        """Show which place is open; Review needs nothing of what all play in."""
+        (self.review if reviews else self.play).setChecked(True)
+        for button in (self.scene, self.key, self.together, self.mixer):
+            button.setVisible(not reviews)
+        self.updateGeometry()
+        self.lay_out()
 
     def _wish_all(self) -> None:
         """Let a narrow window shorten names, then commands, and last what stops all sound."""

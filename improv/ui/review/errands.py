@@ -1,0 +1,84 @@
+"""Work that may take its time (a disk, a database): done one after the other beside the window."""
+
+from collections import deque
+from collections.abc import Callable
+from threading import Condition, Thread
+from typing import Any, TypeVar
+
+from PyQt6.QtCore import QObject, pyqtSignal
+
+T = TypeVar("T")
+_Errand = tuple[Callable[[], Any], Callable[[Any], None], Callable[[Exception], None]]
+
+
+class Errands(QObject):
+    """Does work in one thread, in the order in which it was asked for; what comes of it is told in the window's."""
+
+    _came = pyqtSignal(object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        """``name`` is what its thread is called."""
+        super().__init__(parent)
+        self._name = name
+        self._wanted: deque[_Errand] = deque()
+        self._change = Condition()
+        self._thread: Thread | None = None
+        self._is_busy = False
+        self._is_over = False
+        self._came.connect(self._tell)
+
+    def do(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Do some work; then, in the window's thread, what follows from it, or from what it raised."""
+        with self._change:
+            if self._is_over:
+                return
+            self._wanted.append((work, then, failed))
+            if not self._is_busy:
+                self._is_busy = True
+                self._thread = Thread(target=self._work, name=self._name, daemon=True)
+                self._thread.start()
+
+    def forget(self) -> None:
+        """Leave out what has not begun."""
+        with self._change:
+            self._wanted.clear()
+
+    def close(self, patience_s: float = 5.0) -> None:
+        """Do what was asked for, but tell nobody any more; wait so long for it at most."""
+        with self._change:
+            self._is_over = True
+            thread = self._thread
+        if thread is not None:
+            thread.join(patience_s)
+
+    def _work(self) -> None:
+        while True:
+            with self._change:
+                if not self._wanted:
+                    self._is_busy = False
+                    return
+                work, then, failed = self._wanted.popleft()
+            try:
+                result = work()
+            except Exception as error:  # noqa: BLE001 - it is told, whatever it is
+                self._emit(lambda failed=failed, error=error: failed(error))
+            else:
+                self._emit(lambda then=then, result=result: then(result))
+
+    def _emit(self, tell: Callable[[], None]) -> None:
+        with self._change:
+            if self._is_over:
+                return
+        try:
+            self._came.emit(tell)
+        except RuntimeError:  # the window is gone
+            return
+
+    def _tell(self, tell: Callable[[], None]) -> None:
+        if not self._is_over:
+            tell()

@@ -1,0 +1,81 @@
+"""Keys of Review work wherever the focus is in it, except while somebody writes, or where a part needs them."""
+
+from collections.abc import Callable
+
+from PyQt6.QtCore import QEvent, QObject, pyqtSignal
+from PyQt6.QtGui import QKeyEvent
+from PyQt6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from improv.ui.review.keys import REPEATS, Act, KeyTable
+
+_WRITES = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+_MOVES = frozenset({Act.BACK, Act.FORWARD, Act.PAGE_BACK, Act.PAGE_FORWARD, Act.BEGIN, Act.END})
+
+
+class ReviewKeyFilter(QObject):
+    """An event filter of the application that turns keys into what they do."""
+
+    acted = pyqtSignal(object, int)
+    """An ``Act``, and the number of the lane where it is about one."""
+
+    def __init__(self, page: QWidget, table: KeyTable, is_open: Callable[[], bool]) -> None:
+        """Take the part of the window that the keys are for, and what says whether it is to be seen."""
+        super().__init__(page)
+        self._page = page
+        self._table = table
+        self._is_open = is_open
+
+    def set_table(self, table: KeyTable) -> None:
+        """Let other keys count."""
+        self._table = table
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        """Take the keys of the table, and leave all others to the widgets."""
+        if event is None or event.type() not in _KINDS or not isinstance(event, QKeyEvent):
+            return False
+        if not isinstance(watched, QWidget) or not self._concerns(watched):
+            return False
+        found = self._table.act_of(event)
+        if found is None or needs(watched, found[0]):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # or else a shortcut of the window takes it
+            return True
+        act, lane = found
+        if not event.isAutoRepeat() or act in REPEATS:
+            self.acted.emit(act, lane)
+        return True
+
+    def _concerns(self, watched: QWidget) -> bool:
+        """Say whether a key that comes to a widget is for Review: it is open, and nothing lies over it."""
+        if not self._is_open() or watched.window() is not self._page.window():
+            return False
+        return QApplication.activePopupWidget() is None
+
+
+def needs(widget: QWidget, act: Act) -> bool:
+    """Say whether the widget with the focus has to have a key for itself."""
+    if isinstance(widget, (*_WRITES, QMenu)):
+        return True
+    if isinstance(widget, QComboBox):
+        return act is Act.PLAY or act in _MOVES or widget.isEditable()
+    if isinstance(widget, QAbstractButton):
+        return act is Act.PLAY
+    if isinstance(widget, QAbstractSlider | QAbstractItemView):
+        return act in _MOVES
+    return False
+
+
+_KINDS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
