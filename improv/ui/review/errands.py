@@ -14,13 +14,15 @@ _Errand = tuple[Callable[[], Any], Callable[[Any], None], Callable[[Exception], 
 class Errands(QObject):
     """Does work in one thread, in the order in which it was asked for; what comes of it is told in the window's."""
 
-    _came = pyqtSignal(object)
+    _came = pyqtSignal()
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         """``name`` is what its thread is called."""
         super().__init__(parent)
         self._name = name
         self._wanted: deque[_Errand] = deque()
+        self._done: deque[Callable[[], None]] = deque()
+        """What follows from work that is done."""
         self._change = Condition()
         self._thread: Thread | None = None
         self._is_busy = False
@@ -48,13 +50,21 @@ class Errands(QObject):
         with self._change:
             self._wanted.clear()
 
-    def close(self, patience_s: float = 5.0) -> None:
-        """Do what was asked for, but tell nobody any more; wait so long for it at most."""
-        with self._change:
-            self._is_over = True
-            thread = self._thread
+    def wait(self, patience_s: float = 5.0) -> None:
+        """Wait until all is done, so long at most, and let follow what follows."""
+        thread = self._thread
         if thread is not None:
             thread.join(patience_s)
+        while self._done:
+            self._tell()
+
+    def close(self, patience_s: float = 5.0) -> None:
+        """Leave out what has not begun, wait for the rest so long at most, and tell nobody any more."""
+        self.forget()
+        with self._change:
+            self._is_over = True
+        if self._thread is not None:
+            self._thread.join(patience_s)
 
     def _work(self) -> None:
         while True:
@@ -71,14 +81,12 @@ class Errands(QObject):
                 self._emit(lambda then=then, result=result: then(result))
 
     def _emit(self, tell: Callable[[], None]) -> None:
-        with self._change:
-            if self._is_over:
-                return
+        self._done.append(tell)
         try:
-            self._came.emit(tell)
+            self._came.emit()
         except RuntimeError:  # the window is gone
             return
 
-    def _tell(self, tell: Callable[[], None]) -> None:
-        if not self._is_over:
-            tell()
+    def _tell(self) -> None:
+        if self._done and not self._is_over:  # else it was told already
+            self._done.popleft()()
