@@ -1,7 +1,7 @@
 """The bytes of a ``.jam`` file, as ``docs/format.md`` tells them to others."""
 
 import struct
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import isfinite
 from pathlib import Path
 from zlib import crc32
@@ -85,7 +85,8 @@ _decode_header = msgspec.msgpack.Decoder(Header).decode
 _decode_entry = msgspec.msgpack.Decoder(Entry).decode
 _decode_tree = msgspec.msgpack.Decoder(dict[str, object]).decode
 _decode_raw_entry = msgspec.msgpack.Decoder(tuple[int, int, dict[str, object]]).decode
-_NOT_UNDERSTOOD = (msgspec.MsgspecError, ValueError, RecursionError, KeyError, TypeError)
+NOT_UNDERSTOOD = (msgspec.MsgspecError, ValueError, RecursionError, KeyError, TypeError)
+"""What decoding raises for a record that is intact but means nothing to this version of the program."""
 
 
 def encode_start(header: Header) -> bytes:
@@ -115,11 +116,27 @@ def read_take(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES) -> Take:
     return decode_take(raw, path.name, upgrades)
 
 
-def decode_take(raw: bytes, name: str, upgrades: Mapping[int, Upgrade] = UPGRADES) -> Take:
-    """Read a take from its bytes; ``name`` is for the errors. Raises TakeUnreadable as ``read_take``."""
+class Unpacked(Struct, frozen=True):
+    """A take whose header is read, and whose records are still bytes; see ``unpack_take``."""
+
+    format: int
+    header: Header
+    frames: Iterator[tuple[bytes, int] | str]
+    """Each record's payload and the byte at which it ends; at damage, last of all, what is wrong."""
+    start: int
+    """The byte at which the records begin."""
+    steps: tuple[Upgrade, ...]
+    """What brings a record to this format; none where it has it already."""
+
+
+def unpack_take(raw: bytes, name: str, upgrades: Mapping[int, Upgrade] = UPGRADES) -> Unpacked:
+    """Read the header of a take and find its records; ``name`` is for the errors.
+
+    Raises TakeUnreadable as ``read_take``.
+    """
     version = _version_of(raw, name)
     try:
-        steps = [upgrades[number] for number in range(version, FORMAT)]
+        steps = tuple(upgrades[number] for number in range(version, FORMAT))
     except KeyError as error:
         raise TakeUnreadable(f"{name} says format {version}, which never was; look for a backup") from error
     frames = _frames(raw, _START)
@@ -128,21 +145,32 @@ def decode_take(raw: bytes, name: str, upgrades: Mapping[int, Upgrade] = UPGRADE
         raise TakeUnreadable(f"the header of {name} is damaged: {first}; look for a backup")
     try:
         header = _header_of(first[0], steps)
-    except _NOT_UNDERSTOOD as error:
+    except NOT_UNDERSTOOD as error:
         why = str(error).splitlines()[0][:200]
         raise TakeUnreadable(f"the header of {name} makes no sense: {why}; look for a backup") from error
+    return Unpacked(version, header, frames, first[1], steps)
+
+
+def decode_take(raw: bytes, name: str, upgrades: Mapping[int, Upgrade] = UPGRADES) -> Take:
+    """Read a take from its bytes; ``name`` is for the errors. Raises TakeUnreadable as ``read_take``."""
+    unpacked = unpack_take(raw, name, upgrades)
     records: list[Entry] = []
-    skipped, good, damage = 0, first[1], ""
-    for frame in frames:
+    skipped, good, damage = 0, unpacked.start, ""
+    for frame in unpacked.frames:
         if isinstance(frame, str):
-            damage = f"record {len(records) + skipped + 1} at byte {good:,} of {len(raw):,}: {frame}"
+            damage = damage_at(len(records) + skipped, good, len(raw), frame)
             break
         payload, good = frame
         try:
-            records.append(_entry_of(payload, steps))
-        except _NOT_UNDERSTOOD:
+            records.append(decode_record(payload, unpacked.steps))
+        except NOT_UNDERSTOOD:
             skipped += 1
-    return Take(version, header, tuple(records), good, len(raw), damage, skipped)
+    return Take(unpacked.format, unpacked.header, tuple(records), good, len(raw), damage, skipped)
+
+
+def damage_at(records: int, good_bytes: int, total_bytes: int, what: str) -> str:
+    """Return in one line where reading stopped, after so many records, and why."""
+    return f"record {records + 1} at byte {good_bytes:,} of {total_bytes:,}: {what}"
 
 
 def ends_well(tail: bytes) -> bool:
@@ -153,7 +181,7 @@ def ends_well(tail: bytes) -> bool:
         if length == len(payload) > 0 and crc32(payload) == check:
             try:
                 return isinstance(_decode_entry(payload).record, TakeEnded)
-            except _NOT_UNDERSTOOD:
+            except NOT_UNDERSTOOD:
                 return False
     return False
 
@@ -202,7 +230,7 @@ def _frames(raw: bytes, start: int) -> Iterator[tuple[bytes, int] | str]:
         yield "the file ends"
 
 
-def _header_of(payload: bytes, steps: list[Upgrade]) -> Header:
+def _header_of(payload: bytes, steps: Sequence[Upgrade]) -> Header:
     if not steps:
         header = _decode_header(payload)
     else:
@@ -214,7 +242,8 @@ def _header_of(payload: bytes, steps: list[Upgrade]) -> Header:
     return header
 
 
-def _entry_of(payload: bytes, steps: list[Upgrade]) -> Entry:
+def decode_record(payload: bytes, steps: Sequence[Upgrade] = ()) -> Entry:
+    """Return a record from its payload, brought to this format. Raises one of NOT_UNDERSTOOD."""
     if not steps:
         entry = _decode_entry(payload)
     else:
