@@ -43,7 +43,7 @@ class Window(QWidget):
         self.theme = theme
         self.top = TopBar(theme, clock)
         self.play = PlayScreen(theme, hint_waits_ms)
-        self.review = ReviewScreen(theme)
+        self.review = ReviewScreen(theme, clock)
         self.is_reviewing = False
         """Review is to be seen where the pads are else."""
         self._of_pads: list[QShortcut] = []

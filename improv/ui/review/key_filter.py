@@ -18,24 +18,31 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
+from improv.link.clock import Clock
 from improv.ui.review.keys import REPEATS, Act, KeyTable
 
 _WRITES = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+_WRAPS = 1 << 32
+"""Displays tell milliseconds in 32 bits."""
+_MOST_MS = 2000
 _MOVES = frozenset({Act.BACK, Act.FORWARD, Act.PAGE_BACK, Act.PAGE_FORWARD, Act.BEGIN, Act.END})
 
 
 class ReviewKeyFilter(QObject):
     """An event filter of the application that turns keys into what they do."""
 
-    acted = pyqtSignal(object, int)
-    """An ``Act``, and the number of the lane where it is about one."""
+    acted = pyqtSignal(object, int, float)
+    """An ``Act``, the number of the lane where it is about one, and how many seconds ago the key went down."""
 
-    def __init__(self, page: QWidget, table: KeyTable, is_open: Callable[[], bool]) -> None:
+    def __init__(self, page: QWidget, table: KeyTable, is_open: Callable[[], bool], clock: Clock) -> None:
         """Take the part of the window that the keys are for, and what says whether it is to be seen."""
         super().__init__(page)
         self._page = page
         self._table = table
+        self._clock = clock
         self._is_open = is_open
+        self.taps = False
+        """Enter is for tap mode, wherever the focus is."""
 
     def set_table(self, table: KeyTable) -> None:
         """Let other keys count."""
@@ -48,14 +55,14 @@ class ReviewKeyFilter(QObject):
         if not isinstance(watched, QWidget) or not self._concerns(watched):
             return False
         found = self._table.act_of(event)
-        if found is None or needs(watched, found[0]):
+        if found is None or (found[0] is Act.NEXT and not self.taps) or needs(watched, found[0]):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()  # or else a shortcut of the window takes it
             return True
         act, lane = found
         if not event.isAutoRepeat() or act in REPEATS:
-            self.acted.emit(act, lane)
+            self.acted.emit(act, lane, seconds_since(event, self._clock.monotonic_ns()))
         return True
 
     def _concerns(self, watched: QWidget) -> bool:
@@ -63,6 +70,12 @@ class ReviewKeyFilter(QObject):
         if not self._is_open() or watched.window() is not self._page.window():
             return False
         return QApplication.activePopupWidget() is None
+
+
+def seconds_since(event: QKeyEvent, now_ns: int) -> float:
+    """Return how long ago a key went down; 0 where the display does not tell it by the clock that we have."""
+    late_ms = now_ns // 1_000_000 % _WRAPS - event.timestamp()
+    return late_ms / 1000 if 0 <= late_ms < _MOST_MS else 0.0
 
 
 def needs(widget: QWidget, act: Act) -> bool:

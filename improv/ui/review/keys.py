@@ -44,6 +44,8 @@ class Act(StrEnum):
     REDO = "redo"
     DELETE = "delete"
     FIND = "find"
+    NEXT = "next"
+    """In tap mode: a passage ends, and the next begins."""
     LEAVE = "leave"
     """Back to the list of jams."""
 
@@ -77,6 +79,7 @@ KEYS: dict[Act, tuple[str, ...]] = {
     Act.REDO: ("Ctrl+Y", "Ctrl+Shift+Z"),
     Act.DELETE: ("Del",),
     Act.FIND: ("Ctrl+F",),
+    Act.NEXT: ("Return", "Enter"),
     Act.LEAVE: ("Backspace", "Alt+Left"),
 }
 """The keys as they are at first, by Qt's portable names; the first of each is shown."""

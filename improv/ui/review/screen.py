@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PyQt6.QtCore import QSize, pyqtSignal
 from PyQt6.QtWidgets import QApplication, QStackedWidget
 
+from improv.link.clock import Clock
 from improv.ui.parts.theme import Theme
 from improv.ui.review.key_filter import ReviewKeyFilter
 from improv.ui.review.keys import KeyTable, rows
@@ -18,7 +19,7 @@ class ReviewScreen(QStackedWidget):
     keys_changed = pyqtSignal()
     """Other keys count from now on."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, clock: Clock) -> None:
         super().__init__()
         self.setObjectName("reviewScreen")
         self.library = LibraryPage(theme)
@@ -27,7 +28,7 @@ class ReviewScreen(QStackedWidget):
         self.addWidget(self.session)
         self._table = KeyTable()
         self._open: Callable[[], bool] = lambda: False
-        self.keys = ReviewKeyFilter(self, self._table, lambda: self._open())
+        self.keys = ReviewKeyFilter(self, self._table, lambda: self._open(), clock)
 
     @property
     def shows_session(self) -> bool:
