@@ -64,6 +64,8 @@ class Reviewing(QObject):
         """The session is to be seen, and not the list of jams."""
         self.current = ""
         """The id of the jam whose row is the current one."""
+        self.binned: tuple[Shelved, ...] = ()
+        """What was moved to the bin last, as it is there: for the undo."""
         self.path: Path | None = None
         """What is open, or is being opened."""
         self.shelved: Shelved | None = None
