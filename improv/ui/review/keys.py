@@ -124,7 +124,7 @@ class KeyTable:
                 continue
             free = [key for key in keys if key not in own.values()]
             self._shown[act] = free[0] if free else ""
-            self._acts.update({key: (act, 0) for key in free})
+            self._acts.update(dict.fromkeys(free, (act, 0)))
         for act, key in own.items():
             self._shown[act] = key
             self._acts[key] = (act, 0)
@@ -174,13 +174,22 @@ def rows(table: KeyTable) -> list[tuple[str, str]]:
         (keys(Act.PLAY_SELECTION), translate("ReviewKeys", "play what is selected")),
         (keys(Act.LOOP), translate("ReviewKeys", "play what is selected again and again, or no longer")),
         (keys(Act.MARK), translate("ReviewKeys", "mark this moment, also while it plays")),
-        (keys(Act.NOTE), translate("ReviewKeys", "write a note about what is selected, or about this moment")),
-        (keys(Act.TAP), translate("ReviewKeys", "tap mode: each press of Enter ends a passage and begins another")),
+        (
+            keys(Act.NOTE),
+            translate("ReviewKeys", "write a note about what is selected, or about this moment"),
+        ),
+        (
+            keys(Act.TAP),
+            translate("ReviewKeys", "tap mode: each press of Enter ends a passage and begins another"),
+        ),
         (keys(Act.BACK, Act.FORWARD), translate("ReviewKeys", "a second back, a second on")),
         (keys(Act.FAR_BACK, Act.FAR_FORWARD), translate("ReviewKeys", "5 seconds back, 5 seconds on")),
         (keys(Act.PAGE_BACK, Act.PAGE_FORWARD), translate("ReviewKeys", "a page back, a page on")),
         (keys(Act.BEGIN, Act.END), translate("ReviewKeys", "to the beginning, to the end")),
-        (keys(Act.MARK_BEFORE, Act.MARK_AFTER), translate("ReviewKeys", "to the note before, to the next one")),
+        (
+            keys(Act.MARK_BEFORE, Act.MARK_AFTER),
+            translate("ReviewKeys", "to the note before, to the next one"),
+        ),
         (keys(Act.ZOOM_IN, Act.ZOOM_OUT), translate("ReviewKeys", "see less time larger, see more time")),
         (keys(Act.ZOOM_FIT), translate("ReviewKeys", "see the whole jam")),
         (translate("ReviewKeys", "1 to 9"), translate("ReviewKeys", "go to the lane of a player")),
@@ -188,7 +197,10 @@ def rows(table: KeyTable) -> list[tuple[str, str]]:
         (keys(Act.SLOWER, Act.FASTER), translate("ReviewKeys", "slower, faster; the pitch stays")),
         (keys(Act.EXPORT), translate("ReviewKeys", "take it away: sound, notes, pages")),
         (keys(Act.UNDO, Act.REDO), translate("ReviewKeys", "undo, do it again")),
-        (keys(Act.DELETE), translate("ReviewKeys", "delete the note that is chosen; in the list: to the bin")),
+        (
+            keys(Act.DELETE),
+            translate("ReviewKeys", "delete the note that is chosen; in the list: to the bin"),
+        ),
         (keys(Act.FIND), translate("ReviewKeys", "search")),
         (keys(Act.LEAVE), translate("ReviewKeys", "back to the list of jams")),
         (_native("Ctrl+1"), translate("ReviewKeys", "back to the pads")),

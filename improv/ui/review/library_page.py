@@ -112,11 +112,12 @@ class LibraryPage(QWidget):
 
     def show_progress(self, done: int, of: int) -> None:
         """Show how far the list is that is made anew; it goes when all is done."""
-        self.progress.setVisible(0 < of and done < of)
+        self.progress.setVisible(of > 0 and done < of)
         self.progress.setMaximum(max(1, of))
         self.progress.setValue(done)
-        self.progress.setFormat(self.tr("The list of jams is being made anew: {done} of {of}"
-                                        ).format(done=done, of=of))
+        self.progress.setFormat(
+            self.tr("The list of jams is being made anew: {done} of {of}").format(done=done, of=of)
+        )
 
     def change(self, jam: Shelved) -> None:
         """Show a jam as it is now."""

@@ -102,7 +102,9 @@ class Reviewing(QObject):
 
         def failed(error: Exception) -> None:
             if path == self.path:
-                self.waiting = line_of(error) if isinstance(error, ValueError | OSError) else _broken(path, error)
+                self.waiting = (
+                    line_of(error) if isinstance(error, ValueError | OSError) else _broken(path, error)
+                )
                 self.jam_changed.emit()
 
         self._loading.do(lambda: self._load(path), opened, failed)
@@ -322,7 +324,9 @@ class Reviewing(QObject):
                 self.jam = jam
                 self.lanes_changed.emit()
 
-        self._loading.do(lambda: again(loaded, notes), corrected, lambda error: self.said.emit(line_of(error)))
+        self._loading.do(
+            lambda: again(loaded, notes), corrected, lambda error: self.said.emit(line_of(error))
+        )
 
 
 def _with(parts: tuple[int, ...], part: int, on: bool) -> tuple[int, ...]:

@@ -101,7 +101,11 @@ class SessionWiring(QObject):
         now = self._reviewing
         if now.loaded is None or not now.loaded.is_written:
             return
-        if not status.file or now.path is None or now.path.name != status.file.replace("\\", "/").split("/")[-1]:
+        if (
+            not status.file
+            or now.path is None
+            or now.path.name != status.file.replace("\\", "/").split("/")[-1]
+        ):
             self._window.play.notices.show_notice(
                 self.tr("The jam that you look at has ended. There is more of it now."),
                 LIVE,
@@ -153,11 +157,15 @@ class SessionWiring(QObject):
         screen.show_session()
         page.show_waiting(said(now.waiting))
         self._show_header()
-        page.transport.set_able(hears=now.can_be_heard, marks=now.loaded is not None and not now.notebook.read_only)
+        page.transport.set_able(
+            hears=now.can_be_heard, marks=now.loaded is not None and not now.notebook.read_only
+        )
         if now.jam is None:
             return
         self._show_lanes()
-        page.what_if.set_people((lane.seat, lane.label, lane.sounds[0] if lane.sounds else "") for lane in now.jam.players)
+        page.what_if.set_people(
+            (lane.seat, lane.label, lane.sounds[0] if lane.sounds else "") for lane in now.jam.players
+        )
         page.transport.what_if.setChecked(now.shows_what_if)
         page.what_if.setVisible(now.shows_what_if)
         self._show_selection()

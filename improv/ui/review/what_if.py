@@ -73,7 +73,9 @@ class WhatIf(QFrame):
         self.sounds.clear()
         for seat, name, played in self._people:
             title = self.tr("{name}:").format(name=name)
-            choice = Choice(f"whatIfSound_{seat}", self.tr("Sound to hear {name} with").format(name=name), title)
+            choice = Choice(
+                f"whatIfSound_{seat}", self.tr("Sound to hear {name} with").format(name=name), title
+            )
             choice.addItem(self.tr("{sound}, as it was").format(sound=known(played)), _AS_IT_WAS)
             for family, members in by_family(self._sounds).items():
                 choice.add_heading(family_name(family))
@@ -90,7 +92,9 @@ class WhatIf(QFrame):
         ids = [scale.id for scale in self._scales]
         now = ids.index(edit.scale.id) if edit.scale is not None and edit.scale.id in ids else _AS_IT_WAS
         self.scale.setCurrentIndex(max(0, self.scale.findData(now)))
-        self.tonic.setCurrentIndex(max(0, self.tonic.findData(_AS_IT_WAS if edit.tonic is None else edit.tonic)))
+        self.tonic.setCurrentIndex(
+            max(0, self.tonic.findData(_AS_IT_WAS if edit.tonic is None else edit.tonic))
+        )
         self.guard.setCurrentIndex(max(0, self.guard.findData(edit.guard)))
         for seat, choice in self.sounds.items():
             sound = edit.sounds.get(seat)
