@@ -22,6 +22,7 @@ from improv.jam.events import (
 )
 from improv.jam.player import Player
 from improv.jam.snapshot import Snapshot
+from improv.session.notebook.annotation import Correction
 from improv.session.records import Entry, EpochBegan, Header, Record, TakeEnded
 
 FORMAT = 1
@@ -68,6 +69,8 @@ class Take(Struct, frozen=True):
     """Where and why reading stopped before the end, in one line; empty where it did not."""
     skipped: int = 0
     """Records that are intact but mean nothing to this version of the program."""
+    corrections: tuple[Correction, ...] = ()
+    """Whose notes they were, from the take's notes: see ``session.opened``. The file holds none."""
 
     @property
     def whole(self) -> bool:
