@@ -111,7 +111,9 @@ class Curves(QWidget):
         self._column.setSpacing(0)
         self.add = QPushButton(self.tr("Add a curve"))
         self.add.setObjectName("addCurve")
-        self.stepper = Stepper("curveWindow", self.tr("Seconds that each value is taken over"), SHORTEST_S, LONGEST_S, "s")
+        self.stepper = Stepper(
+            "curveWindow", self.tr("Seconds that each value is taken over"), SHORTEST_S, LONGEST_S, "s"
+        )
         self.stepper.set_value(self.window_s)
         self.words = QLabel()
         self.words.setWordWrap(True)
@@ -153,7 +155,11 @@ class Curves(QWidget):
 
     def _say_window(self) -> None:
         self.words.setText(
-            self.tr("Each value looks at %n second(s): half of that before its moment, half after.", "", self.window_s)
+            self.tr(
+                "Each value looks at %n second(s): half of that before its moment, half after.",
+                "",
+                self.window_s,
+            )
         )
 
     def _show(self) -> None:

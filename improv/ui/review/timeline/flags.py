@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PyQt6.QtCore import QEvent, QHelpEvent, QRect, QSize, Qt
-from PyQt6.QtGui import QColor, QPainter
+from PyQt6.QtCore import QEvent, QRect, QSize, Qt
+from PyQt6.QtGui import QColor, QHelpEvent, QPainter
 from PyQt6.QtWidgets import QToolTip
 
 from improv.ui.parts.theme import Theme

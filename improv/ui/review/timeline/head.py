@@ -45,8 +45,12 @@ class LaneHead(QWidget):
         self.setObjectName(f"lane_{player.label}")
         name = name_of(player)
         self.setToolTip(plain_tip(" · ".join(part for part in (name, more_of(player)) if part)))
-        self.mute = self._toggle(f"mute_{player.label}", self.tr("M"), self.tr("Mute {name}").format(name=name))
-        self.solo = self._toggle(f"solo_{player.label}", self.tr("S"), self.tr("Solo {name}").format(name=name))
+        self.mute = self._toggle(
+            f"mute_{player.label}", self.tr("M"), self.tr("Mute {name}").format(name=name)
+        )
+        self.solo = self._toggle(
+            f"solo_{player.label}", self.tr("S"), self.tr("Solo {name}").format(name=name)
+        )
         self.level = Bar(f"level_{player.label}", theme, LEVELS, 0, decibels, taper=_TAPER)
         self.level.setParent(self)
         self.level.set_title(self.tr("Level of {name}").format(name=name))
@@ -56,7 +60,7 @@ class LaneHead(QWidget):
         self.setFixedSize(head_size(theme))
         self._lay_out()
 
-    def show_strip(self, mute: bool, solo: bool, level: float) -> None:
+    def show_mix(self, *, mute: bool, solo: bool, level: float) -> None:
         """Show how the player is heard."""
         self.mute.setChecked(mute)
         self.solo.setChecked(solo)
@@ -93,7 +97,9 @@ class LaneHead(QWidget):
         side = theme.px(_SHAPE)
         high = theme.px(40) if self._two_rows else self.height()
         top = (high - side) / 2
-        draw_shape(painter, player.look, QRectF(theme.px(4), top - theme.px(4), side, side), QColor(theme.shape_edge))
+        draw_shape(
+            painter, player.look, QRectF(theme.px(4), top - theme.px(4), side, side), QColor(theme.shape_edge)
+        )
         pen = QPen(QColor(player.colour if theme.name != "light" else theme.text), theme.px(2))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if player.dash:

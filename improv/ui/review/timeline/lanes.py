@@ -3,8 +3,8 @@
 from collections.abc import Hashable
 
 import numpy as np
-from PyQt6.QtCore import QEvent, QHelpEvent, QPoint, QRect, QSize, Qt
-from PyQt6.QtGui import QColor, QPainter
+from PyQt6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PyQt6.QtGui import QColor, QHelpEvent, QPainter
 from PyQt6.QtWidgets import QToolTip
 
 from improv.ui.parts.theme import Theme
@@ -144,7 +144,9 @@ class Lanes(Strip):
         row = self.roll.rows[lane]
         high = self.bar_px(row)
         y = float(self._y(lane, row, jam.note[index : index + 1])[0])
-        left, right = (int(np.floor(at * axis.scale)) - axis.left for at in (jam.onset_s[index], jam.end_s[index]))
+        left, right = (
+            int(np.floor(at * axis.scale)) - axis.left for at in (jam.onset_s[index], jam.end_s[index])
+        )
         return QRect(left, round(y - high / 2), max(int(LEAST_WIDTH), right - left), int(high))
 
     def _y(self, lane: int, row: Row, note: Numbers) -> Numbers:
@@ -168,7 +170,7 @@ class Lanes(Strip):
         return () if self.roll is None else self.roll.jam.players
 
     def _colour(self, player: Reviewed, step: int, lane: int) -> QColor:
-        """Return the colour of a loudness: opacity over the ground, computed once instead of for each pixel."""
+        """Return the colour of a loudness: its opacity over the ground, computed once."""
         share = SOFTEST + (1.0 - SOFTEST) * step / (LOUDNESS_STEPS - 1)
         if lane in self._unheard:
             share *= UNHEARD
@@ -209,6 +211,8 @@ class Lanes(Strip):
 def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
     """Return so much of a colour over a ground."""
     parts = zip(
-        (colour.red(), colour.green(), colour.blue()), (ground.red(), ground.green(), ground.blue()), strict=True
+        (colour.red(), colour.green(), colour.blue()),
+        (ground.red(), ground.green(), ground.blue()),
+        strict=True,
     )
     return QColor(*(round(one * share + other * (1.0 - share)) for one, other in parts))

@@ -3,7 +3,17 @@
 import numpy as np
 from numpy.typing import NDArray
 from PyQt6.QtCore import QRect, QSize, Qt
-from PyQt6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent, QWheelEvent
+from PyQt6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from improv.jam.player import COLOURS
@@ -97,7 +107,9 @@ class Overview(QWidget):
         grip = self.theme.px(14)
         for x in (frame.left() + 2, frame.right() - 5):
             painter.fillRect(QRect(x, (self.height() - grip) // 2, 4, grip), QColor(self.theme.pad_lit))
-        painter.fillRect(QRect(self._x(self._playhead_s) - 1, 0, 3, self.height()), QColor(self.theme.pad_lit))
+        painter.fillRect(
+            QRect(self._x(self._playhead_s) - 1, 0, 3, self.height()), QColor(self.theme.pad_lit)
+        )
         painter.end()
 
     def _draw(self) -> QPixmap:

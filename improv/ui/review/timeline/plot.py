@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PyQt6.QtCore import QEvent, QHelpEvent, QRect, QSize, Qt
-from PyQt6.QtGui import QColor, QPainter
+from PyQt6.QtCore import QEvent, QRect, QSize, Qt
+from PyQt6.QtGui import QColor, QHelpEvent, QPainter
 from PyQt6.QtWidgets import QToolTip
 
 from improv.ui.languages.speaking import short_number
@@ -42,7 +42,7 @@ class Columns(NamedTuple):
 def columns_of(at_s: Real, value: Real, scale: float, first: int, last: int) -> Columns:
     """Return a line between two pixels: joined from value to value, with a gap where a value is none.
 
-    All that lies within a pixel is in it, from the lowest to the highest: no peak is lost, however much is seen.
+    All that lies within a pixel is in it, from the lowest to the highest: no peak is lost.
     """
     pixel = np.arange(first - 1, last + 2)
     if not len(at_s):
@@ -114,7 +114,9 @@ class Plot(Strip):
             thick = float(self.theme.px(_LINE_PX))
             painter.setBrush(colour)
             painter.drawRects(
-                rectangles(x, np.round(top - thick / 2), np.ones(len(x)), np.maximum(thick, bottom - top + thick))
+                rectangles(
+                    x, np.round(top - thick / 2), np.ones(len(x)), np.maximum(thick, bottom - top + thick)
+                )
             )
 
     def _fill(self, painter: QPainter, band: Columns, colour: QColor) -> None:

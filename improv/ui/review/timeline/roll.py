@@ -45,7 +45,7 @@ class Roll:
         self._counts: tuple[Index, ...] = ()
 
     def visible(self, lane: int, span: Span) -> slice:
-        """Return which notes of a lane's row may be seen in a passage: what ended long before is among them."""
+        """Return which notes of a lane's row may be seen in a passage; some of them ended before it."""
         row = self.rows[lane]
         first = int(np.searchsorted(row.reach, span.from_s, side="left"))
         return slice(first, int(np.searchsorted(row.onset, span.to_s, side="right")))
@@ -67,9 +67,10 @@ class Roll:
         return self._counts
 
     def note_at(self, lane: int, at_s: float, share: float, reach_s: float, reach: float) -> int | None:
-        """Return the note (index in the jam's columns) at a moment and a height of its lane; None where none is.
+        """Return the note (index in the jam's columns) at a moment and a height of its lane, if any.
 
-        ``share``: 0 at the lowest pitch, 1 at the highest. ``reach_s``, ``reach``: how far beside it is still on it.
+        ``share``: 0 at the lowest pitch, 1 at the highest. ``reach_s``, ``reach``: how far beside it is still
+        on it.
         """
         row = self.rows[lane]
         part = self.visible(lane, Span(at_s - reach_s, at_s + reach_s))

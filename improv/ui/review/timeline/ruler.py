@@ -10,7 +10,29 @@ from improv.ui.review.timeline.axis import Axis, span_of
 from improv.ui.review.timeline.strip import Strip
 from improv.ui.review.timeline.words import clock
 
-STEPS_S = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600, 7200, 21_600, 86_400)
+STEPS_S = (
+    0.01,
+    0.02,
+    0.05,
+    0.1,
+    0.2,
+    0.5,
+    1,
+    2,
+    5,
+    10,
+    15,
+    30,
+    60,
+    120,
+    300,
+    600,
+    1800,
+    3600,
+    7200,
+    21_600,
+    86_400,
+)
 """Seconds from one number to the next."""
 _NUMBER_PX = 88
 _HEIGHT = 36

@@ -4,7 +4,17 @@ from collections.abc import Hashable
 from math import floor
 
 from PyQt6.QtCore import QPoint, QRect, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent, QWheelEvent
+from PyQt6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PyQt6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from improv.ui.parts.sides import stays
@@ -128,10 +138,9 @@ class Strip(QWidget):
         picture = self._current()
         painter = QPainter(self)
         ratio = picture.devicePixelRatio()
-        for part in event.region():
-            source = QRect(part.topLeft() * ratio, part.size() * ratio)
-            painter.drawPixmap(part, picture, source)
-        painter.setClipRegion(event.region())
+        # Qt paints only what has to be painted of this rectangle, be it two strips at its ends.
+        part = event.rect()
+        painter.drawPixmap(part, picture, QRect(part.topLeft() * ratio, part.size() * ratio))
         self.draw_over(painter, event.rect())
         painter.end()
 

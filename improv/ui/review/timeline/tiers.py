@@ -2,8 +2,8 @@
 
 import numpy as np
 from msgspec import Struct
-from PyQt6.QtCore import QEvent, QHelpEvent, QPoint, QRect, QRectF, QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QPainter, QPen
+from PyQt6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PyQt6.QtWidgets import QToolTip, QWidget
 
 from improv.session.notebook.annotation import Annotation
@@ -32,7 +32,7 @@ class Placing(Struct, frozen=True):
 
 
 def tiers_of(annotations: tuple[Annotation, ...]) -> tuple[tuple[Placing, ...], tuple[str, ...]]:
-    """Return every annotation with its row, and the category of each row; what overlaps gets rows of its own."""
+    """Return every annotation with its row, and the rows' categories; what overlaps has rows of its own."""
     placings: list[Placing] = []
     names: list[str] = []
     for kind in sorted({annotation.kind for annotation in annotations}):
@@ -78,7 +78,8 @@ class Tiers(Strip):
         self._from = np.array([each.annotation.at_s for each in self._placings], np.float64)
         ends = [each.annotation.end_s for each in self._placings]
         self._to = np.array(
-            [at if end is None else end for at, end in zip(self._from.tolist(), ends, strict=True)], np.float64
+            [at if end is None else end for at, end in zip(self._from.tolist(), ends, strict=True)],
+            np.float64,
         )
         self._next = np.full(len(self._placings), LONGEST_SECONDS)
         for number in range(len(self._placings) - 1):
@@ -114,8 +115,13 @@ class Tiers(Strip):
         text = annotation.text.partition("\n")[0] or known(annotation.kind)
         if annotation.end_s is None:
             painter.fillRect(QRect(place.left(), place.top(), 2, self.row_px), QColor(theme.text))
-            painter.fillRect(QRect(place.left(), place.top() + 2, theme.px(8), theme.px(9)), QColor(theme.text))
-            words, colour = QRect(place.left() + theme.px(12), place.top(), room - theme.px(14), self.row_px), theme.text
+            painter.fillRect(
+                QRect(place.left(), place.top() + 2, theme.px(8), theme.px(9)), QColor(theme.text)
+            )
+            words, colour = (
+                QRect(place.left() + theme.px(12), place.top(), room - theme.px(14), self.row_px),
+                theme.text,
+            )
         else:
             band = place.adjusted(0, 2, 0, -2)
             painter.fillRect(band, QColor(theme.accent))
@@ -202,7 +208,12 @@ class TierHeads(QWidget):
         for row, name in enumerate(names):
             first = row == 0 or bool(name)
             text = known(name) if name else self.tr("Marks and notes") if first else ""
-            place = QRect(self.theme.px(6), row * self._tiers.row_px, self.width() - self.theme.px(10), self._tiers.row_px)
+            place = QRect(
+                self.theme.px(6),
+                row * self._tiers.row_px,
+                self.width() - self.theme.px(10),
+                self._tiers.row_px,
+            )
             short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, short)
         painter.end()

@@ -74,16 +74,20 @@ def flag_text(flag: Flag, jam: ReviewedJam) -> str:
 
 
 def note_words(jam: ReviewedJam, index: int) -> str:
-    """Return what there is to know of a note: who, what sounded, what was played, how hard, when, how long."""
+    """Return what there is to know of a note: who, what sounded, what was played, how hard, when."""
     translate = QCoreApplication.translate
     player = jam.players[int(jam.lane[index])]
     played, note, piece = int(jam.played[index]), int(jam.note[index]), int(jam.piece[index])
     what = known(jam.pieces[piece]) if piece >= 0 else pitch_name(note)
     if player.has_keys:
-        key = translate("Timeline", "played key {key}").format(key=pitch_name(played) if 0 <= played < 128 else played)
+        key = translate("Timeline", "played key {key}").format(
+            key=pitch_name(played) if 0 <= played < 128 else played
+        )
     else:
         key = translate("Timeline", "played pad {number}").format(number=played)
-    text = translate("Timeline", "{name}: {note}, {key}, loudness {velocity} of 127, at {time}, {seconds} s long")
+    text = translate(
+        "Timeline", "{name}: {note}, {key}, loudness {velocity} of 127, at {time}, {seconds} s long"
+    )
     return text.format(
         name=name_of(player),
         note=what,
