@@ -5,7 +5,7 @@ is read as ``format`` reads it, and put into the same columns.
 """
 
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
@@ -18,8 +18,15 @@ from numpy.typing import NDArray
 
 from improv.jam.events import NoteOff, NoteOn
 from improv.link.messages import Sounded
-from improv.session.format import FORMAT, LARGEST_BYTES, LARGEST_TAKE_BYTES, MAGIC, Take, TakeUnreadable
-from improv.session.format import decode_take as decode_whole
+from improv.session.format import (
+    FORMAT,
+    LARGEST_BYTES,
+    LARGEST_TAKE_BYTES,
+    MAGIC,
+    TakeUnreadable,
+    decode_take,
+)
+from improv.session.midi_in import is_midi, read_midi_take
 from improv.session.note_columns import (
     STREAMS,
     Cells,
@@ -31,9 +38,8 @@ from improv.session.note_columns import (
     opening_notes,
     put_together,
 )
+from improv.session.sealing import Keys
 from improv.session.timeline import zero_ns
-
-Decode = Callable[[bytes, str], Take]
 
 _FRAME = struct.Struct("<II")
 _VERSION = struct.Struct("<I")
@@ -43,8 +49,13 @@ _CHUNK = 2048
 _LONGEST_TAG = 32
 
 
-def read_columns(path: Path, decode: Decode = decode_whole) -> TakeColumns:
-    """Read a take. ``decode`` is what reads one that is damaged, sealed or older. Raises TakeUnreadable."""
+def read_columns(path: Path, keys: Keys = None) -> TakeColumns:
+    """Read a ``.jam`` or a MIDI file. ``keys`` open a sealed take.
+
+    Raises TakeUnreadable where nothing of it can be read, TakeSealed for a sealed take without its key.
+    """
+    if is_midi(path):
+        return columns_of(read_midi_take(path)[0])
     try:
         with path.open("rb") as file:
             raw = file.read(LARGEST_TAKE_BYTES + 1)
@@ -54,13 +65,13 @@ def read_columns(path: Path, decode: Decode = decode_whole) -> TakeColumns:
         raise TakeUnreadable(
             f"{path.name} is larger than 2 GB, which no jam is; check that it is the right file"
         )
-    return decode_columns(raw, path.name, decode)
+    return decode_columns(raw, path.name, keys)
 
 
-def decode_columns(raw: bytes, name: str, decode: Decode = decode_whole) -> TakeColumns:
+def decode_columns(raw: bytes, name: str, keys: Keys = None) -> TakeColumns:
     """Read a take from its bytes, as ``read_columns``."""
     quick = _quick(raw, name)
-    return columns_of(decode(raw, name)) if quick is None else quick
+    return columns_of(decode_take(raw, name, key=keys)) if quick is None else quick
 
 
 class _Records(NamedTuple):
@@ -91,7 +102,7 @@ def _quick(raw: bytes, name: str) -> TakeColumns | None:
     known[np.flatnonzero(ons | offs | streams)[:1]] = True
     # What is not counted in thousands is read in the usual way.
     pairs = zip((records.begin[known] - _FRAME.size).tolist(), records.end[known].tolist(), strict=True)
-    take = decode_whole(raw[: int(places[0, 1])] + b"".join(raw[begin:end] for begin, end in pairs), name)
+    take = decode_take(raw[: int(places[0, 1])] + b"".join(raw[begin:end] for begin, end in pairs), name)
     first, last = zero_ns(take), max(int(records.at_ns.max()), take.header.monotonic_ns)
     opening = opening_notes(take, first)
     try:

@@ -20,14 +20,21 @@ from improv.music.scale import Key
 from improv.music.sound import KitSound
 from improv.session.check import local_time, minutes
 from improv.session.note_columns import REASONS, NoteColumns, Real, TakeColumns, Whole
-from improv.session.records import NANOSECONDS, RecordsLost
+from improv.session.notebook.annotation import Correction
+from improv.session.records import NANOSECONDS, Record, RecordsLost
 from improv.session.seating import Seating, label_of, labels_of, players_of
-from improv.session.timeline import is_event
 
+_SEATING = (
+    did.PlayerJoined,
+    did.PersonSeated,
+    did.SourcesSwapped,
+    did.SourceTaken,
+    did.SoundChosen,
+    did.PlayerLeft,
+)
 DASHES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 2), (8, 3, 2, 3), (12, 4), (5, 2, 1, 2, 1, 2))
 """How a player's line is broken, with the colour, so that nobody is told by colour alone; in turn, like the
 shapes. In widths of the pen: drawn, left out."""
-LANE_UNKNOWN = "?"
 
 
 class Reviewed(Struct, frozen=True):
@@ -129,13 +136,8 @@ class ReviewedJam(Struct, frozen=True, eq=False):
         return next((lane for lane, player in enumerate(self.players) if player.label == label), None)
 
 
-class Whose(Struct, frozen=True):
-    """A correction: what this seat began in this time was that person's."""
-
-    seat: int
-    from_s: float
-    to_s: float
-    person: str
+Whose = Correction
+"""Whose notes they were, corrected for a passage."""
 
 
 def reviewed(columns: TakeColumns, name: str, whose: Iterable[Whose] = ()) -> ReviewedJam:
@@ -147,7 +149,7 @@ def reviewed(columns: TakeColumns, name: str, whose: Iterable[Whose] = ()) -> Re
     length = np.maximum(0, notes.ended_ns - notes.began_ns) / NANOSECONDS
     lanes = _Lanes(columns)
     lanes.seat(notes)
-    for each in whose:
+    for each in (*columns.rest.corrections, *whose):
         lanes.correct((notes.seat == each.seat) & (onset >= each.from_s) & (onset < each.to_s), each)
     players, lane = lanes.shown()
     header = columns.rest.header
@@ -275,16 +277,6 @@ class _Lanes:
             self.piece[struck] = np.array(names)[which]
 
 
-_SEATING = (
-    did.PlayerJoined,
-    did.PersonSeated,
-    did.SourcesSwapped,
-    did.SourceTaken,
-    did.SoundChosen,
-    did.PlayerLeft,
-)
-
-
 def _with(lane: Reviewed, notes: int, sounds: tuple[str, ...]) -> Reviewed:
     return Reviewed(lane.seat, lane.label, lane.look, lane.person, lane.device, sounds, lane.has_keys, notes)
 
@@ -299,34 +291,30 @@ def _flags(columns: TakeColumns) -> Iterator[Flag]:
     if opening.bed.kind is not BedKind.OFF:
         yield _bed_flag(0.0, opening.bed)
     song = "" if opening.song is None else opening.song.song.name
-    bed, tempo = opening.bed, opening.tempo
+    bed, bpm = opening.bed.kind, opening.tempo.bpm
     for entry in columns.rest.records:
         at_s, record = max(0, entry.at_ns - columns.zero_ns) / NANOSECONDS, entry.record
+        flag: Flag | None = None
         match record:
             case did.BedSet(new):
-                if new.kind is not bed.kind:
-                    yield _bed_flag(at_s, new)
-                bed = new
-            case did.TempoChanged(new_tempo):
-                if new_tempo.bpm != tempo.bpm:
-                    yield Flag(at_s, FlagKind.TEMPO, number=new_tempo.bpm)
-                tempo = new_tempo
+                flag, bed = None if new.kind is bed else _bed_flag(at_s, new), new.kind
+            case did.TempoChanged(tempo):
+                flag = None if tempo.bpm == bpm else Flag(at_s, FlagKind.TEMPO, number=tempo.bpm)
+                bpm = tempo.bpm
             case did.SongLoaded(loaded):
                 song = "" if loaded is None else loaded.name
             case did.SongBegan():
-                yield Flag(at_s, FlagKind.SONG, song)
-            case RecordsLost(count):
-                yield Flag(at_s, FlagKind.GAP, number=count)
-            case _ if is_event(record):
-                flag = _simple_flag(at_s, record)
-                if flag is not None:
-                    yield flag
+                flag = Flag(at_s, FlagKind.SONG, song)
             case _:
-                pass
+                flag = _simple_flag(at_s, record)
+        if flag is not None:
+            yield flag
 
 
-def _simple_flag(at_s: float, event: did.Event) -> Flag | None:
-    match event:
+def _simple_flag(at_s: float, record: Record) -> Flag | None:
+    match record:
+        case RecordsLost(count):
+            return Flag(at_s, FlagKind.GAP, number=count)
         case did.KeyChanged(key):
             return _key_flag(at_s, key)
         case did.SceneChosen(_, name):

@@ -42,7 +42,7 @@ class Curve(Struct, frozen=True, eq=False):
     series: tuple[Series, ...]
     band: Band | None = None
     low: float | None = None
-    """The lowest value of the scale at the left; None: what the lines need. The same two for what is compared."""
+    """Lowest value of the scale; None: what the lines need. What is compared has the same two."""
     high: float | None = None
     words: str = ""
     """What the curve tells, in a sentence, for those who do not see it."""
