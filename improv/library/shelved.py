@@ -12,6 +12,8 @@ from improv.line import Line
 COLUMNS = 64
 """Of the small picture of who played when: equal parts of the jam's length."""
 PAGE = 50
+EPOCH = datetime(1970, 1, 1)
+"""The date of a jam that tells none."""
 
 Progress = Callable[[int, int], None]
 """Is told how many of how many are done."""
