@@ -5,10 +5,9 @@ method may be called from any thread; ``find`` and its like answer within millis
 (``scan``, ``rebuild``, ``sync``, ``fetch``) belongs into a thread of its own.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from improv.library.binning import delete, is_in_bin, move_back, move_to_bin
@@ -16,14 +15,15 @@ from improv.library.clinic_server import FETCHED, ClinicServer
 from improv.library.cloud import cloud_service
 from improv.library.databases import LibraryUnavailable
 from improv.library.locking import only_one
-from improv.library.places import library_folder, read_folders, write_folders
+from improv.library.places import add_folder, library_folder, read_folders, remove_folder
 from improv.library.reading import files_of, read_row
 from improv.library.safe_index import SafeIndex
 from improv.library.scanning import SERVER, scan
 from improv.library.shelved import Known, Page, Progress, Scanned, Shelved, Stop, Wanted
+from improv.library.shelved import Moved as Moved
 from improv.library.syncing import Synced
 from improv.library.troubles import busy, gone
-from improv.line import Line, line, line_of
+from improv.line import Line, line_of
 from improv.session.library import default_folders
 from improv.session.notebook.annotation import Notes
 from improv.session.notebook.notebook import Notebook
@@ -33,13 +33,6 @@ from improv.session.sealing import Keys, TakeKey
 _EVERYTHING = Wanted()
 BeforeDelete = Callable[[Shelved, Path], None]
 """Is told of a jam just before its files are deleted: the clinic destroys its key. May raise OSError."""
-
-
-class Moved(Struct, frozen=True):
-    """What came of moving jams: as they are now, for the undo, and a line for each that stayed."""
-
-    jams: tuple[Shelved, ...]
-    troubles: tuple[Line, ...] = ()
 
 
 class Library:
@@ -62,7 +55,6 @@ class Library:
         self._keys = keys
         self._given = None if folders is None else tuple(folders)
         self._server = server
-        self._scene_names: Mapping[str, str] | None = None
 
     @property
     def news(self) -> Line:
@@ -86,17 +78,11 @@ class Library:
 
     def add_folder(self, folder: Path) -> None:
         """Go over this folder too, from the next scan on. Raises CannotWrite, LibraryUnavailable."""
-        folder = folder.expanduser().absolute()
-        if not folder.is_dir():
-            raise LibraryUnavailable(
-                line("{folder} is no folder; the library is as it was. Check the path.", folder=str(folder))
-            )
-        write_folders(self._folder, (*read_folders(self._folder), folder))
+        add_folder(self._folder, folder)
 
     def remove_folder(self, folder: Path) -> None:
         """Go over this folder no more; its files stay as they are. Raises CannotWrite."""
-        folder = folder.expanduser().absolute()
-        write_folders(self._folder, (each for each in read_folders(self._folder) if each != folder))
+        remove_folder(self._folder, folder)
 
     def warnings(self) -> tuple[Line, ...]:
         """Return a line for each folder that a sync service copies to other machines."""
@@ -131,7 +117,7 @@ class Library:
         """Read one jam again, as after its notes were saved or its recording ended; None where it is gone."""
         path = Path(jam_id)
         try:
-            row = read_row(files_of(path, is_binned=is_in_bin(path)), self._keys, self._scenes())
+            row = read_row(files_of(path, is_binned=is_in_bin(path)), self._keys)
         except OSError:
             self._index.ask(lambda index: index.remove([jam_id]))
             return None
@@ -223,7 +209,6 @@ class Library:
                     index,
                     self.folders,
                     keys=self._keys,
-                    scene_names=self._scenes(),
                     everything=everything,
                     progress=progress,
                     stop=stop,
@@ -286,15 +271,6 @@ class Library:
         found = self._index.ask(lambda index: index.get(wanted))
         return [found[jam_id] for jam_id in wanted if jam_id in found]
 
-    def _scenes(self) -> Mapping[str, str]:
-        if self._scene_names is None:
-            from improv.music.catalogue import load_scales, load_sounds
-            from improv.session.scenes import load_scenes
-
-            scenes = load_scenes(load_scales(), load_sounds()).values
-            self._scene_names = {scene.id: scene.name for scene in scenes}
-        return self._scene_names
-
 
 def open_library(
     folder: str | Path = "",
@@ -307,13 +283,13 @@ def open_library(
 ) -> Library:
     """Open the library whose index lies in a folder, by default the person's own; see ``Library``.
 
-    ``server``, or a folder that begins with ``postgresql:``, is the address of a clinic's PostgreSQL. With a
+    ``server``, or a folder that is none but ``postgresql://…``, is the address of a clinic's PostgreSQL. With a
     key, the index is encrypted, and all that goes to the server; ``keys`` open sealed takes. ``folders`` are
     gone over instead of those where takes go. An index that is missing, damaged or none is begun anew
     (``news`` says so), and one that no disk will have is kept in memory: only a wrong key or address, or what
     they need and is not installed, raises LibraryUnavailable.
     """
-    if str(folder).startswith("postgres"):
+    if "://" in str(folder):
         folder, server = "", str(folder)
     clinic = ClinicServer(server, key, keys) if server else None
     where = Path(folder) if str(folder) else library_folder()

@@ -137,6 +137,13 @@ class Scanned(Struct, frozen=True):
     """One line each: what could not be read, and why."""
 
 
+class Moved(Struct, frozen=True):
+    """What came of moving jams: as they are now, for the undo, and a line for each that stayed."""
+
+    jams: tuple[Shelved, ...]
+    troubles: tuple[Line, ...] = ()
+
+
 def folded(text: str) -> str:
     """Return a text as it is compared: no case, no accents, no control characters."""
     plain = (letter for letter in normalize("NFKD", text) if not combining(letter))
