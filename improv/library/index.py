@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy import ColumnElement, Connection, Engine, and_, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, MetaData, and_, delete, func, insert, select, update
 
 from improv.library.shelved import Known, Order, Page, Shelved, Wanted, folded
 from improv.library.tables import FORMAT, about_index, about_jams, holds, jams, metadata, words
@@ -72,6 +72,28 @@ class Index:
         with self._engine.connect() as connection:
             told = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar())
         return "" if told == "ok" else told.splitlines()[0][:200]
+
+    def make(self, tables: MetaData) -> None:
+        """Make tables of others in the same database, where they are missing."""
+        tables.create_all(self._engine)
+
+    def reading(self) -> Connection:
+        """Return a connection that reads, for a ``with``."""
+        return self._engine.connect()
+
+    def local(self) -> list[tuple[Shelved, str, str]]:
+        """Return all jams whose take is here and whole enough to have a name: with words and fingerprint."""
+        asked = (
+            select(jams.c.place, jams.c.row, words.c.text, jams.c.fingerprint)
+            .join(words, words.c.place == jams.c.place)
+            .where(jams.c.take != "", jams.c.is_recording.is_(False), jams.c.is_gone.is_(False))
+            .order_by(jams.c.place)
+        )
+        with self._engine.connect() as connection:
+            found = [
+                (_shelved(place, row), text, mark) for place, row, text, mark in connection.execute(asked)
+            ]
+        return [each for each in found if each[0].path]
 
     def writing(self) -> "Writing":
         """Return a transaction that writes, for a ``with``: nobody else writes meanwhile."""

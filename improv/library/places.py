@@ -7,6 +7,8 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
+from improv.library.databases import LibraryUnavailable
+from improv.line import line
 from improv.session.atomic import explained, replacing
 
 _LARGEST_BYTES = 1 << 18
@@ -28,8 +30,23 @@ def read_folders(folder: Path) -> tuple[Path, ...]:
     return ()
 
 
-def write_folders(folder: Path, folders: Iterable[Path]) -> None:
-    """Write the folders that were added by hand. Raises CannotWrite."""
+def add_folder(folder: Path, added: Path) -> None:
+    """Add a folder to those of the index in ``folder``. Raises CannotWrite, LibraryUnavailable."""
+    added = added.expanduser().absolute()
+    if not added.is_dir():
+        raise LibraryUnavailable(
+            line("{folder} is no folder; the library is as it was. Check the path.", folder=str(added))
+        )
+    _write(folder, (*read_folders(folder), added))
+
+
+def remove_folder(folder: Path, removed: Path) -> None:
+    """Take a folder away again; its files stay as they are. Raises CannotWrite."""
+    removed = removed.expanduser().absolute()
+    _write(folder, (each for each in read_folders(folder) if each != removed))
+
+
+def _write(folder: Path, folders: Iterable[Path]) -> None:
     path = _file(folder)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

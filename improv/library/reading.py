@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,9 +12,11 @@ from msgspec.structs import replace
 from improv.library.glance import glance, searched
 from improv.library.index import Row
 from improv.library.shelved import Shelved
+from improv.music.catalogue import load_scales, load_sounds
 from improv.session.format import LARGEST_TAKE_BYTES, TakeSealed, TakeUnreadable, ends_well
 from improv.session.notebook.annotation import Notes
 from improv.session.notebook.sidecar import NotesUnreadable, notes_path, read_notes
+from improv.session.scenes import load_scenes
 from improv.session.sealing import Keys, identity_of, sealed_ends_well
 from improv.session.storage import is_being_written
 
@@ -44,7 +47,7 @@ def fingerprint_of(take: os.stat_result, notes: os.stat_result | None) -> str:
     return " ".join(f"{stat.st_size}:{stat.st_mtime_ns}" for stat in both)
 
 
-def read_row(files: Files, keys: Keys = None, scene_names: Mapping[str, str] | None = None) -> Row:
+def read_row(files: Files, keys: Keys = None) -> Row:
     """Read a jam. What cannot be read is told in the row; nothing is raised for it.
 
     Raises OSError where the take is gone, or may not be read.
@@ -59,7 +62,7 @@ def read_row(files: Files, keys: Keys = None, scene_names: Mapping[str, str] | N
         raw = _bytes_of(path, _BEGINNING_BYTES if goes_on else LARGEST_TAKE_BYTES + 1)
         if len(raw) > LARGEST_TAKE_BYTES:
             raise TakeUnreadable(f"{path.name} is larger than 2 GB, which no jam is")
-        jam, words = glance(raw, path.name, notes, keys, scene_names)
+        jam, words = glance(raw, path.name, notes, keys, scene_names())
         if goes_on:
             jam = replace(jam, damage="", seconds=0.0, presence=(), notes_count=0)
     except TakeSealed:
@@ -77,6 +80,13 @@ def read_row(files: Files, keys: Keys = None, scene_names: Mapping[str, str] | N
         notes_damage=notes_damage,
     )
     return Row(jam, words, files.fingerprint)
+
+
+@cache
+def scene_names() -> Mapping[str, str]:
+    """Return what the scenes that come with Improv are called, by identifier; a take tells only that."""
+    scenes = load_scenes(load_scales(), load_sounds()).values
+    return {scene.id: scene.name for scene in scenes}
 
 
 def _notes_of(path: Path, keys: Keys) -> tuple[Notes, str]:

@@ -23,7 +23,6 @@ def scan(
     folders: Iterable[Path],
     *,
     keys: Keys = None,
-    scene_names: Mapping[str, str] | None = None,
     everything: bool = False,
     progress: Progress = lambda done, total: None,
     stop: Stop = lambda: False,
@@ -46,7 +45,7 @@ def scan(
             is_whole = False
             break
         try:
-            rows.append(read_row(files, keys, scene_names))
+            rows.append(read_row(files, keys))
             read += 1
         except OSError as error:
             if files.path.exists() and len(troubles) < _MOST_TROUBLES:

@@ -5,40 +5,34 @@ method may be called from any thread; ``find`` and its like answer within millis
 (``scan``, ``rebuild``, ``sync``, ``fetch``) belongs into a thread of its own.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TypeVar
 
-from msgspec import Struct
-from sqlalchemy.exc import SQLAlchemyError
+from msgspec.structs import replace
 
 from improv.library.binning import delete, is_in_bin, move_back, move_to_bin
+from improv.library.clinic_server import FETCHED, ClinicServer
 from improv.library.cloud import cloud_service
-from improv.library.databases import LibraryUnavailable, is_damage, memory_index, open_index
-from improv.library.index import ForeignIndex, Index
+from improv.library.databases import LibraryUnavailable
 from improv.library.locking import only_one
-from improv.library.places import library_folder, read_folders, write_folders
+from improv.library.places import add_folder, library_folder, read_folders, remove_folder
 from improv.library.reading import files_of, read_row
+from improv.library.safe_index import SafeIndex
 from improv.library.scanning import SERVER, scan
 from improv.library.shelved import Known, Page, Progress, Scanned, Shelved, Stop, Wanted
-from improv.line import Line, line, line_of
+from improv.library.shelved import Moved as Moved
+from improv.library.syncing import Synced
+from improv.library.troubles import busy, gone
+from improv.line import Line, line_of
 from improv.session.library import default_folders
 from improv.session.notebook.annotation import Notes
 from improv.session.notebook.notebook import Notebook
 from improv.session.notebook.sidecar import NotesUnreadable, find_notes, save_notes
 from improv.session.sealing import Keys, TakeKey
 
-T = TypeVar("T")
 _EVERYTHING = Wanted()
 BeforeDelete = Callable[[Shelved, Path], None]
 """Is told of a jam just before its files are deleted: the clinic destroys its key. May raise OSError."""
-
-
-class Moved(Struct, frozen=True):
-    """What came of moving jams: as they are now, for the undo, and a line for each that stayed."""
-
-    jams: tuple[Shelved, ...]
-    troubles: tuple[Line, ...] = ()
 
 
 class Library:
@@ -46,52 +40,49 @@ class Library:
 
     def __init__(
         self,
-        index: Index,
+        index: SafeIndex,
         folder: Path,
         *,
-        key: TakeKey | None = None,
         keys: Keys = None,
         folders: Iterable[Path] | None = None,
-        news: Line | None = None,
         before_delete: BeforeDelete = lambda jam, take: None,
+        server: ClinicServer | None = None,
     ) -> None:
         """Take an index that is prepared, and the folder it lies in; see ``open_library``."""
-        self.news = news or Line()
-        """What there is to say about the index itself; empty where all is well."""
         self.before_delete = before_delete
         self._index = index
         self._folder = folder
-        self._key = key
         self._keys = keys
         self._given = None if folders is None else tuple(folders)
-        self._scene_names: Mapping[str, str] | None = None
+        self._server = server
+
+    @property
+    def news(self) -> Line:
+        """Return what there is to say about the index itself; empty where all is well."""
+        return self._index.news
 
     def close(self) -> None:
-        """Let the index go."""
+        """Let the index go, and the server."""
         self._index.close()
+        if self._server is not None:
+            self._server.close()
 
     # ── folders ─────────────────────────────────────────────────────────────────────────────────
 
     @property
     def folders(self) -> tuple[Path, ...]:
         """Return the folders that are gone over: where takes go, and those that were added."""
-        if self._given is not None:
-            return self._given
-        return tuple(dict.fromkeys((*default_folders(), *read_folders(self._folder))))
+        own = (*default_folders(), *read_folders(self._folder)) if self._given is None else self._given
+        fetched = () if self._server is None else (self._folder / FETCHED,)
+        return tuple(dict.fromkeys((*own, *fetched)))
 
     def add_folder(self, folder: Path) -> None:
         """Go over this folder too, from the next scan on. Raises CannotWrite, LibraryUnavailable."""
-        folder = folder.expanduser().absolute()
-        if not folder.is_dir():
-            raise LibraryUnavailable(
-                line("{folder} is no folder; the library is as it was. Check the path.", folder=str(folder))
-            )
-        write_folders(self._folder, (*read_folders(self._folder), folder))
+        add_folder(self._folder, folder)
 
     def remove_folder(self, folder: Path) -> None:
         """Go over this folder no more; its files stay as they are. Raises CannotWrite."""
-        folder = folder.expanduser().absolute()
-        write_folders(self._folder, (each for each in read_folders(self._folder) if each != folder))
+        remove_folder(self._folder, folder)
 
     def warnings(self) -> tuple[Line, ...]:
         """Return a line for each folder that a sync service copies to other machines."""
@@ -102,15 +93,15 @@ class Library:
 
     def find(self, wanted: Wanted = _EVERYTHING) -> Page:
         """Return a page of the jams that are wanted."""
-        return self._asked(lambda index: index.find(wanted))
+        return self._index.ask(lambda index: index.find(wanted))
 
     def known(self) -> Known:
         """Return people, tags and scenes there are to choose from."""
-        return self._asked(lambda index: index.known())
+        return self._index.ask(lambda index: index.known())
 
     def jam(self, jam_id: str) -> Shelved | None:
         """Return one jam; None where it is not listed."""
-        return self._asked(lambda index: index.get([jam_id]).get(jam_id))
+        return self._index.ask(lambda index: index.get([jam_id]).get(jam_id))
 
     # ── going over the folders ──────────────────────────────────────────────────────────────────
 
@@ -126,12 +117,41 @@ class Library:
         """Read one jam again, as after its notes were saved or its recording ended; None where it is gone."""
         path = Path(jam_id)
         try:
-            row = read_row(files_of(path, is_binned=is_in_bin(path)), self._keys, self._scenes())
+            row = read_row(files_of(path, is_binned=is_in_bin(path)), self._keys)
         except OSError:
-            self._asked(lambda index: index.remove([jam_id]))
+            self._index.ask(lambda index: index.remove([jam_id]))
             return None
-        self._asked(lambda index: index.put([row]))
+        self._index.ask(lambda index: index.put([row]))
         return row.jam
+
+    # ── the clinic's server ─────────────────────────────────────────────────────────────────────
+
+    @property
+    def server_trouble(self) -> Line:
+        """Return why the clinic's server was not to be had the last time; empty where it was, or is none."""
+        return Line() if self._server is None else self._server.trouble
+
+    def sync(self, progress: Progress = lambda done, total: None, stop: Stop = lambda: False) -> Synced:
+        """Bring this machine and the clinic's server to the same; ``scan`` does it too, at its end."""
+        server = self._server
+        if server is None:
+            return Synced()
+        with only_one(self._lock) as is_alone:
+            if not is_alone:
+                return Synced(is_whole=False, troubles=(busy(),))
+            return self._index.ask(lambda index: server.sync(index, progress, stop))
+
+    def fetch(self, jam_id: str) -> Shelved:
+        """Bring a jam here that only the clinic's server has; one that is here is returned as it is.
+
+        Raises LibraryUnavailable, CannotWrite.
+        """
+        jam, server = self.jam(jam_id), self._server
+        if jam is None or (not jam.path and server is None):
+            raise gone(jam_id.removeprefix(SERVER))
+        if jam.path or server is None:
+            return jam
+        return self._index.ask(lambda index: server.fetch(index, jam, self._folder / FETCHED))
 
     # ── naming ──────────────────────────────────────────────────────────────────────────────────
 
@@ -154,54 +174,66 @@ class Library:
     # ── the bin ─────────────────────────────────────────────────────────────────────────────────
 
     def bin(self, ids: Iterable[str]) -> Moved:
-        """Move jams into the bin beside them; ``restore`` what comes back undoes it."""
-        return self._move(ids, move_to_bin)
+        """Move jams into the bin beside them; ``restore`` of what comes back undoes it."""
+        return self._move(ids, move_to_bin, is_binned=True)
 
     def restore(self, ids: Iterable[str]) -> Moved:
         """Move jams back from the bin."""
-        return self._move(ids, move_back)
+        return self._move(ids, move_back, is_binned=False)
 
     def delete_forever(self, ids: Iterable[str]) -> Moved:
         """Delete jams that are in the bin, after ``before_delete``; returns those that are gone now."""
-        gone, troubles = [], []
+        deleted, troubles = [], []
         for jam in self._jams(ids):
-            path = Path(jam.path)
             try:
-                if is_in_bin(path):
-                    self.before_delete(jam, path)
-                delete(path)
-            except OSError as error:
+                self._delete(jam)
+            except (OSError, LibraryUnavailable) as error:
                 troubles.append(line_of(error))
             else:
-                gone.append(jam)
-        self._asked(lambda index: index.remove(jam.id for jam in gone))
-        return Moved(tuple(gone), tuple(troubles))
+                deleted.append(jam)
+        self._index.ask(lambda index: index.remove([jam.id for jam in deleted]))
+        return Moved(tuple(deleted), tuple(troubles))
 
     # ── within ──────────────────────────────────────────────────────────────────────────────────
 
+    @property
+    def _lock(self) -> Path:
+        return self._folder / "library.lock"
+
     def _scan(self, progress: Progress, stop: Stop, *, everything: bool) -> Scanned:
-        with only_one(self._folder / "library.lock") as is_alone:
+        with only_one(self._lock) as is_alone:
             if not is_alone:
-                known = self.find(Wanted(limit=0)).total
-                busy = line(
-                    "Another program is going over the library already; what it finds is shown after that."
-                )
-                return Scanned(known, 0, 0, False, (busy,))
-            return self._asked(
+                return Scanned(self.find(Wanted(limit=0)).total, 0, 0, False, (busy(),))
+            scanned = self._index.ask(
                 lambda index: scan(
                     index,
                     self.folders,
                     keys=self._keys,
-                    scene_names=self._scenes(),
                     everything=everything,
                     progress=progress,
                     stop=stop,
                 )
             )
+            server = self._server
+            if server is None or not scanned.is_whole:
+                return scanned
+            synced = self._index.ask(lambda index: server.sync(index, progress, stop))
+            return replace(scanned, troubles=(*scanned.troubles, *synced.troubles))
+
+    def _delete(self, jam: Shelved) -> None:
+        path = Path(jam.path)
+        if not jam.is_binned:
+            delete(path)  # says in its line that it is not in the bin
+        # The server first: what could not be deleted there stays in the bin here, to be tried again.
+        if self._server is not None:
+            self._server.delete(self._index, jam)
+        if jam.path:
+            self.before_delete(jam, path)
+            delete(path)
 
     def _change(self, jam_id: str, change: Callable[[Notebook], None]) -> Shelved:
         """Change a sidecar as it is on the disk now, then what the index says of it."""
-        path = Path(self._local(jam_id).path)
+        path = Path(self.fetch(jam_id).path)
         try:
             found = find_notes(path)
         except NotesUnreadable as error:
@@ -212,54 +244,32 @@ class Library:
             save_notes(path, book.notes, found)
         jam = self.refresh(str(path))
         if jam is None:
-            raise _gone(path.name)
+            raise gone(path.name)
         return jam
 
-    def _move(self, ids: Iterable[str], move: Callable[[Path], Path]) -> Moved:
+    def _move(self, ids: Iterable[str], move: Callable[[Path], Path], *, is_binned: bool) -> Moved:
         moved, troubles = [], []
         for jam in self._jams(ids):
             try:
-                path = move(Path(jam.path))
+                now = self._moved(jam, move) if jam.path else replace(jam, is_binned=is_binned)
             except OSError as error:
                 troubles.append(line_of(error))
                 continue
-            if str(path) != jam.id:
-                self._asked(lambda index, place=jam.id: index.remove([place]))  # type: ignore[misc]
-            now = self.refresh(str(path))
-            if now is not None:
-                moved.append(now)
+            if self._server is not None:
+                self._server.bin(self._index, now, is_binned=is_binned)
+            moved.append(now)
         return Moved(tuple(moved), tuple(troubles))
+
+    def _moved(self, jam: Shelved, move: Callable[[Path], Path]) -> Shelved:
+        path = str(move(Path(jam.path)))
+        if path != jam.id:
+            self._index.ask(lambda index: index.remove([jam.id]))
+        return self.refresh(path) or jam
 
     def _jams(self, ids: Iterable[str]) -> list[Shelved]:
         wanted = list(ids)
-        found = self._asked(lambda index: index.get(wanted))
-        return [found[jam_id] for jam_id in wanted if jam_id in found and found[jam_id].path]
-
-    def _local(self, jam_id: str) -> Shelved:
-        jam = self.jam(jam_id)
-        if jam is None or not jam.path:
-            raise _gone(jam_id.removeprefix(SERVER))
-        return jam
-
-    def _scenes(self) -> Mapping[str, str]:
-        if self._scene_names is None:
-            from improv.music.catalogue import load_scales, load_sounds
-            from improv.session.scenes import load_scenes
-
-            scenes = load_scenes(load_scales(), load_sounds()).values
-            self._scene_names = {scene.id: scene.name for scene in scenes}
-        return self._scene_names
-
-    def _asked(self, ask: Callable[[Index], T]) -> T:
-        """Ask the index; where it turns out to be damaged, it is put aside and begun anew, once."""
-        try:
-            return ask(self._index)
-        except (SQLAlchemyError, ForeignIndex) as error:
-            if not is_damage(error):
-                raise _no_answer(error) from error
-        self._index.close()
-        self._index, self.news = open_index(self._folder, self._key, is_damaged=True)
-        return ask(self._index)
+        found = self._index.ask(lambda index: index.get(wanted))
+        return [found[jam_id] for jam_id in wanted if jam_id in found]
 
 
 def open_library(
@@ -269,35 +279,25 @@ def open_library(
     keys: Keys = None,
     folders: Iterable[Path] | None = None,
     before_delete: BeforeDelete = lambda jam, take: None,
+    server: str = "",
 ) -> Library:
     """Open the library whose index lies in a folder, by default the person's own; see ``Library``.
 
-    With a key, the index is encrypted; ``keys`` open sealed takes. ``folders`` are gone over instead of those
-    where takes go. An index that is missing, damaged or none is begun anew (``news`` says so), and one that
-    no disk will have is kept in memory: only a wrong key, or SQLCipher missing, raises LibraryUnavailable.
+    ``server``, or a folder that is none but ``postgresql://…``, is the address of a clinic's PostgreSQL. With a
+    key, the index is encrypted, and all that goes to the server; ``keys`` open sealed takes. ``folders`` are
+    gone over instead of those where takes go. An index that is missing, damaged or none is begun anew
+    (``news`` says so), and one that no disk will have is kept in memory: only a wrong key or address, or what
+    they need and is not installed, raises LibraryUnavailable.
     """
+    if "://" in str(folder):
+        folder, server = "", str(folder)
+    clinic = ClinicServer(server, key, keys) if server else None
     where = Path(folder) if str(folder) else library_folder()
-    try:
-        index, news = open_index(where, key)
-    except LibraryUnavailable as error:
-        if key is not None:
-            raise
-        index, news = memory_index(), line_of(error)
-    return Library(index, where, key=key, keys=keys, folders=folders, news=news, before_delete=before_delete)
-
-
-def _gone(name: str) -> LibraryUnavailable:
-    return LibraryUnavailable(
-        line("{name} is not in the library any more; all other jams are. Look for it again.", name=name)
-    )
-
-
-def _no_answer(error: Exception) -> LibraryUnavailable:
-    why = str(getattr(error, "orig", None) or error).splitlines()[0][:200]
-    return LibraryUnavailable(
-        line(
-            "The index of the library does not answer ({why}); jams and notes are safe in their files. "
-            "Try again, or run: improv library rebuild",
-            why=why,
-        )
+    return Library(
+        SafeIndex(where, key),
+        where,
+        keys=keys,
+        folders=folders,
+        before_delete=before_delete,
+        server=clinic,
     )

@@ -12,6 +12,8 @@ from improv.line import Line
 COLUMNS = 64
 """Of the small picture of who played when: equal parts of the jam's length."""
 PAGE = 50
+EPOCH = datetime(1970, 1, 1)
+"""The date of a jam that tells none."""
 
 Progress = Callable[[int, int], None]
 """Is told how many of how many are done."""
@@ -133,6 +135,13 @@ class Scanned(Struct, frozen=True):
     """False where it was left off, or where another program was at it already."""
     troubles: tuple[Line, ...] = ()
     """One line each: what could not be read, and why."""
+
+
+class Moved(Struct, frozen=True):
+    """What came of moving jams: as they are now, for the undo, and a line for each that stayed."""
+
+    jams: tuple[Shelved, ...]
+    troubles: tuple[Line, ...] = ()
 
 
 def folded(text: str) -> str:
