@@ -238,27 +238,31 @@ class Listener:
     def _go(self, asked: HearFrom | HearPause | HearSeek | HearingStop) -> None:
         """Play, be silent, or be elsewhere; what is not ready yet is as asked when it is."""
         replay = self._replay
+        if replay is None:
+            self._want(asked)
+            return
+        match asked:
+            case HearFrom(None):
+                replay.play()
+            case HearFrom(float(seconds)):
+                replay.seek(seconds)
+            case HearSeek(seconds):
+                replay.be_at(seconds)
+            case HearPause():
+                replay.pause()
+            case HearingStop(fade_seconds) if replay.is_playing:
+                replay.pause(fade_seconds)
+            case _:
+                pass
+
+    def _want(self, asked: HearFrom | HearPause | HearSeek | HearingStop) -> None:
         match asked:
             case HearFrom(seconds):
-                if replay is None:
-                    self._wants = seconds or 0.0
-                elif seconds is None:
-                    replay.play()
-                else:
-                    replay.seek(seconds)
+                self._wants = seconds or 0.0
             case HearSeek(seconds):
-                if replay is not None:
-                    replay.be_at(seconds)
-                elif self._wants is not None:
-                    self._wants = seconds
-            case HearPause():
+                self._wants = None if self._wants is None else seconds
+            case HearPause() | HearingStop():
                 self._wants = None
-                if replay is not None:
-                    replay.pause()
-            case HearingStop(fade_seconds):
-                self._wants = None
-                if replay is not None and replay.is_playing:
-                    replay.pause(fade_seconds)
 
     # ── telling ─────────────────────────────────────────────────────────────────────────────────
 

@@ -1,6 +1,9 @@
 """A jam played again through a live engine: from anywhere, paused, slower or faster, a passage, remixed."""
 
 from collections.abc import Callable, Sequence
+from math import ceil
+
+from msgspec.structs import replace
 
 from improv.host.engines import QUIT_FADE, SEEK_FADE, Engines
 from improv.host.loop import Loop
@@ -35,12 +38,15 @@ class Replay:
         on_trouble: Callable[[str], None] = lambda _: None,
         ceiling: float = CEILINGS[1],
         points: Waypoints | None = None,
+        on_captured: Callable[[Captured], None] = lambda _: None,
     ) -> None:
         """Take the parts of a take. ``on_change`` hears of every start, pause and end.
 
         ``ceiling``: decibels above which none that the take has is raised. ``points``: those of the parts,
-        where somebody has found them already.
+        where somebody has found them already. ``on_captured`` hears what the capture point carries, if
+        that was wished for.
         """
+        self._on_captured = on_captured
         self._loop = loop
         self._points = points or Waypoints(parts)
         self._on_change = on_change
@@ -62,6 +68,9 @@ class Replay:
         self._seq = 0
         self._turn = 0
         self.is_playing = False
+        self.played: list[Part] = []
+        """What was played since the last start: each with the engine's epoch, and its frames from 0 on."""
+        self._started_from = 0.0
 
     @property
     def seconds(self) -> float:
@@ -124,6 +133,8 @@ class Replay:
         self._from = min(self.seconds, max(0.0, seconds))
         if self._passage is not None and not self._passage[0] <= self._from < self._passage[1]:
             self._from = self._passage[0]
+        self._started_from = self._from
+        self.played.clear()
         self._left = list(self._points.since(self._from))
         self.is_playing = True
         self._begin_part()
@@ -198,6 +209,9 @@ class Replay:
     def engine_boots(self) -> None:
         """Send the first operations along, so that they are there in the first block."""
         self._playing = self._rendition()
+        if self._engines is not None:
+            score = replace(self._playing.score, start=0, end=ceil(self._playing.frames))
+            self.played.append(Part(self._engines.epoch, self._from - self._started_from, "", score))
         self._feed()
 
     def engine_ready(self, booted: Booted, opening: Snapshot) -> None:
@@ -224,6 +238,8 @@ class Replay:
                 self._turn_back_if_near()
             case Trouble(text):
                 self._on_trouble(text)
+            case Captured():
+                self._on_captured(message)
             case _:
                 pass
 

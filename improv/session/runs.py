@@ -1,4 +1,4 @@
-"""Runs: operations of a score that came of one thing, such as the notes of one press or a chord of the bed."""
+"""Runs: operations of a score that came of one thing, as the notes of one press or a chord of the bed."""
 
 from collections.abc import Sequence
 
