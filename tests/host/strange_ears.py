@@ -5,19 +5,19 @@ import select
 from multiprocessing.connection import Connection
 from typing import Any
 
+from improv.jam.setting import Answered, Song
+from improv.line import Line
 from improv.link.hearing import (
     Alive,
     HearFrom,
     HearingTold,
     HearNothing,
     HearTake,
+    MakeSong,
     SongFailed,
     SongMade,
     SongMaking,
 )
-from improv.link.hearing import MakeSong
-from improv.jam.setting import Answered, Song
-from improv.line import Line
 from improv.link.messages import Quit, ToHearing
 from improv.link.pipe import Receiver, Sender
 

@@ -13,8 +13,8 @@ from improv.jam.setting import BedKind
 from improv.line import Line
 from improv.link.hearing import AnswerJam, AnswerTold, HearingTold, LeaveAnswer
 from improv.session.answers import answered_by
-from tests.host import strange_ears
 from tests.host import stage as stages
+from tests.host import strange_ears
 from tests.host.stage import Stage
 from tests.session.playing import a_header
 

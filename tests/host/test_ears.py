@@ -4,6 +4,7 @@ import os
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from improv.host.child import Main
 from improv.host.ears import SILENT_NS, Ears
@@ -47,7 +48,10 @@ class Stage:
     def until_asked(self, *messages: object) -> None:
         """The process has heard these, in this order, whatever came between."""
         for message in messages:
-            self.until(lambda wanted=repr(message): any(told.trouble == wanted for told in self.told))  # type: ignore[misc]
+            self.until(partial(self._has_heard, repr(message)))
+
+    def _has_heard(self, text: str) -> bool:
+        return any(told.trouble == text for told in self.told)
 
 
 @contextmanager

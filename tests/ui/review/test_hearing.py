@@ -1,4 +1,4 @@
-"""Hearing a take from the window: what is asked of the host, and where the playhead is between two messages."""
+"""Hearing a take from the window: what is asked of the host, and where the playhead is meanwhile."""
 
 from pathlib import Path
 
