@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_cache_path, user_config_path, user_data_path
 
 from improv.session.notebook.vocabulary import FILE as VOCABULARY
 
@@ -25,6 +25,11 @@ def own_scenes_folder() -> Path:
 def own_sounds_folder() -> Path:
     """Return the folder of the person's own sounds."""
     return user_data_path("Improv", appauthor=False) / "sounds"
+
+
+def answers_folder() -> Path:
+    """Return the folder of what was made of takes to be played along to; it may be emptied at any time."""
+    return user_cache_path("Improv", appauthor=False) / "answers"
 
 
 def settings_path() -> Path:

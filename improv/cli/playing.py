@@ -10,9 +10,13 @@ from typing import NoReturn
 
 from msgspec.structs import replace
 
+from improv.cli.answering import main as song_main
+from improv.cli.answering import make_song_beside
 from improv.cli.console import Console
+from improv.cli.hearing import main as hearing_main
 from improv.cli.opening import Wishes, ceiling_note, key_of, opening_of
 from improv.cli.own import (
+    answers_folder,
     own_controllers_folder,
     own_people_folder,
     own_scales_folder,
@@ -22,11 +26,14 @@ from improv.cli.own import (
     settings_path,
 )
 from improv.cli.recording import LOOK_SECONDS, Recording
+from improv.cli.rendering import progress_bar
 from improv.cli.screen import NO_SCREEN, has_screen
 from improv.engine.process import main as engine_main
+from improv.host.answering import Answering
 from improv.host.audience import Audience
 from improv.host.caretaker import Caretaker
 from improv.host.child import Main
+from improv.host.ears import Ears
 from improv.host.engines import Engines
 from improv.host.held_jams import HeldJams
 from improv.host.host import Host
@@ -37,6 +44,7 @@ from improv.host.own_profiles import OwnProfiles
 from improv.host.own_scales import OwnScales
 from improv.host.own_scenes import OwnScenes
 from improv.host.people import People
+from improv.host.reviewing import Reviewing
 from improv.host.sounding import Sounding
 from improv.host.window import Window
 from improv.jam.commands import PlaySong
@@ -75,7 +83,11 @@ class Wish:
 
 
 def song_play_of(wishes: Wishes) -> SongPlay | None:
-    """Return the song that was wished for, not running yet. Raises ValueError and OSError."""
+    """Return the song that was wished for, or the jam to answer, not running. Raises ValueError, OSError."""
+    if wishes.answer is not None:
+        with progress_bar("Preparing") as advance:
+            made = make_song_beside(wishes.answer, wishes.answer_from_s, answers_folder(), advance)
+        return SongPlay(made, wishes.song_level)
     if wishes.song is None:
         return None
     from improv.cli.song import audio_of  # what listens to songs takes its time to load
@@ -126,6 +138,7 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
         recording = Recording(clock, wishes.out, wishes.capture, SEED, lambda text: host.say(text), held)
         audience: Audience
         window: Window | None = None
+        reviewing: Reviewing | None = None
         if with_window:
             window = Window(
                 loop,
@@ -155,6 +168,10 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
         else:
             audience = Console(lambda: _begin(wishes, loop, host))
         keeping = Keeping(loop, clock, settings_path(), settings, audience.notice)
+        if window is not None:
+            ears = Ears(loop, hearing_main, wish, lambda: keeping.settings, window.hearing)
+            answering = Answering(loop, song_main, answers_folder(), window.answer)
+            reviewing = parts.enter_context(closing(Reviewing(ears, answering)))
         sounding = Sounding(wish, keeping, audience.sound)
         caretaker = Caretaker(
             loop,
@@ -168,6 +185,7 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
                 KeptSeats(loop, clock, seats_path() if with_window else None, seating, audience.notice),
                 OwnProfiles(loop, own_people_folder(), profiles, audience),
             ),
+            reviewing=reviewing,
         )
         host = Host(
             loop,
@@ -213,7 +231,7 @@ def _wish(wishes: Wishes, settings: Settings, volume: float, *, with_window: boo
 
 def _begin(wishes: Wishes, loop: Loop, host: Host) -> None:
     """Do what was wished for from when there is sound."""
-    if wishes.song is not None:
+    if wishes.song is not None or wishes.answer is not None:
         host.hear(PlaySong())
     if wishes.seconds > 0:
         loop.after(wishes.seconds, host.leave)

@@ -49,7 +49,7 @@ class Live:
     def __init__(self, boot: Boot, inbox: Receiver, outbox: Sender, clock: Clock, inquiry: Inquiry) -> None:
         """Open the device and build everything, but sound nothing yet."""
         wished = Grid(_within(boot.rate, RATES), _within(boot.block, BLOCKS))
-        self._device = open_device(boot.audio, wished, inquiry)
+        self._device = open_device(boot.audio, wished, inquiry, boot.client)
         inquiry.close()
         grid = self._device.grid
         server = self._device.server

@@ -15,6 +15,7 @@ from improv.host.measuring import Measuring
 from improv.host.own_scales import OwnScales
 from improv.host.own_scenes import OwnScenes
 from improv.host.people import People
+from improv.host.reviewing import Reviewing
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.commands import Command
@@ -53,6 +54,9 @@ class Hearing(Protocol):
     def new_jam(self, why: str) -> None:
         """End the take."""
 
+    def begin_anew(self, why: str) -> None:
+        """End what is played; what follows is a jam of its own."""
+
     @property
     def snapshot(self) -> Snapshot:
         """Return the jam as it is now."""
@@ -72,8 +76,13 @@ class Caretaker:
         jams: HeldJams | None = None,
         *,
         people: People,
+        reviewing: Reviewing | None = None,
     ) -> None:
-        """Take the settings, what people keep, who is told, jams in memory, and what is known of people."""
+        """Take the settings, what people keep, who is told, jams in memory, and what is known of people.
+
+        ``reviewing``: what is done for Review, where there is a window.
+        """
+        self._reviewing = reviewing
         self._loop = loop
         self.people = people
         self.keeping = keeping
@@ -96,13 +105,15 @@ class Caretaker:
         self._host = host
         self._measuring.start(engines)
         self.people.seats.start(lambda: host.snapshot)
+        if self._reviewing is not None:
+            self._reviewing.start(host, engines)
         self._commanding = Commanding(
             self._loop, host, lambda: self.scenes.all, lambda: engines.volume, self._tell_volume
         )
 
     def asked(self, message: Any) -> bool:  # noqa: C901 - one flat table of messages
         """Hear what somebody asks; say whether that is all there is to be done."""
-        if self.people.asked(message):
+        if self.people.asked(message) or (self._reviewing is not None and self._reviewing.asked(message)):
             return True
         match message:
             case SaveScale():
@@ -131,6 +142,8 @@ class Caretaker:
 
     def happened(self, event: Event) -> None:
         """Hear what happened in the jam."""
+        if self._reviewing is not None:
+            self._reviewing.happened(event)
         match event:
             case did.CeilingSet(decibels):
                 self.keeping.change(replace(self.keeping.settings, ceiling=decibels))
@@ -146,6 +159,11 @@ class Caretaker:
     def heard(self, meters: Meters) -> None:
         """Hear how loud it is."""
         self._measuring.heard(meters)
+
+    def leave(self) -> None:
+        """Begin to end."""
+        if self._reviewing is not None:
+            self._reviewing.quit()
 
     def tick(self) -> None:
         """Do what is to be done once a second."""

@@ -38,6 +38,7 @@ LONGEST_PAUSE_SECONDS = 5.0
 """Between engines that do not even load; the first is replaced after a tenth of a second."""
 QUIT_SECONDS = 1.5
 START_FADE, SEEK_FADE, QUIT_FADE = 0.5, 0.01, 0.05
+CLIENT = "improv"
 
 
 class AudioWish(Protocol):
@@ -77,8 +78,16 @@ class Engines:
     """Keeps one engine sounding and one standing by."""
 
     def __init__(
-        self, loop: Loop, clock: Clock, main: Main, wish: AudioWish, listener: EngineListener
+        self,
+        loop: Loop,
+        clock: Clock,
+        main: Main,
+        wish: AudioWish,
+        listener: EngineListener,
+        client: str = CLIENT,
     ) -> None:
+        """``client``: what the sound system calls the engine that sounds."""
+        self._client = client
         self._loop = loop
         self._clock = clock
         self._main = main
@@ -151,11 +160,11 @@ class Engines:
         self._fade = fade_seconds
         self._boot_standby()
 
-    def rest(self) -> None:
+    def rest(self, fade_seconds: float = QUIT_FADE) -> None:
         """End this epoch; the next begins with ``renew``."""
         self._resting = True
         if self._current is not None:
-            self._quit(self._current, QUIT_FADE)
+            self._quit(self._current, fade_seconds)
             self._current = None
 
     def stop(self, fade_seconds: float = QUIT_FADE) -> None:
@@ -235,6 +244,7 @@ class Engines:
                 volume=self._wish.volume,
                 fade_seconds=self._fade,
                 capture=self._wish.capture,
+                client=self._client,
             )
         )
         self._fade = START_FADE

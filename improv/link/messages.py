@@ -601,7 +601,8 @@ class OpenEars(Message, frozen=True):
     """Frames wished for."""
     volume: float
     """Listening gain 0 to 1."""
-    seed: int
+    device_in_use: bool = False
+    """The live jam sounds through a device: some have room for one program only."""
 
 
 ToHearing = Hear | OpenEars | SetVolume | HearingCeiling | HearingStop | Quit

@@ -84,7 +84,7 @@ class Hearing(QObject):
         self._send(HearSeek(max(0.0, seconds)))
 
     def set_loop(self, from_s: float, to_s: float) -> None:
-        """Play a passage again and again; it may change while it plays, and is half a second long at least."""
+        """Play a passage again and again, half a second long at least; it may change while it plays."""
         begin = max(0.0, min(from_s, to_s))
         self.loop = begin, max(from_s, to_s, begin + SHORTEST_LOOP_SECONDS)
         self._send(HearLoop(*self.loop))

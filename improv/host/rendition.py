@@ -1,0 +1,99 @@
+"""A rendition: a part of a take as an engine is to play it, stretched, remixed and kept under a ceiling."""
+
+from collections.abc import Iterator
+from math import ceil
+
+from msgspec.structs import replace
+
+from improv.jam.events import CeilingSet, Event, SongBegan
+from improv.jam.mixing import CEILINGS
+from improv.jam.score import Operation, Score
+from improv.jam.snapshot import Snapshot
+from improv.link.hearing import HearingEdit
+from improv.session.listening import changes, event_heard, opening_heard, sets_what_is_heard
+
+Timed = tuple[Event, int]
+"""An event, and the frame of the engine's epoch at which it is to be applied."""
+AS_IT_WAS = HearingEdit()
+
+
+class Rendition:
+    """Gives the operations of a score one after the other, once each."""
+
+    def __init__(
+        self,
+        score: Score,
+        ratio: float = 1.0,
+        edit: HearingEdit = AS_IT_WAS,
+        ceiling: float = CEILINGS[1],
+        *,
+        song: bool = True,
+    ) -> None:
+        """Take the score, how many frames of the device one of its frames takes, and whether a song is heard.
+
+        ``ceiling``: decibels above which none of the score's is raised.
+        """
+        self.score = score
+        self.ratio = ratio
+        self._edit = edit
+        self._ceiling = ceiling
+        self._song = song
+        self._next = 0
+
+    @property
+    def frames(self) -> float:
+        """Return how long it is on the device."""
+        return (self.score.end - self.score.start) * self.ratio
+
+    @property
+    def opening(self) -> Snapshot:
+        """Return what an engine begins with."""
+        opening = self.score.opening
+        if opening.song is not None and not self._song:
+            opening = replace(opening, song=replace(opening.song, began=None))
+        if self._edit != AS_IT_WAS:
+            opening = opening_heard(self._edit, opening)
+        return replace(opening, ceiling=min(opening.ceiling, self._ceiling))
+
+    def frame_of_score(self, frame: int) -> int:
+        """Return the score's frame that sounds with a frame of the device."""
+        return self.score.start + int(frame / self.ratio)
+
+    def due(self, until: float) -> Iterator[Timed]:
+        """Yield what comes by a frame and was not given yet."""
+        operations = self.score.operations
+        while self._next < len(operations):
+            operation = operations[self._next]
+            at_frame = self._frame_of(operation)
+            if at_frame > until:
+                return
+            self._next += 1
+            if self._song or not isinstance(operation.event, SongBegan):
+                yield self._heard(operation.event), at_frame
+
+    def changed(self, edit: HearingEdit, frame: int, here: Snapshot) -> Iterator[Timed]:
+        """Yield what has it heard otherwise from a frame on, where the jam is ``here``.
+
+        What was given for later frames already is given again as it is to be now; it comes after the first,
+        as it did.
+        """
+        before, self._edit = self._edit, edit
+        for event in changes(before, edit, here):
+            yield event, frame
+        again = []
+        for operation in reversed(self.score.operations[: self._next]):
+            if self._frame_of(operation) < frame:
+                break
+            if sets_what_is_heard(operation.event):
+                again.append(operation)
+        for operation in reversed(again):
+            yield self._heard(operation.event), self._frame_of(operation)
+
+    def _frame_of(self, operation: Operation) -> int:
+        block = self.score.block
+        return ceil((operation.frame - self.score.start) * self.ratio / block) * block
+
+    def _heard(self, event: Event) -> Event:
+        if isinstance(event, CeilingSet):
+            return CeilingSet(min(event.decibels, self._ceiling))
+        return event if self._edit == AS_IT_WAS else event_heard(self._edit, event)
