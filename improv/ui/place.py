@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PyQt6.QtCore import QByteArray
 from PyQt6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from improv.ui.review.timeline.timeline import TimelineView
 from improv.ui.status.notice_bar import Line
 from improv.ui.window import Window
 
@@ -29,7 +30,7 @@ class Place:
     locked: bool
     reviews: bool
     """Review is to be seen, and not the pads."""
-    timeline: object
+    timeline: TimelineView
     """What part of the timeline is seen."""
 
     @classmethod
@@ -62,7 +63,8 @@ class Place:
         window.lock.set_locked(self.locked)
         if self.reviews:
             window.go_to_review()
-            window.review.session.timeline.set_view(self.timeline)
+            if window.review.shows_session:
+                window.review.session.timeline.set_view(self.timeline)
         for page, tab in window.panel.tabs.items():
             if tab.objectName() == self.panel:
                 window.panel.open(page)

@@ -12,7 +12,7 @@ _Errand = tuple[Callable[[], Any], Callable[[Any], None], Callable[[Exception], 
 
 
 class Errands(QObject):
-    """Does work in one thread, in the order in which it was asked for; what comes of it is told in the window's."""
+    """Does work in one thread, in the order it was asked for; tells what comes of it in the window's."""
 
     _came = pyqtSignal()
 

@@ -66,7 +66,7 @@ class Header(QWidget):
         self._connect()
 
     def show_session(self, name: str, about: str, others: Iterable[Shelved], now: str) -> None:
-        """Show what is open (``now``: its id in the library, or empty), and what may be opened in its place."""
+        """Show what is open (``now``: its id in the library, or empty), and what may be in its place."""
         self._others = tuple(others)
         self.sessions.clear()
         ids = [jam.id for jam in self._others]

@@ -1,4 +1,4 @@
-"""Keys of Review work wherever the focus is in it, except while somebody writes, or where a part needs them."""
+"""Keys of Review work wherever the focus is, except while somebody writes, or where a part needs them."""
 
 from collections.abc import Callable
 
@@ -32,7 +32,7 @@ class ReviewKeyFilter(QObject):
     """An event filter of the application that turns keys into what they do."""
 
     acted = pyqtSignal(object, int, float)
-    """An ``Act``, the number of the lane where it is about one, and how many seconds ago the key went down."""
+    """An ``Act``, the number of the lane where it is about one, how many seconds ago the key went down."""
 
     def __init__(self, page: QWidget, table: KeyTable, is_open: Callable[[], bool], clock: Clock) -> None:
         """Take the part of the window that the keys are for, and what says whether it is to be seen."""

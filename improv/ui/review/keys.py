@@ -140,7 +140,7 @@ class KeyTable:
 
 
 def name_of(event: QKeyEvent) -> str:
-    """Return Qt's portable name of a key with what is held beside it; signs are called as they are written."""
+    """Return Qt's portable name of a key with what is held beside it; signs are as they are written."""
     held, text = event.modifiers(), event.text()
     if text in _SIGNS and text and (not held & ~_PLAIN or (sys.platform == "win32" and held & _ALT_GR)):
         return text

@@ -130,7 +130,7 @@ class LibraryFilters(QWidget):
         for toggle in (self.starred, self.binned):
             toggle.clicked.connect(lambda _: self._tell())
         for day in (self.since, self.until):
-            day.dateChanged.connect(lambda _: self._typing.start() if day.isVisible() else None)
+            day.userDateChanged.connect(lambda _: self._typing.start())
 
     def _tell(self) -> None:
         self._typing.stop()
@@ -191,7 +191,7 @@ class LibraryFilters(QWidget):
 
 
 def _choose(choice: Choice, name: str) -> None:
-    """Choose a name, which is added where it is no longer offered: what is looked for is always to be seen."""
+    """Choose a name, added where it is no longer offered: what is looked for is always to be seen."""
     if choice.findData(name) < 0:
         choice.addItem(name, name)
     choice.setCurrentIndex(choice.findData(name))

@@ -1,16 +1,17 @@
-"""Opening a session: the take's notes as columns, what was written about it, and what is to be said of both."""
+"""Opening a session: the take's notes as columns, what was written about it, what is to be said of both."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
 
 from improv.line import Line, line, line_of
 from improv.session.columns import read_columns
+from improv.session.midi_in import is_midi
 from improv.session.note_columns import TakeColumns
 from improv.session.notebook.annotation import Annotation, Notes
 from improv.session.notebook.marks import marks_of
-from improv.session.notebook.sidecar import Found, NotesNewer, NotesUnreadable, find_notes
+from improv.session.notebook.sidecar import Found, NotesKept, NotesUnreadable, find_notes
+from improv.session.sealing import Keys
 from improv.session.storage import is_being_written
 from improv.ui.review.reviewed import ReviewedJam, Whose, reviewed
 
@@ -35,30 +36,33 @@ class Loaded(Struct, frozen=True, eq=False):
     """What people should know of it."""
 
     @property
-    def can_be_heard(self) -> bool:
-        """Say whether it is a take: a MIDI file has no sounds of its own."""
+    def is_take(self) -> bool:
+        """Say whether it was played here: a MIDI file was not, and has no sounds of its own."""
         return self.path.suffix.lower() == TAKE
 
 
-def load(path: Path, read: Callable[[Path], TakeColumns] = read_columns) -> Loaded:
-    """Read a session. ``read`` reads its file. Raises TakeUnreadable with one line."""
-    is_written = is_being_written(path)
-    columns = read(path)
+def load(path: Path, keys: Keys = None) -> Loaded:
+    """Read a take or a MIDI file, and its notes. Raises TakeUnreadable with one line.
+
+    Notes that cannot be read never stop a take from being opened.
+    """
+    is_written = not is_midi(path) and is_being_written(path)
     lines: list[Line] = []
+    columns = read_columns(path, keys)
+    if is_written:
+        lines.append(line("This jam is being recorded now: here is what was played until it was opened."))
     found, read_only = Found(), Line()
     try:
-        found = find_notes(path)
-    except NotesNewer as error:
+        found = find_notes(path, keys)
+    except NotesKept as error:
         read_only = line_of(error)
+        lines.append(read_only)
     except NotesUnreadable as error:
         lines.append(line_of(error))
-    if is_written:
-        lines.insert(0, line("This jam is being recorded now: here is what was played until it was opened."))
-    if read_only:
-        lines.append(read_only)
     jam = reviewed(columns, path.stem, whose(found.notes))
-    marks = marks_of(columns.rest)
-    return Loaded(path, columns, jam, found, marks, is_written, read_only, (*lines, *jam.lines))
+    return Loaded(
+        path, columns, jam, found, marks_of(columns.rest), is_written, read_only, (*lines, *jam.lines)
+    )
 
 
 def again(loaded: Loaded, notes: Notes) -> ReviewedJam:

@@ -8,6 +8,7 @@ from improv.session.atomic import CannotWrite
 from improv.session.notebook.notebook import Notebook
 from improv.session.notebook.saving import Save, Saver
 from improv.session.notebook.sidecar import Found
+from improv.session.sealing import Keys
 from improv.ui.review.errands import Errands
 from improv.ui.review.loading import Loaded
 
@@ -37,10 +38,10 @@ class NoteSaving(QObject):
         """Say whether nothing waits to be saved."""
         return self._saver is None or self._saver.is_saved
 
-    def begin(self, loaded: Loaded, notebook: Notebook) -> None:
-        """Save what is written in a notebook from now on."""
+    def begin(self, loaded: Loaded, notebook: Notebook, keys: Keys = None) -> None:
+        """Save what is written in a notebook from now on; ``keys`` open what is sealed."""
         self.end()
-        self._saver = Saver(loaded.path, notebook, loaded.found, self._clock)
+        self._saver = Saver(loaded.path, notebook, loaded.found, self._clock, keys)
 
     def changed(self) -> None:
         """Something was written: it is saved soon."""

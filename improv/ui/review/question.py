@@ -44,7 +44,7 @@ class Question(QFrame):
     def ask(
         self, text: str, yes: str, no: str, answered: Callable[[str], None], field: str | None = None
     ) -> None:
-        """Ask; ``answered`` gets what stands in the field. ``field``: what stands there first; None: no field."""
+        """Ask; ``answered`` gets what stands in the field. ``field``: what stands there, if there is one."""
         self._answered = answered
         self._text.setText(text)
         self.setAccessibleName(text)

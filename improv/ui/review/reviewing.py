@@ -11,6 +11,7 @@ from improv.line import Line, line, line_of
 from improv.link.clock import Clock
 from improv.session.notebook.annotation import Annotation
 from improv.session.notebook.notebook import Notebook, NotebookFull, NotesReadOnly
+from improv.session.sealing import Keys
 from improv.ui.review.bookshelf import Bookshelf
 from improv.ui.review.errands import Errands
 from improv.ui.review.hearing import Hearing
@@ -47,12 +48,12 @@ class Reviewing(QObject):
         bookshelf: Bookshelf,
         clock: Clock,
         parent: QObject | None = None,
-        load_session: Callable[[Path], Loaded] = load,
     ) -> None:
         super().__init__(parent)
         self.hearing = hearing
         self.bookshelf = bookshelf
-        self._load = load_session
+        self.keys: Keys = None
+        """What opens sealed takes."""
         self._loading = Errands("opening a jam", self)
         self._writing = Errands("saving notes", self)
         self.saving = NoteSaving(self._writing, clock, self)
@@ -83,8 +84,6 @@ class Reviewing(QObject):
         self.lane = 0
         """The lane that keys are about, from 0."""
         self.shows_what_if = False
-        self.seen: object = None
-        """What part of the timeline was to be seen."""
 
     # ── sessions ────────────────────────────────────────────────────────────────────────────────
 
@@ -107,7 +106,8 @@ class Reviewing(QObject):
                 )
                 self.jam_changed.emit()
 
-        self._loading.do(lambda: self._load(path), opened, failed)
+        keys = self.keys
+        self._loading.do(lambda: load(path, keys), opened, failed)
 
     def open_again(self) -> None:
         """Read the session again: more of it may have been recorded."""
@@ -134,11 +134,10 @@ class Reviewing(QObject):
     def _begin(self, loaded: Loaded) -> None:
         self.loaded, self.jam, self.waiting = loaded, loaded.jam, Line()
         self.notebook = Notebook(loaded.found.notes, loaded.marks, read_only=loaded.read_only)
-        self.saving.begin(loaded, self.notebook)
-        self.selection = self.chosen = self.taps_since = self.seen = None
+        self.saving.begin(loaded, self.notebook, self.keys)
+        self.selection = self.chosen = self.taps_since = None
         self.lane = 0
-        if loaded.can_be_heard:
-            self.hearing.open(loaded.path)
+        self.hearing.open(loaded.path)
         self.jam_changed.emit()
 
     def _leave(self) -> None:
@@ -149,7 +148,8 @@ class Reviewing(QObject):
         trouble = self.saving.end()
         if trouble:
             self.said.emit(trouble)
-        self.bookshelf.look_again(self.shelved.id) if self.shelved is not None else None
+        if self.shelved is not None:
+            self.bookshelf.look_again(self.shelved.id)
         self.loaded = self.jam = None
         self.notebook = Notebook()
 
@@ -163,7 +163,7 @@ class Reviewing(QObject):
     @property
     def can_be_heard(self) -> bool:
         """Say whether what is open can be heard."""
-        return self.loaded is not None and self.loaded.can_be_heard
+        return self.loaded is not None
 
     @property
     def position_s(self) -> float:
@@ -184,6 +184,11 @@ class Reviewing(QObject):
         if self.can_be_heard:
             self.hearing.seek(min(max(0.0, seconds), self.seconds))
 
+    def play_from(self, seconds: float) -> None:
+        """Play from a place."""
+        if self.can_be_heard:
+            self.hearing.play(min(max(0.0, seconds), self.seconds))
+
     def play_selection(self) -> None:
         """Play the passage that is selected, else from where it is."""
         if self.can_be_heard:
@@ -199,6 +204,11 @@ class Reviewing(QObject):
         self.selection = (first, last) if last - first >= SHORTEST_S else None
         if self.hearing.loop is not None and self.selection is not None:
             self.hearing.set_loop(*self.selection)
+        self.selected.emit()
+
+    def select_nothing(self) -> None:
+        """Select no passage any more."""
+        self.selection = None
         self.selected.emit()
 
     def loop(self, on: bool) -> None:
@@ -324,9 +334,10 @@ class Reviewing(QObject):
                 self.jam = jam
                 self.lanes_changed.emit()
 
-        self._loading.do(
-            lambda: again(loaded, notes), corrected, lambda error: self.said.emit(line_of(error))
-        )
+        def failed(error: Exception) -> None:
+            self.said.emit(line_of(error))
+
+        self._loading.do(lambda: again(loaded, notes), corrected, failed)
 
 
 def _with(parts: tuple[int, ...], part: int, on: bool) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from improv.ui.languages.said import said
 from improv.ui.review.header import about_text, name_of_session
 from improv.ui.review.reviewed import ReviewedJam
 from improv.ui.review.reviewing import Reviewing
+from improv.ui.review.timeline.axis import span_of
 from improv.ui.review.times import length_text
 from improv.ui.window import Window
 
@@ -52,7 +53,9 @@ class SessionWiring(QObject):
         header.rename_asked.connect(self.rename)
         header.star_asked.connect(lambda on: now.change(lambda book: book.star(on)))
         timeline.asked_play_at.connect(now.play_at)
+        timeline.asked_play_from.connect(now.play_from)
         timeline.selected.connect(now.select)
+        timeline.selection_cleared.connect(now.select_nothing)
         timeline.loop_asked.connect(self._loop_passage)
         timeline.annotation_activated.connect(self._activate)
         timeline.mute_toggled.connect(now.mute)
@@ -157,8 +160,11 @@ class SessionWiring(QObject):
         screen.show_session()
         page.show_waiting(said(now.waiting))
         self._show_header()
+        loaded = now.loaded
         page.transport.set_able(
-            hears=now.can_be_heard, marks=now.loaded is not None and not now.notebook.read_only
+            hears=now.can_be_heard,
+            marks=loaded is not None and not now.notebook.read_only,
+            answers=loaded is not None and loaded.is_take and not loaded.is_written,
         )
         if now.jam is None:
             return
@@ -168,9 +174,7 @@ class SessionWiring(QObject):
         )
         page.transport.what_if.setChecked(now.shows_what_if)
         page.what_if.setVisible(now.shows_what_if)
-        self._show_selection()
         self._show_taps()
-        self.show_edit(now.hearing.edit)
         page.transport.set_speed(now.hearing.speed)
         self._heard(now.hearing.now)
         if self._window.is_reviewing:
@@ -193,8 +197,14 @@ class SessionWiring(QObject):
     def _show_lanes(self) -> None:
         now, timeline = self._reviewing, self._page.timeline
         if now.jam is not None:
+            before, view = timeline.jam, timeline.view
             timeline.show_jam(now.jam)
             timeline.set_annotations(now.notebook.annotations)
+            if before is not None and before.name == now.jam.name:
+                timeline.set_view(view)
+            self._show_selection()
+            self.show_edit(now.hearing.edit)
+            self._show_time()
 
     def _show_notes(self) -> None:
         self._page.timeline.set_annotations(self._reviewing.notebook.annotations)
@@ -203,8 +213,8 @@ class SessionWiring(QObject):
     def _show_selection(self) -> None:
         now, page = self._reviewing, self._page
         loop = now.hearing.loop
-        page.timeline.set_selection(now.selection)
-        page.timeline.set_loop(loop)
+        page.timeline.set_selection(None if now.selection is None else span_of(*now.selection))
+        page.timeline.set_loop(None if loop is None else span_of(*loop))
         page.transport.show_loop(loop or now.selection, loops=loop is not None)
 
     def _show_taps(self) -> None:

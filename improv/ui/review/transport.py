@@ -93,12 +93,13 @@ class Transport(QWidget):
             self.speed.setCurrentIndex(index)
             self.speed_asked.emit(SPEEDS[index])
 
-    def set_able(self, *, hears: bool, marks: bool) -> None:
-        """Say whether anything can be heard, and whether notes can be written."""
+    def set_able(self, *, hears: bool, marks: bool, answers: bool) -> None:
+        """Say whether anything can be heard, whether notes can be written, and whether it can be answered."""
         for part in (self.start, self.back, self.play, self.forward, self.slider):
             part.setEnabled(hears)
-        for part in (self.speed, self.what_if, self.answer):
+        for part in (self.speed, self.what_if):
             part.setEnabled(hears)
+        self.answer.setEnabled(answers)
         for button in (self.mark, self.tap):
             button.setEnabled(marks)
 
