@@ -58,6 +58,8 @@ class LibraryFilters(QWidget):
         self.until = self._day("dateUntil", self.tr("Until this day"))
         self.starred = self._toggle("starFilter", self.tr("Starred"), self.tr("Only jams with a star"))
         self.binned = self._toggle("binFilter", self.tr("Bin"), self.tr("What is in the bin"))
+        for choice in (self.people, self.tags, self.when):
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         for when, text in self._whens().items():
             self.when.addItem(text, when)
         for order, text in order_names().items():

@@ -10,8 +10,8 @@ from improv.ui.review.times import length_text
 def date_text(jam: Shelved) -> str:
     """Return the day of a jam, as it is written here."""
     began = jam.began
-    day = QLocale().toString(began.date(), QLocale.FormatType.ShortFormat)
-    return f"{day} {QLocale().toString(began.time(), 'HH:mm')}"
+    day = QLocale().toString(began.date(), "ddd d MMM yyyy")
+    return f"{day}, {began:%H:%M}"
 
 
 def title_of(jam: Shelved) -> str:

@@ -48,8 +48,11 @@ class Transport(QWidget):
         self.place.setObjectName("playheadTime")
         self.place.setMinimumWidth(theme.px(110))
         self.slider = PlayheadSlider()
+        self.slider.setMinimumWidth(theme.px(200))
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.place.setMinimumHeight(theme.command + 4)  # in the middle beside the buttons
         self._explain()
+        self.speed.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         for button in (self.loop, self.tap, self.what_if):
             button.setCheckable(True)
         for speed in SPEEDS:
@@ -115,14 +118,14 @@ class Transport(QWidget):
             part.setToolTip(tip)
 
     def _lay_out(self) -> None:
-        row = Flow()
-        for part in (self.start, self.back, self.play, self.forward, self.loop, self.speed):
-            row.addWidget(part)
-        for part in (self.mark, self.tap, self.what_if, self.answer):
-            row.addWidget(part)
         time = Flow()
+        for button in (self.start, self.back, self.play, self.forward):
+            time.addWidget(button)
         time.addWidget(self.place)
         time.add(self.slider, 1)
+        row = Flow()
+        for part in (self.loop, self.speed, self.mark, self.tap, self.what_if, self.answer):
+            row.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
