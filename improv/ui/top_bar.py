@@ -2,7 +2,7 @@
 
 from PyQt6.QtCore import QSize
 from PyQt6.QtGui import QColor, QIcon
-from PyQt6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy
+from PyQt6.QtWidgets import QPushButton, QSizePolicy
 
 from improv.link.clock import Clock
 from improv.ui.harmony.key_button import KeyButton
@@ -12,6 +12,7 @@ from improv.ui.parts.growing_row import GrowingRow
 from improv.ui.parts.shapes import gear
 from improv.ui.parts.short_button import ShortButton
 from improv.ui.parts.theme import Theme
+from improv.ui.place_switch import PlaceSwitch
 from improv.ui.status.record_indicator import RecordIndicator
 
 
@@ -19,8 +20,8 @@ class TopBar(GrowingRow):
     """Holds the commands that are for everybody."""
 
     def __init__(self, theme: Theme, clock: Clock) -> None:
-        self.play = QPushButton()
-        self.review = QPushButton()
+        self.places = PlaceSwitch(theme)
+        self.play, self.review = self.places.play, self.places.review
         self.scene = SceneButton()
         self.key = KeyButton()
         self.together = TogetherButton(theme, clock)
@@ -31,7 +32,7 @@ class TopBar(GrowingRow):
         self.fade = ShortButton("", "")
         self.stop = ShortButton("", "")
         super().__init__(
-            (self.play, self.review, self.settings, self.scene, self.key, self.together, self.mixer),
+            (self.places, self.settings, self.scene, self.key, self.together, self.mixer),
             (self.recording, self.new_jam, self.fade, self.stop),
         )
         self.setObjectName("topBar")
@@ -39,11 +40,6 @@ class TopBar(GrowingRow):
         side = theme.px(22)
         self.settings.setIcon(QIcon(gear(side, QColor(theme.text), 2.0)))
         self.settings.setIconSize(QSize(side, side))
-        self._places = QButtonGroup(self)
-        for place in (self.play, self.review):
-            place.setCheckable(True)
-            self._places.addButton(place)
-        self.play.setChecked(True)
         self.mixer.setCheckable(True)
         self.settings.setCheckable(True)
         self._wish_all()
@@ -53,12 +49,8 @@ class TopBar(GrowingRow):
         self.settings.set_texts(self.tr("Settings"), "")
         self.fade.set_texts(self.tr("Fade out"), self.tr("Fade"))
         self.stop.set_texts(self.tr("Stop all sound (Esc)"), self.tr("Stop (Esc)"), self.tr("Stop"))
-        self.play.setText(self.tr("Play"))
-        self.review.setText(self.tr("Review"))
         self.mixer.setText(self.tr("Mixer"))
         for button, name, tip in (
-            (self.play, "navPlay", self.tr("Play: go to the pads (Ctrl+1)")),
-            (self.review, "navReview", self.tr("Review: find jams, hear and mark them (Ctrl+2)")),
             (self.settings, "navSettings", self.tr("Settings (Ctrl+,)")),
             (self.mixer, "mixerButton", self.tr("Mixer, sounds and hearing (Ctrl+L)")),
             (self.new_jam, "newJamButton", self.tr("End this jam; the next note begins another (Ctrl+N)")),
@@ -76,7 +68,7 @@ class TopBar(GrowingRow):
 
     def show_place(self, *, reviews: bool) -> None:
         """Show which place is open; Review needs nothing of what all play in."""
-        (self.review if reviews else self.play).setChecked(True)
+        self.places.show_place(reviews=reviews)
         for button in (self.scene, self.key, self.together, self.mixer):
             button.setVisible(not reviews)
         self.updateGeometry()
@@ -84,7 +76,9 @@ class TopBar(GrowingRow):
 
     def _wish_all(self) -> None:
         """Let a narrow window shorten names, then commands, and last what stops all sound."""
+        self.wish(self.places, lambda: 2 * self.places.minimumSizeHint().width() + 6, whole=True)
         self.wish(self.stop, lambda: self.stop.width_of(1), whole=True)
+        self.wish(self.places, whole=True)
         self.wish(self.together)
         self.wish(self.scene, 100)
         self.wish(self.key, 130)

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from threading import Condition, Thread
 from typing import Any, TypeVar
 
@@ -76,9 +77,9 @@ class Errands(QObject):
             try:
                 result = work()
             except Exception as error:  # noqa: BLE001 - it is told, whatever it is
-                self._emit(lambda failed=failed, error=error: failed(error))
+                self._emit(partial(failed, error))
             else:
-                self._emit(lambda then=then, result=result: then(result))
+                self._emit(partial(then, result))
 
     def _emit(self, tell: Callable[[], None]) -> None:
         self._done.append(tell)

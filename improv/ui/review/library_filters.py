@@ -1,6 +1,6 @@
 """What is looked for among the jams: words, people, tags, dates, stars, the bin, and the order."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from msgspec.structs import replace
@@ -70,8 +70,8 @@ class LibraryFilters(QWidget):
         for part in (self.starred, self.binned, self.order):
             first.addWidget(part)
         second = Flow()
-        for choice in (self.people, self.tags, self.when, self.since, self.until):
-            second.addWidget(choice)
+        for part in (self.people, self.tags, self.when, self.since, self.until):
+            second.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
@@ -96,9 +96,9 @@ class LibraryFilters(QWidget):
         _choose(self.people, wanted.people[0] if wanted.people else "")
         _choose(self.tags, wanted.tags[0] if wanted.tags else "")
         if wanted.since is not None:
-            self.since.setDate(QDate(wanted.since.date()))
+            self.since.setDate(_date(wanted.since.date()))
             last = wanted.until.date() - timedelta(days=1) if wanted.until else wanted.since.date()
-            self.until.setDate(QDate(last))
+            self.until.setDate(_date(last))
         between = When.ANY if wanted.since is None else When.BETWEEN
         self.when.setCurrentIndex(self.when.findData(between))
         self._show_days()
@@ -128,11 +128,15 @@ class LibraryFilters(QWidget):
         self.search.returnPressed.connect(self._tell)
         for choice in (self.people, self.tags, self.order):
             choice.activated.connect(lambda _: self._tell())
-        self.when.activated.connect(lambda _: self._show_days() or self._tell())
+        self.when.activated.connect(lambda _: self._choose_when())
         for toggle in (self.starred, self.binned):
             toggle.clicked.connect(lambda _: self._tell())
         for day in (self.since, self.until):
-            day.userDateChanged.connect(lambda _: self._typing.start())
+            day.dateChanged.connect(lambda _: self._typing.start())
+
+    def _choose_when(self) -> None:
+        self._show_days()
+        self._tell()
 
     def _tell(self) -> None:
         self._typing.stop()
@@ -190,6 +194,10 @@ class LibraryFilters(QWidget):
         day.setToolTip(about)
         day.setDisplayFormat("yyyy-MM-dd")
         return day
+
+
+def _date(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
 def _choose(choice: Choice, name: str) -> None:

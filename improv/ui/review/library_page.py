@@ -1,5 +1,7 @@
 """The library: every jam as a row, found by words, people, tags and dates; opened, named, binned."""
 
+from collections.abc import Callable
+
 from PyQt6.QtCore import QModelIndex, Qt, pyqtSignal
 from PyQt6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PyQt6.QtWidgets import (
@@ -76,7 +78,7 @@ class LibraryPage(QWidget):
         self.way_out.clicked.connect(self._go_out)
         self.count = QLabel()
         self.count.setObjectName("quiet")
-        self.actions = self._actions()
+        self.buttons = self._make_buttons()
         self._lay_out(theme)
         self._connect()
         self._show_current()
@@ -178,7 +180,7 @@ class LibraryPage(QWidget):
             event.acceptProposedAction()
             self.dropped.emit(path)
 
-    def _actions(self) -> dict[str, QPushButton]:
+    def _make_buttons(self) -> dict[str, QPushButton]:
         buttons = {}
         for name, text, act in (
             ("openJam", self.tr("Open"), lambda: self._with_current(self.open_asked.emit)),
@@ -199,10 +201,10 @@ class LibraryPage(QWidget):
         buttons["rebuildLibrary"].setToolTip(self.tr("Make the list of jams anew, from the files"))
         return buttons
 
-    def _with_current(self, act: "pyqtSignal | object") -> None:
+    def _with_current(self, act: Callable[[Shelved], None]) -> None:
         jam = self.current
         if jam is not None:
-            act(jam)  # type: ignore[operator]
+            act(jam)
 
     def _star(self) -> None:
         jam = self.current
@@ -229,11 +231,11 @@ class LibraryPage(QWidget):
     def _show_current(self) -> None:
         jam = self.current
         for name in ("openJam", "renameJam", "tagJam", "starJam", "binJam"):
-            self.actions[name].setEnabled(jam is not None)
+            self.buttons[name].setEnabled(jam is not None)
         binned = jam is not None and jam.is_binned
-        self.actions["restoreJam"].setVisible(binned)
-        self.actions["binJam"].setText(self.tr("Delete for good…") if binned else self.tr("To the bin"))
-        self.actions["starJam"].setChecked(jam is not None and jam.is_starred)
+        self.buttons["restoreJam"].setVisible(binned)
+        self.buttons["binJam"].setText(self.tr("Delete for good…") if binned else self.tr("To the bin"))
+        self.buttons["starJam"].setChecked(jam is not None and jam.is_starred)
         title = "" if jam is None else title_of(jam)
         for name, text in (
             ("openJam", self.tr("Open {title}")),
@@ -241,11 +243,11 @@ class LibraryPage(QWidget):
             ("tagJam", self.tr("Tags of {title}")),
             ("starJam", self.tr("Star for {title}")),
         ):
-            self.actions[name].setAccessibleName(text.format(title=title))
+            self.buttons[name].setAccessibleName(text.format(title=title))
 
     def _lay_out(self, theme: Theme) -> None:
         actions = Flow()
-        for button in self.actions.values():
+        for button in self.buttons.values():
             actions.addWidget(button)
         actions.addWidget(self.count)
         column = QVBoxLayout(self)
@@ -262,7 +264,7 @@ class LibraryPage(QWidget):
 
     def _connect(self) -> None:
         self.list.opened.connect(self.open_asked)
-        self.list.selectionModel().currentChanged.connect(self._current_changed)
+        self.list.came_to.connect(self._current_changed)
 
     def _current_changed(self, index: QModelIndex) -> None:
         self._show_current()
@@ -275,6 +277,8 @@ class ShelfList(QListView):
     """The rows; Enter or a double click opens one."""
 
     opened = pyqtSignal(object)
+    came_to = pyqtSignal(QModelIndex)
+    """Another row is the current one."""
 
     def __init__(self, shelf: Shelf, painter: ShelfPainter) -> None:
         super().__init__()
@@ -292,6 +296,11 @@ class ShelfList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.doubleClicked.connect(self._open)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """Tell which row is the current one."""
+        super().currentChanged(current, previous)
+        self.came_to.emit(current)
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
         """Open with Enter."""

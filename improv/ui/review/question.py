@@ -17,7 +17,7 @@ class Question(QFrame):
         super().__init__()
         self.setObjectName(name)
         self.setProperty("asks", True)
-        self._answered: Callable[[str], None] | None = None
+        self._answered: Callable[[str], object] | None = None
         self._back: QWidget | None = None
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -42,7 +42,7 @@ class Question(QFrame):
         self.hide()
 
     def ask(
-        self, text: str, yes: str, no: str, answered: Callable[[str], None], field: str | None = None
+        self, text: str, yes: str, no: str, answered: Callable[[str], object], field: str | None = None
     ) -> None:
         """Ask; ``answered`` gets what stands in the field. ``field``: what stands there, if there is one."""
         self._answered = answered

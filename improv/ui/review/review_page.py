@@ -15,7 +15,7 @@ _TABLES_HEIGHT = 110
 
 
 class ReviewPage(QWidget):
-    """One jam. What is above the transport scrolls where a small window or large text leaves too little room."""
+    """One jam. What is above the transport scrolls where a window is small, or text large."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -98,9 +98,8 @@ class Transport(QWidget):
 
     def set_able(self, *, hears: bool, marks: bool, answers: bool) -> None:
         """Say whether anything can be heard, whether notes can be written, and whether it can be answered."""
-        for part in (self.start, self.back, self.play, self.forward, self.slider):
-            part.setEnabled(hears)
-        for part in (self.speed, self.what_if):
+        hearing: tuple[QWidget, ...] = (self.start, self.back, self.play, self.forward, self.slider)
+        for part in (*hearing, self.speed, self.what_if):
             part.setEnabled(hears)
         self.answer.setEnabled(answers)
         for button in (self.mark, self.tap):
