@@ -76,16 +76,17 @@ class TopBar(GrowingRow):
 
     def _wish_all(self) -> None:
         """Let a narrow window shorten names, then commands, and last what stops all sound."""
-        self.wish(self.places, lambda: 2 * self.places.minimumSizeHint().width() + 6, whole=True)
         self.wish(self.stop, lambda: self.stop.width_of(1), whole=True)
-        self.wish(self.places, whole=True)
-        self.wish(self.together)
         self.wish(self.scene, 100)
         self.wish(self.key, 130)
-        for button in (self.new_jam, self.fade, self.settings):
-            self.wish(button, whole=True)
+        self.wish(self.new_jam, whole=True)
+        self.wish(self.places, lambda: 2 * self.places.minimumSizeHint().width() + 6, whole=True)
+        self.wish(self.together)
+        self.wish(self.fade, whole=True)
+        self.wish(self.stop, whole=True)
+        self.wish(self.places, whole=True)
+        self.wish(self.settings, whole=True)
         self.wish(self.key, 160)
         self.wish(self.scene, 124)
-        self.wish(self.stop, whole=True)
         self.wish(self.key)
         self.wish(self.scene)

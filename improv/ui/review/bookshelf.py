@@ -67,6 +67,11 @@ class Bookshelf(QObject):
         self._scanned_some.connect(self._show_progress)
         self._was_opened.connect(self._tell_of)
 
+    @property
+    def is_idle(self) -> bool:
+        """Say whether all is found and done that was asked for."""
+        return not (self._is_scanning or self._asking.is_busy or self._again.isActive())
+
     # ── finding ─────────────────────────────────────────────────────────────────────────────────
 
     def find(self, wanted: Wanted) -> None:

@@ -30,6 +30,11 @@ class Errands(QObject):
         self._is_over = False
         self._came.connect(self._tell)
 
+    @property
+    def is_busy(self) -> bool:
+        """Say whether anything is not done, or not told, yet."""
+        return self._is_busy or bool(self._done)
+
     def do(
         self,
         work: Callable[[], T],
