@@ -88,7 +88,7 @@ class LibraryFilters(QWidget):
     def set_wanted(self, wanted: Wanted) -> None:
         """Show what is looked for: of days, that it is between two."""
         self._wanted = replace(wanted, offset=0)
-        if self.search.text() != wanted.text:
+        if self.search.text().strip() != wanted.text:
             self.search.setText(wanted.text)
         self.starred.setChecked(wanted.is_starred)
         self.binned.setChecked(wanted.is_binned)
@@ -119,8 +119,9 @@ class LibraryFilters(QWidget):
 
     def clear(self) -> None:
         """Look for everything on the shelf."""
+        self._typing.stop()
         self.set_wanted(Wanted(order=self._wanted.order))
-        self._tell()
+        self.changed.emit(self._wanted)
 
     def _connect(self) -> None:
         self.search.textEdited.connect(lambda _: self._typing.start())

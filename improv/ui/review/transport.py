@@ -44,6 +44,8 @@ class Transport(QWidget):
         self.tap = self._button("tapButton", self.tr("Tap"), self.tr("Tap mode: Enter ends a passage"))
         self.what_if = self._button("whatIfButton", self.tr("What if…"), "")
         self.answer = self._button("answerButton", self.tr("Answer this jam"), "")
+        for button in (self.start, self.back, self.play, self.forward, self.tap):
+            button.setMinimumWidth(theme.command + 4)
         self.place = QLabel()
         self.place.setObjectName("playheadTime")
         self.place.setMinimumWidth(theme.px(110))
