@@ -74,6 +74,14 @@ def decode_columns(raw: bytes, name: str, keys: Keys = None) -> TakeColumns:
     return columns_of(decode_take(raw, name, key=keys)) if quick is None else quick
 
 
+class _On(NoteOn, frozen=True, tag="NoteOn", gc=False):
+    """A note-on that the garbage collector need not look at: it lives for a moment, among thousands."""
+
+
+class _Off(NoteOff, frozen=True, tag="NoteOff", gc=False):
+    """A note-off like that."""
+
+
 class _Records(NamedTuple):
     """Where the records of a file lie, and what they begin with."""
 
@@ -193,12 +201,12 @@ def _chunks(raw: bytes, records: _Records, which: NDArray[np.bool_]) -> Iterator
 
 
 def _begun(raw: bytes, records: _Records, which: NDArray[np.bool_]) -> Iterator["Cells"]:
-    decode = msgspec.msgpack.Decoder(list[tuple[int, int, NoteOn]]).decode
+    decode = msgspec.msgpack.Decoder(list[tuple[int, int, _On]]).decode
     for packed in _chunks(raw, records, which):
         yield cells_of(decode(packed))
 
 
 def _ended(raw: bytes, records: _Records, which: NDArray[np.bool_]) -> Whole:
-    decode = msgspec.msgpack.Decoder(list[tuple[int, int, NoteOff]]).decode
+    decode = msgspec.msgpack.Decoder(list[tuple[int, int, _Off]]).decode
     ids = [[off.id for _, _, off in decode(packed)] for packed in _chunks(raw, records, which)]
     return np.stack([np.array([id for some in ids for id in some], np.int64), records.at_ns[which]], axis=1)

@@ -3,7 +3,7 @@
 from math import ceil
 
 from PyQt6.QtCore import QPoint, QPointF, QRect, QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QMouseEvent, QPainter, QPolygonF
+from PyQt6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
 
 from improv.ui.parts.theme import Theme
 from improv.ui.review.timeline.axis import Axis, span_of
@@ -56,6 +56,7 @@ class Ruler(Strip):
         self.setObjectName("timeRuler")
         self.setFixedHeight(theme.px(_HEIGHT))
         self.setMouseTracking(True)
+        self._is_focused = False
         self._held: float | None = None
         """The end of the loop that stays, while the other is moved."""
 
@@ -99,6 +100,12 @@ class Ruler(Strip):
                 painter.drawLine(x, 0, x, high)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
+    def set_focused(self, on: bool) -> None:
+        """Frame the ruler: the keys are the timeline's."""
+        if on != self._is_focused:
+            self._is_focused = on
+            self.update()
+
     def draw_over(self, painter: QPainter, part: QRect) -> None:
         """Paint the playhead's head as well."""
         self.draw_selection(painter)
@@ -109,6 +116,12 @@ class Ruler(Strip):
         painter.setBrush(QColor(self.theme.text))
         high = self.height()
         painter.drawPolygon(QPolygonF([QPointF(x - 6, high - 9), QPointF(x + 6, high - 9), QPointF(x, high)]))
+        if self._is_focused:
+            line = self.theme.focus_line
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self.theme.focus), line))
+            half = line // 2 + 1
+            painter.drawRect(self.rect().adjusted(half, half, -half, -half))
 
     # ── the loop's ends ─────────────────────────────────────────────────────────────────────────
 

@@ -60,6 +60,7 @@ class Tiers(Strip):
     def __init__(self, theme: Theme, axis: Axis) -> None:
         super().__init__(theme, axis)
         self.setObjectName("tiers")
+        self.ink, self.ground = theme.text, theme.panel
         self.row_px = theme.px(_ROW)
         self.names: tuple[str, ...] = ()
         self._jam: ReviewedJam | None = None
@@ -126,6 +127,7 @@ class Tiers(Strip):
             band = place.adjusted(0, 2, 0, -2)
             painter.fillRect(band, QColor(theme.accent))
             painter.setPen(QPen(QColor(theme.text), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(band.adjusted(0, 0, -1, -1))
             words, colour = place.adjusted(theme.px(6), 0, -theme.px(4), 0), theme.accent_text
             words.setLeft(max(words.left(), theme.px(6)))  # what began before is still named
