@@ -111,7 +111,9 @@ def _quick(raw: bytes, name: str) -> TakeColumns | None:
     # What is not counted in thousands is read in the usual way.
     pairs = zip((records.begin[known] - _FRAME.size).tolist(), records.end[known].tolist(), strict=True)
     take = decode_take(raw[: int(places[0, 1])] + b"".join(raw[begin:end] for begin, end in pairs), name)
-    first, last = zero_ns(take), max(int(records.at_ns.max()), take.header.monotonic_ns)
+    if take.skipped:
+        return None  # what is not understood tells no time either
+    first, last = zero_ns(take), int(records.at_ns.max())
     opening = opening_notes(take, first)
     try:
         cells = [cells_of(opening), *_begun(raw, records, ons)]
