@@ -74,7 +74,7 @@ class Ruler(Strip):
         last = int((part.right() + axis.left) / axis.scale / step)
         decimals = 0 if step >= 1 else 1 if step >= 0.1 else 2
         for number in range(first, last + 1):
-            x = int(axis.x(number * step))
+            x = axis.pixel(number * step)
             painter.setPen(QColor(theme.edge))
             painter.drawLine(x, self.height() - theme.px(12), x, self.height())
             painter.setPen(QColor(theme.text))
@@ -85,10 +85,10 @@ class Ruler(Strip):
         """Paint what is chosen, and the loop as a bar with a grip at each end."""
         theme = self.theme
         if self.selection is not None:
-            left, right = (int(self.axis.x(at)) for at in (self.selection.from_s, self.selection.to_s))
+            left, right = (self.axis.pixel(at) for at in (self.selection.from_s, self.selection.to_s))
             painter.fillRect(QRect(left, self.height() - 3, max(1, right - left), 3), QColor(theme.text))
         if self.loop is not None:
-            left, right = (int(self.axis.x(at)) for at in (self.loop.from_s, self.loop.to_s))
+            left, right = (self.axis.pixel(at) for at in (self.loop.from_s, self.loop.to_s))
             high, bar = self.height(), theme.px(6)
             painter.fillRect(QRect(left, 0, max(1, right - left), bar), QColor(theme.accent))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,7 +1,6 @@
 """What lies on the axis of time: painted once, moved along, with the playhead and what is chosen over it."""
 
 from collections.abc import Hashable
-from math import floor
 
 from PyQt6.QtCore import QPoint, QRect, Qt, pyqtSignal
 from PyQt6.QtGui import (
@@ -116,7 +115,7 @@ class Strip(QWidget):
         """Paint what is chosen, and where the loop begins and ends."""
         high = self.height()
         if self.selection is not None:
-            left, right = floor(self.axis.x(self.selection.from_s)), floor(self.axis.x(self.selection.to_s))
+            left, right = self.axis.pixel(self.selection.from_s), self.axis.pixel(self.selection.to_s)
             shade = QColor(self.ink)
             shade.setAlpha(48)
             painter.fillRect(QRect(left, 0, max(1, right - left), high), shade)
@@ -126,11 +125,11 @@ class Strip(QWidget):
         if self.loop is not None:
             painter.setPen(QPen(QColor(self.ink), 1, Qt.PenStyle.DashLine))
             for at_s in (self.loop.from_s, self.loop.to_s):
-                x = floor(self.axis.x(at_s))
+                x = self.axis.pixel(at_s)
                 painter.drawLine(x, 0, x, high)
 
     def _head_x(self) -> int:
-        return floor(self.axis.x(self.playhead_s))
+        return self.axis.pixel(self.playhead_s)
 
     # ── painting ────────────────────────────────────────────────────────────────────────────────
 

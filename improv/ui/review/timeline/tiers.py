@@ -1,5 +1,7 @@
 """Marks and notes on the axis of time: moments as flags, passages as bands, a row for each category."""
 
+from collections.abc import Hashable
+
 import numpy as np
 from msgspec import Struct
 from PyQt6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, pyqtSignal
@@ -89,6 +91,10 @@ class Tiers(Strip):
         self.setFixedHeight(self.row_px * max(1, len(self.names)))
         self.redraw()
 
+    def state(self) -> Hashable:
+        """Return what the picture depends on: words of what began before stand at the left end."""
+        return self.axis.left
+
     def draw(self, painter: QPainter, part: QRect) -> None:
         """Paint what is seen."""
         theme = self.theme
@@ -108,8 +114,8 @@ class Tiers(Strip):
 
     def _room(self, number: int, place: QRect) -> int:
         """Return how many pixels the words of an annotation may take: up to the next in its row."""
-        gap = self.axis.x(float(self._next[number])) - place.left()
-        return int(min(self.theme.px(260), gap))
+        gap = self.axis.pixel(float(self._next[number])) - place.left()
+        return min(self.theme.px(260), gap)
 
     def _draw_one(self, painter: QPainter, annotation: Annotation, place: QRect, room: int) -> None:
         theme = self.theme
@@ -158,7 +164,7 @@ class Tiers(Strip):
 
     def place_of(self, number: int) -> QRect:
         """Return where the n-th annotation that is shown lies: a moment is as wide as its flag."""
-        left, right = (int(np.floor(self.axis.x(float(at)))) for at in (self._from[number], self._to[number]))
+        left, right = (self.axis.pixel(float(at)) for at in (self._from[number], self._to[number]))
         wide = max(self.theme.px(_GRIP), right - left)
         return QRect(left, self._placings[number].row * self.row_px, wide, self.row_px)
 

@@ -103,6 +103,11 @@ class Timeline(QWidget):
         self._head_column = QVBoxLayout()
         self._lay_out(buttons)
         self._connect()
+        self.overview.setAccessibleName(self.tr("The whole jam, and what is seen of it"))
+        self.ruler.setAccessibleName(self.tr("Time"))
+        self.flags.setAccessibleName(self.tr("Changes"))
+        self.tiers.setAccessibleName(self.tr("Marks and notes"))
+        self.lanes.setAccessibleName(self.tr("Lanes of the players"))
         self.curves.choose(FIRST)
         self._name()
 
