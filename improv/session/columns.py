@@ -25,6 +25,8 @@ from improv.session.format import (
     MAGIC,
     TakeUnreadable,
     decode_take,
+    encode_start,
+    unpack_take,
 )
 from improv.session.midi_in import is_midi, read_midi_take
 from improv.session.note_columns import (
@@ -38,7 +40,7 @@ from improv.session.note_columns import (
     opening_notes,
     put_together,
 )
-from improv.session.sealing import Keys
+from improv.session.sealing import Keys, is_sealed
 from improv.session.timeline import zero_ns
 
 _FRAME = struct.Struct("<II")
@@ -70,8 +72,25 @@ def read_columns(path: Path, keys: Keys = None) -> TakeColumns:
 
 def decode_columns(raw: bytes, name: str, keys: Keys = None) -> TakeColumns:
     """Read a take from its bytes, as ``read_columns``."""
-    quick = _quick(raw, name)
+    quick = _opened(raw, name, keys) if is_sealed(raw) else _quick(raw, name)
     return columns_of(decode_take(raw, name, key=keys)) if quick is None else quick
+
+
+def _opened(raw: bytes, name: str, keys: Keys) -> TakeColumns | None:
+    """Return the columns of a sealed take, opened in memory; None where anything about it is unusual."""
+    unpacked = unpack_take(raw, name, key=keys)
+    payloads: list[bytes] = []
+    for frame in unpacked.frames:
+        if isinstance(frame, str):
+            return None
+        payloads.append(frame[0])
+    pack = _FRAME.pack
+    plain = b"".join([part for payload in payloads for part in (pack(len(payload), crc32(payload)), payload)])
+    columns, sealed = _quick(encode_start(unpacked.header) + plain, name), unpacked.sealed
+    if columns is None or sealed is None or unpacked.steps:
+        return None
+    rest = replace(columns.rest, total_bytes=len(raw), good_bytes=sealed.good_bytes, segments=sealed.segments)
+    return replace(columns, rest=rest)
 
 
 class _On(NoteOn, frozen=True, tag="NoteOn", gc=False):

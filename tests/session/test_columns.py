@@ -16,7 +16,10 @@ from improv.session.format import Take, TakeUnreadable, decode_take, encode_entr
 from improv.session.note_columns import REASONS, TakeColumns, columns_of
 from improv.session.notes import note_rows
 from improv.session.records import NANOSECONDS, Entry
+from improv.session.sealed_take import sealed_take
+from improv.session.sealing import IDENTITY_BYTES, KEY_BYTES, TakeKey
 from improv.session.timeline import zero_ns
+from improv.session.unreadable import TakeSealed
 from tests.session.everything import records
 from tests.session.playing import BOOTED_NS, Recording, a_header, join, two_people
 
@@ -151,6 +154,19 @@ def test_thousands_of_notes_are_read_in_pieces_without_losing_one() -> None:
     columns = decode_columns(recording.raw, "test.jam")
     assert len(columns.notes) == 2500
     assert rows_of(columns) == wanted_of(recording.take)
+
+
+def test_a_sealed_take_says_the_same_with_its_key_and_nothing_without() -> None:
+    recording, key = two_people(), TakeKey(bytes(IDENTITY_BYTES), bytes(range(KEY_BYTES)))
+    raw = sealed_take(recording.header, recording.entries, key)
+    columns = decode_columns(raw, "test.jam", key)
+    assert same(columns, columns_of(decode_take(raw, "test.jam", key=key)))
+    assert rows_of(columns) == rows_of(decode_columns(recording.raw, "test.jam"))
+    assert columns.rest.segments == 1
+    with pytest.raises(TakeSealed):
+        decode_columns(raw, "test.jam")
+    torn = raw[: len(raw) * 2 // 3]
+    assert same(decode_columns(torn, "test.jam", key), columns_of(decode_take(torn, "test.jam", key=key)))
 
 
 def test_a_midi_file_is_read_too(tmp_path: Path) -> None:
