@@ -6,8 +6,8 @@ from dataclasses import replace as larger
 import numpy as np
 import pytest
 from msgspec.structs import replace
-from PyQt6.QtCore import QEvent, QPoint, QPointF, Qt
-from PyQt6.QtGui import QColor, QHelpEvent, QImage, QWheelEvent
+from PyQt6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PyQt6.QtGui import QColor, QHelpEvent, QImage, QPaintEvent, QRegion, QWheelEvent
 from PyQt6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -54,6 +54,19 @@ def large(qtbot: QtBot, qapp: QApplication) -> Iterator[Theme]:
     dress(qapp, theme)
     yield theme
     dress(qapp, DARK)
+
+
+class Painted(QObject):
+    """Adds up what of a widget is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.region = QRegion()
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
 
 
 def picture(strip: QWidget) -> QImage:
@@ -254,28 +267,35 @@ def test_the_playhead_is_a_line_through_everything(timeline: Timeline) -> None:
         assert {image.pixelColor(x, y).name() for y in range(3, image.height())} == {DARK.pad_lit.lower()}
 
 
-def test_a_step_of_the_playhead_leaves_nothing_behind(timeline: Timeline) -> None:
-    timeline.set_playhead(30.0)
-    before = picture(timeline)
-    for at_s in (30.5, 31.0, 50.0, 12.0, 30.0):
-        timeline.set_playhead(at_s)
-        QApplication.processEvents()
-    assert picture(timeline) == before
-
-
-def test_a_step_of_the_playhead_paints_two_strips_only(
+def test_a_step_of_the_playhead_paints_where_it_was_and_where_it_is_and_nothing_else(
     timeline: Timeline, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     timeline.set_playhead(30.0)
     QApplication.processEvents()
     drawn: list[Strip] = []
     monkeypatch.setattr(type(timeline.lanes), "draw", lambda strip, *_: drawn.append(strip))
-    timeline.set_playhead(31.0)
+    painted = Painted()
+    timeline.lanes.installEventFilter(painted)
+    timeline.set_playhead(50.0)
     QApplication.processEvents()
-    assert drawn == []
-    timeline.lanes.redraw()
+    high = timeline.lanes.height()
+    before, now = (timeline.axis.pixel(at_s) for at_s in (30.0, 50.0))
+    seen_part = timeline.lanes.visibleRegion().boundingRect()
+    for x in (before, now):
+        assert QRegion(QRect(x - 2, 0, 5, high).intersected(seen_part)).subtracted(painted.region).isEmpty()
+    for x in (before - 20, (before + now) // 2, now + 20):
+        assert not painted.region.contains(QPoint(x, 10))
+    assert drawn == []  # the notes are a picture
+
+
+def test_a_playhead_that_stays_on_its_pixel_paints_nothing(timeline: Timeline) -> None:
+    timeline.set_playhead(30.0)
     QApplication.processEvents()
-    assert drawn == [timeline.lanes]
+    painted = Painted()
+    timeline.lanes.installEventFilter(painted)
+    timeline.set_playhead(30.0001)
+    QApplication.processEvents()
+    assert painted.region.isEmpty()
 
 
 def test_the_view_follows_the_playhead_unless_somebody_looks_elsewhere(timeline: Timeline) -> None:
@@ -413,6 +433,12 @@ def test_changes_are_flags_with_words(timeline: Timeline) -> None:
     assert "C Major pentatonic" in timeline.flags.words_at(2)
     x = round(timeline.axis.x(30.2))
     assert "D Hirajoshi" in timeline.flags.words_at(x)
+
+
+def test_words_of_a_change_before_the_left_end_reach_into_what_is_seen(timeline: Timeline) -> None:
+    timeline.axis.show(Span(30.4, 40.0))
+    image = picture(timeline.flags)
+    assert any(image.pixelColor(x, y) == QColor(DARK.text) for x in range(60) for y in range(image.height()))
 
 
 def test_the_overview_scrolls_and_its_edges_zoom(timeline: Timeline) -> None:
