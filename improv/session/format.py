@@ -187,7 +187,9 @@ def decode_take(raw: bytes, name: str, upgrades: Mapping[int, Upgrade] = UPGRADE
     if sealed is not None:
         good = sealed.good_bytes  # a writer that began and wrote nothing is good, too
     segments = 0 if sealed is None else sealed.segments
-    return Take(unpacked.format, unpacked.header, tuple(records), good, len(raw), damage, skipped, segments=segments)
+    return Take(
+        unpacked.format, unpacked.header, tuple(records), good, len(raw), damage, skipped, segments=segments
+    )
 
 
 def damage_at(records: int, good_bytes: int, total_bytes: int, what: str) -> str:

@@ -138,15 +138,18 @@ def cells_of(begun: Sequence[Begun]) -> Cells:
             [_REASON[note.reason] for note in notes],
         ]
     )
-    reals = np.array([(note.hertz, note.up, note.down) for note in notes], np.float64).reshape(-1, 3)
+    reals = np.array(
+        [[note.hertz for note in notes], [note.up for note in notes], [note.down for note in notes]],
+        np.float64,
+    )
     velocity, strength, pitch = whole[5], whole[6], whole[7]
     good = (pitch >= 0) & (pitch <= 127) & (velocity >= 1) & (velocity <= 127)
-    good &= (strength >= 1) & (strength <= 127) & (reals[:, 0] > 0.0) & (reals[:, 0] < 1e6)
-    good &= np.isfinite(reals).all(axis=1)
-    paths = [hertz for note in notes if isinstance(note, NoteOn) for hertz in note.path]
+    good &= (strength >= 1) & (strength <= 127) & (reals[0] > 0.0) & (reals[0] < 1e6)
+    good &= np.isfinite(reals).all(axis=0)
+    paths = [hertz for note in notes if isinstance(note, NoteOn) and note.path for hertz in note.path]
     if not good.all() or not np.isfinite(np.array(paths, np.float64)).all():
         raise ValueError("a note that is none")
-    return Cells(whole, reals[:, 0], [note.source for note in notes])
+    return Cells(whole, reals[0], [note.source for note in notes])
 
 
 def _whole(rows: list[list[int]]) -> Whole:

@@ -1,6 +1,7 @@
 """Which part of a jam is seen, and how large: seconds to pixels and back."""
 
 from dataclasses import dataclass
+from math import floor
 
 from PyQt6.QtCore import QObject, pyqtSignal
 
@@ -85,6 +86,10 @@ class Axis(QObject):
     def x(self, at_s: float) -> float:
         """Return where a moment lies, in pixels from the left end."""
         return at_s * self._scale - self._left
+
+    def pixel(self, at_s: float) -> int:
+        """Return the pixel of a moment; it lies as many from another's whatever is seen."""
+        return floor(at_s * self._scale) - self._left
 
     def at(self, x: float) -> float:
         """Return the moment at a place, within the jam."""

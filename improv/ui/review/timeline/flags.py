@@ -52,6 +52,7 @@ class FlagStrip(Strip):
     def __init__(self, theme: Theme, axis: Axis) -> None:
         super().__init__(theme, axis)
         self.setObjectName("changes")
+        self.ink, self.ground = theme.text, theme.window
         self.setFixedHeight(theme.px(_HEIGHT))
         self._at = np.zeros(0)
         self._texts: Sequence[str] = ()

@@ -38,8 +38,8 @@ class LaneHead(QWidget):
     level_changed = pyqtSignal(int, float)
     """The seat, and decibels."""
 
-    def __init__(self, theme: Theme, player: Reviewed, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, player: Reviewed, wide: int) -> None:
+        super().__init__()
         stays(self)
         self.theme, self.player = theme, player
         self.setObjectName(f"lane_{player.label}")
@@ -57,7 +57,7 @@ class LaneHead(QWidget):
         self.mute.clicked.connect(lambda on: self.mute_toggled.emit(player.seat, on))
         self.solo.clicked.connect(lambda on: self.solo_toggled.emit(player.seat, on))
         self.level.moved.connect(lambda value: self.level_changed.emit(player.seat, float(value)))
-        self.setFixedSize(head_size(theme))
+        self.setFixedSize(wide, head_size(theme).height())
         self._lay_out()
 
     def show_mix(self, *, mute: bool, solo: bool, level: float) -> None:

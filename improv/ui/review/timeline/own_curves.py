@@ -35,7 +35,7 @@ def own_curves(jam: ReviewedJam, window_s: float) -> tuple[Curve, ...]:
         Curve(
             "loudness",
             translate("Curves", "Loudness"),
-            translate("Curves", "of 127"),
+            translate("Curves", "velocity, 1 to 127"),
             loud,
             low=0.0,
             high=127.0,

@@ -48,12 +48,18 @@ def columns_of(at_s: Real, value: Real, scale: float, first: int, last: int) -> 
     if not len(at_s):
         empty = np.full(len(pixel), np.nan)
         return Columns(pixel, empty, empty)
+    # Of what lies outside, the nearest values are enough to join the line to.
+    begin = max(0, int(np.searchsorted(at_s, pixel[0] / scale, side="left")) - 1)
+    end = int(np.searchsorted(at_s, (pixel[-1] + 1) / scale, side="right")) + 1
+    at_s, value = at_s[begin:end], value[begin:end]
     middle = np.interp((pixel + 0.5) / scale, at_s, value, left=np.nan, right=np.nan)
     low, high = middle.copy(), middle.copy()
     place = np.floor(at_s * scale).astype(np.int64) - pixel[0]
     inside = np.flatnonzero((place >= 0) & (place < len(pixel)) & np.isfinite(value))
     if len(inside):
-        where, starts = np.unique(place[inside], return_index=True)
+        columns = place[inside]
+        starts = np.flatnonzero(np.append([True], np.diff(columns) > 0))
+        where = columns[starts]
         low[where] = np.fmin(low[where], np.minimum.reduceat(value[inside], starts))
         high[where] = np.fmax(high[where], np.maximum.reduceat(value[inside], starts))
     before = np.concatenate([[np.nan], middle[:-1]])

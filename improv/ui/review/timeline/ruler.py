@@ -3,7 +3,7 @@
 from math import ceil
 
 from PyQt6.QtCore import QPoint, QPointF, QRect, QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QMouseEvent, QPainter, QPolygonF
+from PyQt6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
 
 from improv.ui.parts.theme import Theme
 from improv.ui.review.timeline.axis import Axis, span_of
@@ -56,6 +56,7 @@ class Ruler(Strip):
         self.setObjectName("timeRuler")
         self.setFixedHeight(theme.px(_HEIGHT))
         self.setMouseTracking(True)
+        self._is_focused = False
         self._held: float | None = None
         """The end of the loop that stays, while the other is moved."""
 
@@ -73,7 +74,7 @@ class Ruler(Strip):
         last = int((part.right() + axis.left) / axis.scale / step)
         decimals = 0 if step >= 1 else 1 if step >= 0.1 else 2
         for number in range(first, last + 1):
-            x = int(axis.x(number * step))
+            x = axis.pixel(number * step)
             painter.setPen(QColor(theme.edge))
             painter.drawLine(x, self.height() - theme.px(12), x, self.height())
             painter.setPen(QColor(theme.text))
@@ -84,10 +85,10 @@ class Ruler(Strip):
         """Paint what is chosen, and the loop as a bar with a grip at each end."""
         theme = self.theme
         if self.selection is not None:
-            left, right = (int(self.axis.x(at)) for at in (self.selection.from_s, self.selection.to_s))
+            left, right = (self.axis.pixel(at) for at in (self.selection.from_s, self.selection.to_s))
             painter.fillRect(QRect(left, self.height() - 3, max(1, right - left), 3), QColor(theme.text))
         if self.loop is not None:
-            left, right = (int(self.axis.x(at)) for at in (self.loop.from_s, self.loop.to_s))
+            left, right = (self.axis.pixel(at) for at in (self.loop.from_s, self.loop.to_s))
             high, bar = self.height(), theme.px(6)
             painter.fillRect(QRect(left, 0, max(1, right - left), bar), QColor(theme.accent))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -99,6 +100,12 @@ class Ruler(Strip):
                 painter.drawLine(x, 0, x, high)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
+    def set_focused(self, on: bool) -> None:
+        """Frame the ruler: the keys are the timeline's."""
+        if on != self._is_focused:
+            self._is_focused = on
+            self.update()
+
     def draw_over(self, painter: QPainter, part: QRect) -> None:
         """Paint the playhead's head as well."""
         self.draw_selection(painter)
@@ -109,6 +116,12 @@ class Ruler(Strip):
         painter.setBrush(QColor(self.theme.text))
         high = self.height()
         painter.drawPolygon(QPolygonF([QPointF(x - 6, high - 9), QPointF(x + 6, high - 9), QPointF(x, high)]))
+        if self._is_focused:
+            line = self.theme.focus_line
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self.theme.focus), line))
+            half = line // 2 + 1
+            painter.drawRect(self.rect().adjusted(half, half, -half, -half))
 
     # ── the loop's ends ─────────────────────────────────────────────────────────────────────────
 

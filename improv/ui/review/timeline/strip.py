@@ -1,7 +1,6 @@
 """What lies on the axis of time: painted once, moved along, with the playhead and what is chosen over it."""
 
 from collections.abc import Hashable
-from math import floor
 
 from PyQt6.QtCore import QPoint, QRect, Qt, pyqtSignal
 from PyQt6.QtGui import (
@@ -48,12 +47,15 @@ class Strip(QWidget):
         self.axis = axis
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.ground = theme.shape_edge
         self._picture: QPixmap | None = None
         self._drawn: Hashable = None
         self._drawn_left = 0
         self.playhead_s = 0.0
         self.selection: Span | None = None
         self.loop: Span | None = None
+        self.ink = theme.pad_lit
+        """The colour of what is chosen and of the playhead, which stands out from the ground."""
         self._pressed: QPoint | None = None
         self._pressed_s = 0.0
         self._is_drag = False
@@ -74,8 +76,8 @@ class Strip(QWidget):
         self.draw_selection(painter)
         x = self._head_x()
         if part.left() - _REACH <= x <= part.right() + _REACH:
-            painter.fillRect(QRect(x - 2, 0, HEAD_PX + 2, self.height()), QColor(self.theme.shape_edge))
-            painter.fillRect(QRect(x - 1, 0, HEAD_PX, self.height()), QColor(self.theme.pad_lit))
+            painter.fillRect(QRect(x - 2, 0, HEAD_PX + 2, self.height()), QColor(self.ground))
+            painter.fillRect(QRect(x - 1, 0, HEAD_PX, self.height()), QColor(self.ink))
 
     # ── what is shown ───────────────────────────────────────────────────────────────────────────
 
@@ -113,21 +115,21 @@ class Strip(QWidget):
         """Paint what is chosen, and where the loop begins and ends."""
         high = self.height()
         if self.selection is not None:
-            left, right = floor(self.axis.x(self.selection.from_s)), floor(self.axis.x(self.selection.to_s))
-            shade = QColor(self.theme.pad_lit)
+            left, right = self.axis.pixel(self.selection.from_s), self.axis.pixel(self.selection.to_s)
+            shade = QColor(self.ink)
             shade.setAlpha(48)
             painter.fillRect(QRect(left, 0, max(1, right - left), high), shade)
-            painter.setPen(QColor(self.theme.pad_lit))
+            painter.setPen(QColor(self.ink))
             painter.drawLine(left, 0, left, high)
             painter.drawLine(right, 0, right, high)
         if self.loop is not None:
-            painter.setPen(QPen(QColor(self.theme.pad_lit), 1, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(QColor(self.ink), 1, Qt.PenStyle.DashLine))
             for at_s in (self.loop.from_s, self.loop.to_s):
-                x = floor(self.axis.x(at_s))
+                x = self.axis.pixel(at_s)
                 painter.drawLine(x, 0, x, high)
 
     def _head_x(self) -> int:
-        return floor(self.axis.x(self.playhead_s))
+        return self.axis.pixel(self.playhead_s)
 
     # ── painting ────────────────────────────────────────────────────────────────────────────────
 

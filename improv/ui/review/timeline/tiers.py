@@ -1,5 +1,7 @@
 """Marks and notes on the axis of time: moments as flags, passages as bands, a row for each category."""
 
+from collections.abc import Hashable
+
 import numpy as np
 from msgspec import Struct
 from PyQt6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, pyqtSignal
@@ -60,6 +62,7 @@ class Tiers(Strip):
     def __init__(self, theme: Theme, axis: Axis) -> None:
         super().__init__(theme, axis)
         self.setObjectName("tiers")
+        self.ink, self.ground = theme.text, theme.panel
         self.row_px = theme.px(_ROW)
         self.names: tuple[str, ...] = ()
         self._jam: ReviewedJam | None = None
@@ -88,6 +91,10 @@ class Tiers(Strip):
         self.setFixedHeight(self.row_px * max(1, len(self.names)))
         self.redraw()
 
+    def state(self) -> Hashable:
+        """Return what the picture depends on: words of what began before stand at the left end."""
+        return self.axis.left
+
     def draw(self, painter: QPainter, part: QRect) -> None:
         """Paint what is seen."""
         theme = self.theme
@@ -107,8 +114,8 @@ class Tiers(Strip):
 
     def _room(self, number: int, place: QRect) -> int:
         """Return how many pixels the words of an annotation may take: up to the next in its row."""
-        gap = self.axis.x(float(self._next[number])) - place.left()
-        return int(min(self.theme.px(260), gap))
+        gap = self.axis.pixel(float(self._next[number])) - place.left()
+        return min(self.theme.px(260), gap)
 
     def _draw_one(self, painter: QPainter, annotation: Annotation, place: QRect, room: int) -> None:
         theme = self.theme
@@ -126,6 +133,7 @@ class Tiers(Strip):
             band = place.adjusted(0, 2, 0, -2)
             painter.fillRect(band, QColor(theme.accent))
             painter.setPen(QPen(QColor(theme.text), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(band.adjusted(0, 0, -1, -1))
             words, colour = place.adjusted(theme.px(6), 0, -theme.px(4), 0), theme.accent_text
             words.setLeft(max(words.left(), theme.px(6)))  # what began before is still named
@@ -156,7 +164,7 @@ class Tiers(Strip):
 
     def place_of(self, number: int) -> QRect:
         """Return where the n-th annotation that is shown lies: a moment is as wide as its flag."""
-        left, right = (int(np.floor(self.axis.x(float(at)))) for at in (self._from[number], self._to[number]))
+        left, right = (self.axis.pixel(float(at)) for at in (self._from[number], self._to[number]))
         wide = max(self.theme.px(_GRIP), right - left)
         return QRect(left, self._placings[number].row * self.row_px, wide, self.row_px)
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtGui import QKeyEvent, QResizeEvent
+from PyQt6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PyQt6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -87,7 +87,6 @@ class Timeline(QWidget):
         self.playhead_s = 0.0
         self.selection: Span | None = None
         self.loop: Span | None = None
-        self._gutter = head_size(theme).width()
         self._given: tuple[Curve, ...] = ()
         self._anchor_s = 0.0
         """Where a selection begins that Shift and a click extend."""
@@ -96,12 +95,19 @@ class Timeline(QWidget):
         self.flags = FlagStrip(theme, self.axis)
         self.tiers = Tiers(theme, self.axis)
         self.lanes = Lanes(theme, self.axis, head_size(theme).height())
+        buttons = self._buttons()
+        self._gutter = max(head_size(theme).width(), buttons.sizeHint().width())
         self.curves = Curves(theme, self.axis, self._gutter, self._prepare_plot)
         self.heads: list[LaneHead] = []
         self._tier_heads = TierHeads(theme, self.tiers)
         self._head_column = QVBoxLayout()
-        self._lay_out()
+        self._lay_out(buttons)
         self._connect()
+        self.overview.setAccessibleName(self.tr("The whole jam, and what is seen of it"))
+        self.ruler.setAccessibleName(self.tr("Time"))
+        self.flags.setAccessibleName(self.tr("Changes"))
+        self.tiers.setAccessibleName(self.tr("Marks and notes"))
+        self.lanes.setAccessibleName(self.tr("Lanes of the players"))
         self.curves.choose(FIRST)
         self._name()
 
@@ -274,6 +280,16 @@ class Timeline(QWidget):
         else:
             event.ignore()
 
+    def focusInEvent(self, event: QFocusEvent | None) -> None:
+        """Show that the keys come here."""
+        super().focusInEvent(event)
+        self.ruler.set_focused(on=True)
+
+    def focusOutEvent(self, event: QFocusEvent | None) -> None:
+        """Show that they go elsewhere."""
+        super().focusOutEvent(event)
+        self.ruler.set_focused(on=False)
+
     # ── inside ──────────────────────────────────────────────────────────────────────────────────
 
     def _focus(self) -> QWidget:
@@ -299,7 +315,7 @@ class Timeline(QWidget):
             old.deleteLater()
         self.heads = []
         for player in jam.players:
-            head = LaneHead(self.theme, player)
+            head = LaneHead(self.theme, player, self._gutter)
             head.mute_toggled.connect(self.mute_toggled)
             head.solo_toggled.connect(self.solo_toggled)
             head.level_changed.connect(self.level_changed)
@@ -365,11 +381,11 @@ class Timeline(QWidget):
 
     # ── layout ──────────────────────────────────────────────────────────────────────────────────
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, buttons: QWidget) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._beside(self._buttons(), self.overview, at_edge=True))
+        column.addLayout(self._beside(buttons, self.overview, at_edge=True))
         column.addLayout(self._beside(QWidget(), self.ruler, at_edge=True))
         column.addLayout(self._beside(self._quiet(self.tr("Changes")), self.flags, at_edge=True))
         inner = QWidget()
@@ -425,6 +441,7 @@ class Timeline(QWidget):
         self.raw.setProperty("segment", True)
         self.raw.clicked.connect(self.lanes.set_raw)
         for button in (self.farther, self.closer, self.all, self.raw):
+            button.ensurePolished()  # its size is asked for before it is shown
             row.addWidget(button)
         row.addStretch(1)
         return whole

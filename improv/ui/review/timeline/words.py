@@ -100,7 +100,7 @@ def note_words(jam: ReviewedJam, index: int) -> str:
 
 def place_words(at_s: float, seconds: float) -> str:
     """Return where the playhead is."""
-    text = QCoreApplication.translate("Timeline", "Playhead, {time} of {whole}")
+    text = QCoreApplication.translate("Timeline", "Timeline, playhead at {time} of {whole}")
     return text.format(time=clock(at_s), whole=clock(seconds))
 
 
