@@ -1,4 +1,4 @@
-"""Notes save themselves: within two seconds, at the end, again where the disk would not; while a take runs."""
+"""Notes save themselves: within two seconds, at the end, once the disk will again; while a take runs."""
 
 from pathlib import Path
 from threading import Event, Thread
