@@ -308,7 +308,7 @@ def killed_after(child: "subprocess.Popen[str]", changes: int, pause_s: float) -
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
-@pytest.mark.parametrize("kill", range(12))
+@pytest.mark.parametrize("kill", range(16))
 def test_a_kill_leaves_the_old_notes_or_the_new(kill: int, take: Path) -> None:
     random = Random(kill)
     begun = killed_after(writing(take, "Ana"), random.randrange(1, 9), random.uniform(0.0, 0.03))
