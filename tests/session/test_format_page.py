@@ -130,7 +130,9 @@ def read_sidecar(raw: bytes, marked: list[tuple[int, float, str]]) -> tuple[list
     notes = page.get("annotations", [])
     changed = {note.get("mark_seq") for note in notes} | set(page.get("hidden_marks", []))
     marks = [{"id": -1 - seq, "at_s": at, "text": text} for seq, at, text in marked if seq not in changed]
-    return sorted([*notes, *marks], key=lambda note: note["at_s"]), page.get("corrections", [])
+    return sorted([*notes, *marks], key=lambda note: (note["at_s"], abs(note["id"]))), page.get(
+        "corrections", []
+    )
 
 
 def test_a_sidecar_is_read_as_the_page_says(tmp_path: Path) -> None:
