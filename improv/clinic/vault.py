@@ -74,6 +74,16 @@ class Vault:
         self._read_at: tuple[int, int] | None = None
 
     @property
+    def own_key(self) -> TakeKey:
+        """Return the library's key itself: to open the same vault in another process of the program."""
+        return self._key
+
+    @property
+    def index_key(self) -> TakeKey:
+        """Return the key of the library's index, as a key that has a name."""
+        return TakeKey(self._key.identity, self.library_key)
+
+    @property
     def library_key(self) -> bytes:
         """Return 32 bytes that open the library's index, as SQLCipher takes them raw."""
         return self._key.derived(b"improv", b"library index")
