@@ -6,6 +6,7 @@ from pathlib import Path
 import typer
 
 from improv.cli.own import own_sounds_folder
+from improv.cli.passphrase import AskedKeys
 from improv.cli.rendering import render_files
 from improv.music.catalogue import load_sounds
 from improv.music.data import Unknown
@@ -34,7 +35,7 @@ def render_take(
     check_audio_name(out)
     if bits not in (24, 32):
         raise ValueError(f"--bits {bits}: use 32 (float) or 24")
-    take = read_take(file)
+    take = read_take(file, key=AskedKeys())
     mute, solo, sounds = edits
     wished = Edit(mute=tuple(mute), solo=tuple(solo), sounds=dict(_other_sound(text) for text in sounds))
     players = players_of(take)
@@ -48,18 +49,19 @@ def export_take(file: Path, to: str, out: Path) -> Path:
         wanted = Format(to.lower())
     except ValueError:
         raise Unknown(f"unknown format {to!r}: use {', '.join(Format)}") from None
-    export(read_take(file), out, wanted)
+    export(read_take(file, key=AskedKeys()), out, wanted)
     return out
 
 
 def check_take(file: Path, wants_repair: bool) -> int:
     """Say what is in a take; with repair, write the valid prefix to a new file. Return the exit status."""
-    contents = check(file)
+    keys = AskedKeys()
+    contents = check(file, keys)
     for line in lines_of(contents):
         typer.echo(line)
     if not wants_repair:
         return 0 if contents.whole else 1
-    repaired = repair(file)
+    repaired = repair(file, keys)
     typer.echo(f"{repaired} is whole" if repaired != file else "nothing to repair")
     return 0
 

@@ -10,6 +10,7 @@ from threading import Thread
 import typer
 
 from improv.cli.own import settings_path
+from improv.cli.passphrase import AskedKeys
 from improv.cli.playing import Wish
 from improv.engine.process import main as engine_main
 from improv.host.engines import Engines
@@ -31,7 +32,7 @@ def replay_take(file: Path, from_s: float, speed: float, audio: AudioChoice, vol
 
     Without a volume, a gain from 0 to 1, it is the one that the window would begin with.
     """
-    parts = parts_of(read_take(file))
+    parts = parts_of(read_take(file, key=AskedKeys()))
     if not parts:
         raise ValueError(f"{file}: {NOTHING_SOUNDED}")
     first = parts[0].score

@@ -63,6 +63,11 @@ def has_vault(folder: Path) -> bool:
     return (folder / VAULT_FILE).exists()
 
 
+def identity_of_vault(folder: Path) -> bytes:
+    """Return the name of a vault's key, which tells nothing. Raises NoVault."""
+    return bytes.fromhex(_read_lock(folder).identity)
+
+
 class Vault:
     """An open vault. Safe to be used by several programs at once; not by several threads."""
 

@@ -49,7 +49,9 @@ class KeptSeats:
         """Take the file (None: nothing is written), what was read from it, and who tells people a line."""
         self._clock = clock
         self._notice = notice
-        self._clear = None if path is None else partial(write_seating, path)
+        self._clear: Callable[[Seating], None] | None = None
+        if path is not None:
+            self._clear = partial(write_seating, path)
         self._write = self._clear
         self._forgotten: set[str] = set()
         self._later = Later(loop, clock, "improv-seats", seating, self._write_down, self._tell)
