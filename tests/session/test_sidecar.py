@@ -28,6 +28,7 @@ from improv.session.notebook.sidecar import (
     write_notes,
 )
 from improv.session.opened import open_session
+from improv.session.sealed_take import sealed_take
 from improv.session.sealing import TakeKey
 from tests.session.noted import TEXT
 from tests.session.playing import two_people
@@ -210,12 +211,9 @@ def test_a_full_disk_leaves_what_was_there(small_disk: Callable[[str], Path]) ->
 
 @pytest.fixture
 def sealed_take(tmp_path: Path) -> tuple[Path, TakeKey]:
-    from improv.session.sealing import seal_bytes
-
-    # Any sealed file names its key, which is all that notes ask of a take.
-    key = TakeKey.new()
+    key, recording = TakeKey.new(), two_people()
     path = tmp_path / "sealed.jam"
-    path.write_bytes(seal_bytes(key, b"a take", "take"))
+    path.write_bytes(sealed_take(recording.header, recording.entries, key))
     return path, key
 
 
@@ -228,6 +226,9 @@ def test_the_notes_of_a_sealed_take_are_sealed(sealed_take: tuple[Path, TakeKey]
     assert read_notes(path, key) == NOTES
     found = find_notes(path, lambda identity: key if identity == key.identity else None)
     assert found.notes == NOTES
+    opened = open_session(path, key)
+    assert (opened.found, opened.news, len(opened.marks)) == (found, (), 1)
+    assert opened.take.corrections == NOTES.corrections
     save_notes(path, replace(NOTES, title="Tuesday"), found, lambda _: key)
     assert read_notes(path, key).title == "Tuesday"
     assert b"Tuesday" not in notes_path(path).read_bytes()
