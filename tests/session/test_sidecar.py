@@ -210,15 +210,15 @@ def test_a_full_disk_leaves_what_was_there(small_disk: Callable[[str], Path]) ->
 
 
 @pytest.fixture
-def sealed_take(tmp_path: Path) -> tuple[Path, TakeKey]:
+def a_sealed_take(tmp_path: Path) -> tuple[Path, TakeKey]:
     key, recording = TakeKey.new(), two_people()
     path = tmp_path / "sealed.jam"
     path.write_bytes(sealed_take(recording.header, recording.entries, key))
     return path, key
 
 
-def test_the_notes_of_a_sealed_take_are_sealed(sealed_take: tuple[Path, TakeKey]) -> None:
-    path, key = sealed_take
+def test_the_notes_of_a_sealed_take_are_sealed(a_sealed_take: tuple[Path, TakeKey]) -> None:
+    path, key = a_sealed_take
     write_notes(path, NOTES, key)
     raw = notes_path(path).read_bytes()
     for word in (b"Monday", b"Ana", b"annotations"):
@@ -234,8 +234,8 @@ def test_the_notes_of_a_sealed_take_are_sealed(sealed_take: tuple[Path, TakeKey]
     assert b"Tuesday" not in notes_path(path).read_bytes()
 
 
-def test_without_the_key_nothing_is_read_or_written(sealed_take: tuple[Path, TakeKey]) -> None:
-    path, key = sealed_take
+def test_without_the_key_nothing_is_read_or_written(a_sealed_take: tuple[Path, TakeKey]) -> None:
+    path, key = a_sealed_take
     write_notes(path, NOTES, key)
     raw = notes_path(path).read_bytes()
     for keys in (None, TakeKey.new(), lambda _: None):
@@ -249,8 +249,8 @@ def test_without_the_key_nothing_is_read_or_written(sealed_take: tuple[Path, Tak
     assert names(path.parent) == ["sealed.jam", "sealed.notes.json"]
 
 
-def test_sealed_notes_that_were_changed_are_put_aside(sealed_take: tuple[Path, TakeKey]) -> None:
-    path, key = sealed_take
+def test_sealed_notes_that_were_changed_are_put_aside(a_sealed_take: tuple[Path, TakeKey]) -> None:
+    path, key = a_sealed_take
     write_notes(path, NOTES, key)
     raw = bytearray(notes_path(path).read_bytes())
     raw[-1] ^= 1
