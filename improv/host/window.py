@@ -18,6 +18,7 @@ from improv.link.messages import (
     AudioTold,
     ClockStatus,
     CloseWindow,
+    ConsentsTold,
     DevicesTold,
     DoseTold,
     Farewell,
@@ -33,6 +34,7 @@ from improv.link.messages import (
     ScenesChanged,
     SettingsTold,
     Told,
+    VaultTold,
     Welcome,
 )
 
@@ -163,6 +165,7 @@ class Window:
         """Pass a question on; a window that is opened anew is asked again."""
         self._tell(asked)
 
+<<<<<<< HEAD
     def hearing(self, told: HearingTold) -> None:
         """Pass on where the hearing of a take is, and remember it for the next window."""
         self._hearing = replace(told, trouble=Line())
@@ -170,6 +173,14 @@ class Window:
 
     def answer(self, told: AnswerTold) -> None:
         """Pass on how far it is with a jam that is answered."""
+=======
+    def vault(self, told: VaultTold) -> None:
+        """Pass on how the vault is; the next window's welcome says it."""
+        self._tell(told)
+
+    def consents(self, told: ConsentsTold) -> None:
+        """Pass on who agreed to what; the next window's welcome says it."""
+>>>>>>> n6
         self._tell(told)
 
     def notice(self, text: str) -> None:
