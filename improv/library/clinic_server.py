@@ -1,6 +1,6 @@
 """The clinic's server as the library uses it: asked when needed, missed without harm when it is gone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
@@ -48,10 +48,9 @@ class ClinicServer:
         except LibraryUnavailable:
             return Synced(is_whole=False, troubles=(self.trouble,))
 
-    def bin(self, index: Index, jam: Shelved, *, is_binned: bool) -> None:
+    def bin(self, index: Index, jams: Iterable[Shelved], *, is_binned: bool) -> None:
         """Have the server told of the bin, as soon as it is there."""
-        place = _place(jam)
-        if place:
+        for place in filter(None, map(_place, jams)):
             self._desk(index).owe(place, is_binned=is_binned)
 
     def delete(self, index: Index, jam: Shelved) -> None:
