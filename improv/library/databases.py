@@ -18,7 +18,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, DatabaseError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DatabaseError, IntegrityError, SQLAlchemyError
 from sqlalchemy.pool import NullPool, StaticPool
 
 from improv.library.index import ForeignIndex, Index
@@ -38,6 +38,8 @@ _DAMAGE = (
     "no such column",
     "has no column",
     "unsupported file format",
+    "Could not decode",
+    "No row was found",
 )
 """What SQLite says of a file that is damaged or foreign; being locked, or full, is neither."""
 _SALT_BYTES = 16
@@ -104,7 +106,8 @@ def check_key(path: Path, key: TakeKey) -> None:
 
 def is_damage(error: BaseException) -> bool:
     """Say whether a database's error means that its file is damaged, or is no index of ours."""
-    return isinstance(error, ForeignIndex) or any(sign in str(error) for sign in _DAMAGE)
+    # A row that is there though it was just removed: what finds it is damaged.
+    return isinstance(error, ForeignIndex | IntegrityError) or any(sign in str(error) for sign in _DAMAGE)
 
 
 def memory_index() -> Index:

@@ -235,13 +235,13 @@ class Library:
         """Change a sidecar as it is on the disk now, then what the index says of it."""
         path = Path(self.fetch(jam_id).path)
         try:
-            found = find_notes(path)
+            found = find_notes(path, self._keys)
         except NotesUnreadable as error:
             raise LibraryUnavailable(line_of(error)) from error
         book = Notebook(found.notes if found.notes else Notes())
         change(book)
         if book.changes:
-            save_notes(path, book.notes, found)
+            save_notes(path, book.notes, found, self._keys)
         jam = self.refresh(str(path))
         if jam is None:
             raise gone(path.name)

@@ -1,4 +1,4 @@
-"""A program that goes over the library until it is killed: `python -m tests.library.rebuilding INDEX JAMS`."""
+"""A program that rebuilds until it is killed: `python -m tests.library.rebuilding INDEX JAMS`."""
 
 import sys
 from pathlib import Path

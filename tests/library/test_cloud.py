@@ -24,7 +24,8 @@ def test_folders_of_sync_services_are_known_by_name(tmp_path: Path, where: str, 
     folder.mkdir(parents=True)
     warning = cloud_service(folder)
     assert warning is not None
-    assert service in warning and str(folder) in warning
+    assert service in warning
+    assert str(folder) in warning
 
 
 @pytest.mark.parametrize(
@@ -48,7 +49,8 @@ def test_and_by_what_lies_in_a_folder_above(tmp_path: Path, mark: str, service: 
     else:
         made.touch()
     warning = cloud_service(folder)
-    assert warning is not None and service in warning
+    assert warning is not None
+    assert service in warning
 
 
 def test_windows_says_where_onedrive_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
