@@ -18,6 +18,7 @@ from improv.library.shelved import Progress, Shelved, Stop
 from improv.library.syncing import Synced, Syncing, place_of
 from improv.line import Line, line
 from improv.session.sealing import Keys, TakeKey
+from improv.session.unreadable import TakeUnreadable
 
 T = TypeVar("T")
 FETCHED = "fetched"
@@ -85,7 +86,7 @@ class ClinicServer:
         try:
             self._server.prepare()
             done = errand(self._server)
-        except (SQLAlchemyError, ForeignIndex) as error:
+        except (SQLAlchemyError, ForeignIndex, TakeUnreadable) as error:
             why = str(getattr(error, "orig", None) or error).strip().splitlines()
             self.trouble = line(
                 "The clinic's server {address} cannot be used ({why}). Jams of this machine are listed, "

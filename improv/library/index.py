@@ -250,7 +250,7 @@ def _about(jam: Shelved) -> Iterator[dict[str, str]]:
 def _shelved(place: str, row: bytes) -> Shelved:
     try:
         return replace(_decode(row), id=place)
-    except (msgspec.MsgspecError, TypeError) as error:
+    except (msgspec.MsgspecError, TypeError, ValueError) as error:
         raise ForeignIndex("a row of it makes no sense") from error
 
 
