@@ -80,7 +80,7 @@ def _postgres() -> Iterator[Postgres]:
 
 @pytest.fixture
 def postgres(_postgres: Postgres) -> Postgres:
-    """A clinic's PostgreSQL server, shared by all tests; whoever stops it starts it again."""
+    """A clinic's PostgreSQL server, shared by all tests: each takes a database of its own."""
     return _postgres
 
 

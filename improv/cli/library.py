@@ -8,7 +8,7 @@ import typer
 from improv.cli.root import app, told_in_one_line
 
 library = typer.Typer(
-    help="Find jams; name, tag and star them; move them to the bin and back. Without a command it lists them.",
+    help="Find jams; name, tag, star them; move them to the bin and back. Without a command: list them.",
     no_args_is_help=False,
     rich_markup_mode=None,
 )

@@ -1,6 +1,6 @@
 """The clinic's server as the library uses it: asked when needed, missed without harm when it is gone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,6 +18,7 @@ from improv.library.shelved import Progress, Shelved, Stop
 from improv.library.syncing import Synced, Syncing, place_of
 from improv.line import Line, line
 from improv.session.sealing import Keys, TakeKey
+from improv.session.unreadable import TakeUnreadable
 
 T = TypeVar("T")
 FETCHED = "fetched"
@@ -48,10 +49,9 @@ class ClinicServer:
         except LibraryUnavailable:
             return Synced(is_whole=False, troubles=(self.trouble,))
 
-    def bin(self, index: Index, jam: Shelved, *, is_binned: bool) -> None:
+    def bin(self, index: Index, jams: Iterable[Shelved], *, is_binned: bool) -> None:
         """Have the server told of the bin, as soon as it is there."""
-        place = _place(jam)
-        if place:
+        for place in filter(None, map(_place, jams)):
             self._desk(index).owe(place, is_binned=is_binned)
 
     def delete(self, index: Index, jam: Shelved) -> None:
@@ -86,7 +86,7 @@ class ClinicServer:
         try:
             self._server.prepare()
             done = errand(self._server)
-        except (SQLAlchemyError, ForeignIndex) as error:
+        except (SQLAlchemyError, ForeignIndex, TakeUnreadable) as error:
             why = str(getattr(error, "orig", None) or error).strip().splitlines()
             self.trouble = line(
                 "The clinic's server {address} cannot be used ({why}). Jams of this machine are listed, "

@@ -18,7 +18,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, DatabaseError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, IntegrityError, SQLAlchemyError
 from sqlalchemy.pool import NullPool, StaticPool
 
 from improv.library.index import ForeignIndex, Index
@@ -38,13 +38,27 @@ _DAMAGE = (
     "no such column",
     "has no column",
     "unsupported file format",
+    "Could not decode",
+    "No row was found",
 )
 """What SQLite says of a file that is damaged or foreign; being locked, or full, is neither."""
 _SALT_BYTES = 16
 _CHECK_BYTES = _SALT_BYTES + 32
+_SETTINGS = (
+    "PRAGMA journal_mode = TRUNCATE",
+    "PRAGMA synchronous = NORMAL",
+    "PRAGMA mmap_size = 0",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA temp_store = MEMORY",
+)
 _BUSY_SECONDS = 10.0
 _PATIENCE_SECONDS = 5
 _POSTGRES = ("postgresql", "postgresql+psycopg", "postgres")
+
+
+FAULTS = (SQLAlchemyError, ForeignIndex, UnicodeDecodeError)
+"""What asking an index may raise; the last where a damaged schema is no text."""
 
 
 class LibraryUnavailable(ValueError):
@@ -75,7 +89,7 @@ def open_index(folder: Path, key: TakeKey | None, *, is_damaged: bool = False) -
             why=why,
             file=aside.name,
         )
-    except (OSError, SQLAlchemyError) as error:
+    except (OSError, *FAULTS) as error:
         raise _no_place(folder, _why(error)) from error
 
 
@@ -104,7 +118,9 @@ def check_key(path: Path, key: TakeKey) -> None:
 
 def is_damage(error: BaseException) -> bool:
     """Say whether a database's error means that its file is damaged, or is no index of ours."""
-    return isinstance(error, ForeignIndex) or any(sign in str(error) for sign in _DAMAGE)
+    # A row that is there though it was just removed: what finds it is damaged.
+    is_senseless = isinstance(error, ForeignIndex | IntegrityError | UnicodeDecodeError)
+    return is_senseless or any(sign in str(error) for sign in _DAMAGE)
 
 
 def memory_index() -> Index:
@@ -119,21 +135,22 @@ def memory_index() -> Index:
 def file_engine(path: Path, key: TakeKey | None) -> Engine:
     """Return the engine of a SQLite file; with a key, of a SQLCipher one. No address ever holds the key."""
     driver: Any = sqlite3 if key is None else _sqlcipher()
-    secret = None if key is None else f"PRAGMA key = \"x'{key.derived(b'', b'improv library index').hex()}'\""
+    secret = []
+    if key is not None:
+        raw_key = key.derived(b"", b"improv library index").hex()
+        # What it would print of a wrong key or a damaged file is said in one line instead.
+        secret = [f"PRAGMA key = \"x'{raw_key}'\"", "PRAGMA cipher_log_level = NONE"]
 
     def connect() -> Any:
         connection = driver.connect(
             str(path), timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
-        if secret is not None:
-            connection.execute(secret)
-            connection.execute("PRAGMA cipher_log_level = NONE")  # we say it ourselves, in one line
-        connection.execute("PRAGMA journal_mode = TRUNCATE")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute("PRAGMA mmap_size = 0")
-        connection.execute("PRAGMA secure_delete = ON")
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA temp_store = MEMORY")
+        try:
+            for statement in (*secret, *_SETTINGS):
+                connection.execute(statement)
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     # A connection costs 0.3 ms; one that is kept would keep a file open that somebody may want to move.
@@ -225,7 +242,7 @@ def _trouble_with(path: Path, key: TakeKey | None) -> str:
     try:
         index.prepare()
         return index.trouble()
-    except (DatabaseError, ForeignIndex) as error:
+    except FAULTS as error:
         if not is_damage(error):
             raise
         return _why(error)

@@ -15,8 +15,8 @@ BATCH = 200
 """Rows that are written at once: a few milliseconds, in which nobody else writes."""
 _PERSON, _TAG, _SCENE = "person", "tag", "scene"
 _ORDER = {
-    Order.NEWEST: (jams.c.began_s.desc(), jams.c.place.desc()),
-    Order.OLDEST: (jams.c.began_s, jams.c.place),
+    Order.NEWEST: (jams.c.began_s.desc(), jams.c.name.desc(), jams.c.place),
+    Order.OLDEST: (jams.c.began_s, jams.c.name, jams.c.place),
     Order.TITLE: (jams.c.title, jams.c.place),
     Order.LONGEST: (jams.c.seconds.desc(), jams.c.place),
     Order.SHORTEST: (jams.c.seconds, jams.c.place),
@@ -250,7 +250,7 @@ def _about(jam: Shelved) -> Iterator[dict[str, str]]:
 def _shelved(place: str, row: bytes) -> Shelved:
     try:
         return replace(_decode(row), id=place)
-    except (msgspec.MsgspecError, TypeError) as error:
+    except (msgspec.MsgspecError, TypeError, ValueError) as error:
         raise ForeignIndex("a row of it makes no sense") from error
 
 

@@ -91,11 +91,10 @@ def scene_names() -> Mapping[str, str]:
 
 def _notes_of(path: Path, keys: Keys) -> tuple[Notes, str]:
     try:
-        return read_notes(path), ""
-    except TakeSealed:
-        return Notes(), ""
-    except (NotesUnreadable, TakeUnreadable) as error:
-        return Notes(), str(error)[:300]
+        return read_notes(path, keys), ""
+    except NotesUnreadable as error:
+        is_locked = isinstance(error.__cause__, TakeSealed)
+        return Notes(), "" if is_locked else str(error)[:300]
 
 
 def _is_locked(path: Path, keys: Keys) -> bool:

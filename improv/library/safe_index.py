@@ -5,10 +5,8 @@ from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
-from sqlalchemy.exc import SQLAlchemyError
-
-from improv.library.databases import LibraryUnavailable, is_damage, memory_index, open_index
-from improv.library.index import ForeignIndex, Index
+from improv.library.databases import FAULTS, LibraryUnavailable, is_damage, memory_index, open_index
+from improv.library.index import Index
 from improv.library.troubles import no_answer
 from improv.line import Line, line_of
 from improv.session.sealing import TakeKey
@@ -37,7 +35,7 @@ class SafeIndex:
         index = self._index
         try:
             return question(index)
-        except (SQLAlchemyError, ForeignIndex) as error:
+        except FAULTS as error:
             if not is_damage(error):
                 raise no_answer(error) from error
         with self._mending:
@@ -46,7 +44,7 @@ class SafeIndex:
                 self._index, self.news = self._opened(is_damaged=True)
         try:
             return question(self._index)
-        except (SQLAlchemyError, ForeignIndex) as error:
+        except FAULTS as error:
             raise no_answer(error) from error
 
     def close(self) -> None:

@@ -225,8 +225,8 @@ class Library:
         if not jam.is_binned:
             delete(path)  # says in its line that it is not in the bin
         # The server first: what could not be deleted there stays in the bin here, to be tried again.
-        if self._server is not None:
-            self._server.delete(self._index, jam)
+        if server := self._server:
+            self._index.ask(lambda index: server.delete(index, jam))
         if jam.path:
             self.before_delete(jam, path)
             delete(path)
@@ -235,13 +235,13 @@ class Library:
         """Change a sidecar as it is on the disk now, then what the index says of it."""
         path = Path(self.fetch(jam_id).path)
         try:
-            found = find_notes(path)
+            found = find_notes(path, self._keys)
         except NotesUnreadable as error:
             raise LibraryUnavailable(line_of(error)) from error
         book = Notebook(found.notes if found.notes else Notes())
         change(book)
         if book.changes:
-            save_notes(path, book.notes, found)
+            save_notes(path, book.notes, found, self._keys)
         jam = self.refresh(str(path))
         if jam is None:
             raise gone(path.name)
@@ -255,9 +255,9 @@ class Library:
             except OSError as error:
                 troubles.append(line_of(error))
                 continue
-            if self._server is not None:
-                self._server.bin(self._index, now, is_binned=is_binned)
             moved.append(now)
+        if server := self._server:
+            self._index.ask(lambda index: server.bin(index, moved, is_binned=is_binned))
         return Moved(tuple(moved), tuple(troubles))
 
     def _moved(self, jam: Shelved, move: Callable[[Path], Path]) -> Shelved:
@@ -267,9 +267,7 @@ class Library:
         return self.refresh(path) or jam
 
     def _jams(self, ids: Iterable[str]) -> list[Shelved]:
-        wanted = list(ids)
-        found = self._index.ask(lambda index: index.get(wanted))
-        return [found[jam_id] for jam_id in wanted if jam_id in found]
+        return list(self._index.ask(lambda index: index.get(dict.fromkeys(ids))).values())
 
 
 def open_library(
@@ -283,11 +281,11 @@ def open_library(
 ) -> Library:
     """Open the library whose index lies in a folder, by default the person's own; see ``Library``.
 
-    ``server``, or a folder that is none but ``postgresql://…``, is the address of a clinic's PostgreSQL. With a
-    key, the index is encrypted, and all that goes to the server; ``keys`` open sealed takes. ``folders`` are
-    gone over instead of those where takes go. An index that is missing, damaged or none is begun anew
-    (``news`` says so), and one that no disk will have is kept in memory: only a wrong key or address, or what
-    they need and is not installed, raises LibraryUnavailable.
+    ``server``, or ``postgresql://…`` as the folder, is the address of a clinic's PostgreSQL. With a key, the
+    index and all that goes to the server is encrypted; ``keys`` open sealed takes. ``folders`` are gone over
+    instead of those where takes go. An index that is missing or damaged is begun anew (``news`` says so), and
+    one that no disk will have is kept in memory: only a wrong key or address, or what they need and is not
+    installed, raises LibraryUnavailable.
     """
     if "://" in str(folder):
         folder, server = "", str(folder)

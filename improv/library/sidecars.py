@@ -8,7 +8,7 @@ from improv.session.notebook.locking import only_writer
 from improv.session.notebook.merging import merge
 from improv.session.notebook.notebook import new_id
 from improv.session.notebook.sidecar import LARGEST_BYTES, decode_notes, find_notes, notes_path, save_notes
-from improv.session.sealing import Keys, is_sealed_file, open_bytes
+from improv.session.sealing import Keys
 
 
 def raw_notes(take: Path) -> bytes:
@@ -32,14 +32,12 @@ def replace_notes(take: Path, seen: bytes, raw: bytes) -> None:
 
 def merge_notes(take: Path, base: bytes, theirs: bytes, keys: Keys) -> None:
     """Merge notes that came from elsewhere into those of a take. Raises NotesUnreadable, CannotWrite."""
-    found = find_notes(take)
+    found = find_notes(take, keys)
     name = notes_path(take).name
     merged = merge(_notes(base, name, keys), found.notes, _notes(theirs, name, keys), new_id)
     if merged != found.notes:
-        save_notes(take, merged, found)
+        save_notes(take, merged, found, keys)
 
 
 def _notes(raw: bytes, name: str, keys: Keys) -> Notes:
-    if not raw:
-        return Notes()
-    return decode_notes(open_bytes(keys, raw, "notes", name) if is_sealed_file(raw) else raw, name)
+    return decode_notes(raw, name, keys) if raw else Notes()

@@ -45,7 +45,7 @@ jams = Table(
     Column("fingerprint", Text, nullable=False),
     Column("row", LargeBinary, nullable=False),
     Column("revision", BigInteger, nullable=False),
-    Index("jams_by_date", "is_gone", "is_binned", "began_s", "place"),
+    Index("jams_by_date", "is_gone", "is_binned", "began_s", "name"),
     Index("jams_by_title", "is_gone", "is_binned", "title", "place"),
     Index("jams_by_length", "is_gone", "is_binned", "seconds", "place"),
     Index("jams_by_revision", "revision"),

@@ -19,7 +19,7 @@ USER = "improv"
 
 @dataclass
 class Postgres:
-    """A cluster that can be stopped and started again, as a clinic's server is."""
+    """A cluster that can be stopped and started again by the test that made it."""
 
     folder: Path
     process: subprocess.Popen[bytes] | None = None
