@@ -7,12 +7,8 @@ import typer
 
 from improv.cli.answering import restored
 from improv.cli.noting import open_take
-<<<<<<< HEAD
 from improv.cli.own import own_scales_folder, own_sounds_folder
-=======
-from improv.cli.own import own_sounds_folder
 from improv.cli.passphrase import AskedKeys
->>>>>>> n6
 from improv.cli.rendering import render_files
 from improv.music.catalogue import find_scale, load_scales, load_sounds
 from improv.music.data import Unknown

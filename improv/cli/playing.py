@@ -17,11 +17,8 @@ from improv.cli.console import Console
 from improv.cli.hearing import main as hearing_main
 from improv.cli.opening import Wishes, ceiling_note, key_of, opening_of
 from improv.cli.own import (
-<<<<<<< HEAD
     answers_folder,
-=======
     derived_files,
->>>>>>> n6
     own_controllers_folder,
     own_people_folder,
     own_scales_folder,
@@ -40,11 +37,8 @@ from improv.host.answering import Answering
 from improv.host.audience import Audience
 from improv.host.caretaker import Caretaker
 from improv.host.child import Main
-<<<<<<< HEAD
 from improv.host.ears import Ears
-=======
 from improv.host.clinic import Clinic
->>>>>>> n6
 from improv.host.engines import Engines
 from improv.host.held_jams import HeldJams
 from improv.host.host import Host
@@ -239,16 +233,9 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
             OwnScenes(loop, own_scenes_folder(), scenes.values, scales, audience),
             audience,
             held,
-<<<<<<< HEAD
-            people=People(
-                KeptSeats(loop, clock, seats_path() if with_window else None, seating, audience.notice),
-                OwnProfiles(loop, own_people_folder(), profiles, audience),
-            ),
-            reviewing=reviewing,
-=======
             people=people,
             clinic=clinic,
->>>>>>> n6
+            reviewing=reviewing,
         )
         host = Host(
             loop,

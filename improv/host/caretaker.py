@@ -80,22 +80,15 @@ class Caretaker:
         jams: HeldJams | None = None,
         *,
         people: People,
-<<<<<<< HEAD
+        clinic: Clinic | None = None,
         reviewing: Reviewing | None = None,
     ) -> None:
         """Take the settings, what people keep, who is told, jams in memory, and what is known of people.
 
-        ``reviewing``: what is done for Review, where there is a window.
+        ``clinic``: the vault and consents; None where there is no window to open it from. ``reviewing``:
+        what is done for Review, where there is a window.
         """
         self._reviewing = reviewing
-=======
-        clinic: Clinic | None = None,
-    ) -> None:
-        """Take the settings, what people keep, who is told, jams in memory, and what is known of people.
-
-        ``clinic``: the vault and consents; None where there is no window to open it from.
-        """
->>>>>>> n6
         self._loop = loop
         self.people = people
         self.clinic = clinic
@@ -119,24 +112,19 @@ class Caretaker:
         self._host = host
         self._measuring.start(engines)
         self.people.seats.start(lambda: host.snapshot)
-<<<<<<< HEAD
         if self._reviewing is not None:
             self._reviewing.start(host, engines)
-=======
         if self.clinic is not None:
             self.clinic.start(host)
->>>>>>> n6
         self._commanding = Commanding(
             self._loop, host, lambda: self.scenes.all, lambda: engines.volume, self._tell_volume
         )
 
     def asked(self, message: Any) -> bool:  # noqa: C901 - one flat table of messages
         """Hear what somebody asks; say whether that is all there is to be done."""
-<<<<<<< HEAD
-        if self.people.asked(message) or (self._reviewing is not None and self._reviewing.asked(message)):
-=======
         if self.people.asked(message) or (self.clinic is not None and self.clinic.asked(message)):
->>>>>>> n6
+            return True
+        if self._reviewing is not None and self._reviewing.asked(message):
             return True
         match message:
             case SaveScale(Scale(name=name)) | SaveScene(name) if self._names_somebody(name):

@@ -165,7 +165,6 @@ class Window:
         """Pass a question on; a window that is opened anew is asked again."""
         self._tell(asked)
 
-<<<<<<< HEAD
     def hearing(self, told: HearingTold) -> None:
         """Pass on where the hearing of a take is, and remember it for the next window."""
         self._hearing = replace(told, trouble=Line())
@@ -173,14 +172,14 @@ class Window:
 
     def answer(self, told: AnswerTold) -> None:
         """Pass on how far it is with a jam that is answered."""
-=======
+        self._tell(told)
+
     def vault(self, told: VaultTold) -> None:
         """Pass on how the vault is; the next window's welcome says it."""
         self._tell(told)
 
     def consents(self, told: ConsentsTold) -> None:
         """Pass on who agreed to what; the next window's welcome says it."""
->>>>>>> n6
         self._tell(told)
 
     def notice(self, text: str) -> None:
