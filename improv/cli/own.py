@@ -40,6 +40,18 @@ def own_people_folder() -> Path:
     return user_data_path("Improv", appauthor=False) / "people"
 
 
+def vault_folder() -> Path:
+    """Return the folder of the clinic's vault."""
+    return user_data_path("Improv", appauthor=False) / "clinic"
+
+
+def derived_files() -> tuple[Path, ...]:
+    """Return what can be made again at any time: the library's index, and what was rendered of takes."""
+    folder = user_data_path("Improv", appauthor=False)
+    indexes = [*(folder / "library").glob("library*.db*")]
+    return (*indexes, folder / "answers", user_cache_path("Improv", appauthor=False))
+
+
 def seats_path() -> Path:
     """Return the file that says who sat where; it lies beside the settings."""
     return settings_path().with_name("seats.json")

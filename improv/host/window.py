@@ -18,6 +18,7 @@ from improv.link.messages import (
     AudioTold,
     ClockStatus,
     CloseWindow,
+    ConsentsTold,
     DevicesTold,
     DoseTold,
     Farewell,
@@ -33,6 +34,7 @@ from improv.link.messages import (
     ScenesChanged,
     SettingsTold,
     Told,
+    VaultTold,
     Welcome,
 )
 
@@ -170,6 +172,14 @@ class Window:
 
     def answer(self, told: AnswerTold) -> None:
         """Pass on how far it is with a jam that is answered."""
+        self._tell(told)
+
+    def vault(self, told: VaultTold) -> None:
+        """Pass on how the vault is; the next window's welcome says it."""
+        self._tell(told)
+
+    def consents(self, told: ConsentsTold) -> None:
+        """Pass on who agreed to what; the next window's welcome says it."""
         self._tell(told)
 
     def notice(self, text: str) -> None:
