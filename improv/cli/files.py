@@ -6,6 +6,7 @@ from pathlib import Path
 import typer
 
 from improv.cli.answering import restored
+from improv.cli.noting import open_take
 from improv.cli.own import own_scales_folder, own_sounds_folder
 from improv.cli.rendering import render_files
 from improv.music.catalogue import find_scale, load_scales, load_sounds
@@ -17,7 +18,6 @@ from improv.session.audio import check_audio_name
 from improv.session.check import check, lines_of, repair
 from improv.session.edits import Edit, edited
 from improv.session.export import Format, export
-from improv.session.format import read_take
 from improv.session.score import NOTHING_SOUNDED, Part, between, parts_of
 from improv.session.seating import players_of
 from improv.session.what_if import Setting, what_if
@@ -43,7 +43,7 @@ def render_take(
     check_audio_name(out)
     if bits not in (24, 32):
         raise ValueError(f"--bits {bits}: use 32 (float) or 24")
-    take = read_take(file)
+    take = open_take(file)
     mute, solo, sounds = edits
     wished = Edit(mute=tuple(mute), solo=tuple(solo), sounds=dict(_other_sound(text) for text in sounds))
     players = players_of(take)
@@ -58,7 +58,7 @@ def export_take(file: Path, to: str, out: Path) -> Path:
         wanted = Format(to.lower())
     except ValueError:
         raise Unknown(f"unknown format {to!r}: use {', '.join(Format)}") from None
-    export(read_take(file), out, wanted)
+    export(open_take(file), out, wanted)
     return out
 
 

@@ -12,6 +12,7 @@ import typer
 
 from improv.cli.answering import restored
 from improv.cli.layout import captured
+from improv.cli.noting import open_take
 from improv.cli.own import settings_path
 from improv.cli.playing import Wish
 from improv.engine.process import main as engine_main
@@ -23,7 +24,6 @@ from improv.jam.mixing import CEILINGS
 from improv.link.clock import SystemClock
 from improv.link.messages import AudioChoice
 from improv.session.check import minutes
-from improv.session.format import read_take
 from improv.session.score import NOTHING_SOUNDED, Part, parts_of
 from improv.session.settings import read_settings
 
@@ -43,7 +43,7 @@ def replay_take(
     Without a volume, a gain from 0 to 1, it is the one that the window would begin with. ``capture``: a WAV
     of what the capture point carried since the last start.
     """
-    parts = restored(parts_of(read_take(file)), file, lambda text: typer.echo(text, err=True))
+    parts = restored(parts_of(open_take(file)), file, lambda text: typer.echo(text, err=True))
     if not parts:
         raise ValueError(f"{file}: {NOTHING_SOUNDED}")
     if capture is not None:

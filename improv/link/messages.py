@@ -14,6 +14,7 @@ from improv.jam.profile import Profile
 from improv.jam.scene import Scene
 from improv.jam.snapshot import Snapshot
 from improv.line import Line, line_from, wire_of
+from improv.link.consenting import Consent, VaultState
 from improv.link.hearing import (
     Alive,
     AnswerJam,
@@ -24,7 +25,6 @@ from improv.link.hearing import (
     HearingTold,
     LeaveAnswer,
 )
-from improv.link.consenting import Consent, VaultState
 from improv.link.look import Preferences
 from improv.link.message import Message
 from improv.music.scale import Scale
