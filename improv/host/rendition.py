@@ -5,12 +5,12 @@ from math import ceil
 
 from msgspec.structs import replace
 
-from improv.jam.events import CeilingSet, Event, SongBegan
+from improv.jam.events import CeilingSet, Event, PlayerJoined, SongBegan, SoundChosen
 from improv.jam.mixing import CEILINGS
 from improv.jam.score import Operation, Score
 from improv.jam.snapshot import Snapshot
 from improv.link.hearing import HearingEdit
-from improv.session.listening import changes, event_heard, opening_heard, sets_what_is_heard
+from improv.session.listening import changes, event_heard, opening_heard
 
 Timed = tuple[Event, int]
 """An event, and the frame of the engine's epoch at which it is to be applied."""
@@ -80,14 +80,19 @@ class Rendition:
         before, self._edit = self._edit, edit
         for event in changes(before, edit, here):
             yield event, frame
-        again = []
-        for operation in reversed(self.score.operations[: self._next]):
-            if self._frame_of(operation) < frame:
+        again: list[Timed] = []
+        for number in range(self._next - 1, -1, -1):
+            operation = self.score.operations[number]
+            at_frame = self._frame_of(operation)
+            if at_frame < frame:
                 break
-            if sets_what_is_heard(operation.event):
-                again.append(operation)
-        for operation in reversed(again):
-            yield self._heard(operation.event), self._frame_of(operation)
+            event = event_heard(edit, operation.event)
+            if event != event_heard(before, operation.event):
+                # Who joins comes with knobs at rest; they may have been turned since.
+                if isinstance(event, PlayerJoined):
+                    event = SoundChosen(event.player.seat, event.player.sound)
+                again.append((event, at_frame))
+        yield from reversed(again)
 
     def _frame_of(self, operation: Operation) -> int:
         block = self.score.block

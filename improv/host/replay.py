@@ -192,9 +192,9 @@ class Replay:
 
     def change(self, points: Waypoints) -> None:
         """Play other notes of the same take, from here on."""
-        self._from = self.position
-        self._points = points
-        self._again_here()
+        here, self._points = self.position, points
+        if self.is_playing:
+            self.seek(here)
 
     def _again_here(self) -> None:
         if self.is_playing:
