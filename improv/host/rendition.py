@@ -5,16 +5,29 @@ from math import ceil
 
 from msgspec.structs import replace
 
-from improv.jam.events import CeilingSet, Event, PlayerJoined, SongBegan, SoundChosen
+from improv.jam.events import (
+    BedSet,
+    CeilingSet,
+    Event,
+    ExampleBegan,
+    PlayerJoined,
+    PulseSet,
+    SongBegan,
+    SoundChosen,
+)
 from improv.jam.mixing import CEILINGS
 from improv.jam.score import Operation, Score
+from improv.jam.setting import BED, EXAMPLE, PULSE
 from improv.jam.snapshot import Snapshot
 from improv.link.hearing import HearingEdit
+from improv.music.sound import Sound
 from improv.session.listening import changes, event_heard, opening_heard
 
 Timed = tuple[Event, int]
 """An event, and the frame of the engine's epoch at which it is to be applied."""
 AS_IT_WAS = HearingEdit()
+SOON_SECONDS = 2.0
+"""What is sent earlier than so long before its time is ready when its time comes."""
 
 
 class Rendition:
@@ -54,6 +67,18 @@ class Rendition:
         if self._edit != AS_IT_WAS:
             opening = opening_heard(self._edit, opening)
         return replace(opening, ceiling=min(opening.ceiling, self._ceiling))
+
+    @property
+    def soon(self) -> tuple[tuple[int, Sound], ...]:
+        """Return what seats are to sound like before long: it takes time to be made."""
+        until, found = SOON_SECONDS * self.score.rate * self.ratio, dict[tuple[int, Sound], None]()
+        for operation in self.score.operations:
+            if self._frame_of(operation) > until:
+                break
+            chosen = _chosen_by(self._heard(operation.event))
+            if chosen is not None:
+                found[chosen] = None
+        return tuple(found)
 
     def frame_of_score(self, frame: int) -> int:
         """Return the score's frame that sounds with a frame of the device."""
@@ -102,3 +127,20 @@ class Rendition:
         if isinstance(event, CeilingSet):
             return CeilingSet(min(event.decibels, self._ceiling))
         return event if self._edit == AS_IT_WAS else event_heard(self._edit, event)
+
+
+def _chosen_by(event: Event) -> tuple[int, Sound] | None:
+    """Return the seat and the sound that an event brings together, if it does."""
+    match event:
+        case SoundChosen(seat, sound):
+            return seat, sound
+        case PlayerJoined(player):
+            return player.seat, player.sound
+        case BedSet(bed) if bed.sound is not None:
+            return BED, bed.sound
+        case PulseSet(pulse) if pulse.sound is not None:
+            return PULSE, pulse.sound
+        case ExampleBegan(example):
+            return EXAMPLE, example.sound
+        case _:
+            return None
