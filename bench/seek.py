@@ -115,7 +115,7 @@ def seeks(points: Waypoints, count: int, chance: Random, *, playing: bool) -> li
                     loop.run(until=lambda: not engines._leaving)
                 began = monotonic_ns()
                 replay.ask(chance.uniform(1.0, replay.seconds - 20.0))
-                loop.run(until=lambda: replay.sounded_at)
+                loop.run(until=lambda: bool(replay.sounded_at))
                 if number:  # the first engine had to load
                     times.append((replay.sounded_at - began) * MS)
             engines.stop()

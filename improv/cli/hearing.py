@@ -20,6 +20,7 @@ from improv.link.priority import go_first
 from improv.session.format import read_take
 from improv.session.midi_notes import DRUMS, read_midi
 from improv.session.score import Part, parts_of
+from improv.session.sealing import IDENTITY_BYTES, TakeKey
 
 CLIENT = "improv-review"
 """What the sound system calls the engine that plays takes; the live jam's is ``improv``."""
@@ -64,4 +65,5 @@ def read_parts(asked: HearTake) -> tuple[Part, ...]:
         if not notes:
             raise ValueError(line("there is no note in {file}", file=path.name))
         return (Part(epoch=1, offset_s=0.0, engine="", score=score_of(notes)),)
-    return restored(parts_of(read_take(path)), path)
+    key = TakeKey(asked.key[:IDENTITY_BYTES], asked.key[IDENTITY_BYTES:]) if asked.key else None
+    return restored(parts_of(read_take(path, key=key)), path)

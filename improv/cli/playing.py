@@ -37,8 +37,8 @@ from improv.host.answering import Answering
 from improv.host.audience import Audience
 from improv.host.caretaker import Caretaker
 from improv.host.child import Main
-from improv.host.ears import Ears
 from improv.host.clinic import Clinic
+from improv.host.ears import Ears
 from improv.host.engines import Engines
 from improv.host.held_jams import HeldJams
 from improv.host.host import Host
@@ -173,7 +173,6 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
         )
         audience: Audience
         window: Window | None = None
-        reviewing: Reviewing | None = None
         if with_window:
             window = Window(
                 loop,
@@ -205,10 +204,7 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
         else:
             audience = Console(lambda: _begin(wishes, loop, host))
         keeping = Keeping(loop, clock, settings_path(), settings, audience.notice)
-        if window is not None:
-            ears = Ears(loop, hearing_main, wish, lambda: keeping.settings, window.hearing)
-            answering = Answering(loop, song_main, answers_folder(), window.answer)
-            reviewing = parts.enter_context(closing(Reviewing(ears, answering)))
+        reviewing = _reviewing(parts, loop, wish, keeping, window)
         sounding = Sounding(wish, keeping, audience.sound)
         people = People(
             KeptSeats(loop, clock, seats_path() if with_window else None, seating, audience.notice),
@@ -234,8 +230,8 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
             audience,
             held,
             people=people,
-            clinic=clinic,
             reviewing=reviewing,
+            clinic=clinic,
         )
         host = Host(
             loop,
@@ -289,6 +285,18 @@ def _remember(host: Host, jam: Jam, seating: Seating, sounds: Catalogue[Sound]) 
             host.hear(SeatPerson(now.seat, player.person))
             host.hear(SetMotor(now.seat, player.motor))
             host.hear(SetSensitivity(now.seat, player.sensitivity))
+
+
+def _reviewing(
+    parts: ExitStack, loop: Loop, wish: Wish, keeping: Keeping, window: Window | None
+) -> Reviewing | None:
+    """Return what lets takes be heard and answered from a window, if there is one."""
+    if window is None:
+        return None
+    ears = Ears(loop, hearing_main, wish, lambda: keeping.settings, window.hearing)
+    reviewing = Reviewing(ears, Answering(loop, song_main, answers_folder(), window.answer))
+    parts.callback(reviewing.close)
+    return reviewing
 
 
 def _wish(wishes: Wishes, settings: Settings, volume: float, *, with_window: bool) -> Wish:

@@ -56,6 +56,8 @@ class Live:
         self._graph = Graph(server._server, grid, _within(boot.seed, SEEDS), grid.frames(KEPT_SECONDS))
         self._graph.open(boot.snapshot, 0)
         self._graph.stock.fill()
+        for seat, sound in boot.soon:
+            self._graph.prepare(seat, sound)
         master = self._graph.master
         outlet = Outlet(master.left, master.right, self._device.channels, grid, boot.volume)
         fade = boot.fade_seconds if isfinite(boot.fade_seconds) else LONGEST_FADE_SECONDS

@@ -80,13 +80,13 @@ class Caretaker:
         jams: HeldJams | None = None,
         *,
         people: People,
-        clinic: Clinic | None = None,
         reviewing: Reviewing | None = None,
+        clinic: Clinic | None = None,
     ) -> None:
         """Take the settings, what people keep, who is told, jams in memory, and what is known of people.
 
-        ``clinic``: the vault and consents; None where there is no window to open it from. ``reviewing``:
-        what is done for Review, where there is a window.
+        ``reviewing``: what is done for Review; ``clinic``: the vault and consents; None where there is no
+        window to ask them from.
         """
         self._reviewing = reviewing
         self._loop = loop
@@ -122,9 +122,7 @@ class Caretaker:
 
     def asked(self, message: Any) -> bool:  # noqa: C901 - one flat table of messages
         """Hear what somebody asks; say whether that is all there is to be done."""
-        if self.people.asked(message) or (self.clinic is not None and self.clinic.asked(message)):
-            return True
-        if self._reviewing is not None and self._reviewing.asked(message):
+        if self.people.asked(message) or self._is_of_a_part(message):
             return True
         match message:
             case SaveScale(Scale(name=name)) | SaveScene(name) if self._names_somebody(name):
@@ -154,6 +152,11 @@ class Caretaker:
             case _:
                 return self._note(message)
         return True
+
+    def _is_of_a_part(self, message: Any) -> bool:
+        """Say whether a message was about Review or the vault, which not every program has."""
+        parts = (self._reviewing, self.clinic)
+        return any(part is not None and part.asked(message) for part in parts)
 
     def happened(self, event: Event) -> None:
         """Hear what happened in the jam."""

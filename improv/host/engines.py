@@ -26,6 +26,7 @@ from improv.link.messages import (
     Stopped,
     Trouble,
 )
+from improv.music.sound import Sound
 
 _MS = 1_000_000
 FORGETTING_SECONDS = 0.03
@@ -100,6 +101,7 @@ class Engines:
         self._failed_starts = 0
         self._gave_up = False
         self._fade = START_FADE
+        self._soon: tuple[tuple[int, Sound], ...] = ()
         self._closing = False
         self._resting = False
         self._can_boot_at = 0
@@ -151,9 +153,13 @@ class Engines:
         if self._current is not None:
             self._current.child.send(PlayNoise(on))
 
-    def renew(self, fade_seconds: float = START_FADE) -> None:
-        """End this epoch and begin another with the engine that stands by."""
+    def renew(self, fade_seconds: float = START_FADE, soon: tuple[tuple[int, Sound], ...] = ()) -> None:
+        """End this epoch and begin another with the engine that stands by.
+
+        ``soon``: sounds that seats will be given before long, to be there from the start.
+        """
         self.rest()
+        self._soon = soon
         self._resting = self._gave_up = False
         self._failed_starts = 0
         self._deaths.clear()
@@ -245,9 +251,10 @@ class Engines:
                 fade_seconds=self._fade,
                 capture=self._wish.capture,
                 client=self._client,
+                soon=self._soon,
             )
         )
-        self._fade = START_FADE
+        self._fade, self._soon = START_FADE, ()
         self._listener.engine_boots()
 
     def _quit(self, engine: Engine, fade_seconds: float) -> None:

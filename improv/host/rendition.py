@@ -5,16 +5,29 @@ from math import ceil
 
 from msgspec.structs import replace
 
-from improv.jam.events import CeilingSet, Event, SongBegan
+from improv.jam.events import (
+    BedSet,
+    CeilingSet,
+    Event,
+    ExampleBegan,
+    PlayerJoined,
+    PulseSet,
+    SongBegan,
+    SoundChosen,
+)
 from improv.jam.mixing import CEILINGS
 from improv.jam.score import Operation, Score
+from improv.jam.setting import BED, EXAMPLE, PULSE
 from improv.jam.snapshot import Snapshot
 from improv.link.hearing import HearingEdit
-from improv.session.listening import changes, event_heard, opening_heard, sets_what_is_heard
+from improv.music.sound import Sound
+from improv.session.listening import changes, event_heard, opening_heard
 
 Timed = tuple[Event, int]
 """An event, and the frame of the engine's epoch at which it is to be applied."""
 AS_IT_WAS = HearingEdit()
+SOON_SECONDS = 2.0
+"""What is sent earlier than so long before its time is ready when its time comes."""
 
 
 class Rendition:
@@ -55,6 +68,18 @@ class Rendition:
             opening = opening_heard(self._edit, opening)
         return replace(opening, ceiling=min(opening.ceiling, self._ceiling))
 
+    @property
+    def soon(self) -> tuple[tuple[int, Sound], ...]:
+        """Return what seats are to sound like before long: it takes time to be made."""
+        until, found = SOON_SECONDS * self.score.rate * self.ratio, dict[tuple[int, Sound], None]()
+        for operation in self.score.operations:
+            if self._frame_of(operation) > until:
+                break
+            chosen = _chosen_by(self._heard(operation.event))
+            if chosen is not None:
+                found[chosen] = None
+        return tuple(found)
+
     def frame_of_score(self, frame: int) -> int:
         """Return the score's frame that sounds with a frame of the device."""
         return self.score.start + int(frame / self.ratio)
@@ -80,14 +105,19 @@ class Rendition:
         before, self._edit = self._edit, edit
         for event in changes(before, edit, here):
             yield event, frame
-        again = []
-        for operation in reversed(self.score.operations[: self._next]):
-            if self._frame_of(operation) < frame:
+        again: list[Timed] = []
+        for number in range(self._next - 1, -1, -1):
+            operation = self.score.operations[number]
+            at_frame = self._frame_of(operation)
+            if at_frame < frame:
                 break
-            if sets_what_is_heard(operation.event):
-                again.append(operation)
-        for operation in reversed(again):
-            yield self._heard(operation.event), self._frame_of(operation)
+            event = event_heard(edit, operation.event)
+            if event != event_heard(before, operation.event):
+                # Who joins comes with knobs at rest; they may have been turned since.
+                if isinstance(event, PlayerJoined):
+                    event = SoundChosen(event.player.seat, event.player.sound)
+                again.append((event, at_frame))
+        yield from reversed(again)
 
     def _frame_of(self, operation: Operation) -> int:
         block = self.score.block
@@ -97,3 +127,20 @@ class Rendition:
         if isinstance(event, CeilingSet):
             return CeilingSet(min(event.decibels, self._ceiling))
         return event if self._edit == AS_IT_WAS else event_heard(self._edit, event)
+
+
+def _chosen_by(event: Event) -> tuple[int, Sound] | None:
+    """Return the seat and the sound that an event brings together, if it does."""
+    match event:
+        case SoundChosen(seat, sound):
+            return seat, sound
+        case PlayerJoined(player):
+            return player.seat, player.sound
+        case BedSet(bed) if bed.sound is not None:
+            return BED, bed.sound
+        case PulseSet(pulse) if pulse.sound is not None:
+            return PULSE, pulse.sound
+        case ExampleBegan(example):
+            return EXAMPLE, example.sound
+        case _:
+            return None

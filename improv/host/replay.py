@@ -17,7 +17,7 @@ from improv.link.messages import Booted, Captured, Heartbeat, Meters, Sounded, S
 from improv.session.score import Part
 from improv.session.waypoints import Waypoints
 
-AHEAD_SECONDS = 2.0
+AHEAD_SECONDS = 4.0
 """How far ahead operations are sent, with each heartbeat: enough for any delay here, little for one block."""
 NEAR_SECONDS = 0.25
 """Before the end of a passage: more than from one heartbeat to the next."""
@@ -192,9 +192,9 @@ class Replay:
 
     def change(self, points: Waypoints) -> None:
         """Play other notes of the same take, from here on."""
-        self._from = self.position
-        self._points = points
-        self._again_here()
+        here, self._points = self.position, points
+        if self.is_playing:
+            self.seek(here)
 
     def _again_here(self) -> None:
         if self.is_playing:
@@ -283,7 +283,7 @@ class Replay:
             self._waits_since = None
             self._from += here
             self._left = [_moved(part, part.offset_s - here) for part in self._left]
-            self._engines.renew(SEEK_FADE)
+            self._engines.renew(SEEK_FADE, self._rendition().soon)
 
     def _rendition(self) -> Rendition:
         score = self._left[0].score
@@ -291,7 +291,7 @@ class Replay:
         return Rendition(score, ratio, self._edit, self._ceiling, song=not self._leaves_song_out)
 
     def _feed(self) -> None:
-        """Send the operations of the next two seconds; those after a passage stay here."""
+        """Send the operations of the next seconds; those after a passage stay here."""
         playing = self._playing
         if playing is None or not self._left:
             return

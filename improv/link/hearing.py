@@ -54,7 +54,7 @@ class HearTake(Message, frozen=True):
 
     path: str
     key: bytes = b""
-    """Of a sealed take: 32 bytes; empty for others."""
+    """Of a sealed take: its name, 16 bytes, and the secret, 32; empty for others."""
 
 
 class HearFrom(Message, frozen=True):

@@ -65,6 +65,8 @@ class Boot(Message, frozen=True):
     """Send what the capture point carries (``Captured``)."""
     client: str = "improv"
     """What the sound system calls us."""
+    soon: tuple[tuple[int, Sound], ...] = ()
+    """Sounds that seats will be given so soon that they have to be there from the start."""
 
 
 class Operate(Message, frozen=True):

@@ -50,11 +50,6 @@ def event_heard(edit: HearingEdit, event: Event) -> Event:
             return event
 
 
-def sets_what_is_heard(event: Event) -> bool:
-    """Say whether an event is one of those that a listener may have changed."""
-    return isinstance(event, StripChanged | SoundChosen | PlayerJoined)
-
-
 def changes(before: HearingEdit, now: HearingEdit, here: Snapshot) -> Iterator[Event]:
     """Yield what leads from one way of hearing to another, for a jam that is here."""
     strips: Mapping[int, Strip] = here.strips

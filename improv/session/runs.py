@@ -11,29 +11,30 @@ from improv.jam.setting import BED
 def run_from(given: Sequence[Operation], place: int) -> int:
     """Count the operations from a place on that belong together."""
     first = given[place]
+    begun = [first.event] if isinstance(first.event, did.NoteOn) else []
     end = place + 1
-    numbers = {first.event.id} if isinstance(first.event, did.NoteOn) else set()
     while end < len(given) and given[end].frame == first.frame:
-        if not _goes_with(first.event, given[end].event, numbers):
+        event = given[end].event
+        if not _goes_with(first.event, event, begun):
             break
+        if isinstance(event, did.NoteOn):
+            begun.append(event)
         end += 1
     return end - place
 
 
-def _goes_with(first: Event, event: Event, numbers: set[int]) -> bool:
-    """Say whether an event belongs to what began with another; ``numbers``: the notes of one press."""
+def _goes_with(first: Event, event: Event, begun: Sequence[did.NoteOn]) -> bool:
+    """Say whether an event belongs to what began with another; ``begun``: the notes of it so far."""
     match first, event:
         case did.NoteOn(player=seat) | did.NoteOff(player=seat), did.NoteOn() | did.NoteOff() if seat == BED:
             return event.player == BED
         case did.NoteMoved(), did.NoteMoved():
             return True
         case did.NoteOn(), did.NoteOn():
-            if _press_of(first) != _press_of(event) or max(numbers) + 1 != event.id:
-                return False
-            numbers.add(event.id)
-            return True
+            return _press_of(first) == _press_of(event) and begun[-1].id + 1 == event.id
         case did.NoteOn(), did.NoteOff(why=Ending.RESTRUCK):
-            return event.player == first.player and event.id not in numbers and event.voice in numbers
+            # Under the pedal, what a note strikes anew ends between it and the next of its chord.
+            return event.voice == begun[-1].voice and all(event.id != note.id for note in begun)
         case _:
             return False
 

@@ -14,14 +14,14 @@ from improv.line import Line
 from improv.link.hearing import AnswerJam, AnswerTold, HearingTold, LeaveAnswer
 from improv.session.answers import answered_by
 from tests.host import stage as stages
-from tests.host import strange_ears
+from tests.host import strange_ears, strange_engines
 from tests.host.stage import Stage
 from tests.session.playing import a_header
 
 
 class Answered(Stage):
     def __init__(self) -> None:
-        super().__init__(stages.strange_engines.well)
+        super().__init__(strange_engines.well)
         self.answers: list[AnswerTold] = []
         self.heard: list[HearingTold] = []
         keeping = self.caretaker.keeping

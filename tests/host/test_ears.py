@@ -64,7 +64,7 @@ def stage(main: Main = strange_ears.well) -> Iterator[Stage]:
         on.loop.close()
 
 
-TAKE = HearTake("/jams/one.jam", b"k" * 32)
+TAKE = HearTake("/jams/one.jam", b"k" * 48)
 EDIT = HearEdited(HearingEdit(mute=(1,)))
 
 

@@ -201,7 +201,12 @@ def test_a_passage_is_played_again_and_again_and_its_ends_may_move() -> None:
         places: list[float] = []
         on.replay.play_over((12.0, 20.0))
         epoch = on.engines.epoch
-        on.until(lambda: places.append(on.replay.position) or on.engines.epoch >= epoch + 2)
+
+        def has_turned_twice() -> bool:
+            places.append(on.replay.position)
+            return on.engines.epoch >= epoch + 2
+
+        on.until(has_turned_twice)
         assert min(places) >= 10.0
         assert max(places) > 14.0
         on.replay.play_over((30.0, 30.1))

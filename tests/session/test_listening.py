@@ -68,6 +68,8 @@ def test_only_what_differs_is_changed_and_it_leads_to_where_one_begins_anew() ->
                 case SoundChosen(seat, sound):
                     assert sounds[seat] != sound
                     sounds[seat] = sound
+                case _:
+                    raise AssertionError(event)
         wanted = opening_heard(now, HERE)
         assert mixed == {part: wanted.strips.get(part, Strip()) for part in range(ALL_SEATS + 1)}
         assert sounds == {player.seat: player.sound for player in wanted.players}

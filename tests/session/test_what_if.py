@@ -161,7 +161,7 @@ def test_a_guard_hears_the_notes_that_are_changed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("was", "other", "counts"), [(PENTATONIC, ALONE, (3, 2)), (ALONE, PENTATONIC, (2, 3))]
+    ("was", "other", "counts"), [(PENTATONIC, ALONE, (6, 3)), (ALONE, PENTATONIC, (3, 6))]
 )
 def test_a_chord_may_have_more_notes_than_it_had_or_fewer_and_all_of_them_end(
     was: Scale, other: Scale, counts: tuple[int, int]
@@ -180,8 +180,23 @@ def test_a_chord_may_have_more_notes_than_it_had_or_fewer_and_all_of_them_end(
         begun = [op.event.id for op in score.operations if isinstance(op.event, NoteOn)]
         ended = [op.event.id for op in score.operations if isinstance(op.event, NoteOff)]
         assert sorted(begun) == sorted(ended)
-        assert len(set(begun)) == len(begun) == 2 * count
+        assert len(set(begun)) == len(begun) == count
         assert ended_twice_or_never_begun(score) == []
+
+
+def test_chords_that_are_struck_again_under_the_pedal_are_each_one_press() -> None:
+    recording = Recording(join("pads 1", "One"))
+    recording.begin_epoch()
+    recording.at(0.5, ask.ChooseMode(1, Mode.CHORD), ask.MovePedal("pads 1", down=True))
+    for number in range(8):
+        recording.at(1.0 + number / 8, ask.Press("pads 1", number % 3))
+        recording.at(1.05 + number / 8, ask.Release("pads 1", number % 3))
+    recording.at(3.0, ask.MovePedal("pads 1", down=False))
+    recording.end_epoch(4.0)
+    (part,) = parts_of(recording.take)
+    shared = [op.event for op in part.score.operations if isinstance(op.event, NoteOn)]
+    assert any(note.voice != note.id for note in shared)
+    assert score_if(part.score, Setting(guard=Guard.OFF)) == part.score
 
 
 def test_bed_and_pulse_go_along() -> None:

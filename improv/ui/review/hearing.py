@@ -59,7 +59,7 @@ class Hearing(QObject):
     def open(self, path: Path, key: bytes = b"") -> None:
         """Make a take ready; how it is heard, its passage and speed are as at first. Nothing sounds yet.
 
-        ``key``: of a sealed take, 32 bytes.
+        ``key``: of a sealed take, its name and its secret, 48 bytes.
         """
         self._path = str(path)
         self.now, self.edit, self.loop, self.speed = HearingTold(self._path), HearingEdit(), None, 1.0

@@ -54,7 +54,7 @@ def desk() -> Desk:
 
 def test_each_wish_is_one_message(desk: Desk) -> None:
     hearing, edit = desk.hearing, HearingEdit(mute=(1,))
-    hearing.open(PATH, b"k" * 32)
+    hearing.open(PATH, b"k" * 48)
     hearing.play()
     hearing.play(3.0)
     hearing.seek(-1.0)
@@ -71,7 +71,7 @@ def test_each_wish_is_one_message(desk: Desk) -> None:
     hearing.close()
     hearing.answer()
     assert desk.sent == [
-        HearTake(str(PATH), b"k" * 32),
+        HearTake(str(PATH), b"k" * 48),
         HearFrom(),
         HearFrom(3.0),
         HearSeek(0.0),
