@@ -45,6 +45,7 @@ class NoteSaving(QObject):
 
     def changed(self) -> None:
         """Something was written: it is saved soon."""
+        self._save()  # its time counts from now
         if not self._poll.isActive():
             self._poll.start()
 

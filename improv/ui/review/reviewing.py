@@ -9,6 +9,7 @@ from PyQt6.QtCore import QObject, pyqtSignal
 from improv.library.shelved import Shelved
 from improv.line import Line, line, line_of
 from improv.link.clock import Clock
+from improv.session.answers import answered_by
 from improv.session.notebook.annotation import Annotation
 from improv.session.notebook.notebook import Notebook, NotebookFull, NotesReadOnly
 from improv.session.sealing import Keys
@@ -113,6 +114,21 @@ class Reviewing(QObject):
         """Read the session again: more of it may have been recorded."""
         if self.path is not None:
             self.open(self.path, self.shelved)
+
+    @property
+    def answered(self) -> Path | None:
+        """Return the jam that this one was played along to, where it lies beside this one."""
+        loaded = self.loaded
+        link = None if loaded is None else answered_by(loaded.columns.rest.header)
+        # The name comes from a file by strangers: nothing outside of the folder is opened by it.
+        path = None if link is None or loaded is None else loaded.path.with_name(Path(link.take).name or "-")
+        return path if path is not None and path != self.path and path.is_file() else None
+
+    def open_answered(self) -> None:
+        """Open the jam that this one was played along to."""
+        path = self.answered
+        if path is not None:
+            self.open(path)
 
     def close(self) -> None:
         """Go back to the list; the session goes, when its notes are saved."""

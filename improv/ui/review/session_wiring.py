@@ -50,6 +50,7 @@ class SessionWiring(QObject):
         page.what_if.changed.connect(now.hearing.set_edit)
         header.back_asked.connect(self.leave)
         header.other_asked.connect(self._open_other)
+        header.answered_asked.connect(now.open_answered)
         header.rename_asked.connect(self.rename)
         header.star_asked.connect(lambda on: now.change(lambda book: book.star(on)))
         timeline.asked_play_at.connect(now.play_at)
@@ -188,6 +189,7 @@ class SessionWiring(QObject):
         current = "" if now.shelved is None else now.shelved.id
         header.show_session(name, about_text(now.shelved, about), now.bookshelf.page.jams, current)
         header.show_state(" ".join(said(text) for text in (() if now.loaded is None else now.loaded.lines)))
+        header.answered.setVisible(now.answered is not None)
         header.show_star(now.notebook.notes.starred)
         for part in (header.rename, header.star):
             part.setEnabled(now.loaded is not None and not now.notebook.read_only)

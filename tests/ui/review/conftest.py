@@ -34,7 +34,7 @@ class Room:
         self.hearing = Hearing(self.sent.append, desk.clock)
         shelf = Bookshelf(lambda: open_library(folder / "index", folders=[self.jams]))
         self.reviewing = Reviewing(self.hearing, shelf, desk.clock)
-        self.shown = ReviewShown(desk.window, self.reviewing)
+        self.shown = ReviewShown(desk.window, self.reviewing, desk.preferring)
         self.shown.set_choices(desk.scales, desk.showing.sounds)
 
     @property
@@ -90,7 +90,7 @@ class Room:
         new = Desk()
         qtbot.addWidget(new.window)
         new.welcome()
-        shown = ReviewShown(new.window, self.reviewing)
+        shown = ReviewShown(new.window, self.reviewing, new.preferring)
         shown.set_choices(new.scales, new.showing.sounds)
         Place.of(self.desk.window).take(new.window)
         self.desk, self.shown = new, shown

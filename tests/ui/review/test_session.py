@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import mido
+from msgspec.structs import replace
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QApplication
 
+from improv.jam import commands as ask
+from improv.jam.setting import Answered, Song
 from improv.line import Line
 from improv.link.hearing import (
     AnswerJam,
@@ -23,6 +26,7 @@ from improv.session.notebook.annotation import Correction
 from improv.session.notebook.sidecar import read_notes
 from improv.session.storage import reopen_take
 from improv.ui.review.keys import Act
+from tests.session.playing import Recording, join
 from tests.ui.conftest import simulate
 from tests.ui.review.conftest import Room
 
@@ -129,7 +133,8 @@ def test_m_marks_the_moment_of_the_press(room: Room) -> None:
     room.desk.window.review.keys.acted.emit(Act.MARK, 0, 0.5)  # a key that was heard half a second late
     times = sorted(note.at_s for note in room.reviewing.notebook.notes.annotations)
     assert times == [3.0, 3.5]
-    room.desk.clock.now += 2_000_000_000
+    assert not room.reviewing.saving.is_saved
+    room.desk.clock.now += 1_500_000_000
     room.until(lambda: room.reviewing.saving.is_saved)
     assert sorted(note.at_s for note in read_notes(path).annotations) == [3.0, 3.5]
 
@@ -351,3 +356,30 @@ def test_notes_before_and_after_are_gone_to(room: Room) -> None:
     room.play(9.0, plays=False)
     key(room, Qt.Key.Key_Comma)
     assert room.sent[-1] == HearSeek(0.5)
+
+
+def test_keys_can_be_chosen_otherwise(room: Room) -> None:
+    opened(room)
+    preferring = room.desk.preferring
+    preferring.change(replace(preferring.now, review_keys={"mark": "B", "loop": "nonsense"}))
+    key(room, Qt.Key.Key_M)
+    assert room.reviewing.notebook.notes.annotations == ()
+    key(room, Qt.Key.Key_B)
+    assert len(room.reviewing.notebook.notes.annotations) == 1
+    assert ("B", "mark this moment, also while it plays") in room.desk.window.review.key_rows()
+
+
+def test_an_answer_leads_to_the_jam_it_answers(room: Room) -> None:
+    first = room.add("2026-03-14-101500")
+    song = Song("a.flac", "a" * 64, 10.0, answers=Answered(first.name, "uuid", 2.0))
+    recording = Recording(join("pads", "Pads"), ask.LoadSong(song))
+    recording.at(1.0, ask.Press("pads", 0, 90))
+    recording.end(5.0)
+    second = room.add("2026-03-15-101500", recording)
+    room.open(first)
+    assert not room.session.header.answered.isVisible()
+    room.open(second)
+    room.until(lambda: room.reviewing.path == second and room.reviewing.loaded is not None)
+    assert room.session.header.answered.isVisible()
+    simulate.mouseClick(room.session.header.answered, LEFT)
+    room.until(lambda: room.reviewing.path == first and room.reviewing.loaded is not None)
