@@ -1,4 +1,4 @@
-"""Pictures of Review for its page of the documentation: run `python -m bench.reviewpictures`, then look at them.
+"""Pictures of Review for its page of the docs: run `python -m bench.review_pictures`, then look at them.
 
 They are drawn without a display, of a jam that is made up; nothing sounds.
 """

@@ -70,8 +70,10 @@ class LibraryFilters(QWidget):
         for part in (self.starred, self.binned, self.order):
             first.addWidget(part)
         second = Flow()
-        for part in (self.people, self.tags, self.when, self.since, self.until):
-            second.addWidget(part)
+        for choice in (self.people, self.tags, self.when):
+            second.addWidget(choice)
+        for day in (self.since, self.until):
+            second.addWidget(day)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))

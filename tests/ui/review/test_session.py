@@ -39,6 +39,24 @@ def key(room: Room, which: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifi
     simulate.keyClick(QApplication.focusWidget() or room.session.timeline, which, held)
 
 
+def last(room: Room) -> object:
+    """What was asked of the host last."""
+    return room.sent[-1]
+
+
+def count(room: Room) -> int:
+    """How many annotations are to be seen."""
+    return len(room.session.timeline.annotations)
+
+
+def written(room: Room) -> int:
+    return len(room.reviewing.notebook.notes.annotations)
+
+
+def solo(room: Room) -> tuple[int, ...]:
+    return room.hearing.edit.solo
+
+
 def hold(room: Room) -> None:
     """Forget what was sent until now."""
     room.sent.clear()
@@ -91,7 +109,7 @@ def test_buttons_do_the_same(room: Room) -> None:
     assert room.sent == [HearFrom(None), HearSeek(0.0), HearSeek(1.0), HearSeek(10.0)]
     transport.slider.setFocus()
     simulate.keyClick(transport.slider, Qt.Key.Key_Right)
-    assert room.sent[-1] == HearSeek(7.0)  # the slider has arrows of its own
+    assert last(room) == HearSeek(7.0)  # the slider has arrows of its own
     assert transport.slider.accessibleName() == "Playhead, 0:07 of 0:10"
 
 
@@ -117,12 +135,12 @@ def test_a_passage_is_selected_and_looped(room: Room) -> None:
     assert room.sent == [HearLoop(4.0, 7.5)]
     assert transport.loop.isChecked()
     room.session.timeline.selected.emit(4.0, 9.0)
-    assert room.sent[-1] == HearLoop(4.0, 9.0)
+    assert last(room) == HearLoop(4.0, 9.0)
     simulate.mouseClick(transport.loop, LEFT)
-    assert room.sent[-1] == HearLoop()
+    assert last(room) == HearLoop()
     assert not transport.loop.isChecked()
     key(room, Qt.Key.Key_Space, SHIFT)
-    assert room.sent[-1] == HearFrom(4.0)
+    assert last(room) == HearFrom(4.0)
 
 
 def test_m_marks_the_moment_of_the_press(room: Room) -> None:
@@ -142,19 +160,19 @@ def test_m_marks_the_moment_of_the_press(room: Room) -> None:
 def test_everything_written_can_be_undone_and_done_again(room: Room) -> None:
     opened(room)
     key(room, Qt.Key.Key_M)
-    assert len(room.reviewing.notebook.annotations) == 2
+    assert count(room) == 2
     key(room, Qt.Key.Key_Z, CONTROL)
-    assert len(room.reviewing.notebook.annotations) == 1
+    assert count(room) == 1
     assert room.desk.window.play.status.text().startswith("Undone")
     key(room, Qt.Key.Key_Y, CONTROL)
-    assert len(room.session.timeline.annotations) == 2
+    assert count(room) == 2
     key(room, Qt.Key.Key_Delete)
     assert [note.text for note in room.session.timeline.annotations] == ["here"]
     key(room, Qt.Key.Key_Delete)
-    assert len(room.session.timeline.annotations) == 1  # none is chosen any more
+    assert count(room) == 1  # none is chosen any more
     room.session.timeline.annotation_activated.emit(room.reviewing.notebook.annotations[0].id)
     key(room, Qt.Key.Key_Delete)
-    assert room.session.timeline.annotations == ()
+    assert count(room) == 0
 
 
 def test_n_asks_for_a_note_about_what_is_selected(room: Room) -> None:
@@ -185,7 +203,7 @@ def test_tap_mode_ends_a_passage_and_begins_the_next(room: Room) -> None:
     passages = [(note.at_s, note.end_s) for note in room.reviewing.notebook.notes.annotations]
     assert passages == [(1.0, 3.0), (3.0, 5.0), (5.0, 6.0)]
     key(room, Qt.Key.Key_Return)
-    assert len(room.reviewing.notebook.notes.annotations) == 3
+    assert written(room) == 3
 
 
 def test_lanes_are_muted_and_soloed_by_key(room: Room) -> None:
@@ -196,9 +214,9 @@ def test_lanes_are_muted_and_soloed_by_key(room: Room) -> None:
     assert room.session.timeline.heads[1].mute.isChecked()
     key(room, Qt.Key.Key_1)
     key(room, Qt.Key.Key_S, ALT)
-    assert room.hearing.edit.solo == (1,)
+    assert solo(room) == (1,)
     key(room, Qt.Key.Key_S, ALT)
-    assert room.hearing.edit.solo == ()
+    assert solo(room) == ()
     room.session.timeline.level_changed.emit(1, -6.0)
     assert room.hearing.edit.levels == {1: -6.0}
 
@@ -244,7 +262,7 @@ def test_notes_that_cannot_be_saved_are_kept_and_tried_again(room: Room) -> None
     key(room, Qt.Key.Key_M)
     room.reviewing.saving.save_now()
     room.until(room.notices)
-    assert len(room.reviewing.notebook.notes.annotations) == 1
+    assert written(room) == 1
     away.rename(path)
     room.desk.window.play.notices.acted.emit("notes not saved")
     room.until(lambda: room.reviewing.saving.is_saved)
@@ -352,10 +370,10 @@ def test_notes_before_and_after_are_gone_to(room: Room) -> None:
     room.reviewing.play_at(0.0)
     room.play(0.0, plays=False)
     key(room, Qt.Key.Key_Period)
-    assert room.sent[-1] == HearSeek(0.5)  # the mark of the take
+    assert last(room) == HearSeek(0.5)  # the mark of the take
     room.play(9.0, plays=False)
     key(room, Qt.Key.Key_Comma)
-    assert room.sent[-1] == HearSeek(0.5)
+    assert last(room) == HearSeek(0.5)
 
 
 def test_keys_can_be_chosen_otherwise(room: Room) -> None:
@@ -363,15 +381,15 @@ def test_keys_can_be_chosen_otherwise(room: Room) -> None:
     preferring = room.desk.preferring
     preferring.change(replace(preferring.now, review_keys={"mark": "B", "loop": "nonsense"}))
     key(room, Qt.Key.Key_M)
-    assert room.reviewing.notebook.notes.annotations == ()
+    assert written(room) == 0
     key(room, Qt.Key.Key_B)
-    assert len(room.reviewing.notebook.notes.annotations) == 1
+    assert written(room) == 1
     assert ("B", "mark this moment, also while it plays") in room.desk.window.review.key_rows()
 
 
 def test_an_answer_leads_to_the_jam_it_answers(room: Room) -> None:
     first = room.add("2026-03-14-101500")
-    song = Song("a.flac", "a" * 64, 10.0, answers=Answered(first.name, "uuid", 2.0))
+    song = Song("a.flac", "a" * 64, "An answer", 10.0, answers=Answered(first.name, "uuid", 2.0))
     recording = Recording(join("pads", "Pads"), ask.LoadSong(song))
     recording.at(1.0, ask.Press("pads", 0, 90))
     recording.end(5.0)
