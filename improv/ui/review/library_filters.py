@@ -60,6 +60,7 @@ class LibraryFilters(QWidget):
         self.binned = self._toggle("binFilter", self.tr("Bin"), self.tr("What is in the bin"))
         for choice in (self.people, self.tags, self.when):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            choice.setMinimumWidth(theme.px(150))
         for when, text in self._whens().items():
             self.when.addItem(text, when)
         for order, text in order_names().items():

@@ -100,7 +100,12 @@ class LibraryWiring(QObject):
 
     def _show_found(self, page: Page) -> None:
         self._page.show_jams(page.total, page.jams, self._reviewing.current)
-        if self._has_arrived and self._window.is_reviewing and not self._window.review.shows_session:
+        if (
+            self._has_arrived
+            and page.total
+            and self._window.is_reviewing
+            and not self._window.review.shows_session
+        ):
             self._has_arrived = False
             self._window.review.take_focus()
 
