@@ -65,11 +65,11 @@ class CurveRow(QWidget):
     def show_curves(self, curves: dict[str, Curve], name: str, named: dict[str, str]) -> None:
         """Offer these, and show the one of this name."""
         if list(curves) != list(self._curves) or any(
-            curves[name].title != self._curves[name].title for name in curves
+            curves[each].title != self._curves[each].title for each in curves
         ):
             self.choice.clear()
-            for curve in curves.values():
-                self.choice.addItem(curve.title, curve.name)
+            for offered in curves.values():
+                self.choice.addItem(offered.title, offered.name)
             self.choice.addItem(self.tr("No curve"), "")
         self._curves, self.name = dict(curves), name
         curve = curves.get(name)
