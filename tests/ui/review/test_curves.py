@@ -168,9 +168,14 @@ def test_a_click_plays_there(timeline: Timeline, qtbot: QtBot) -> None:
 def test_one_can_ask_how_a_curve_is_computed(timeline: Timeline, qtbot: QtBot) -> None:
     row = timeline.curves.rows[1]
     assert row.how.accessibleName() == "How is this computed? Loudness"
+    assert row.explanation.isHidden()
     with qtbot.waitSignal(timeline.explanation_asked) as asked:
         row.how.click()
     assert asked.args == ["loudness"]
+    assert row.explanation.isVisibleTo(timeline)
+    assert "velocities" in row.explanation.text()
+    row.how.click()
+    assert row.explanation.isHidden()
 
 
 def test_curves_are_chosen_added_and_taken_away(timeline: Timeline) -> None:

@@ -460,6 +460,7 @@ class Timeline(QWidget):
         label = QLabel(text)
         label.setProperty("quiet", True)
         label.setFixedHeight(self.flags.height())
+        label.setIndent(self.theme.px(6))
         return label
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
