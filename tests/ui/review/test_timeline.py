@@ -277,6 +277,15 @@ def test_a_lane_of_density_is_as_high_as_many_notes_begin(timeline: Timeline) ->
     assert height(rest) == 0
 
 
+def test_a_file_that_says_it_lasted_for_years_is_shown_all_the_same(timeline: Timeline) -> None:
+    years = 4.6e9
+    timeline.show_jam(replace(crowd(20_000, seconds=60.0), seconds=years))
+    for span in (Span(0, 60), Span(0, years), Span(years - 1, years)):
+        timeline.axis.show(span)
+        assert not picture(timeline).isNull()
+    timeline.set_playhead(years)
+
+
 def test_scrolling_lanes_of_density_looks_as_if_painted_anew(timeline: Timeline) -> None:
     timeline.show_jam(crowd())
     timeline.axis.show(Span(600, 1800))

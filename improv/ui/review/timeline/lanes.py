@@ -12,7 +12,7 @@ from improv.ui.parts.words import plain_tip
 from improv.ui.review.reviewed import Reviewed
 from improv.ui.review.timeline.axis import Axis, Span
 from improv.ui.review.timeline.rects import rectangles
-from improv.ui.review.timeline.roll import BIN_PX, LOUDNESS_STEPS, Numbers, Real, Roll, Row
+from improv.ui.review.timeline.roll import BIN_PX, LOUDNESS_STEPS, MOST_BINS, Numbers, Real, Roll, Row
 from improv.ui.review.timeline.strip import Strip
 from improv.ui.review.timeline.words import note_words
 
@@ -61,7 +61,8 @@ class Lanes(Strip):
     @property
     def is_dense(self) -> bool:
         """Say whether there are too many notes for bars."""
-        return self.roll is not None and self.roll.count(self.axis.seen) > MOST_BARS
+        roll, axis = self.roll, self.axis
+        return roll is not None and roll.count(axis.seen) > MOST_BARS and roll.bins(axis.scale) <= MOST_BINS
 
     def state(self) -> Hashable:
         """Return what the picture depends on."""

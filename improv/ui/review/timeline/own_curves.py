@@ -33,8 +33,8 @@ def own_curves(jam: ReviewedJam, window_s: float) -> tuple[Curve, ...]:
             how=translate(
                 "Curves",
                 "How many notes of a player began within the window around each moment, divided by its "
-                "length. At the beginning and the end only the part of the window that lies in the jam counts. "
-                "It counts notes; it does not say why they were played.",
+                "length. At the beginning and the end only the part of the window that lies in the jam "
+                "counts. It counts notes; it does not say why they were played.",
             ),
             words=_most(many),
         ),

@@ -12,6 +12,8 @@ from improv.ui.review.timeline.axis import Span
 LEAST_SEMITONES = 12
 """Of a lane from its lowest to its highest pitch: a small interval is not to look like a large one."""
 LOUDNESS_STEPS = 6
+MOST_BINS = 2_000_000
+"""A file may say that a jam lasted for years; where that many bars would be needed, there are none."""
 BIN_PX = 3
 """Pixels of time that a bar of a density lane stands for."""
 
@@ -64,10 +66,14 @@ class Roll:
         slices = (self.visible(lane, span) for lane in range(len(self.rows)))
         return sum(max(0, part.stop - part.start) for part in slices)
 
+    def bins(self, scale: float) -> int:
+        """Return how many bars of ``BIN_PX`` pixels the whole jam has."""
+        return int(self.jam.seconds * scale / BIN_PX) + 1
+
     def counts(self, scale: float) -> tuple[Index, ...]:
         """Return for each lane how many notes begin in every ``BIN_PX`` pixels of the whole jam."""
         if scale != self._counts_scale:
-            bins = int(self.jam.seconds * scale / BIN_PX) + 1
+            bins = self.bins(scale)
             self._counts_scale = scale
             self._counts = tuple(
                 np.bincount(np.clip(row.onset * scale / BIN_PX, 0, bins - 1).astype(np.int64), minlength=bins)
