@@ -57,11 +57,9 @@ def main() -> None:
     for seconds in (10, 60, 300, 345, 1200, SECONDS):
         timeline.axis.show(Span(600, 600 + seconds) if seconds < SECONDS else Span(0, SECONDS))
         app.processEvents()
-        kind = (
-            "density"
-            if timeline.lanes.is_dense
-            else f"{timeline.lanes.roll.count(timeline.axis.seen):,} bars"
-        )  # type: ignore[union-attr] # a jam is shown
+        roll = timeline.lanes.roll
+        bars = 0 if roll is None else roll.count(timeline.axis.seen)
+        kind = "density" if timeline.lanes.is_dense else f"{bars:,} bars"
         name = f"{seconds:g} s seen, {kind}"
 
         def scroll(number: int) -> None:
