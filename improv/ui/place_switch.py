@@ -1,7 +1,7 @@
 """The two places of the window, Play and Review: a button for each; in a narrow window one, for the other."""
 
 from PyQt6.QtCore import QSize
-from PyQt6.QtGui import QColor, QIcon, QResizeEvent
+from PyQt6.QtGui import QColor, QIcon, QResizeEvent, QShowEvent
 from PyQt6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from improv.ui.parts.shapes import bars, tiles
@@ -63,6 +63,11 @@ class PlaceSwitch(QWidget):
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Lay the buttons out."""
         super().resizeEvent(event)
+        self._lay_out()
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        """Lay them out with the fonts that they are shown in."""
+        super().showEvent(event)
         self._lay_out()
 
     def _lay_out(self) -> None:
