@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_cache_path, user_config_path, user_data_path
+
+from improv.session.notebook.vocabulary import FILE as VOCABULARY
 
 
 def own_controllers_folder() -> Path:
@@ -25,6 +27,11 @@ def own_sounds_folder() -> Path:
     return user_data_path("Improv", appauthor=False) / "sounds"
 
 
+def answers_folder() -> Path:
+    """Return the folder of what was made of takes to be played along to; it may be emptied at any time."""
+    return user_cache_path("Improv", appauthor=False) / "answers"
+
+
 def settings_path() -> Path:
     """Return the file of the settings that outlive the program."""
     return user_config_path("Improv", appauthor=False) / "settings.toml"
@@ -35,6 +42,23 @@ def own_people_folder() -> Path:
     return user_data_path("Improv", appauthor=False) / "people"
 
 
+def vault_folder() -> Path:
+    """Return the folder of the clinic's vault."""
+    return user_data_path("Improv", appauthor=False) / "clinic"
+
+
+def derived_files() -> tuple[Path, ...]:
+    """Return what can be made again at any time: the library's index, and what was rendered of takes."""
+    folder = user_data_path("Improv", appauthor=False)
+    indexes = [*(folder / "library").glob("library*.db*")]
+    return (*indexes, folder / "answers", user_cache_path("Improv", appauthor=False))
+
+
 def seats_path() -> Path:
     """Return the file that says who sat where; it lies beside the settings."""
     return settings_path().with_name("seats.json")
+
+
+def vocabulary_path() -> Path:
+    """Return the file of the categories that notes are written in; it lies beside the settings."""
+    return settings_path().with_name(VOCABULARY)

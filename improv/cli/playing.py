@@ -6,13 +6,19 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NoReturn
 
 from msgspec.structs import replace
 
+from improv.cli.answering import main as song_main
+from improv.cli.answering import make_song_beside
 from improv.cli.console import Console
+from improv.cli.hearing import main as hearing_main
 from improv.cli.opening import Wishes, ceiling_note, key_of, opening_of
 from improv.cli.own import (
+    answers_folder,
+    derived_files,
     own_controllers_folder,
     own_people_folder,
     own_scales_folder,
@@ -20,13 +26,19 @@ from improv.cli.own import (
     own_sounds_folder,
     seats_path,
     settings_path,
+    vault_folder,
 )
 from improv.cli.recording import LOOK_SECONDS, Recording
+from improv.cli.rendering import progress_bar
 from improv.cli.screen import NO_SCREEN, has_screen
+from improv.clinic.erasing import Places
 from improv.engine.process import main as engine_main
+from improv.host.answering import Answering
 from improv.host.audience import Audience
 from improv.host.caretaker import Caretaker
 from improv.host.child import Main
+from improv.host.clinic import Clinic
+from improv.host.ears import Ears
 from improv.host.engines import Engines
 from improv.host.held_jams import HeldJams
 from improv.host.host import Host
@@ -37,20 +49,31 @@ from improv.host.own_profiles import OwnProfiles
 from improv.host.own_scales import OwnScales
 from improv.host.own_scenes import OwnScenes
 from improv.host.people import People
+from improv.host.reviewing import Reviewing
 from improv.host.sounding import Sounding
 from improv.host.window import Window
-from improv.jam.commands import PlaySong
+from improv.jam.commands import PlaySong, SeatPerson, SetMotor, SetSensitivity
 from improv.jam.jam import Jam
 from improv.jam.setting import SongPlay
 from improv.jam.watch import make_ready
 from improv.link.clock import SystemClock
 from improv.link.look import Keeping as KeepingJams
-from improv.link.messages import AudioChoice, FollowClock, SendClock, SendNotes, Welcome
+from improv.link.messages import (
+    AudioChoice,
+    ConsentsTold,
+    FollowClock,
+    SendClock,
+    SendNotes,
+    VaultTold,
+    Welcome,
+)
 from improv.link.priority import go_first
 from improv.midi.controllers import load_controllers
 from improv.midi.ports import Ports
-from improv.music.catalogue import load_scales, load_sounds
-from improv.session.kept import read_seating
+from improv.music.catalogue import Catalogue, load_scales, load_sounds
+from improv.music.sound import Sound
+from improv.session.held_take import Unrecorded
+from improv.session.kept import Seating, read_seating
 from improv.session.profiles import load_profiles
 from improv.session.scenes import load_scenes
 from improv.session.settings import FIRST_VOLUME, Settings, read_settings
@@ -59,6 +82,10 @@ from improv.ui.process import main as ui_main
 SEED = 1
 SWITCH_SECONDS = 0.0005
 """How long a thread of ours may keep the others waiting (Python's own default is ten times that)."""
+NO_CAPTURE = "nothing is captured where consent is needed; choose in the window what becomes of jams"
+NOT_RECORDED = (
+    "This jam is not recorded: consent is needed on this computer, and is entered in the window. It plays."
+)
 NO_WINDOW = "the window does not open; `improv jam` plays without one, `improv doctor` says what is wrong"
 
 
@@ -75,7 +102,11 @@ class Wish:
 
 
 def song_play_of(wishes: Wishes) -> SongPlay | None:
-    """Return the song that was wished for, not running yet. Raises ValueError and OSError."""
+    """Return the song that was wished for, or the jam to answer, not running. Raises ValueError, OSError."""
+    if wishes.answer is not None:
+        with progress_bar("Preparing") as advance:
+            made = make_song_beside(wishes.answer, wishes.answer_from_s, answers_folder(), advance)
+        return SongPlay(made, wishes.song_level)
     if wishes.song is None:
         return None
     from improv.cli.song import audio_of  # what listens to songs takes its time to load
@@ -104,8 +135,14 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
     scenes = load_scenes(scales, sounds, own=own_scenes_folder())
     scene = scenes.find(wishes.scene) if wishes.scene else None
     settings, broken = read_settings(settings_path())
-    seating, lost = read_seating(seats_path())
-    profiles, unread = load_profiles(own_people_folder()) if with_window else ({}, [])
+    clinical = settings.preferences.keeping is KeepingJams.CLINICAL
+    if clinical:
+        os.umask(0o077)  # whatever is written is for its owner alone
+    if clinical and wishes.capture is not None:
+        raise ValueError(NO_CAPTURE)
+    # Where consent is needed, who sat where and how people play is sealed, until the vault is opened.
+    seating, lost = (Seating(), "") if clinical else read_seating(seats_path())
+    profiles, unread = load_profiles(own_people_folder()) if with_window and not clinical else ({}, [])
     key = key_of(wishes, scales, scene)
     opening = opening_of(wishes, scales, sounds, key.key, scene, settings)
     song = song_play_of(wishes)
@@ -120,10 +157,20 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
     with ExitStack() as parts:
         loop = parts.enter_context(closing(Loop(clock)))
         _obey_signals(loop, lambda: host.leave())
-        # Without a window nobody could be asked: then every jam is on the disk from its first press.
-        kept = settings.preferences.keeping if with_window else KeepingJams.KEEP
+        # Without a window nobody could be asked: then every jam is on the disk from its first press; or,
+        # where consent is needed, none is.
+        kept = settings.preferences.keeping if with_window or clinical else KeepingJams.KEEP
         held = HeldJams(kept, lambda asked: audience.keep(asked))
-        recording = Recording(clock, wishes.out, wishes.capture, SEED, lambda text: host.say(text), held)
+        clinic: Clinic | None = None
+        recording = Recording(
+            clock,
+            wishes.out,
+            wishes.capture,
+            SEED,
+            lambda text: host.say(text),
+            held,
+            lambda seen, open_writer: Unrecorded() if clinic is None else clinic.begin(seen, open_writer),
+        )
         audience: Audience
         window: Window | None = None
         if with_window:
@@ -145,6 +192,8 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
                     devices=host.devices,
                     preferences=caretaker.keeping.settings.preferences,
                     profiles=caretaker.people.profiles.all,
+                    vault=VaultTold() if clinic is None else clinic.told,
+                    consents=ConsentsTold() if clinic is None else clinic.consents,
                 ),
                 asks=lambda message: host.asked(message),
                 on_close=lambda: host.leave(),
@@ -155,7 +204,23 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
         else:
             audience = Console(lambda: _begin(wishes, loop, host))
         keeping = Keeping(loop, clock, settings_path(), settings, audience.notice)
+        reviewing = _reviewing(parts, loop, wish, keeping, window)
         sounding = Sounding(wish, keeping, audience.sound)
+        people = People(
+            KeptSeats(loop, clock, seats_path() if with_window else None, seating, audience.notice),
+            OwnProfiles(loop, own_people_folder(), profiles, audience),
+        )
+        if with_window:
+            clinic = Clinic(
+                loop,
+                clock,
+                vault_folder(),
+                lambda: places(recording.folders),
+                audience,
+                people,
+                clinical=clinical,
+                remember=lambda seats: _remember(host, jam, seats, sounds),
+            )
         caretaker = Caretaker(
             loop,
             clock,
@@ -164,10 +229,9 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
             OwnScenes(loop, own_scenes_folder(), scenes.values, scales, audience),
             audience,
             held,
-            people=People(
-                KeptSeats(loop, clock, seats_path() if with_window else None, seating, audience.notice),
-                OwnProfiles(loop, own_people_folder(), profiles, audience),
-            ),
+            people=people,
+            reviewing=reviewing,
+            clinic=clinic,
         )
         host = Host(
             loop,
@@ -190,6 +254,8 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
         read = (scales, sounds, scenes, controllers)
         unreadable = [problem for each in read for problem in each.problems]
         troubles = [*unreadable, *unread, *key.notes, *recording.found()]
+        if clinical and not with_window:
+            host.say(NOT_RECORDED)
         for text in (*filter(None, [broken, lost]), *ceiling_note(wishes, settings), *troubles):
             host.say(text)
         loop.every(LOOK_SECONDS, recording.look_at_space)
@@ -203,6 +269,36 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
     return 0
 
 
+def places(takes: tuple[Path, ...]) -> Places:
+    """Return where what is known of people lies."""
+    return Places(takes, own_people_folder(), seats_path(), derived_files())
+
+
+def _remember(host: Host, jam: Jam, seating: Seating, sounds: Catalogue[Sound]) -> None:
+    """Let those who were here before find their seats again; those whose devices are there have them now."""
+    kept = seating.restored(jam.snapshot(), sounds).kept
+    there = {player.source: player for player in jam.players.values()}
+    jam.seats.kept.remember(player for player in kept if player.source not in there)
+    for player in kept:
+        now = there.get(player.source)
+        if now is not None and not now.person:
+            host.hear(SeatPerson(now.seat, player.person))
+            host.hear(SetMotor(now.seat, player.motor))
+            host.hear(SetSensitivity(now.seat, player.sensitivity))
+
+
+def _reviewing(
+    parts: ExitStack, loop: Loop, wish: Wish, keeping: Keeping, window: Window | None
+) -> Reviewing | None:
+    """Return what lets takes be heard and answered from a window, if there is one."""
+    if window is None:
+        return None
+    ears = Ears(loop, hearing_main, wish, lambda: keeping.settings, window.hearing)
+    reviewing = Reviewing(ears, Answering(loop, song_main, answers_folder(), window.answer))
+    parts.callback(reviewing.close)
+    return reviewing
+
+
 def _wish(wishes: Wishes, settings: Settings, volume: float, *, with_window: bool) -> Wish:
     """Return how sound is wished for; what was chosen in the window counts there."""
     audio, block = wishes.audio, wishes.buffer
@@ -213,7 +309,7 @@ def _wish(wishes: Wishes, settings: Settings, volume: float, *, with_window: boo
 
 def _begin(wishes: Wishes, loop: Loop, host: Host) -> None:
     """Do what was wished for from when there is sound."""
-    if wishes.song is not None:
+    if wishes.song is not None or wishes.answer is not None:
         host.hear(PlaySong())
     if wishes.seconds > 0:
         loop.after(wishes.seconds, host.leave)

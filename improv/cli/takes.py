@@ -7,12 +7,13 @@ import typer
 
 from improv.cli.root import app, told_in_one_line
 from improv.link.messages import AudioChoice
+from improv.music.harmony import Guard
 
 
 @app.command()
 @told_in_one_line
 def render(
-    file: Annotated[Path, typer.Argument(metavar="FILE.jam")],
+    file: Annotated[Path, typer.Argument(metavar="FILE.jam|.mid")],
     out: Annotated[Path, typer.Option("-o", "--output", metavar="FILE.wav|.flac|.mp3")],
     stems: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Also one file per player, bed, pulse, song.")
@@ -25,35 +26,47 @@ def render(
     solo: Annotated[list[str] | None, typer.Option(metavar="P", help="Only these.")] = None,
     sound: Annotated[list[str] | None, typer.Option(metavar="P=NAME", help="Another sound.")] = None,
     bits: Annotated[int, typer.Option(help="Of a .wav: 32 (float) or 24.")] = 32,
+    scale: Annotated[
+        str, typer.Option(help="What if it had been in this scale (see `improv scales`), or a file's?")
+    ] = "",
+    tonic: Annotated[str, typer.Option(help="What if it had begun on this note: C, F#, Eb …?")] = "",
+    guard: Annotated[
+        Guard | None, typer.Option(help="What if harsh notes had been moved as strictly as this?")
+    ] = None,
 ) -> None:
     """Make sound from a recording: P is a seat number, a name or a person."""
-    from improv.cli.files import render_take
+    from improv.cli.files import render_take, setting_of
 
-    for path in render_take(file, out, stems, (from_s, to_s), (mute or [], solo or [], sound or []), bits):
+    edits = (mute or [], solo or [], sound or [])
+    setting = setting_of(scale, tonic, guard)
+    for path in render_take(file, out, stems, (from_s, to_s), edits, bits, setting):
         typer.echo(path)
 
 
 @app.command()
 @told_in_one_line
 def replay(
-    file: Annotated[Path, typer.Argument(metavar="FILE.jam")],
+    file: Annotated[Path, typer.Argument(metavar="FILE.jam|.mid")],
     from_s: Annotated[float, typer.Option("--from", metavar="S", min=0, help="Begin here (seconds).")] = 0,
     speed: Annotated[float, typer.Option(min=0.25, max=2, help="Slower or faster; pitches stay.")] = 1,
     audio: Annotated[AudioChoice, typer.Option(help="Where sound goes.")] = AudioChoice.AUTO,
     volume: Annotated[
         float | None, typer.Option(min=0, max=1, help="Listening gain; else as in the window, at most 0.6.")
     ] = None,
+    capture: Annotated[
+        Path | None, typer.Option(help="Also write the sound from the last start on: 32-bit float WAV.")
+    ] = None,
 ) -> None:
     """Play a recording through the engine. Enter pauses; a number seeks; x0.5 slows down; q ends."""
     from improv.cli.replaying import replay_take
 
-    replay_take(file, from_s, speed, audio, volume)
+    replay_take(file, from_s, speed, audio, volume, capture)
 
 
 @app.command()
 @told_in_one_line
 def export(
-    file: Annotated[Path, typer.Argument(metavar="FILE.jam")],
+    file: Annotated[Path, typer.Argument(metavar="FILE.jam|.mid")],
     to: Annotated[str, typer.Option("--format", metavar="midi|csv|jsonl", help="What to write.")],
     out: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="Where to write it.")],
 ) -> None:
@@ -73,3 +86,24 @@ def check(
     from improv.cli.files import check_take
 
     raise typer.Exit(check_take(file, repair))
+
+
+@app.command()
+@told_in_one_line
+def notes(
+    file: Annotated[Path, typer.Argument(metavar="FILE.jam|.mid")],
+    as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
+    add: Annotated[str | None, typer.Option(metavar="TEXT", help="Write a note.")] = None,
+    at_s: Annotated[float, typer.Option("--at", metavar="S", min=0, help="Where it begins (seconds).")] = 0,
+    to_s: Annotated[
+        float | None, typer.Option("--to", metavar="S", min=0, help="Where it ends; else a moment.")
+    ] = None,
+    kind: Annotated[str, typer.Option(metavar="NAME", help="Its category, as in Imitating.")] = "",
+) -> None:
+    """List what people wrote about a recording, with the moments that were marked in it; or add a note."""
+    from improv.cli.noting import add_note, list_notes
+
+    if add is None:
+        list_notes(file, as_json)
+    else:
+        add_note(file, add, at_s, to_s, kind)

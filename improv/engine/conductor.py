@@ -152,8 +152,9 @@ class Conductor:
 
     def _perform(self, frame: int) -> None:
         seqs: list[int] = []
-        if self._waiting:
-            self._perform_waiting(seqs)
+        # Taken also for what was asked for long before its time.
+        is_offered = (self._waiting or self._due[0][0] <= frame) and self._take_offers()
+        self._perform_waiting(seqs, is_offered=bool(is_offered))
         while self._due and self._due[0][0] <= frame:
             operation = heappop(self._due)[2]
             queue = self._queue_for(operation.event)
@@ -166,8 +167,8 @@ class Conductor:
         while self._graph.retired:
             self.words.put(self._graph.retired.pop())
 
-    def _perform_waiting(self, seqs: list[int]) -> None:
-        looks = self._take_offers() or self._is_thinned
+    def _perform_waiting(self, seqs: list[int], *, is_offered: bool) -> None:
+        looks = is_offered or self._is_thinned
         self._is_thinned = False
         for queue, operations in list(self._waiting.items()):
             # A track becomes ready by itself; a sound only once it is offered, and asking takes time.

@@ -13,10 +13,12 @@ from improv.jam.jam import Jam
 from improv.jam.player import SCREEN, SCREEN_AREAS, SCREEN_SOURCES, Player
 from improv.jam.setting import HOUSE_SEATS
 from improv.link.clock import Clock
+from improv.link.hearing import AnswerTold, HearingTold
 from improv.link.messages import (
     AudioStatus,
     AudioTold,
     ClockStatus,
+    ConsentsTold,
     DevicesTold,
     DoseTold,
     Farewell,
@@ -31,6 +33,7 @@ from improv.link.messages import (
     SettingsTold,
     Told,
     ToUi,
+    VaultTold,
     Welcome,
 )
 from improv.music.scale import Scale
@@ -64,6 +67,10 @@ class Showing(QObject):
     """``RecordingStatus``."""
     keep_asked = pyqtSignal(object)
     """``KeepAsked``."""
+    vault_told = pyqtSignal(object)
+    """``VaultTold``."""
+    consents_told = pyqtSignal(object)
+    """``ConsentsTold``."""
     players_shown = pyqtSignal()
     """Who plays, or how somebody does, has changed, and is shown."""
 
@@ -135,8 +142,14 @@ class Showing(QObject):
                 self.instruments.set_notes(message)
             case DevicesTold():
                 self.instruments.set_devices(message)
+            case VaultTold():
+                self.vault_told.emit(message)
+            case ConsentsTold():
+                self.consents_told.emit(message)
             case Notice(text):
                 self._window.play.notices.show_notice(said(text))
+            case HearingTold() | AnswerTold():
+                pass  # Review hears these itself
             case Farewell():
                 pass  # whoever wired us ends the process
             case _:
