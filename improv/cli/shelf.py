@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from improv.cli.columns import print_columns
+from improv.library.binning import BIN
 from improv.library.shelf import Library, Moved, open_library
 from improv.library.shelved import Order, Scanned, Shelved, Wanted
 from improv.music.data import Unknown
@@ -95,6 +96,12 @@ def change(address: str, jam: str, change_it: Callable[[Library, str], Shelved])
     typer.echo(changed.path)
 
 
+def tagged(books: Library, jam_id: str, tags: list[str], *, remove: bool) -> Shelved:
+    """Give a jam tags, or take them away; return it."""
+    jams = [books.untag(jam_id, tag) if remove else books.tag(jam_id, tag) for tag in tags]
+    return jams[-1]
+
+
 def move(
     address: str, jams: list[str], move_them: Callable[[Library, list[str]], Moved], *, binned: bool
 ) -> None:
@@ -161,11 +168,22 @@ def _named(books: Library, jam: str, *, binned: bool) -> Shelved:
     exact = [each for each in some if each.name.removesuffix(".jam") == name or each.title == jam]
     if len(exact) == 1:
         return exact[0]
+    if not exact and (path_there := _file_of(books, name, binned=binned)) is not None:
+        there_is = books.refresh(path_there)  # another program goes over the folders, and is not yet there
+        if there_is is not None:
+            return there_is
     where = "in the bin" if binned else "in the library"
     if exact:
         there = ", ".join(each.path or each.name for each in exact)
         raise Unknown(f"{len(exact)} jams are called {jam!r}: say one of {there}")
     raise Unknown(f"no jam {jam!r} {where}; `improv library{' --binned' if binned else ''}` lists them")
+
+
+def _file_of(books: Library, name: str, *, binned: bool) -> str | None:
+    """Return the one take of this name in the folders, None where there is none, or more."""
+    places = [folder / BIN if binned else folder for folder in books.folders]
+    takes = [place / f"{name}.jam" for place in places if (place / f"{name}.jam").is_file()]
+    return str(takes[0]) if len(takes) == 1 else None
 
 
 def _day(text: str) -> datetime | None:

@@ -77,8 +77,9 @@ def open_index(folder: Path, key: TakeKey | None, *, is_damaged: bool = False) -
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if key is not None:
             check_key(folder / CHECK, key)
-            for left in (folder / PLAIN, folder / f"{PLAIN}-journal", *folder.glob("library.*.broken")):
+            for left in folder.glob(f"{PLAIN}*"):
                 left.unlink(missing_ok=True)  # all of it is in the files, where it is sealed
+            forget_broken(folder)
         why = "it was damaged" if is_damaged else _trouble_with(path, key)
         if not why:
             return _opened(path, key), Line()
@@ -91,6 +92,12 @@ def open_index(folder: Path, key: TakeKey | None, *, is_damaged: bool = False) -
         )
     except (OSError, *FAULTS) as error:
         raise _no_place(folder, _why(error)) from error
+
+
+def forget_broken(folder: Path) -> None:
+    """Delete what was put aside of damaged indexes: they tell of people who may be gone. Raises OSError."""
+    for left in folder.glob("library.*.broken"):
+        left.unlink(missing_ok=True)
 
 
 def check_key(path: Path, key: TakeKey) -> None:

@@ -59,9 +59,9 @@ _WHOLE = frozenset(kind.__name__ for kind in _LOOKED_AT)
 _Light = _On | _Off
 for _kind in get_args(Record):
     if _kind.__name__ not in ("NoteOn", "NoteOff"):
-        _Light |= defstruct(f"_{_kind.__name__}", [], tag=_kind.__name__, frozen=True)  # type: ignore[assignment]
-_decode_many: Any = msgspec.msgpack.Decoder(list[tuple[int, Nanoseconds, _Light]]).decode  # type: ignore[valid-type]
-_decode_one: Any = msgspec.msgpack.Decoder(tuple[int, Nanoseconds, _Light]).decode  # type: ignore[valid-type]
+        _Light |= defstruct(f"_{_kind.__name__}", [], tag=_kind.__name__, frozen=True)
+_decode_many: Any = msgspec.msgpack.Decoder(list[tuple[int, Nanoseconds, _Light]]).decode
+_decode_one: Any = msgspec.msgpack.Decoder(tuple[int, Nanoseconds, _Light]).decode
 
 
 def glance(
@@ -96,6 +96,7 @@ def glance(
         annotations=len(annotations),
         presence=presence,
         is_recovered=heard.ended in (RECOVERED, REPAIRED),
+        answers=notes.answers,
         damage=heard.damage,
     )
     return jam, searched(jam, annotations)

@@ -209,7 +209,7 @@ def test_nothing_leaves_the_machine_in_clear(machine: Open, postgres: Postgres) 
         tables = server.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'").fetchall()
         assert len(tables) == 7
         for (table,) in tables:
-            for row in server.execute(f'SELECT * FROM "{table}"').fetchall():  # type: ignore[arg-type]
+            for row in server.execute(f'SELECT * FROM "{table}"').fetchall():
                 text = repr(row).lower()
                 for word in ("c-014", "riverside", "stream", "hurricane", "2026-01-01", "marimba"):
                     assert word not in text, (table, row)
