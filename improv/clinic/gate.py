@@ -84,6 +84,10 @@ class Gate:
         self._delayed = {each for each in snapshot.delayed if self._has_source(each.source, each.channel)}
         return self._seen(snapshot)
 
+    def next_seq(self) -> int:
+        """Return the number of a record that only this take has."""
+        return self._numbers.next()
+
     def let(self, seq: int, at_ns: int, record: Record) -> list[Entry]:
         """Take in a record of the jam; return what of it goes into the take."""
         if is_event(record):

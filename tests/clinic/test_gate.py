@@ -9,25 +9,9 @@ from improv.session.format import decode_take, encode_entry, encode_start
 from improv.session.records import Entry, Header
 from improv.session.score import parts_of
 from improv.session.timeline import is_event
+from tests.clinic.room import CODES, two_people
 from tests.session.golden import a_bit_of_everything
-from tests.session.playing import OPENING, Recording, join
-
-CODES = {1: "C-014", 2: "D-2"}
-
-
-def two_people() -> Recording:
-    """Seats 1 and 2, both named, play by turns and together."""
-    recording = Recording(join("pads", "Pads"), join("keys", "Keys"))
-    recording.begin_epoch()
-    for seat, code in CODES.items():
-        recording.at(0.5, ask.SeatPerson(seat, code))
-    for number in range(8):
-        source = ("pads", "keys")[number % 2]
-        recording.at(1.0 + number, ask.Press(source, number), ask.MarkMoment(f"by {number}"))
-        recording.at(1.7 + number, ask.Release(source, number))
-    recording.at(9.5, ask.ChangeKey(5, OPENING.key.scale))
-    recording.end_epoch(10.0)
-    return recording
+from tests.session.playing import Recording
 
 
 def through(recording: Recording, *codes: str) -> tuple[Header, list[Entry], Gate]:

@@ -46,7 +46,7 @@ def test_notes_are_kept_in_the_order_of_time() -> None:
     notebook = Notebook()
     later, sooner = notebook.add(moment(5.0, "later")), notebook.add(moment(2.0, "sooner"))
     assert texts(notebook) == ["sooner", "later"]
-    notebook.change(replace(notebook.find(sooner), at_s=9.0, end_s=12.0, kind="Leading", rating=4))
+    notebook.change(Annotation(sooner, 9.0, 12.0, "Leading", text="sooner", rating=4))
     assert [note.id for note in notebook.annotations] == [later, sooner]
     assert notebook.find(sooner) == Annotation(sooner, 9.0, 12.0, "Leading", text="sooner", rating=4)
     notebook.remove(later)

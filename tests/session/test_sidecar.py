@@ -28,6 +28,7 @@ from improv.session.notebook.sidecar import (
     write_notes,
 )
 from improv.session.opened import open_session
+from improv.session.sealed_take import sealed_take
 from improv.session.sealing import TakeKey
 from tests.session.noted import TEXT
 from tests.session.playing import two_people
@@ -209,18 +210,15 @@ def test_a_full_disk_leaves_what_was_there(small_disk: Callable[[str], Path]) ->
 
 
 @pytest.fixture
-def sealed_take(tmp_path: Path) -> tuple[Path, TakeKey]:
-    from improv.session.sealing import seal_bytes
-
-    # Any sealed file names its key, which is all that notes ask of a take.
-    key = TakeKey.new()
+def a_sealed_take(tmp_path: Path) -> tuple[Path, TakeKey]:
+    key, recording = TakeKey.new(), two_people()
     path = tmp_path / "sealed.jam"
-    path.write_bytes(seal_bytes(key, b"a take", "take"))
+    path.write_bytes(sealed_take(recording.header, recording.entries, key))
     return path, key
 
 
-def test_the_notes_of_a_sealed_take_are_sealed(sealed_take: tuple[Path, TakeKey]) -> None:
-    path, key = sealed_take
+def test_the_notes_of_a_sealed_take_are_sealed(a_sealed_take: tuple[Path, TakeKey]) -> None:
+    path, key = a_sealed_take
     write_notes(path, NOTES, key)
     raw = notes_path(path).read_bytes()
     for word in (b"Monday", b"Ana", b"annotations"):
@@ -228,13 +226,16 @@ def test_the_notes_of_a_sealed_take_are_sealed(sealed_take: tuple[Path, TakeKey]
     assert read_notes(path, key) == NOTES
     found = find_notes(path, lambda identity: key if identity == key.identity else None)
     assert found.notes == NOTES
+    opened = open_session(path, key)
+    assert (opened.found, opened.news, len(opened.marks)) == (found, (), 1)
+    assert opened.take.corrections == NOTES.corrections
     save_notes(path, replace(NOTES, title="Tuesday"), found, lambda _: key)
     assert read_notes(path, key).title == "Tuesday"
     assert b"Tuesday" not in notes_path(path).read_bytes()
 
 
-def test_without_the_key_nothing_is_read_or_written(sealed_take: tuple[Path, TakeKey]) -> None:
-    path, key = sealed_take
+def test_without_the_key_nothing_is_read_or_written(a_sealed_take: tuple[Path, TakeKey]) -> None:
+    path, key = a_sealed_take
     write_notes(path, NOTES, key)
     raw = notes_path(path).read_bytes()
     for keys in (None, TakeKey.new(), lambda _: None):
@@ -248,8 +249,8 @@ def test_without_the_key_nothing_is_read_or_written(sealed_take: tuple[Path, Tak
     assert names(path.parent) == ["sealed.jam", "sealed.notes.json"]
 
 
-def test_sealed_notes_that_were_changed_are_put_aside(sealed_take: tuple[Path, TakeKey]) -> None:
-    path, key = sealed_take
+def test_sealed_notes_that_were_changed_are_put_aside(a_sealed_take: tuple[Path, TakeKey]) -> None:
+    path, key = a_sealed_take
     write_notes(path, NOTES, key)
     raw = bytearray(notes_path(path).read_bytes())
     raw[-1] ^= 1
@@ -308,7 +309,7 @@ def killed_after(child: "subprocess.Popen[str]", changes: int, pause_s: float) -
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
-@pytest.mark.parametrize("kill", range(12))
+@pytest.mark.parametrize("kill", range(16))
 def test_a_kill_leaves_the_old_notes_or_the_new(kill: int, take: Path) -> None:
     random = Random(kill)
     begun = killed_after(writing(take, "Ana"), random.randrange(1, 9), random.uniform(0.0, 0.03))
