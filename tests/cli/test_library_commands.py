@@ -8,9 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from improv.cli.own import vault_folder
+from improv.clinic.vault import create_vault, open_vault
 from improv.session.notebook.sidecar import read_notes
+from improv.session.sealed_take import sealed_take
 from tests.cli.test_commands import assert_one_line, improv
-from tests.library.shelves import a_jam, said
+from tests.clinic.room import QUICK
+from tests.library.shelves import a_jam, a_recording, said
 
 
 @pytest.fixture
@@ -110,3 +114,29 @@ def test_two_programs_at_once_harm_nothing(jams: Path) -> None:
         assert b"Traceback" not in errors
     assert set(read_notes(jams / "2026-01-01-010000.jam").tags) == {f"tag {n}" for n in range(4)}
     assert listed("--tag", "tag 0", "--tag", "tag 3") == ["2026-01-01-010000.jam"]
+
+
+def test_a_clinics_library_is_opened_with_its_vault(
+    own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = tmp_path / "passphrase"
+    secret.write_text("a river in the morning\n")
+    monkeypatch.setenv("IMPROV_PASSPHRASE_FILE", str(secret))
+    vault, _ = create_vault(vault_folder(), secret.read_text().strip(), QUICK)
+    (key,) = vault.new_keys()
+    recording = a_recording(("C-014",))
+    take = own_home / "Documents" / "Improv" / "2026-01-01-010000.jam"
+    take.parent.mkdir(parents=True)
+    take.write_bytes(sealed_take(recording.header, recording.entries, key))
+    assert listed("--person", "C-014") == [take.name]
+    assert improv("library", "rename", take.stem, "River").returncode == 0
+    assert listed("--text", "river") == [take.name]
+    for path in own_home.rglob("*"):
+        if path.is_file():
+            assert b"C-014" not in path.read_bytes()
+            assert b"River" not in path.read_bytes()
+    improv("library", "bin", take.stem)
+    assert improv("library", "delete", "--yes", take.stem).returncode == 0
+    assert open_vault(vault_folder(), secret.read_text().strip()).find(key.identity) is None
+    secret.write_text("another river\n")
+    assert improv("library").returncode == 1
