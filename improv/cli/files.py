@@ -13,7 +13,7 @@ from improv.music.sound import Sound
 from improv.session.audio import check_audio_name
 from improv.session.check import check, lines_of, repair
 from improv.session.edits import Edit, edited
-from improv.session.export import Format, export
+from improv.session.out.export import Format, export
 from improv.session.format import Take, read_take
 from improv.session.score import NOTHING_SOUNDED, Part, between, parts_of
 from improv.session.seating import players_of

@@ -16,9 +16,9 @@ from improv.music.harmony import Mode
 from improv.music.scale import Key
 from improv.music.sound import KitSound
 from improv.session.atomic import CannotWrite
-from improv.session.export import COLUMNS, Format, export, harmless
-from improv.session.midi_expression import TICKS_PER_SECOND
-from improv.session.midi_file import channel_of, midi_of
+from improv.session.out.export import COLUMNS, Format, export, harmless
+from improv.session.out.midi_expression import TICKS_PER_SECOND
+from improv.session.out.midi_file import channel_of, midi_of
 from improv.session.notes import note_rows
 from improv.session.records import NANOSECONDS
 from tests.session.playing import BOOTED_NS, JUST, MARIMBA, Recording, join, two_people

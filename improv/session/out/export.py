@@ -9,7 +9,7 @@ import msgspec
 
 from improv.session.atomic import replacing
 from improv.session.format import Take
-from improv.session.midi_file import midi_of
+from improv.session.out.midi_file import midi_of
 from improv.session.notes import note_rows
 
 COLUMNS = (

@@ -15,7 +15,7 @@ from improv.jam.setting import EXAMPLE
 from improv.music.pieces import DRUM_CHANNEL
 from improv.music.pitch import note_of
 from improv.session.format import Take
-from improv.session.midi_expression import (
+from improv.session.out.midi_expression import (
     NOTE_OFF,
     NOTE_ON,
     TICKS_PER_SECOND,
