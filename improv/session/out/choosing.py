@@ -13,7 +13,7 @@ from improv.session.notebook.annotation import Annotation
 from improv.session.notes import Moved, NoteRow, note_rows
 from improv.session.out.naming import Naming, naming_of
 from improv.session.records import NANOSECONDS
-from improv.session.seating import label_of, labels_of, matches, players_of
+from improv.session.seating import HOUSE, label_of, labels_of, matches, players_of
 from improv.session.timeline import last_ns, zero_ns
 
 
@@ -51,6 +51,11 @@ class Excerpt(Struct, frozen=True):
     labels: frozenset[str] | None
     """What the take calls those who were chosen; None: everybody."""
     naming: Naming
+
+    @property
+    def players_rows(self) -> tuple[NoteRow, ...]:
+        """Return the notes of players alone."""
+        return tuple(row for row in self.rows if row.seat not in HOUSE)
 
 
 def excerpt(take: Take, choice: Choice, annotations: Iterable[Annotation] = ()) -> Excerpt:

@@ -1,82 +1,105 @@
-"""Taking a jam away: MIDI for other music programs, CSV for statistics, JSON lines for everything else."""
+"""Taking a jam away: MIDI for other music programs, CSV for statistics, scores, labels, JSON for everything else."""
 
-import csv
-from collections.abc import Callable
-from enum import StrEnum
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-import msgspec
+from msgspec import Struct
 
+from improv.line import Line
 from improv.session.atomic import replacing
 from improv.session.format import Take
+from improv.session.notebook.annotation import Annotation
+from improv.session.out.audacity import write_labels
+from improv.session.out.choosing import Choice, Excerpt, excerpt
+from improv.session.out.eaf import write_eaf
+from improv.session.out.json_lines import write_json_lines
 from improv.session.out.midi_file import midi_of
-from improv.session.notes import note_rows
-
-COLUMNS = (
-    "player", "source", "onset_s", "duration_s", "played_note", "played_velocity", "note", "hertz", "reason",
-    "piece", "velocity",
-)  # fmt: skip
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\0")
-"""A table program takes a cell that begins so for a formula."""
+from improv.session.out.mttb import pair_file
+from improv.session.out.musicxml import write_score
+from improv.session.out.tables import write_noted_table, write_notes_table
+from improv.session.out.video import in_video
+from improv.session.out.wishes import Details, Format
+from improv.session.out.xml_file import began
 
 
-class Format(StrEnum):
-    """What a jam can be exported to."""
+class _Job(Struct, frozen=True):
+    take: Take
+    chosen: Excerpt
+    choice: Choice
+    details: Details
+    video_offset_s: float | None
 
-    MIDI = "midi"
-    CSV = "csv"
-    JSONL = "jsonl"
 
+def export(
+    take: Take,
+    path: Path,
+    to: Format,
+    choice: Choice = Choice(names=True),
+    details: Details = Details(),
+    *,
+    annotations: Iterable[Annotation] = (),
+    video_offset_s: float | None = None,
+) -> tuple[Line, ...]:
+    """Write a take, or what was chosen of it, in another format; return what somebody should know about it.
 
-def export(take: Take, path: Path, to: Format) -> None:
-    """Write a take in another format. The file is there only once all of it is. Raises CannotWrite."""
+    ``annotations`` are what was noted and marked, ``video_offset_s`` is the second of the session's video at which the
+    take begins. The file is there only once all of it is. Raises CannotWrite, Unknown and ValueError, one line each.
+    """
+    chosen = excerpt(take, choice, annotations)
+    offset = video_offset_s if details.video_offset_s is None else details.video_offset_s
+    job = _Job(take, chosen, choice, details, offset)
     with replacing(path) as draft:
-        _WRITERS[to](take, draft)
+        return _WRITERS[to](job, draft)
 
 
-def _write_midi(take: Take, draft: Path) -> None:
-    midi_of(take).save(draft)
+def _midi(job: _Job, draft: Path) -> tuple[Line, ...]:
+    midi_of(job.take, job.chosen).save(draft)
+    return ()
 
 
-def _write_csv(take: Take, draft: Path) -> None:
-    with draft.open("w", encoding="utf-8", newline="") as file:
-        table = csv.writer(file)
-        table.writerow(COLUMNS)
-        for row in note_rows(take):
-            table.writerow(
-                (
-                    harmless(row.player),
-                    harmless(row.source),
-                    f"{row.onset_s:.6f}",
-                    f"{row.duration_s:.6f}",
-                    row.played_note,
-                    row.played_velocity,
-                    row.note,
-                    f"{row.hertz:.6f}",
-                    harmless(row.reason),
-                    harmless(row.piece),
-                    row.velocity,
-                )
-            )
+def _pair(job: _Job, draft: Path) -> tuple[Line, ...]:
+    file, told = pair_file(job.take, job.choice, job.details.pair)
+    file.save(draft)
+    return told
 
 
-def harmless(text: str) -> str:
-    """Return the text of a cell so that no table program runs it."""
-    return f"'{text}" if text.startswith(_DANGEROUS) else text
+def _csv(job: _Job, draft: Path) -> tuple[Line, ...]:
+    write_notes_table(job.chosen.players_rows, draft)
+    return ()
 
 
-def _write_jsonl(take: Take, draft: Path) -> None:
-    """Write the header as if it were the event number 0, then every record."""
-    encode = msgspec.json.Encoder().encode
-    with draft.open("wb") as file:
-        start = {"type": "TakeBegan", **msgspec.to_builtins(take.header)}
-        file.write(encode({"seq": 0, "at": take.header.monotonic_ns, "event": start}) + b"\n")
-        for seq, at_ns, record in take.records:
-            file.write(encode({"seq": seq, "at": at_ns, "event": record}) + b"\n")
+def _json_lines(job: _Job, draft: Path) -> tuple[Line, ...]:
+    write_json_lines(job.take, job.chosen, job.choice, draft)
+    return ()
 
 
-_WRITERS: dict[Format, Callable[[Take, Path], None]] = {
-    Format.MIDI: _write_midi,
-    Format.CSV: _write_csv,
-    Format.JSONL: _write_jsonl,
+def _noted(job: _Job, draft: Path) -> tuple[Line, ...]:
+    write_noted_table(job.chosen.annotations, draft)
+    return ()
+
+
+def _score(job: _Job, draft: Path) -> tuple[Line, ...]:
+    return write_score(job.take, job.chosen, draft, bpm=job.details.bpm, grid=job.details.grid)
+
+
+def _eaf(job: _Job, draft: Path) -> tuple[Line, ...]:
+    annotations = in_video(job.chosen, job.details, job.video_offset_s)
+    write_eaf(annotations, draft, began(job.take), job.details.media)
+    return ()
+
+
+def _labels(job: _Job, draft: Path) -> tuple[Line, ...]:
+    write_labels(in_video(job.chosen, job.details, job.video_offset_s), draft)
+    return ()
+
+
+_WRITERS: dict[Format, Callable[[_Job, Path], tuple[Line, ...]]] = {
+    Format.MIDI: _midi,
+    Format.CSV: _csv,
+    Format.JSONL: _json_lines,
+    Format.MTTB: _pair,
+    Format.ANNOTATIONS: _noted,
+    Format.MUSICXML: _score,
+    Format.EAF: _eaf,
+    Format.LABELS: _labels,
 }

@@ -8,6 +8,8 @@ class PageWords(Struct, frozen=True):
 
     language: str = "en"
     """As HTML says it."""
+    date: str = ""
+    """When it was played, as the language writes it; empty: year, month and day in numbers."""
     title: str = "Our music"
     when: str = "Played on {date}, {minutes} long."
     listen: str = "Listen"
