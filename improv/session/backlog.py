@@ -54,7 +54,7 @@ class Backlog:
         while self._bytes > self._kept_bytes and record.at_ns - self._waiting[0].at_ns > self._kept_ns:
             self._let_go(self._waiting.popleft())
 
-    def batch(self) -> bytes:
+    def batch(self) -> list[bytes]:
         """Return the oldest records, as many as are well written at once."""
         if self._lost is not None:
             # Whoever reads the take must know that something is missing, and where.
@@ -68,15 +68,12 @@ class Backlog:
             size += len(record.raw)
             if size >= _BATCH_BYTES:
                 break
-        return b"".join(pieces)
+        return pieces
 
-    def written(self, size: int) -> int:
-        """Strike out the records that are whole within so many bytes of the batch; return their bytes."""
-        whole = 0
-        while self._waiting and whole + len(self._waiting[0].raw) <= size:
-            whole += len(self._waiting.popleft().raw)
-        self._bytes -= whole
-        return whole
+    def written(self, count: int) -> None:
+        """Strike out so many of the oldest records."""
+        for _ in range(count):
+            self._bytes -= len(self._waiting.popleft().raw)
 
     def _let_go(self, oldest: Encoded) -> None:
         self._bytes -= len(oldest.raw)

@@ -28,6 +28,8 @@ from improv.session.atomic import explained
 from improv.session.format import FORMAT, Take, encode_entry, read_take
 from improv.session.records import NANOSECONDS, EpochBegan, Record, RecordsLost, TakeEnded
 from improv.session.score import parts_of
+from improv.session.sealed_take import key_of, sealed_ending
+from improv.session.sealing import Keys, TakeKey
 from improv.session.seating import HOUSE, Seating, label_of, labels_of, players_of
 from improv.session.storage import create_take, is_being_written, write_all
 from improv.session.timeline import last_ns, zero_ns
@@ -105,9 +107,9 @@ class Contents(Struct, frozen=True):
     lost: int
 
 
-def check(path: Path) -> Contents:
-    """Return what is in a take. Raises TakeUnreadable."""
-    return contents_of(read_take(path), path.name, being_written=is_being_written(path))
+def check(path: Path, key: Keys = None) -> Contents:
+    """Return what is in a take; ``key`` opens a sealed one. Raises TakeUnreadable."""
+    return contents_of(read_take(path, key=key), path.name, being_written=is_being_written(path))
 
 
 def contents_of(take: Take, name: str, *, being_written: bool = False) -> Contents:
@@ -220,26 +222,27 @@ def _songs(take: Take, records: list[Record]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(played))
 
 
-def repair(path: Path) -> Path:
+def repair(path: Path, key: Keys = None) -> Path:
     """Write the valid prefix of a take, ended in good order, to a new file beside it; return the file.
 
-    The original stays as it is. A take that needs no repair is returned itself. Raises TakeUnreadable,
-    CannotWrite.
+    The original stays as it is. A take that needs no repair is returned itself. ``key`` opens a sealed one,
+    whose copy is sealed too. Raises TakeUnreadable, CannotWrite.
     """
-    take = read_take(path)
+    take = read_take(path, key=key)
     if take.ended:
         return path
     try:
-        return _write_copy(path, take)
+        return _write_copy(path, take, key_of(path, key))
     except OSError as error:
         raise explained(path.parent, error) from error
 
 
-def ending(take: Take, why: str) -> bytes:
-    """Return a ``TakeEnded`` that continues a take."""
+def ending(take: Take, why: str, key: TakeKey | None = None) -> bytes:
+    """Return a ``TakeEnded`` that continues the file of a take; ``key`` is that of a sealed one."""
     last = take.records[-1] if take.records else None
     seq, at_ns = (last.seq, last.at_ns) if last else (0, take.header.monotonic_ns)
-    return encode_entry(seq + 1, at_ns, TakeEnded(why))
+    encoded = encode_entry(seq + 1, at_ns, TakeEnded(why))
+    return encoded if key is None else sealed_ending(take, encoded, key)
 
 
 def local_time(wall_ns: int, utc_offset_s: int) -> datetime:
@@ -253,12 +256,12 @@ def minutes(seconds: float) -> str:
     return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
 
 
-def _write_copy(path: Path, take: Take) -> Path:
+def _write_copy(path: Path, take: Take, key: TakeKey | None) -> Path:
     with path.open("rb") as file:
         good = file.read(take.good_bytes)
     copy = create_take(path.parent, f"{path.stem}.repaired.jam")
     try:
-        write_all(copy, good if _has_end(take) else good + ending(take, REPAIRED))
+        write_all(copy, good if _has_end(take) else good + ending(take, REPAIRED, key))
         copy.sync()
         copy.sync_folder()
     except OSError:

@@ -1,7 +1,7 @@
 """The bytes of a ``.jam`` file, as ``docs/format.md`` tells them to others."""
 
 import struct
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import isfinite
 from pathlib import Path
 from zlib import crc32
@@ -23,13 +23,15 @@ from improv.jam.events import (
 from improv.jam.player import Player
 from improv.jam.snapshot import Snapshot
 from improv.session.records import Entry, EpochBegan, Header, Record, TakeEnded
+from improv.session.sealing import LARGEST_BYTES as LARGEST_BYTES
+from improv.session.sealing import Keys, SealedFrames, is_sealed
+from improv.session.unreadable import TakeSealed as TakeSealed
+from improv.session.unreadable import TakeUnreadable as TakeUnreadable
 
 FORMAT = 1
 """Raised by one with every change to the records; has nothing to do with the version of the program."""
 MAGIC = b"\x89JAM\r\n\x1a\n"
 """The first byte is no text, the line ends show what a transfer as text did to the file."""
-LARGEST_BYTES = 1 << 24
-"""A record says at most this length; more is damage."""
 LARGEST_TAKE_BYTES = 1 << 31
 
 _VERSION = struct.Struct("<I")
@@ -37,10 +39,6 @@ _FRAME = struct.Struct("<II")
 _START = len(MAGIC) + _VERSION.size
 
 Tree = dict[str, object]
-
-
-class TakeUnreadable(ValueError):
-    """Nothing of a take can be read; the text is one line: what, why, what to do."""
 
 
 class Upgrade(Struct, frozen=True):
@@ -68,6 +66,8 @@ class Take(Struct, frozen=True):
     """Where and why reading stopped before the end, in one line; empty where it did not."""
     skipped: int = 0
     """Records that are intact but mean nothing to this version of the program."""
+    segments: int = 0
+    """Of a sealed take: how many writers have written it, each under a key of its own; 0: it is open."""
 
     @property
     def whole(self) -> bool:
@@ -85,7 +85,8 @@ _decode_header = msgspec.msgpack.Decoder(Header).decode
 _decode_entry = msgspec.msgpack.Decoder(Entry).decode
 _decode_tree = msgspec.msgpack.Decoder(dict[str, object]).decode
 _decode_raw_entry = msgspec.msgpack.Decoder(tuple[int, int, dict[str, object]]).decode
-_NOT_UNDERSTOOD = (msgspec.MsgspecError, ValueError, RecursionError, KeyError, TypeError)
+NOT_UNDERSTOOD = (msgspec.MsgspecError, ValueError, RecursionError, KeyError, TypeError)
+"""What decoding raises for a record that is intact but means nothing to this version of the program."""
 
 
 def encode_start(header: Header) -> bytes:
@@ -98,10 +99,20 @@ def encode_entry(seq: int, at_ns: int, record: Record) -> bytes:
     return _framed(_encoder.encode((seq, at_ns, record)))
 
 
-def read_take(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES) -> Take:
-    """Read a take: everything up to the first damage.
+def payload_of(encoded: bytes) -> bytes:
+    """Return what ``encode_entry`` has framed."""
+    return encoded[_FRAME.size :]
 
-    Raises TakeUnreadable where not even its header can be read.
+
+def encode_header(header: Header) -> bytes:
+    """Return the payload of a header."""
+    return _encoder.encode(header)
+
+
+def read_take(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES, key: Keys = None) -> Take:
+    """Read a take: everything up to the first damage. ``key`` opens a sealed one.
+
+    Raises TakeUnreadable where not even its header can be read, TakeSealed for a sealed one without its key.
     """
     try:
         with path.open("rb") as file:
@@ -112,37 +123,73 @@ def read_take(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES) -> Take:
         raise TakeUnreadable(
             f"{path.name} is larger than 2 GB, which no jam is; check that it is the right file"
         )
-    return decode_take(raw, path.name, upgrades)
+    return decode_take(raw, path.name, upgrades, key)
 
 
-def decode_take(raw: bytes, name: str, upgrades: Mapping[int, Upgrade] = UPGRADES) -> Take:
-    """Read a take from its bytes; ``name`` is for the errors. Raises TakeUnreadable as ``read_take``."""
-    version = _version_of(raw, name)
+class Unpacked(Struct, frozen=True):
+    """A take whose header is read, and whose records are still bytes; see ``unpack_take``."""
+
+    format: int
+    header: Header
+    frames: Iterator[tuple[bytes, int] | str]
+    """Each record's payload and the byte at which it ends; at damage, last of all, what is wrong."""
+    start: int
+    """The byte at which the records begin."""
+    steps: tuple[Upgrade, ...]
+    """What brings a record to this format; none where it has it already."""
+    sealed: SealedFrames | None = None
+    """What opens the frames of a sealed take, and knows how far it has come."""
+
+
+def unpack_take(
+    raw: bytes, name: str, upgrades: Mapping[int, Upgrade] = UPGRADES, key: Keys = None
+) -> Unpacked:
+    """Read the header of a take and find its records; ``name`` is for the errors.
+
+    Raises TakeUnreadable as ``read_take``.
+    """
+    sealed = SealedFrames(raw, name, key) if is_sealed(raw) else None
+    version = _known(_version_in(raw, name) if sealed is None else sealed.version, name)
     try:
-        steps = [upgrades[number] for number in range(version, FORMAT)]
+        steps = tuple(upgrades[number] for number in range(version, FORMAT))
     except KeyError as error:
         raise TakeUnreadable(f"{name} says format {version}, which never was; look for a backup") from error
-    frames = _frames(raw, _START)
-    first = next(frames)
+    frames = _frames(raw, _START) if sealed is None else sealed.payloads()
+    first = next(frames, "the file ends")
     if isinstance(first, str):
         raise TakeUnreadable(f"the header of {name} is damaged: {first}; look for a backup")
     try:
         header = _header_of(first[0], steps)
-    except _NOT_UNDERSTOOD as error:
+    except NOT_UNDERSTOOD as error:
         why = str(error).splitlines()[0][:200]
         raise TakeUnreadable(f"the header of {name} makes no sense: {why}; look for a backup") from error
+    return Unpacked(version, header, frames, first[1], steps, sealed)
+
+
+def decode_take(raw: bytes, name: str, upgrades: Mapping[int, Upgrade] = UPGRADES, key: Keys = None) -> Take:
+    """Read a take from its bytes; ``name`` is for the errors. Raises TakeUnreadable as ``read_take``."""
+    unpacked = unpack_take(raw, name, upgrades, key)
     records: list[Entry] = []
-    skipped, good, damage = 0, first[1], ""
-    for frame in frames:
+    skipped, good, damage = 0, unpacked.start, ""
+    for frame in unpacked.frames:
         if isinstance(frame, str):
-            damage = f"record {len(records) + skipped + 1} at byte {good:,} of {len(raw):,}: {frame}"
+            damage = damage_at(len(records) + skipped, good, len(raw), frame)
             break
         payload, good = frame
         try:
-            records.append(_entry_of(payload, steps))
-        except _NOT_UNDERSTOOD:
+            records.append(decode_record(payload, unpacked.steps))
+        except NOT_UNDERSTOOD:
             skipped += 1
-    return Take(version, header, tuple(records), good, len(raw), damage, skipped)
+    sealed = unpacked.sealed
+    if sealed is not None:
+        good = sealed.good_bytes  # a writer that began and wrote nothing is good, too
+    segments = 0 if sealed is None else sealed.segments
+    return Take(unpacked.format, unpacked.header, tuple(records), good, len(raw), damage, skipped, segments)
+
+
+def damage_at(records: int, good_bytes: int, total_bytes: int, what: str) -> str:
+    """Return in one line where reading stopped, after so many records, and why."""
+    return f"record {records + 1} at byte {good_bytes:,} of {total_bytes:,}: {what}"
 
 
 def ends_well(tail: bytes) -> bool:
@@ -153,7 +200,7 @@ def ends_well(tail: bytes) -> bool:
         if length == len(payload) > 0 and crc32(payload) == check:
             try:
                 return isinstance(_decode_entry(payload).record, TakeEnded)
-            except _NOT_UNDERSTOOD:
+            except NOT_UNDERSTOOD:
                 return False
     return False
 
@@ -162,12 +209,15 @@ def _framed(payload: bytes) -> bytes:
     return _FRAME.pack(len(payload), crc32(payload)) + payload
 
 
-def _version_of(raw: bytes, name: str) -> int:
+def _version_in(raw: bytes, name: str) -> int:
     if not raw.startswith(MAGIC):
         raise TakeUnreadable(f"{name} is not a jam; .jam files are made by Improv")
     if len(raw) < _START:
         raise TakeUnreadable(f"the header of {name} is damaged: the file ends; look for a backup")
-    version = int(_VERSION.unpack_from(raw, len(MAGIC))[0])
+    return int(_VERSION.unpack_from(raw, len(MAGIC))[0])
+
+
+def _known(version: int, name: str) -> int:
     if version > FORMAT:
         raise TakeUnreadable(
             f"{name} was made with a newer version of Improv (format {version}); "
@@ -202,7 +252,7 @@ def _frames(raw: bytes, start: int) -> Iterator[tuple[bytes, int] | str]:
         yield "the file ends"
 
 
-def _header_of(payload: bytes, steps: list[Upgrade]) -> Header:
+def _header_of(payload: bytes, steps: Sequence[Upgrade]) -> Header:
     if not steps:
         header = _decode_header(payload)
     else:
@@ -214,7 +264,8 @@ def _header_of(payload: bytes, steps: list[Upgrade]) -> Header:
     return header
 
 
-def _entry_of(payload: bytes, steps: list[Upgrade]) -> Entry:
+def decode_record(payload: bytes, steps: Sequence[Upgrade] = ()) -> Entry:
+    """Return a record from its payload, brought to this format. Raises one of NOT_UNDERSTOOD."""
     if not steps:
         entry = _decode_entry(payload)
     else:

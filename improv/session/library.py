@@ -12,6 +12,8 @@ from improv.line import Line, line
 from improv.session.check import ending, local_time
 from improv.session.format import Take, TakeUnreadable, decode_take, ends_well
 from improv.session.records import NANOSECONDS
+from improv.session.sealed_take import key_of
+from improv.session.sealing import HEAD_BYTES, Keys, is_sealed, sealed_ends_well
 from improv.session.storage import DiskFile, create_take, reopen_take, write_all
 from improv.session.timeline import last_ns, wall_ns_at, zero_ns
 
@@ -61,17 +63,18 @@ def takes_in(folder: Path) -> tuple[Path, ...]:
     return ()
 
 
-def recovered(folders: Iterable[Path]) -> tuple[Recovered, ...]:
+def recovered(folders: Iterable[Path], keys: Keys = None) -> tuple[Recovered, ...]:
     """Find the takes that were interrupted and bring them to an end, so that each is found only once.
 
     What cannot be read behind the valid prefix goes to ``<name>.tail``; nothing is thrown away. A take that a
-    living process writes, one that may not be written, and one without a readable header stay as they are.
+    living process writes, one that may not be written, one without a readable header, and a sealed one whose
+    key is not at hand stay as they are.
     """
     found = []
     for folder in folders:
         for path in takes_in(folder):
             with suppress(OSError, TakeUnreadable):
-                if not _ends_well(path) and (take := _recover(path)) is not None:
+                if not _ends_well(path) and (take := _recover(path, keys)) is not None:
                     found.append(take)
     return tuple(found)
 
@@ -80,22 +83,24 @@ def _ends_well(path: Path) -> bool:
     """Say whether a take was ended, by its last bytes: so that thousands of takes delay no start."""
     with path.open("rb") as file:
         size = file.seek(0, 2)
+        file.seek(0)
+        sealed = is_sealed(file.read(HEAD_BYTES))
         file.seek(max(0, size - _TAIL_BYTES))
-        return ends_well(file.read())
+        return sealed_ends_well(file.read()) if sealed else ends_well(file.read())
 
 
-def _recover(path: Path) -> Recovered | None:
+def _recover(path: Path, keys: Keys) -> Recovered | None:
     file = reopen_take(path)
     if file is None:
         return None
     try:
         size = path.stat().st_size
-        take = decode_take(file.read(0, size), path.name)
+        take = decode_take(file.read(0, size), path.name, key=keys)
         if take.ended:
             return None
         tail = _keep_tail(file, take) if take.damage else None
         try:
-            write_all(file, ending(take, RECOVERED))
+            write_all(file, ending(take, RECOVERED, key_of(path, keys)))
         except OSError:
             file.truncate(take.good_bytes)
             raise

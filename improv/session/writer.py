@@ -7,6 +7,7 @@ that a slow disk delays neither the writing nor the host.
 import errno
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from itertools import accumulate
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
@@ -17,6 +18,8 @@ from improv.link.priority import go_first
 from improv.session.backlog import Backlog, Encoded
 from improv.session.format import encode_entry, encode_start
 from improv.session.records import Header, Record, TakeEnded
+from improv.session.sealed_take import SealedRecords
+from improv.session.sealing import TakeKey
 from improv.session.storage import Storage, TakeFile, begin_take, create_take, write_all
 
 GATHER_SECONDS = 0.005
@@ -42,15 +45,17 @@ class TakeWriter:
         storage: Storage = create_take,
         backlog: Backlog | None = None,
         retry_seconds: float = RETRY_SECONDS,
+        key: TakeKey | None = None,
     ) -> None:
-        """Begin a take of that name in the first of the folders that will have it.
+        """Begin a take of that name in the first of the folders that will have it; with a key it is sealed.
 
         Where none will, everything is kept in memory, and tried again. ``report`` gets lines for people:
         what happened, what still works, what to do.
         """
         self._folders = tuple(folders)
         self._name = name
-        self._start = encode_start(header)
+        self._seals = None if key is None else SealedRecords(key)
+        self._start = encode_start(header) if self._seals is None else self._seals.start(header)
         self._clock = clock
         self._report = report
         self._storage = storage
@@ -176,14 +181,18 @@ class TakeWriter:
             self._say_well()
 
     def _write_batch(self, file: TakeFile) -> None:
-        batch = self._backlog.batch()
+        records = self._backlog.batch()
+        frames = records if self._seals is None else self._seals.frames(records)
         pieces: list[int] = []
         try:
-            write_all(file, batch, pieces.append)
+            write_all(file, b"".join(frames), pieces.append)
         finally:
-            whole = self._backlog.written(sum(pieces))
-            self._good += whole
-            self._torn = whole < len(batch)
+            ends = [end for end in accumulate(map(len, frames)) if end <= sum(pieces)]
+            self._backlog.written(len(ends))
+            self._good += ends[-1] if ends else 0
+            self._torn = len(ends) < len(frames)
+            if self._torn and self._seals is not None:
+                self._seals.begin_anew()
             self._unsynced.set()
 
     def _mend(self) -> None:
