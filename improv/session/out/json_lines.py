@@ -1,6 +1,6 @@
 """Every event of a jam, or of a part of it, as JSON: a line for each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -42,9 +42,18 @@ def write_json_lines(take: Take, chosen: Excerpt, choice: Choice, draft: Path) -
         start = {"type": "TakeBegan", **header}
         head = {"seq": 0, "at": take.header.monotonic_ns, "event": start}
         file.write(encode(renamed(head, chosen.naming)) + b"\n")
-        for seq, at_ns, record in _entries(take, chosen, choice):
-            entry = {"seq": seq, "at": at_ns, "event": msgspec.to_builtins(record)}
-            file.write(encode(renamed(entry, chosen.naming)) + b"\n")
+        for entry in _told(_entries(take, chosen, choice), chosen.naming):
+            file.write(encode(entry) + b"\n")
+
+
+def theirs(take: Take, chosen: Excerpt) -> Iterator[Any]:
+    """Yield, as plain values, what happened to the chosen players, and to all."""
+    return _told(_entries(take, chosen, Choice()), chosen.naming)
+
+
+def _told(entries: Iterable[Entry], naming: Naming) -> Iterator[Any]:
+    for seq, at_ns, record in entries:
+        yield renamed({"seq": seq, "at": at_ns, "event": msgspec.to_builtins(record)}, naming)
 
 
 def renamed(tree: Any, naming: Naming) -> Any:
