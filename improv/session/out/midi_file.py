@@ -56,10 +56,10 @@ def midi_of(take: Take, chosen: Excerpt | None = None) -> mido.MidiFile:
         chosen = excerpt(take, Choice(names=True))
     moves = moves_within(moves_of(take, chosen.labels), chosen.from_s, chosen.from_s + chosen.seconds)
     heard = [row for row in chosen.rows if row.seat != EXAMPLE]
-    rows = sorted(heard, key=lambda row: row.seat)
+    rows = sorted(heard, key=lambda row: row.whose)
     return file_of(
         _track(channel_of(seat), list(notes), moves.get(seat, []))
-        for seat, notes in groupby(rows, key=lambda row: row.seat)
+        for seat, notes in groupby(rows, key=lambda row: row.whose)
     )
 
 

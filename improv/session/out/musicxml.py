@@ -71,7 +71,7 @@ def write_score(
     child(encoding, "software", "Improv")
     child(encoding, "encoding-date", began(take).date().isoformat())
     players = child(root, "part-list")
-    seats = {row.player: row.seat for row in sorted(rows, key=lambda row: -row.seat)}
+    seats = {row.player: row.whose for row in sorted(rows, key=lambda row: -row.whose)}
     by_part = sorted(rows, key=lambda row: (seats[row.player], row.player, bool(row.piece)))
     parts = groupby(by_part, key=lambda row: (row.player, bool(row.piece)))
     for number, ((name, is_kit), its) in enumerate(parts, 1):
