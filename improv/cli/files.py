@@ -2,21 +2,29 @@
 
 from math import inf
 from pathlib import Path
+from typing import Literal
 
 import typer
+from msgspec.structs import replace
 
 from improv.cli.own import own_sounds_folder
 from improv.cli.rendering import render_files
+from improv.jam.setting import SONG
 from improv.music.catalogue import load_sounds
 from improv.music.data import Unknown
 from improv.music.sound import Sound
 from improv.session.audio import check_audio_name
 from improv.session.check import check, lines_of, repair
 from improv.session.edits import Edit, edited
-from improv.session.out.export import Format, export
-from improv.session.format import Take, read_take
+from improv.session.format import Take
+from improv.session.opened import open_session
+from improv.session.out.choosing import Choice
+from improv.session.out.export import export
+from improv.session.out.naming import naming_of
+from improv.session.out.wishes import Details, Format
+from improv.session.pace import at_speed
 from improv.session.score import NOTHING_SOUNDED, Part, between, parts_of
-from improv.session.seating import players_of
+from improv.session.seating import HOUSE, players_of
 
 
 def render_take(
@@ -26,30 +34,61 @@ def render_take(
     passage: tuple[float, float | None],
     edits: tuple[list[str], list[str], list[str]],
     bits: int,
+    speed: float = 1.0,
+    names: bool = False,
 ) -> list[Path]:
     """Render a take, or a passage of it (seconds), with players muted, alone (solo), or with other sounds.
 
-    Raises ValueError and OSError in one line.
+    With ``names`` the files of stems are called what people are. Raises ValueError and OSError in one line.
     """
     check_audio_name(out)
-    if bits not in (24, 32):
-        raise ValueError(f"--bits {bits}: use 32 (float) or 24")
-    take = read_take(file)
+    take = open_session(file).take
     mute, solo, sounds = edits
     wished = Edit(mute=tuple(mute), solo=tuple(solo), sounds=dict(_other_sound(text) for text in sounds))
-    players = players_of(take)
-    parts = edited(_passage(take, file, *passage), wished, players)
-    return render_files(parts, out, 24 if bits == 24 else 32, stems, players)
+    parts = parts_heard(take, file, passage, wished, speed)
+    naming = naming_of(take, wants_names=names)
+    return render_files(parts, out, bits_of(bits), stems, naming.players(players_of(take)))
 
 
-def export_take(file: Path, to: str, out: Path) -> Path:
-    """Write a take in another format; return the file."""
+def export_take(file: Path, to: str, out: Path, choice: Choice, details: Details) -> Path:
+    """Write a take, or what was chosen of it, in another format; return the file."""
     try:
         wanted = Format(to.lower())
     except ValueError:
         raise Unknown(f"unknown format {to!r}: use {', '.join(Format)}") from None
-    export(read_take(file), out, wanted)
+    opened = open_session(file)
+    told = export(
+        opened.take,
+        out,
+        wanted,
+        choice,
+        details,
+        annotations=opened.notebook().annotations,
+        video_offset_s=opened.found.notes.video_offset_s,
+    )
+    for each in (*opened.news, *told):
+        typer.echo(each, err=True)
     return out
+
+
+def bits_of(bits: int) -> Literal[24, 32]:
+    """Return how a sample of a .wav is written. Raises ValueError."""
+    if bits not in (24, 32):
+        raise ValueError(f"--bits {bits}: use 32 (float) or 24")
+    return 24 if bits == 24 else 32
+
+
+def parts_heard(
+    take: Take, file: Path, passage: tuple[float, float | None], wished: Edit, speed: float = 1.0
+) -> tuple[Part, ...]:
+    """Return the parts of a passage (seconds) as they are to be heard; a song keeps its own speed, or is silent.
+
+    Raises ValueError in one line.
+    """
+    if speed != 1:
+        wished = replace(wished, mute=(*wished.mute, HOUSE[SONG]))
+    parts = edited(_passage(take, file, *passage), wished, players_of(take))
+    return at_speed(parts, speed)
 
 
 def check_take(file: Path, wants_repair: bool) -> int:

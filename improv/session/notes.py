@@ -30,7 +30,7 @@ class NoteRow(Struct, frozen=True):
 
     seat: int
     player: str
-    """The person, or the source's name, with the seat where two are called the same; or who it was corrected to."""
+    """Whose it was: the person, or the source's name, with the seat where two are called the same."""
     source: str
     onset_s: float
     duration_s: float

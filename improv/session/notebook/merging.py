@@ -68,7 +68,7 @@ def _annotations(
     kept: list[Annotation] = []
     for number in dict.fromkeys([*other, *mine]):
         was, one, two = before.get(number), mine.get(number), other.get(number)
-        if one == was or one == two:
+        if one in (was, two):
             kept += [two] if two is not None else []
         elif two == was:
             kept += [one] if one is not None else []

@@ -11,6 +11,7 @@ from improv.session.notebook.annotation import Notes
 from improv.session.notebook.notebook import Notebook
 from improv.session.notebook.sidecar import Found, save_notes
 from improv.session.records import NANOSECONDS
+from improv.session.sealing import Keys
 
 SAVE_AFTER_S = 1.0
 """From the first change that is not saved; who asks every half second keeps within two seconds."""
@@ -25,10 +26,11 @@ class Save(Struct, frozen=True):
     base: Found
     changes: int
     """What the notebook's counter said."""
+    keys: Keys = None
 
     def run(self) -> Found:
         """Write; return what is in the sidecar now. Raises CannotWrite: one line, and nothing is lost."""
-        return save_notes(self.take, self.notes, self.base)
+        return save_notes(self.take, self.notes, self.base, self.keys)
 
 
 class Saver:
@@ -38,12 +40,13 @@ class Saver:
     outcome back with ``finish`` or ``fail``.
     """
 
-    def __init__(self, take: Path, notebook: Notebook, base: Found, clock: Clock) -> None:
-        """Take the notebook and what the sidecar said when it was read."""
+    def __init__(self, take: Path, notebook: Notebook, base: Found, clock: Clock, keys: Keys = None) -> None:
+        """Take the notebook, what the sidecar said when it was read, and what opens a sealed one."""
         self._take = take
         self._notebook = notebook
         self._base = base
         self._clock = clock
+        self._keys = keys
         self._saved = notebook.changes
         self._due_ns: int | None = None
         self._running = False
@@ -70,7 +73,7 @@ class Saver:
         if now < self._due_ns and not at_once:
             return None
         self._running = True
-        return Save(self._take, self._notebook.notes, self._base, self._notebook.changes)
+        return Save(self._take, self._notebook.notes, self._base, self._notebook.changes, self._keys)
 
     def finish(self, save: Save, found: Found) -> None:
         """Take in how a save went well; what another program had written is in the notebook from now on."""

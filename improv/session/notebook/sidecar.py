@@ -1,6 +1,7 @@
-"""The file beside a take that holds what people wrote about it: ``<same>.notes.json``, see ``docs/format.md``."""
+"""The file beside a take with what people wrote about it: ``<same>.notes.json``, see ``docs/format.md``."""
 
 import os
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -15,6 +16,8 @@ from improv.session.notebook.annotation import Annotation, Notes, mark_id, plain
 from improv.session.notebook.locking import only_writer
 from improv.session.notebook.merging import merge
 from improv.session.notebook.notebook import new_id
+from improv.session.sealing import Keys, TakeKey, identity_of, is_sealed_file, open_bytes, seal_bytes
+from improv.session.unreadable import TakeSealed, TakeUnreadable
 
 FORMAT = 1
 """Raised by one with every change to what a sidecar holds."""
@@ -30,8 +33,8 @@ class NotesUnreadable(ValueError):
     """Notes are there and cannot be read; the take can. One line: what, why, what becomes of them."""
 
 
-class NotesNewer(NotesUnreadable):
-    """Notes of a newer program: they may be neither read nor replaced."""
+class NotesKept(NotesUnreadable):
+    """Notes of a newer program, or sealed with a key that is not at hand: nobody may replace them."""
 
 
 class _Version(Struct):
@@ -47,34 +50,41 @@ class Found(NamedTuple):
 
 
 def notes_path(take: Path) -> Path:
-    """Return where the notes of a take are: ``a.notes.json`` for ``a.jam``, ``a.mid.notes.json`` for ``a.mid``."""
+    """Return where a take's notes are: ``a.notes.json`` for ``a.jam``, ``a.mid.notes.json`` for ``a.mid``."""
     stem = take.stem if take.suffix.lower() == ".jam" else take.name
     return take.with_name(f"{stem}{SUFFIX}")
 
 
-def read_notes(take: Path) -> Notes:
+def read_notes(take: Path, keys: Keys = None) -> Notes:
     """Return the notes of a take; none where nobody wrote any. Raises NotesUnreadable."""
-    return find_notes(take).notes
+    return find_notes(take, keys).notes
 
 
-def find_notes(take: Path) -> Found:
+def find_notes(take: Path, keys: Keys = None) -> Found:
     """Return the notes of a take, and how to know them again. Raises NotesUnreadable."""
     path = notes_path(take)
     raw = _bytes_of(path)
-    return Found() if raw is None else Found(decode_notes(raw, path.name), sha256(raw).digest())
+    return Found() if raw is None else Found(decode_notes(raw, path.name, keys), sha256(raw).digest())
 
 
-def decode_notes(raw: bytes, name: str) -> Notes:
+def decode_notes(raw: bytes, name: str, keys: Keys = None) -> Notes:
     """Return notes from the bytes of a sidecar; ``name`` is for the errors. Raises NotesUnreadable."""
     if len(raw) > LARGEST_BYTES:
         raise _unreadable(name, line("it is larger than {size} MB", size=LARGEST_BYTES >> 20))
     try:
+        if is_sealed_file(raw):
+            raw = open_bytes(keys, raw, PURPOSE, name)
+    except TakeSealed as error:
+        raise NotesKept(line_of(error)) from error
+    except TakeUnreadable as error:
+        raise _unreadable(name, line_of(error)) from error
+    try:
         version = msgspec.json.decode(raw, type=_Version).format
         if version > FORMAT:
-            raise NotesNewer(
+            raise NotesKept(
                 line(
-                    "{file} was written by a newer version of Improv (format {format}). The jam opens without "
-                    "its notes, and they stay as they are; get the newer version to read them.",
+                    "{file} was written by a newer version of Improv (format {format}). The jam opens "
+                    "without its notes, and they stay as they are; get the newer version to read them.",
                     file=name,
                     format=version,
                 )
@@ -82,60 +92,88 @@ def decode_notes(raw: bytes, name: str) -> Notes:
         if version < 1:
             raise ValueError(f"format {version}, which never was")
         return _checked(msgspec.json.decode(raw, type=Notes))
-    except NotesNewer:
+    except NotesKept:
         raise
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise _unreadable(name, Line(str(error).splitlines()[0][:200])) from error
 
 
-def encode_notes(notes: Notes) -> bytes:
-    """Return notes as the bytes of a sidecar."""
+def encode_notes(notes: Notes, key: TakeKey | None = None) -> bytes:
+    """Return notes as the bytes of a sidecar, with a key as those of a sealed one."""
     tree = {"format": FORMAT, **msgspec.to_builtins(notes)}
-    return msgspec.json.format(msgspec.json.encode(tree), indent=1) + b"\n"
+    raw = msgspec.json.format(msgspec.json.encode(tree), indent=1) + b"\n"
+    return raw if key is None else seal_bytes(key, raw, PURPOSE)
 
 
-def write_notes(take: Path, notes: Notes) -> None:
+def write_notes(take: Path, notes: Notes, keys: Keys = None) -> None:
     """Write the notes of a take, whole or not at all, in place of all that was there. Raises CannotWrite.
 
-    A sidecar that cannot be read is kept beside it as ``.damaged-1`` and so on; one of a newer version is
-    left as it is, and CannotWrite raised.
+    A sidecar that cannot be read is kept beside it as ``.damaged-1`` and so on; one of a newer version, or
+    that does not open with the keys, is left as it is, and CannotWrite raised. The notes of a sealed take are
+    sealed with the take's key.
     """
     path = notes_path(take)
     with only_writer(take) as is_alone:
-        _look(take, path)
-        _replace(path, encode_notes(notes), is_alone)
+        key = _key_for(take, path, keys)
+        _look(take, path, keys)
+        _replace(path, encode_notes(notes, key), is_alone)
 
 
-def save_notes(take: Path, ours: Notes, base: Found) -> Found:
-    """Write notes that were made from ``base``, together with what others wrote since; return what is there now.
+def save_notes(take: Path, ours: Notes, base: Found, keys: Keys = None) -> Found:
+    """Write notes that were made from ``base``, and what others wrote since; return what is there now.
 
     Raises CannotWrite, as ``write_notes`` does.
     """
     path = notes_path(take)
     with only_writer(take) as is_alone:
-        there = _look(take, path)
+        key = _key_for(take, path, keys)
+        there = _look(take, path, keys)
         whole = ours
         if there is not None and there.stamp != base.stamp:
             whole = merge(base.notes, ours, there.notes, new_id)
             if whole == there.notes:
                 return there
-        raw = encode_notes(whole)
+        raw = encode_notes(whole, key)
         _replace(path, raw, is_alone)
     return Found(whole, sha256(raw).digest())
 
 
-def _look(take: Path, path: Path) -> Found | None:
-    """Return what is in the sidecar now; what cannot be read is moved out of the way. Raises CannotWrite."""
-    if not take.exists():
+def _key_for(take: Path, path: Path, keys: Keys) -> TakeKey | None:
+    """Return what seals the notes of this take: what seals the take itself; None: it is open.
+
+    Raises CannotWrite where the key is not at hand, and where there is no take.
+    """
+    try:
+        identity = identity_of(take)
+    except OSError as error:
         # Notes without their take would outlive a deletion.
         raise CannotWrite(
             line(
-                "cannot write {file}: the jam itself is not there any more; check the folder", file=str(path)
+                "cannot write {file}: the jam itself cannot be read ({why}); check the folder",
+                file=str(path),
+                why=reason(error),
             )
+        ) from error
+    if identity is None and isinstance(keys, TakeKey):
+        return keys
+    if identity is None:
+        with suppress(OSError):
+            identity = identity_of(path)
+    if identity is None:
+        return None
+    key = keys(identity) if callable(keys) else keys
+    if key is None or key.identity != identity:
+        raise CannotWrite(
+            line("cannot write {file}: the jam is sealed; unlock the vault, then try again", file=str(path))
         )
+    return key
+
+
+def _look(take: Path, path: Path, keys: Keys) -> Found | None:
+    """Return what is in the sidecar now; what cannot be read is moved out of the way. Raises CannotWrite."""
     try:
-        found = find_notes(take)
-    except NotesNewer as error:
+        found = find_notes(take, keys)
+    except NotesKept as error:
         raise CannotWrite(line_of(error)) from error
     except NotesUnreadable as error:
         if isinstance(error.__cause__, OSError):

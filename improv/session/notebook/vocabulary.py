@@ -147,7 +147,7 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def read_vocabulary(path: Path) -> tuple[Vocabulary, Line]:
-    """Return the vocabulary of a file, and a line where it is broken: then it is kept, and the first holds."""
+    """Return the vocabulary of a file, and a line where it is broken: then it is kept, the first holds."""
     if not path.exists():
         return Vocabulary(), Line()
     try:

@@ -149,9 +149,9 @@ def _taken_in(
         advance(done / total)
     names = {entry.name for entry in bundle.entries}
     plan, takes, told = _planned(names, staging, folder)
+    _adopt_keys(names, staging, passphrase, adopt)  # also those of takes that are here: theirs may have been lost
     if not plan.steps:
         return Arrived((), told)
-    _adopt_keys(names, staging, passphrase, adopt)
     draft = staging / f"{_PLAN}.part"
     with draft.open("xb", opener=_private) as file:
         file.write(msgspec.json.encode(plan))

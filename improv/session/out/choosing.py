@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from improv.jam.player import Player
 from improv.music.data import Unknown
 from improv.session.format import Take
-from improv.session.notebook.annotation import Annotation
+from improv.session.notebook.annotation import Annotation, plain
 from improv.session.notes import Moved, NoteRow, note_rows
 from improv.session.out.naming import Naming, naming_of
 from improv.session.records import NANOSECONDS
@@ -115,7 +115,7 @@ def labels_meant(selectors: Iterable[str], take: Take) -> frozenset[str]:
             there = ", ".join(known) or "none"
             raise Unknown(f"no player {selector!r} in this jam: there are {there}")
         meant |= found
-    return frozenset(meant)
+    return frozenset(meant | {plain(label) for label in meant})  # as notes about them call them
 
 
 def _persons(

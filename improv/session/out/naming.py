@@ -1,13 +1,14 @@
 """What people are called in what is taken away: codes as they are, everybody else by a number."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from improv.jam.player import Player
 from improv.session.format import Take
-from improv.session.notebook.annotation import Annotation
+from improv.session.notebook.annotation import Annotation, plain
 from improv.session.notes import NoteRow
 from improv.session.seating import label_of, labels_of, players_of
 
@@ -28,6 +29,10 @@ class Naming(Struct, frozen=True):
     def label(self, label: str) -> str:
         """Return what a player is called."""
         return self.labels.get(label) or self.people.get(label, label)
+
+    def players(self, players: Iterable[Player]) -> tuple[Player, ...]:
+        """Return players under those names."""
+        return tuple(replace(each, person=self.people.get(each.person, each.person)) for each in players)
 
     def words(self, text: str) -> str:
         """Return a text without the names of the people of this take; whom else it names, nobody knows."""
@@ -71,18 +76,19 @@ def naming_of(take: Take, *, wants_names: bool = False) -> Naming:
         return Naming()
     players = players_of(take)
     opening = take.header.opening
-    corrected = [correction.person for correction in take.corrections]
+    before = labels_of(players)
+    known = {plain(label) for label in before.values()}
+    corrected = [each.person for each in take.corrections if each.person not in known]
     names = dict.fromkeys([*(player.person for player in players), *opening.people, *corrected])
     people: dict[str, str] = {}
     for name in names:
         if name:
             number = sum(shown != known for known, shown in people.items()) + 1
             people[name] = name if CODE.fullmatch(name) else f"Player {number}"
-    before = labels_of(players)
-    renamed = [replace(player, person=people.get(player.person, player.person)) for player in players]
+    renamed = Naming(people).players(players)
     after = labels_of(renamed)
-    labels = {
-        before[player.seat, label_of(player)]: after[other.seat, label_of(other)]
-        for player, other in zip(players, renamed, strict=True)
-    }
+    labels: dict[str, str] = {}
+    for player, other in zip(players, renamed, strict=True):
+        label = before[player.seat, label_of(player)]
+        labels[label] = labels[plain(label)] = after[other.seat, label_of(other)]
     return Naming(people, labels)

@@ -5,25 +5,19 @@ nothing else: no address can be asked for anything, whatever stands in the texts
 """
 
 from base64 import b64encode
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from hashlib import sha256
 from html import escape
 from pathlib import Path
 
-from msgspec import Struct
-
 from improv.jam.player import COLOURS
-from improv.line import Line, line
+from improv.line import line
 from improv.session.check import minutes
-from improv.session.notebook.annotation import Annotation
 from improv.session.notes import NoteRow
-from improv.session.out.page_words import PageWords
+from improv.session.out.page import Page, noted_text
 
 LARGEST_BYTES = 25_000_000
 """More goes through few letter boxes."""
-LONGEST_SECONDS = 2400.0
-OTHERS_DECIBELS = -6.0
-"""The others are so much softer than they were; nothing is louder than it was played."""
 _PIECE_BYTES = 3 << 18
 """A multiple of three, so that the pieces of base64 join."""
 _WIDTH, _HEIGHT = 1000.0, 260.0
@@ -55,41 +49,6 @@ document.getElementById("print").addEventListener("click", () => window.print())
 """
 
 
-class Page(Struct, frozen=True):
-    """What stands on a page besides the sound."""
-
-    words: PageWords
-    date: str
-    seconds: float
-    seat: int
-    """The person's, whose colour theirs is."""
-    own: tuple[NoteRow, ...]
-    others: tuple[NoteRow, ...]
-    names: tuple[str, ...] = ()
-    """Of everybody who played; empty where nobody is to be named."""
-    noted: tuple[Annotation, ...] = ()
-
-
-def contents_of(page: Page) -> tuple[Line, ...]:
-    """Return what is on a page, for the one who answers for sending it."""
-    told = [
-        line("the sound of {minutes}, in which everybody is heard who played", minutes=minutes(page.seconds)),
-        line(
-            "a picture of {own} notes of the person and {others} of others", own=len(page.own), others=len(page.others)
-        ),
-        line("the date, {date}", date=page.date),
-    ]
-    if page.names:
-        told.append(line("names: {names}", names=", ".join(page.names)))
-    else:
-        told.append(line("no names"))
-    if page.noted:
-        told += [line("noted at {time}: {text}", time=minutes(note.at_s), text=_noted(note)) for note in page.noted]
-    else:
-        told.append(line("nothing that was noted"))
-    return tuple(told)
-
-
 def write_page(page: Page, sound: Path, draft: Path) -> None:
     """Write a page with the sound of an MP3 file. Raises ValueError (one line) where it would be too large."""
     size = sound.stat().st_size * 4 // 3
@@ -106,18 +65,6 @@ def write_page(page: Page, sound: Path, draft: Path) -> None:
         while piece := music.read(_PIECE_BYTES):
             file.write(b64encode(piece))
         file.write(after.encode())
-
-
-def check_length(seconds: float) -> None:
-    """Raise ValueError (one line) where so much sound is too large for a page; to ask before it is made."""
-    if seconds > LONGEST_SECONDS:
-        raise ValueError(
-            line(
-                "{minutes} are too long for a page to take home; choose a passage of at most {most}",
-                minutes=minutes(seconds),
-                most=minutes(LONGEST_SECONDS),
-            )
-        )
 
 
 def _html(page: Page) -> tuple[str, str]:
@@ -165,12 +112,8 @@ def _html(page: Page) -> tuple[str, str]:
 def _notes(page: Page) -> str:
     if not page.noted:
         return ""
-    items = "".join(f"<li>{minutes(note.at_s)} {_text(_noted(note))}</li>\n" for note in page.noted)
+    items = "".join(f"<li>{minutes(note.at_s)} {_text(noted_text(note))}</li>\n" for note in page.noted)
     return f"<h2>{_text(page.words.noted)}</h2>\n<ul>\n{items}</ul>\n"
-
-
-def _noted(note: Annotation) -> str:
-    return ": ".join(filter(None, (note.kind, note.text))) or "–"
 
 
 def _picture(page: Page) -> str:
@@ -205,8 +148,3 @@ def _hash(text: str) -> str:
 
 def _text(text: str) -> str:
     return escape("".join(letter if letter.isprintable() or letter in "\n\t" else " " for letter in text))
-
-
-def others_than(rows: Iterable[NoteRow], labels: frozenset[str]) -> tuple[NoteRow, ...]:
-    """Return the notes of other players than these."""
-    return tuple(row for row in rows if row.player not in labels)

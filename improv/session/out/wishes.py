@@ -109,6 +109,8 @@ class Bundle(Struct, frozen=True, tag=True):
 
     takes: tuple[str, ...]
     out: str
+    passphrase: str = ""
+    """For sealed takes: what the one who receives them opens them with."""
 
 
 class Unbundle(Struct, frozen=True, tag=True):
@@ -116,6 +118,8 @@ class Unbundle(Struct, frozen=True, tag=True):
 
     bundle: str
     folder: str
+    passphrase: str = ""
+    """That came with sealed takes; their keys are in ``Done.keys``, for the vault."""
 
 
 class PersonExport(Struct, frozen=True, tag=True):
@@ -130,10 +134,10 @@ Wish = ExportNotes | ExportSound | TakeHome | Bundle | Unbundle | PersonExport
 
 
 class Errand(Struct, frozen=True):
-    """A wish, and the keys (32 bytes each) of the sealed takes that it needs, by path."""
+    """A wish, and the keys of the sealed takes that it needs: for each 16 bytes of name and 32 of key."""
 
     wish: Wish
-    keys: dict[str, bytes] = {}
+    keys: tuple[bytes, ...] = ()
 
 
 class Progress(Struct, frozen=True, tag=True):
@@ -148,6 +152,8 @@ class Done(Struct, frozen=True, tag=True):
     files: tuple[str, ...]
     told: tuple[Line, ...] = ()
     """What somebody should know about it."""
+    keys: tuple[bytes, ...] = ()
+    """Of sealed takes that came: 16 bytes of name and 32 of key each."""
 
 
 class Failed(Struct, frozen=True, tag=True):
