@@ -81,7 +81,7 @@ def bits_of(bits: int) -> Literal[24, 32]:
 def parts_heard(
     take: Take, file: Path, passage: tuple[float, float | None], wished: Edit, speed: float = 1.0
 ) -> tuple[Part, ...]:
-    """Return the parts of a passage (seconds) as they are to be heard; a song keeps its own speed, or is silent.
+    """Return the parts of a passage (seconds) as they are to be heard; at another speed a song is silent.
 
     Raises ValueError in one line.
     """

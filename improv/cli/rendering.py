@@ -63,7 +63,7 @@ def render_files(
 
     Returns the files. Shows progress, and says on standard error why a song stays silent.
     """
-    with _progress() as advance:
+    with showing_progress() as advance:
         written, troubles = render_sound(parts, mix, bits, stems, players, advance)
     for line in troubles:
         typer.echo(line, err=True)
@@ -82,7 +82,8 @@ def render_sound(
 ) -> tuple[list[Path], tuple[str, ...]]:
     """Render parts as ``render_files`` does; return the files, and why a song stays silent.
 
-    What ``advance`` raises ends the work: then there is no file. ``small`` is for an MP3, see ``write_audio``.
+    What ``advance`` raises ends the work: then there is no file. ``small`` is for an MP3: see
+    ``write_audio``.
     """
     rate = parts[0].score.rate
     named = {} if stems is None else stem_names(parts, players)
@@ -155,10 +156,10 @@ def _in_frames(
 
 
 @contextmanager
-def _progress() -> Iterator[Advance]:
+def showing_progress(name: str = "Rendering") -> Iterator[Advance]:
     """Show a bar on standard error, where that is a terminal."""
     percent = TextColumn("{task.percentage:>3.0f}%")
-    columns = (TextColumn("Rendering"), BarColumn(), percent, TimeRemainingColumn())
+    columns = (TextColumn(name), BarColumn(), percent, TimeRemainingColumn())
     console = Console(stderr=True)
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task("", total=1.0)

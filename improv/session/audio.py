@@ -49,7 +49,9 @@ def write_audio(
     frames = 0
     with replacing(path) as draft:
         try:
-            wished = {"compression_level": _SMALL, "bitrate_mode": "VARIABLE"} if small and kind == "MP3" else {}
+            wished = (
+                {"compression_level": _SMALL, "bitrate_mode": "VARIABLE"} if small and kind == "MP3" else {}
+            )
             with soundfile.SoundFile(draft, "w", rate, 2, subtype, format=kind, **wished) as file:
                 for chunk in chunks:
                     file.write(_sane(chunk))

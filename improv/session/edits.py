@@ -1,4 +1,4 @@
-"""Hearing a jam in another way without touching its recording: parts left out, louder, or with another sound."""
+"""Hearing a jam in another way without touching its recording: parts left out, softer, with another sound."""
 
 from collections.abc import Iterable, Iterator, Mapping
 

@@ -16,10 +16,12 @@ from improv.music.harmony import Mode
 from improv.music.scale import Key
 from improv.music.sound import KitSound
 from improv.session.atomic import CannotWrite
-from improv.session.out.export import COLUMNS, Format, export, harmless
+from improv.session.notes import note_rows
+from improv.session.out.export import export
 from improv.session.out.midi_expression import TICKS_PER_SECOND
 from improv.session.out.midi_file import channel_of, midi_of
-from improv.session.notes import note_rows
+from improv.session.out.tables import COLUMNS, harmless
+from improv.session.out.wishes import Format
 from improv.session.records import NANOSECONDS
 from tests.session.playing import BOOTED_NS, JUST, MARIMBA, Recording, join, two_people
 

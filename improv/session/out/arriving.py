@@ -1,8 +1,9 @@
 """The takes of a bundle come into a folder: all of them or none, and nothing that was there is overwritten.
 
-Everything is first written to a hidden folder beside the takes. Once that is safe on the disk, a plan of where each file goes
-is put beside it: from then on the bundle has come, and whoever looks next (``finish_arrivals``) puts into place what an
-interruption left; without a plan it never came, and what was written is taken away.
+Everything is first written to a hidden folder beside the takes. Once that is safe on the disk, a plan of
+where each file goes is put beside it: from then on the bundle has come, and whoever looks next
+(``finish_arrivals``) puts into place what an interruption left; without a plan it never came, and what was
+written is taken away.
 """
 
 import errno
@@ -65,8 +66,8 @@ def unbundle(
 ) -> Arrived:
     """Bring the takes of a bundle into a folder.
 
-    The passphrase unwraps the keys of sealed takes; ``adopt`` keeps them, before any take is there. Raises NotABundle,
-    WrongPassphrase and other ValueErrors in one line, CannotWrite; then nothing has changed.
+    The passphrase unwraps the keys of sealed takes; ``adopt`` keeps them, before any take is there. Raises
+    NotABundle, WrongPassphrase and other ValueErrors in one line, CannotWrite; then nothing has changed.
     """
     finish_arrivals(folder)
     with opened(path) as bundle:
@@ -93,8 +94,8 @@ def unbundle(
 def finish_arrivals(folder: Path) -> None:
     """Put into place what an interruption left of bundles that had come, and take away what had not.
 
-    What a living process is bringing in stays as it is; nothing is raised, and what could not be done is left for the
-    next time.
+    What a living process is bringing in stays as it is; nothing is raised, and what could not be done is left
+    for the next time.
     """
     with suppress(OSError):
         for staging in sorted(folder.iterdir()):
@@ -149,7 +150,9 @@ def _taken_in(
         advance(done / total)
     names = {entry.name for entry in bundle.entries}
     plan, takes, told = _planned(names, staging, folder)
-    _adopt_keys(names, staging, passphrase, adopt)  # also those of takes that are here: theirs may have been lost
+    _adopt_keys(
+        names, staging, passphrase, adopt
+    )  # also those of takes that are here: theirs may have been lost
     if not plan.steps:
         return Arrived((), told)
     draft = staging / f"{_PLAN}.part"
@@ -201,7 +204,9 @@ def _planned(names: set[str], staging: Path, folder: Path) -> tuple[Plan, tuple[
                 break
             if same_take and not has_notes and other not in taken:
                 steps.append(Step(notes, f"{other}{NOTES}"))
-                told.append(line("{file} is here already; what was noted about it came", file=f"{other}{TAKE}"))
+                told.append(
+                    line("{file} is here already; what was noted about it came", file=f"{other}{TAKE}")
+                )
                 taken.add(other)
                 break
             if not has_take and not has_notes and other not in taken:

@@ -18,7 +18,7 @@ def write_labels(annotations: Iterable[Annotation], draft: Path) -> None:
 
 
 def label_text(note: Annotation) -> str:
-    """Return a note in one line: its kind, whom it is about, what was written, how much of five, who marked it."""
+    """Return a note in one line: kind, whom it is about, what was written, its rating, who marked it."""
     about = ", ".join(note.people)
     head = f"{note.kind} ({about})" if note.kind and about else note.kind or about
     said = ": ".join(filter(None, (head, note.text))) or "Mark"

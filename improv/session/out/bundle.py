@@ -1,7 +1,8 @@
 """A bundle: takes and what was noted about them in one file, to move them to another machine.
 
-It is a zip of ``manifest.json`` (which files, how large, their SHA-256), of each take as it is, its ``.notes.json``, and, for
-a sealed take, ``.key.json``: its key, wrapped by a passphrase for the one who receives it.
+It is a zip of ``manifest.json`` (which files, how large, their SHA-256), of each take as it is, its
+``.notes.json``, and, for a sealed take, ``.key.json``: its key, wrapped by a passphrase for the one who
+receives it.
 """
 
 import re
@@ -34,7 +35,7 @@ LARGEST_BYTES = 200_000_000
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,79}(\.jam|\.notes\.json|\.key\.json)")
 _PIECE_BYTES = 1 << 18
 _WHEN = (1980, 1, 1, 0, 0, 0)
-"""What a zip says of each file: when a jam was played stands in it, and nobody needs to know when it was packed."""
+"""What a zip says of each file: nobody needs to know when it was packed."""
 
 
 class Entry(Struct, frozen=True, forbid_unknown_fields=True):
@@ -74,8 +75,8 @@ def write_bundle(
 ) -> list[str]:
     """Pack takes and what was noted about them; return the names of the files in the bundle.
 
-    Sealed takes stay sealed; their keys, which ``keys`` finds, are wrapped by the passphrase. Raises ValueError (one line)
-    for what cannot go in, CannotWrite where it cannot be written.
+    Sealed takes stay sealed; their keys, which ``keys`` finds, are wrapped by the passphrase. Raises
+    ValueError (one line) for what cannot go in, CannotWrite where it cannot be written.
     """
     if path.suffix.lower() != SUFFIX:
         raise ValueError(line("a bundle is called {example}", example=f"{path.stem}{SUFFIX}"))
@@ -84,7 +85,8 @@ def write_bundle(
     if len(packed) > MOST_FILES or sum(sizes) > LARGEST_BYTES:
         raise ValueError(
             line(
-                "{count} files with {size:.0f} MB are too much for one bundle ({most} files, {largest:.0f} MB); make several",
+                "{count} files with {size:.0f} MB are too much for one bundle "
+                "({most} files, {largest:.0f} MB); make several",
                 count=len(packed),
                 size=sum(sizes) / 1e6,
                 most=MOST_FILES,

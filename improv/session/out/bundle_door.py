@@ -1,8 +1,8 @@
 """What is checked of a bundle before anything of it is used: it may come from a stranger.
 
-A few thousand bytes can unpack to gigabytes, names can lead out of a folder, and what a zip says of itself need not be so
-(``Zip bombs``: D. Fifield, WOOT 2019). So its directory is held against limits before it is read, and files are read
-piece by piece, counted, and held against their hashes.
+A few thousand bytes can unpack to gigabytes, names can lead out of a folder, and what a zip says of itself
+need not be so (``Zip bombs``: D. Fifield, WOOT 2019). So its directory is held against limits before it is
+read, and files are read piece by piece, counted, and held against their hashes.
 """
 
 import os
@@ -62,9 +62,7 @@ class OpenBundle:
                 digest.update(piece)
                 sink.write(piece)
         if size != entry.size or digest.hexdigest() != entry.sha256:
-            raise _refused(
-                self._name, line("{file} is not what it was when it was packed", file=entry.name)
-            )
+            raise _refused(self._name, line("{file} is not what it was when it was packed", file=entry.name))
 
 
 @contextmanager

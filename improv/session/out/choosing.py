@@ -74,7 +74,8 @@ def excerpt(take: Take, choice: Choice, annotations: Iterable[Annotation] = ()) 
         for row in _clipped(whole, choice.from_s, choice.end_s)
     )
     noted = (
-        naming.annotation(note) for note in chosen_annotations(annotations, choice.from_s, choice.end_s, labels)
+        naming.annotation(note)
+        for note in chosen_annotations(annotations, choice.from_s, choice.end_s, labels)
     )
     return Excerpt(
         seconds=min(choice.end_s, seconds) - choice.from_s,

@@ -22,9 +22,9 @@ _MOMENT_MS = 500
 _TYPE = "improv"
 _MARKS = "Marks"
 _KINDS = {
-    ".mp4": "video/mp4", ".m4v": "video/mp4", ".mov": "video/quicktime", ".mpg": "video/mpeg", ".mpeg": "video/mpeg",
-    ".avi": "video/x-msvideo", ".mkv": "video/x-matroska", ".webm": "video/webm", ".wav": "audio/x-wav",
-    ".mp3": "audio/mpeg", ".flac": "audio/flac",
+    ".mp4": "video/mp4", ".m4v": "video/mp4", ".mov": "video/quicktime", ".mpg": "video/mpeg",
+    ".mpeg": "video/mpeg", ".avi": "video/x-msvideo", ".mkv": "video/x-matroska", ".webm": "video/webm",
+    ".wav": "audio/x-wav", ".mp3": "audio/mpeg", ".flac": "audio/flac",
 }  # fmt: skip
 
 
@@ -73,9 +73,7 @@ def tiers_of(annotations: Iterable[Annotation]) -> tuple[Tier, ...]:
     return tuple(tiers)
 
 
-def write_eaf(
-    annotations: Iterable[Annotation], draft: Path, began: datetime, media: str = ""
-) -> None:
+def write_eaf(annotations: Iterable[Annotation], draft: Path, began: datetime, media: str = "") -> None:
     """Write the tiers, and link a sound or video file that lies, or will lie, beside the file."""
     Xml.register_namespace("xsi", _XSI)
     root = Xml.Element(

@@ -1,4 +1,4 @@
-"""Taking a jam away: MIDI for other music programs, CSV for statistics, scores, labels, JSON for everything else."""
+"""Taking notes, and what was noted, away: one function for all formats."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -21,6 +21,10 @@ from improv.session.out.video import in_video
 from improv.session.out.wishes import Details, Format
 from improv.session.out.xml_file import began
 
+EVERYTHING = Choice(names=True)
+"""All of a take, under the names that it holds."""
+PLAIN = Details()
+
 
 class _Job(Struct, frozen=True):
     take: Take
@@ -34,16 +38,17 @@ def export(
     take: Take,
     path: Path,
     to: Format,
-    choice: Choice = Choice(names=True),
-    details: Details = Details(),
+    choice: Choice = EVERYTHING,
+    details: Details = PLAIN,
     *,
     annotations: Iterable[Annotation] = (),
     video_offset_s: float | None = None,
 ) -> tuple[Line, ...]:
     """Write a take, or what was chosen of it, in another format; return what somebody should know about it.
 
-    ``annotations`` are what was noted and marked, ``video_offset_s`` is the second of the session's video at which the
-    take begins. The file is there only once all of it is. Raises CannotWrite, Unknown and ValueError, one line each.
+    ``annotations`` are what was noted and marked, ``video_offset_s`` is the second of the session's video at
+    which the take begins. The file is there only once all of it is. Raises CannotWrite, Unknown and
+    ValueError, one line each.
     """
     chosen = excerpt(take, choice, annotations)
     offset = video_offset_s if details.video_offset_s is None else details.video_offset_s

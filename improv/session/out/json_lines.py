@@ -17,9 +17,9 @@ from improv.session.timeline import zero_ns
 _HEAD = ("improv", "engine", "created_ns", "utc_offset_s", "monotonic_ns", "uuid")
 _OF_THE_JAM = frozenset(
     {
-        did.KeyChanged, did.TempoChanged, did.QuantiseSet, did.GuardSet, did.CalmSet, did.CeilingSet, did.RoomSet,
-        did.EchoSet, did.BedSet, did.PulseSet, did.Panicked, did.SoftStopped, did.EngineReady, did.EngineLost,
-        TakeEnded,
+        did.KeyChanged, did.TempoChanged, did.QuantiseSet, did.GuardSet, did.CalmSet, did.CeilingSet,
+        did.RoomSet, did.EchoSet, did.BedSet, did.PulseSet, did.Panicked, did.SoftStopped, did.EngineReady,
+        did.EngineLost, TakeEnded,
     }
 )  # fmt: skip
 """What happened to all."""

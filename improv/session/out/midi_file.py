@@ -1,5 +1,6 @@
-"""A take, or a part of it, as a MIDI file: a track and a channel for each player, then bed and pulse, in the jam's time.
+"""A take, or a part of it, as a MIDI file: a track and a channel for each player, in the jam's own time.
 
+Bed and pulse follow the players.
 Pieces of kits are General MIDI's drums, on the one channel that it has for them; what hands did besides
 striking is left out there, since it would move the drums of all players.
 """

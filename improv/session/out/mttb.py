@@ -1,4 +1,4 @@
-"""Two people of a jam as the Music Therapy Toolbox wants them: the client on channel 1, the therapist on channel 2."""
+"""Two people of a jam as the Music Therapy Toolbox wants them: client on channel 1, therapist on 2."""
 
 from typing import Any
 
@@ -13,13 +13,18 @@ from improv.session.out.midi_file import pair_of
 def pair_file(take: Take, choice: Choice, pair: tuple[str, ...]) -> tuple[Any, tuple[Line, ...]]:
     """Return a mido.MidiFile of two people's notes, and what somebody should know about it.
 
-    Raises Unknown for somebody who is not there, ValueError where they are not two, or one of them plays no note.
+    Raises Unknown for somebody who is not there, ValueError where they are not two, or one of them plays no
+    note.
     """
     if len(pair) != 2:
-        raise ValueError(line("MTTB compares two people: say --pair twice, first the client, then the therapist"))
+        raise ValueError(
+            line("MTTB compares two people: say --pair twice, first the client, then the therapist")
+        )
     first, second = (labels_meant([who], take) for who in pair)
     if first & second:
-        raise ValueError(line("--pair {one} and --pair {other} are the same player", one=pair[0], other=pair[1]))
+        raise ValueError(
+            line("--pair {one} and --pair {other} are the same player", one=pair[0], other=pair[1])
+        )
     told: list[Line] = []
     people = []
     for who in pair:

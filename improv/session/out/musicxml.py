@@ -1,7 +1,8 @@
 """Notes as a score: MusicXML 4.0, partwise, a part for each player, drawn to a grid.
 
-What was played freely is not what is written: lengths are rounded to the grid, chords are tied on while one of their
-notes changes, pitches between the keys go to the nearest. Source: MusicXML 4.0, W3C Music Notation Community Group.
+What was played freely is not what is written: lengths are rounded to the grid, chords are tied on while one
+of their notes changes, pitches between the keys go to the nearest. Source: MusicXML 4.0, W3C Music Notation
+Community Group.
 """
 
 from collections.abc import Iterable, Iterator
@@ -41,8 +42,8 @@ def write_score(
 ) -> tuple[Line, ...]:
     """Write the notes of players as a score; return what it does not tell.
 
-    ``bpm``: quarters a minute, else those of the jam; ``grid``: the shortest note is such a part of a whole one. Raises
-    ValueError (one line) where there is nothing to write, or too much.
+    ``bpm``: quarters a minute, else those of the jam; ``grid``: the shortest note is such a part of a whole
+    one. Raises ValueError (one line) where there is nothing to write, or too much.
     """
     rows = chosen.players_rows
     if grid not in GRIDS:
@@ -106,7 +107,7 @@ def _tempo_at(take: Take, from_s: float) -> Tempo:
 def _grid(
     take: Take, chosen: Excerpt, rows: Iterable[NoteRow], tempo: Tempo, bpm: float | None, steps: int
 ) -> Grid:
-    """Return the grid of the bars: the jam's own, where somebody set its beat, else from the first note on."""
+    """Return the grid of the bars: the jam's own where somebody set its beat, else from the first note on."""
     if bpm is not None or not tempo.origin:
         return Grid(bpm or tempo.bpm, tempo.beats, steps, min(row.onset_s for row in rows))
     start = zero_ns(take) + round(chosen.from_s * NANOSECONDS)

@@ -69,8 +69,8 @@ class Naming(Struct, frozen=True):
 def naming_of(take: Take, *, wants_names: bool = False) -> Naming:
     """Return what people are called: the same in everything that is taken away of one take.
 
-    Codes stay. Who has none is Player 1, Player 2 and so on, by seat. A player whom nobody named is called what
-    their instrument is called.
+    Codes stay. Who has none is Player 1, Player 2 and so on, by seat. A player whom nobody named is called
+    what their instrument is called.
     """
     if wants_names:
         return Naming()

@@ -68,7 +68,9 @@ def levels_of(take: Take, person: str) -> dict[str, float]:
     called = labels_of(players)
     own = {label_of(player) for player in players if called[player.seat, label_of(player)] in labels}
     others = {label_of(player) for player in players} - own
-    return dict.fromkeys(sorted(own), 0.0) | dict.fromkeys([*sorted(others), *HOUSE.values()], OTHERS_DECIBELS)
+    return dict.fromkeys(sorted(own), 0.0) | dict.fromkeys(
+        [*sorted(others), *HOUSE.values()], OTHERS_DECIBELS
+    )
 
 
 def contents_of(page: Page) -> tuple[Line, ...]:
@@ -76,7 +78,9 @@ def contents_of(page: Page) -> tuple[Line, ...]:
     told = [
         line("the sound of {minutes}, in which everybody is heard who played", minutes=minutes(page.seconds)),
         line(
-            "a picture of {own} notes of the person and {others} of others", own=len(page.own), others=len(page.others)
+            "a picture of {own} notes of the person and {others} of others",
+            own=len(page.own),
+            others=len(page.others),
         ),
         line("the date, {date}", date=page.date),
     ]
@@ -85,7 +89,10 @@ def contents_of(page: Page) -> tuple[Line, ...]:
     else:
         told.append(line("no names"))
     if page.noted:
-        told += [line("noted at {time}: {text}", time=minutes(note.at_s), text=noted_text(note)) for note in page.noted]
+        told += [
+            line("noted at {time}: {text}", time=minutes(note.at_s), text=noted_text(note))
+            for note in page.noted
+        ]
     else:
         told.append(line("nothing that was noted"))
     return tuple(told)

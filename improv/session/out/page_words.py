@@ -15,12 +15,15 @@ class PageWords(Struct, frozen=True):
     listen: str = "Listen"
     hint: str = "Your own part is a little louder than the others."
     picture: str = "What was played"
-    picture_told: str = "Time runs from left to right, high notes stand above low ones. Coloured: you, {count} notes."
+    picture_told: str = (
+        "Time runs from left to right, high notes stand above low ones. Coloured: you, {count} notes."
+    )
     others: str = "Grey: the others, {count} notes."
     noted: str = "What was noted"
     feel: str = "How did it feel?"
     feel_hint: str = (
-        "Write what you like, or print the page and write by hand. Nothing is sent: your words stay on this device."
+        "Write what you like, or print the page and write by hand. "
+        "Nothing is sent: your words stay on this device."
     )
     keep: str = "Save my words"
     print: str = "Print this page"

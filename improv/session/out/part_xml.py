@@ -60,7 +60,9 @@ def add_part(root: Xml.Element, number: int, bars: Iterable[Bar], grid: Grid, *,
             before = fifths
         for stretch in bar.slices:
             for begin, end in pieces(stretch.begin, stretch.end, grid.steps):
-                _add_chord(measure, Slice(begin, end, stretch.notes), grid, fifths, number, lines if is_kit else {})
+                _add_chord(
+                    measure, Slice(begin, end, stretch.notes), grid, fifths, number, lines if is_kit else {}
+                )
 
 
 def _add_attributes(

@@ -3,7 +3,6 @@
 A person has a right to it (GDPR, article 15); the others have a right that nothing of theirs is in it.
 """
 
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -94,10 +93,11 @@ def export_person(person: str, jam: Jam, folder: Path) -> tuple[Path, ...]:
     return written
 
 
-def nothing_of(person: str, jams: Iterable[Jam]) -> Line:
-    """Return the line for somebody who was in none of them."""
-    count = len(list(jams))
-    return line("{person} played in none of {count} jams; check how they are called", person=person, count=count)
+def nothing_of(person: str, count: int) -> Line:
+    """Return the line for somebody who was in none of so many jams."""
+    return line(
+        "{person} played in none of {count} jams; check how they are called", person=person, count=count
+    )
 
 
 def _own(jam: Jam, labels: tuple[str, ...]) -> Excerpt:
@@ -124,7 +124,9 @@ def _told(person: str, jam: Jam, chosen: Excerpt) -> dict[str, Any]:
         "jam": jam.path.stem,
         "began": began(jam.take).isoformat(),
         "seconds": chosen.seconds,
-        "notes": [_Row(**{name: getattr(row, name) for name in _Row.__struct_fields__}) for row in chosen.rows],
+        "notes": [
+            _Row(**{name: getattr(row, name) for name in _Row.__struct_fields__}) for row in chosen.rows
+        ],
         "noted": chosen.annotations,
         "events": list(theirs(jam.take, chosen)),
     }

@@ -1,4 +1,4 @@
-"""Notes drawn to the grid of a score: whole steps of time, cut where anything begins or ends, and at bar lines."""
+"""Notes drawn to the grid of a score: whole steps, cut where anything begins or ends, and at bar lines."""
 
 from bisect import insort
 from collections.abc import Iterable, Iterator
@@ -92,11 +92,13 @@ def sliced(notes: list[Written], bar_steps: int, bars: int) -> Iterator[Slice]:
 
 
 def pieces(begin: int, end: int, steps: int) -> Iterator[tuple[int, int]]:
-    """Yield a stretch as lengths that a note can be written with: off the beat up to the beat, then the longest first.
+    """Yield a stretch as lengths that a note can have: off the beat up to the beat, then the longest first.
 
     ``steps`` are those in a quarter.
     """
-    lengths = sorted((*_plain(steps), *(length * 3 // 2 for length in _plain(steps) if length > 1)), reverse=True)
+    lengths = sorted(
+        (*_plain(steps), *(length * 3 // 2 for length in _plain(steps) if length > 1)), reverse=True
+    )
     while begin < end:
         left = end - begin
         if begin % steps and left > steps - begin % steps:

@@ -27,7 +27,8 @@ class Spelled(NamedTuple):
 def fifths_of(key: Key) -> int:
     """Return the key signature of a scale: sharps, or flats below 0; 0 where no signature has all its notes.
 
-    Of several that have, it is that of the tonic's major or minor, by the scale's third, else the one with the fewest.
+    Of several that have, it is that of the tonic's major or minor, by the scale's third, else the one with
+    the fewest.
     """
     if key.scale.period != OCTAVE_CENTS:
         return 0
@@ -64,9 +65,9 @@ def _fifths_of_major(tonic: int) -> int:
 
 def _names(fifths: int) -> dict[int, str]:
     names = dict(enumerate(_WITH_FLATS if fifths < 0 else _WITH_SHARPS))
-    signed = {letter: "#" for letter in _SHARPS[:fifths]} if fifths > 0 else {}
+    signed = dict.fromkeys(_SHARPS[:fifths], "#") if fifths > 0 else {}
     if fifths < 0:
-        signed = {letter: "b" for letter in _FLATS[:-fifths]}
+        signed = dict.fromkeys(_FLATS[:-fifths], "b")
     for letter, natural in _NATURAL.items():
         sign = signed.get(letter, "")
         names[(natural + (sign == "#") - (sign == "b")) % 12] = letter + sign

@@ -1,7 +1,7 @@
 """A page to take home: one HTML file with the sound in it, which loads nothing and sends nothing.
 
-Its content security policy allows the sound that is in it, its one style and its one script, by their hashes, and
-nothing else: no address can be asked for anything, whatever stands in the texts.
+Its content security policy allows the sound that is in it, its one style and its one script, by their hashes,
+and nothing else: no address can be asked for anything, whatever stands in the texts.
 """
 
 from base64 import b64encode
@@ -24,15 +24,18 @@ _WIDTH, _HEIGHT = 1000.0, 260.0
 _THICKEST = 10.0
 
 _STYLE = """
-body { font: 1.15rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1f;
-  background: #fff; }
-h1 { font-size: 1.9rem; margin-bottom: .2rem; } h2 { font-size: 1.3rem; margin-top: 2rem; }
-audio { width: 100%; } svg { width: 100%; height: auto; background: #15151b; border-radius: .4rem; }
+body { font: 1.15rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem;
+  color: #1a1a1f; background: #fff; }
+h1 { font-size: 1.9rem; margin-bottom: .2rem; }
+h2 { font-size: 1.3rem; margin-top: 2rem; }
+audio { width: 100%; }
+svg { width: 100%; height: auto; background: #15151b; border-radius: .4rem; }
 textarea { box-sizing: border-box; width: 100%; min-height: 10rem; font: inherit; padding: .6rem;
   border: 2px solid #55555f; border-radius: .4rem; }
-button { font: inherit; min-height: 3rem; padding: .4rem 1.2rem; margin: .4rem .6rem 0 0; border: 2px solid #1a1a1f;
-  border-radius: .4rem; background: #fff; color: #1a1a1f; }
-button:focus-visible, textarea:focus-visible, audio:focus-visible { outline: 4px solid #0a58ca; outline-offset: 2px; }
+button { font: inherit; min-height: 3rem; padding: .4rem 1.2rem; margin: .4rem .6rem 0 0;
+  border: 2px solid #1a1a1f; border-radius: .4rem; background: #fff; color: #1a1a1f; }
+button:focus-visible, textarea:focus-visible, audio:focus-visible { outline: 4px solid #0a58ca;
+  outline-offset: 2px; }
 @media print { button, audio { display: none; } textarea { min-height: 14rem; } }
 """
 _SCRIPT = """
@@ -50,7 +53,7 @@ document.getElementById("print").addEventListener("click", () => window.print())
 
 
 def write_page(page: Page, sound: Path, draft: Path) -> None:
-    """Write a page with the sound of an MP3 file. Raises ValueError (one line) where it would be too large."""
+    """Write a page with the sound of an MP3 file. Raises ValueError (one line) where that is too large."""
     size = sound.stat().st_size * 4 // 3
     if size > LARGEST_BYTES:
         raise ValueError(
@@ -126,11 +129,11 @@ def _picture(page: Page) -> str:
 
     def bars(rows: Sequence[NoteRow], colour: str, share: float) -> str:
         path = "".join(_bar(row, page.seconds, low, high) for row in rows)
-        return f'<path d="{path}" stroke="{colour}" stroke-width="{thick * share:.1f}" fill="none"/>' if path else ""
+        return f'<path d="{path}" stroke="{colour}" stroke-width="{thick * share:.1f}" fill="none"/>'
 
     return (
         f'<svg viewBox="0 0 {_WIDTH:.0f} {_HEIGHT:.0f}" role="img" aria-label="{_text(own + others)}">'
-        f'{bars(page.others, "#73737f", 0.6)}'
+        f"{bars(page.others, '#73737f', 0.6)}"
         f"{bars(page.own, COLOURS[(page.seat - 1) % len(COLOURS)], 1.0)}</svg>\n"
         f"<p>{_text(own + others)}</p>"
     )

@@ -10,10 +10,10 @@ from improv.session.out.wishes import Details
 
 
 def in_video(chosen: Excerpt, details: Details, offset_s: float | None) -> tuple[Annotation, ...]:
-    """Return what was noted, counted from the beginning of the video where that is wished or a video is linked.
+    """Return what was noted, counted from the beginning of the video where that is wished or one is linked.
 
-    ``offset_s`` is the second of the video at which the take begins. What was over before the video began is left
-    out. Raises ValueError where nobody said that second.
+    ``offset_s`` is the second of the video at which the take begins. What was over before the video began is
+    left out. Raises ValueError where nobody said that second.
     """
     links_video = is_video(details.media) and offset_s is not None
     if not (details.in_video or links_video or details.video_offset_s is not None):

@@ -1,7 +1,8 @@
 """What somebody wants taken away, as plain values: a window writes them down, a process of its own does them.
 
-``improv fulfil`` reads an ``Errand`` as one line of JSON from standard input and answers with lines of JSON, each a
-``Progress``, a ``Done`` or a ``Failed``. It stops, and leaves nothing half, when its standard input is closed.
+``improv fulfil`` reads an ``Errand`` as one line of JSON from standard input and answers with lines of JSON,
+each a ``Progress``, a ``Done`` or a ``Failed``. It stops, and leaves nothing half, when its standard input is
+closed.
 """
 
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from improv.session.out.choosing import Choice
 from improv.session.out.page_words import PageWords
 
 Advance = Callable[[float], None]
-"""Is told the share that is done, 0 to 1; what it raises (see ``Stopped``) ends the work, and nothing half is left."""
+"""Is told the share that is done, 0 to 1; what it raises (see ``Stopped``) ends it: nothing half is left."""
 
 
 class Stopped(Exception):

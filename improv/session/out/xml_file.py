@@ -20,7 +20,9 @@ def legal(text: str) -> str:
 
 def child(parent: Xml.Element, tag: str, text: object = None, **attributes: object) -> Xml.Element:
     """Add an element, and return it."""
-    made = Xml.SubElement(parent, tag, {name.replace("_", "-"): str(value) for name, value in attributes.items()})
+    made = Xml.SubElement(
+        parent, tag, {name.replace("_", "-"): str(value) for name, value in attributes.items()}
+    )
     if text is not None:
         made.text = legal(str(text))
     return made
