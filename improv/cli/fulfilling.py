@@ -74,7 +74,7 @@ def fulfil(errand: Errand, advance: Advance, adopt: Adopt | None = None) -> Done
             names = write_bundle(
                 map(Path, wish.takes), Path(wish.out), keys=keys, passphrase=wish.passphrase, advance=advance
             )
-            return Done((wish.out,), tuple(map(Line, names)))
+            return Done((wish.out,), (line("in it: {files}", files=", ".join(names)),))
         case Unbundle() as wish:
             return _unpacked(wish, advance, adopt)
         case PersonExport() as wish:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from hashlib import file_digest
 from pathlib import Path
-from typing import Annotated
+from typing import IO, Annotated
 from uuid import uuid4
 
 import msgspec
@@ -32,6 +32,7 @@ _ARRIVING = ".arriving"
 _PLAN, _GUARD = "plan.json", "guard"
 _LARGEST_PLAN = 1 << 16
 _MOST_NAMES = 1000
+_BINARY = getattr(os, "O_BINARY", 0)
 _NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EXDEV, errno.ENOSYS)
 
 
@@ -142,7 +143,7 @@ def _taken_in(
 ) -> Arrived:
     done, total = 0, max(1, sum(entry.size for entry in bundle.entries))
     for entry in bundle.entries:
-        with (staging / entry.name).open("xb", opener=_private) as file:
+        with _private(staging / entry.name) as file:
             bundle.copy(entry, file)
             file.flush()
             os.fsync(file.fileno())
@@ -156,7 +157,7 @@ def _taken_in(
     if not plan.steps:
         return Arrived((), told)
     draft = staging / f"{_PLAN}.part"
-    with draft.open("xb", opener=_private) as file:
+    with _private(draft) as file:
         file.write(msgspec.json.encode(plan))
         file.flush()
         os.fsync(file.fileno())
@@ -277,5 +278,6 @@ def _digest(path: Path) -> bytes:
         return file_digest(file, "sha256").digest()
 
 
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
+def _private(path: Path) -> IO[bytes]:
+    """Create a file for its owner alone."""
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600), "wb")

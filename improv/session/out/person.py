@@ -49,13 +49,13 @@ class _Row(Struct, frozen=True):
 def labels_of_person(take: Take, person: str) -> tuple[str, ...]:
     """Return what the tables of a take call this person; nothing where they did not play.
 
-    Only what people are called counts, never the name of an instrument: that would be somebody else too.
+    The name of an instrument counts only where nobody said who played it: else it would bring others too.
     """
     wanted = person.strip().casefold()
     players = players_of(take)
     labels = labels_of(players)
     found = [
-        labels[player.seat, label_of(player)] for player in players if player.person.casefold() == wanted
+        labels[player.seat, label_of(player)] for player in players if label_of(player).casefold() == wanted
     ]
     corrected = [each.person for each in take.corrections if each.person.casefold() == wanted]
     return tuple(dict.fromkeys([*found, *corrected])) if wanted else ()
