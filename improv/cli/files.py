@@ -7,6 +7,7 @@ from typing import Literal
 import typer
 from msgspec.structs import replace
 
+from improv.cli.noting import open_take
 from improv.cli.own import own_sounds_folder
 from improv.cli.rendering import render_files
 from improv.jam.setting import SONG
@@ -16,6 +17,7 @@ from improv.music.sound import Sound
 from improv.session.audio import check_audio_name
 from improv.session.check import check, lines_of, repair
 from improv.session.edits import Edit, edited
+<<<<<<< HEAD
 from improv.session.format import Take
 from improv.session.opened import open_session
 from improv.session.out.choosing import Choice
@@ -23,6 +25,10 @@ from improv.session.out.export import export
 from improv.session.out.naming import naming_of
 from improv.session.out.wishes import Details, Format
 from improv.session.pace import at_speed
+=======
+from improv.session.export import Format, export
+from improv.session.format import Take
+>>>>>>> n6
 from improv.session.score import NOTHING_SOUNDED, Part, between, parts_of
 from improv.session.seating import HOUSE, players_of
 
@@ -42,7 +48,13 @@ def render_take(
     With ``names`` the files of stems are called what people are. Raises ValueError and OSError in one line.
     """
     check_audio_name(out)
+<<<<<<< HEAD
     take = open_session(file).take
+=======
+    if bits not in (24, 32):
+        raise ValueError(f"--bits {bits}: use 32 (float) or 24")
+    take = open_take(file)
+>>>>>>> n6
     mute, solo, sounds = edits
     wished = Edit(mute=tuple(mute), solo=tuple(solo), sounds=dict(_other_sound(text) for text in sounds))
     parts = parts_heard(take, file, passage, wished, speed)
@@ -56,6 +68,7 @@ def export_take(file: Path, to: str, out: Path, choice: Choice, details: Details
         wanted = Format(to.lower())
     except ValueError:
         raise Unknown(f"unknown format {to!r}: use {', '.join(Format)}") from None
+<<<<<<< HEAD
     opened = open_session(file)
     told = export(
         opened.take,
@@ -68,6 +81,9 @@ def export_take(file: Path, to: str, out: Path, choice: Choice, details: Details
     )
     for each in (*opened.news, *told):
         typer.echo(each, err=True)
+=======
+    export(open_take(file), out, wanted)
+>>>>>>> n6
     return out
 
 

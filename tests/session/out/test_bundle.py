@@ -24,6 +24,7 @@ from improv.session.out.bundle import MANIFEST, write_bundle
 from improv.session.out.bundle_door import NotABundle
 from improv.session.out.wishes import Stopped
 from improv.session.passphrase import WrongPassphrase
+from improv.session.sealed_take import sealed_take
 from improv.session.sealing import TakeKey
 from tests.session.out.group import three_people
 from tests.session.playing import two_people
@@ -128,7 +129,12 @@ def test_names_are_made_plain_and_kept_apart(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("takes", "out", "why"),
-    [([], "x.improv", "no jam"), (["a.mid"], "x.improv", "only .jam"), (["a.jam"] * 65, "x.improv", "make several"), (["a.jam"], "x.zip", "x.improv")],
+    [
+        ([], "x.improv", "no jam"),
+        (["a.mid"], "x.improv", "only .jam"),
+        (["a.jam"] * 65, "x.improv", "make several"),
+        (["a.jam"], "x.zip", "x.improv"),
+    ],
 )
 def test_what_cannot_be_packed_is_refused(tmp_path: Path, takes: list[str], out: str, why: str) -> None:
     three_people().save(tmp_path, "a.jam")
@@ -140,12 +146,66 @@ def test_what_cannot_be_packed_is_refused(tmp_path: Path, takes: list[str], out:
 # ── sealed takes ────────────────────────────────────────────────────────────────────────────────
 
 
-def sealed_take(folder: Path, key: TakeKey) -> Path:
-    from improv.session.format import sealed_bytes
+PASSPHRASE = "four quiet words here"
 
+
+def a_sealed_take(folder: Path, key: TakeKey) -> Path:
+    folder.mkdir()
     path = folder / "s.jam"
-    path.write_bytes(sealed_bytes(three_people().header, three_people().entries, key))
+    recording = three_people()
+    path.write_bytes(sealed_take(recording.header, recording.entries, key))
+    write_notes(path, NOTES, key)
     return path
+
+
+def test_a_sealed_take_stays_sealed_and_its_key_travels_under_a_passphrase(tmp_path: Path) -> None:
+    key = TakeKey.new()
+    take = a_sealed_take(tmp_path / "from", key)
+    write_bundle([take], tmp_path / "x.improv", keys=key, passphrase=PASSPHRASE)
+    raw = (tmp_path / "x.improv").read_bytes()
+    assert key.secret not in raw
+    assert key.secret.hex().encode() not in raw
+    assert b"Ana" not in b"".join(
+        ZipFile(io.BytesIO(raw)).read(name) for name in ZipFile(io.BytesIO(raw)).namelist()
+    )
+    to, adopted = tmp_path / "to", list[TakeKey]()
+    (arrived,) = unbundle(tmp_path / "x.improv", to, passphrase=PASSPHRASE, adopt=adopted.extend).takes
+    assert adopted == [key]
+    assert files_in(to) == files_in(tmp_path / "from")
+    opened = open_session(arrived, adopted[0])
+    assert opened.take.whole
+    assert opened.found.notes == NOTES
+    # The same again: the key may have been lost meanwhile.
+    assert unbundle(tmp_path / "x.improv", to, passphrase=PASSPHRASE, adopt=adopted.extend).takes == ()
+    assert adopted == [key, key]
+
+
+def test_a_sealed_take_needs_its_key_and_a_passphrase_to_be_packed(tmp_path: Path) -> None:
+    key = TakeKey.new()
+    take = a_sealed_take(tmp_path / "from", key)
+    for keys, passphrase, why in (
+        (None, PASSPHRASE, "vault"),
+        (TakeKey.new(), PASSPHRASE, "vault"),
+        (key, "", "passphrase"),
+    ):
+        with pytest.raises(ValueError, match=why):
+            write_bundle([take], tmp_path / "x.improv", keys=keys, passphrase=passphrase)
+    assert not (tmp_path / "x.improv").exists()
+
+
+def test_a_sealed_bundle_opens_with_its_passphrase_alone(tmp_path: Path) -> None:
+    key = TakeKey.new()
+    take = a_sealed_take(tmp_path / "from", key)
+    write_bundle([take], tmp_path / "x.improv", keys=key, passphrase=PASSPHRASE)
+    adopted: list[TakeKey] = []
+    with pytest.raises(WrongPassphrase):
+        unbundle(tmp_path / "x.improv", tmp_path / "to", passphrase="another one, alas", adopt=adopted.extend)
+    with pytest.raises(ValueError, match="passphrase"):
+        unbundle(tmp_path / "x.improv", tmp_path / "to", adopt=adopted.extend)
+    with pytest.raises(ValueError, match="vault"):
+        unbundle(tmp_path / "x.improv", tmp_path / "to", passphrase=PASSPHRASE)
+    assert adopted == []
+    assert files_in(tmp_path / "to") == {}
 
 
 # ── never half ──────────────────────────────────────────────────────────────────────────────────
@@ -429,6 +489,3 @@ def test_a_link_in_the_way_is_not_followed(bundle: Path, tmp_path: Path) -> None
     assert [path.name for path in unbundle(bundle, to).takes] == ["a-2.jam", "b.jam"]
     assert not elsewhere.exists()
     assert open_session(to / "a-2.jam").take.whole
-
-
-del WrongPassphrase, sealed_take
