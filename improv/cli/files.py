@@ -17,7 +17,6 @@ from improv.music.sound import Sound
 from improv.session.audio import check_audio_name
 from improv.session.check import check, lines_of, repair
 from improv.session.edits import Edit, edited
-<<<<<<< HEAD
 from improv.session.format import Take
 from improv.session.opened import open_session
 from improv.session.out.choosing import Choice
@@ -25,10 +24,6 @@ from improv.session.out.export import export
 from improv.session.out.naming import naming_of
 from improv.session.out.wishes import Details, Format
 from improv.session.pace import at_speed
-=======
-from improv.session.export import Format, export
-from improv.session.format import Take
->>>>>>> n6
 from improv.session.score import NOTHING_SOUNDED, Part, between, parts_of
 from improv.session.seating import HOUSE, players_of
 
@@ -48,13 +43,7 @@ def render_take(
     With ``names`` the files of stems are called what people are. Raises ValueError and OSError in one line.
     """
     check_audio_name(out)
-<<<<<<< HEAD
-    take = open_session(file).take
-=======
-    if bits not in (24, 32):
-        raise ValueError(f"--bits {bits}: use 32 (float) or 24")
     take = open_take(file)
->>>>>>> n6
     mute, solo, sounds = edits
     wished = Edit(mute=tuple(mute), solo=tuple(solo), sounds=dict(_other_sound(text) for text in sounds))
     parts = parts_heard(take, file, passage, wished, speed)
@@ -68,7 +57,6 @@ def export_take(file: Path, to: str, out: Path, choice: Choice, details: Details
         wanted = Format(to.lower())
     except ValueError:
         raise Unknown(f"unknown format {to!r}: use {', '.join(Format)}") from None
-<<<<<<< HEAD
     opened = open_session(file)
     told = export(
         opened.take,
@@ -81,9 +69,6 @@ def export_take(file: Path, to: str, out: Path, choice: Choice, details: Details
     )
     for each in (*opened.news, *told):
         typer.echo(each, err=True)
-=======
-    export(open_take(file), out, wanted)
->>>>>>> n6
     return out
 
 
