@@ -17,6 +17,7 @@ from improv.link.look import Keeping
 from improv.session.backlog import Backlog
 from improv.session.format import read_take
 from improv.session.library import default_folders, recovered, take_name
+from improv.session.out.arriving import finish_arrivals
 from improv.session.records import NANOSECONDS, Header
 from improv.session.score import parts_of
 from improv.session.space import free_bytes, measured_rate, space_warning
@@ -65,6 +66,8 @@ class Recording:
 
     def found(self) -> list[str]:
         """Return a line for each jam that was interrupted and is safe."""
+        for folder in self._folders:
+            finish_arrivals(folder)
         return [take.text for take in recovered(self._folders)]
 
     def look_at_space(self) -> None:

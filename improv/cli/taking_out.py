@@ -110,7 +110,8 @@ def bundle(
     from improv.cli.fulfilling import fulfil_here
     from improv.session.out.wishes import Bundle, Errand
 
-    keys, passphrase = (), ""
+    keys: tuple[bytes, ...] = ()
+    passphrase = ""
     if vault is not None:
         from improv.cli.sealed import keys_of
 
@@ -168,7 +169,7 @@ def person_export(
     if out == Path():
         raise typer.BadParameter("a folder is needed", param_hint="-o")
     takes = files or [take for folder in default_folders() for take in takes_in(folder)]
-    keys = ()
+    keys: tuple[bytes, ...] = ()
     if vault is not None:
         from improv.cli.sealed import keys_of
 

@@ -124,8 +124,8 @@ class _Theirs:
             case _ if type(record) in _OF_THE_JAM:
                 return True
             case _:
-                seat = getattr(record, "player", None)
-                return isinstance(seat, int) and self._is(seat, entry)
+                about = getattr(record, "player", None)
+                return isinstance(about, int) and self._is(about, entry)
 
     def _is(self, seat: int, entry: Entry) -> bool:
         return self._sitting.label(seat, entry.at_ns) in self._labels

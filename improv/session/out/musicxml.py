@@ -5,9 +5,10 @@ of their notes changes, pitches between the keys go to the nearest. Source: Musi
 Community Group.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
+from typing import NamedTuple
 from xml.etree import ElementTree as Xml
 
 from improv.jam.events import KeyChanged, TempoChanged
@@ -19,7 +20,7 @@ from improv.session.format import Take
 from improv.session.notes import NoteRow
 from improv.session.out.choosing import Excerpt
 from improv.session.out.part_xml import Bar, add_part, add_player
-from improv.session.out.quantised import Grid, drawn, sliced
+from improv.session.out.quantised import Grid, Written, drawn, sliced
 from improv.session.out.spelling import fifths_of
 from improv.session.out.wishes import GRIDS
 from improv.session.out.xml_file import began, child, write_xml
@@ -37,6 +38,13 @@ _BETWEEN = 0.1
 """Semitones: from there on a pitch counts as one between the keys."""
 
 
+class _Part(NamedTuple):
+    name: str
+    is_kit: bool
+    rows: list[NoteRow]
+    notes: list[Written]
+
+
 def write_score(
     take: Take, chosen: Excerpt, draft: Path, *, bpm: float | None = None, grid: int = 16
 ) -> tuple[Line, ...]:
@@ -46,6 +54,32 @@ def write_score(
     one. Raises ValueError (one line) where there is nothing to write, or too much.
     """
     rows = chosen.players_rows
+    _check(rows, grid)
+    tempo = _tempo_at(take, chosen.from_s)
+    bars_grid = _grid(take, chosen, rows, tempo, bpm, grid // 4)
+    parts = list(_parts(rows, bars_grid))
+    bars = -(-max(note.end for part in parts for note in part.notes) // bars_grid.bar_steps)
+    if bars > MOST_BARS:
+        raise ValueError(line("{bars} bars are too many for a score; choose a shorter passage", bars=bars))
+    signatures = _signatures(take, chosen, bars_grid, bars)
+    root = Xml.Element("score-partwise", {"version": "4.0"})
+    head = child(root, "identification")
+    encoding = child(head, "encoding")
+    child(encoding, "software", "Improv")
+    child(encoding, "encoding-date", began(take).date().isoformat())
+    players = child(root, "part-list")
+    for number, part in enumerate(parts, 1):
+        add_player(players, number, part.name, part.rows if part.is_kit else [])
+    for number, part in enumerate(parts, 1):
+        slices = sliced(part.notes, bars_grid.bar_steps, bars)
+        inside = groupby(slices, key=lambda each: each.begin // bars_grid.bar_steps)
+        measures = [Bar(signatures[bar], tuple(its)) for bar, its in inside]
+        add_part(root, number, measures, bars_grid, is_kit=part.is_kit)
+    write_xml(root, draft, DOCTYPE)
+    return tuple(_untold(take, chosen, rows, bpm))
+
+
+def _check(rows: Sequence[NoteRow], grid: int) -> None:
     if grid not in GRIDS:
         known = ", ".join(map(str, GRIDS))
         raise ValueError(line("--grid {grid}: the shortest note can be 1/{known}", grid=grid, known=known))
@@ -59,39 +93,15 @@ def write_score(
                 most=MOST_NOTES,
             )
         )
-    tempo = _tempo_at(take, chosen.from_s)
-    bars_grid = _grid(take, chosen, rows, tempo, bpm, grid // 4)
-    last_step = max(bars_grid.step_at(row.onset_s + row.duration_s) for row in rows)
-    bars = max(1, -(-last_step // bars_grid.bar_steps))
-    if bars > MOST_BARS:
-        raise ValueError(line("{bars} bars are too many for a score; choose a shorter passage", bars=bars))
-    signatures = _signatures(take, chosen, bars_grid, bars)
-    root = Xml.Element("score-partwise", {"version": "4.0"})
-    head = child(root, "identification")
-    encoding = child(head, "encoding")
-    child(encoding, "software", "Improv")
-    child(encoding, "encoding-date", began(take).date().isoformat())
-    players = child(root, "part-list")
+
+
+def _parts(rows: Iterable[NoteRow], grid: Grid) -> Iterator[_Part]:
+    """Yield the parts by seat; strokes on a kit are a part of their own."""
     seats = {row.player: row.whose for row in sorted(rows, key=lambda row: -row.whose)}
-    by_part = sorted(rows, key=lambda row: (seats[row.player], row.player, bool(row.piece)))
-    parts = groupby(by_part, key=lambda row: (row.player, bool(row.piece)))
-    for number, ((name, is_kit), its) in enumerate(parts, 1):
+    in_order = sorted(rows, key=lambda row: (seats[row.player], row.player, bool(row.piece)))
+    for (name, is_kit), its in groupby(in_order, key=lambda row: (row.player, bool(row.piece))):
         own = list(its)
-        add_player(players, number, name, own if is_kit else [])
-        notes = drawn(own, bars_grid)
-        slices = sliced(notes, bars_grid.bar_steps, bars)
-        add_part(
-            root,
-            number,
-            [
-                Bar(signatures[bar], tuple(inside))
-                for bar, inside in groupby(slices, key=lambda each: each.begin // bars_grid.bar_steps)
-            ],
-            bars_grid,
-            is_kit=is_kit,
-        )
-    write_xml(root, draft, DOCTYPE)
-    return tuple(_untold(take, chosen, rows, bpm))
+        yield _Part(name, is_kit, own, drawn(own, grid))
 
 
 def _tempo_at(take: Take, from_s: float) -> Tempo:

@@ -1,8 +1,8 @@
 """A process that unpacks a bundle and dies, as if by ``kill -9``, at each step of the way; see test_bundle.
 
 Steps are what Python's audit hooks tell of: every file that is opened, linked, renamed or removed. For each
-of them a child is forked that dies right before it. Prints, as a line of JSON for each, what was in the folder
-then, and what after the next start had a look.
+of them a child is forked that dies right before it. Prints, as a line of JSON for each, what was in the
+folder then, and what after the next start had a look.
 """
 
 import json

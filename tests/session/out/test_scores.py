@@ -19,7 +19,7 @@ from improv.session.out.musicxml import write_score
 from improv.session.out.quantised import pieces
 from improv.session.out.spelling import fifths_of, spelled
 from tests.session.out.group import MAJOR, three_people
-from tests.session.playing import HIRAJOSHI, JUST, PENTATONIC, Recording, join
+from tests.session.playing import BOOTED_NS, HIRAJOSHI, JUST, PENTATONIC, Recording, join
 
 DRUMS = next(its for its in load_sounds().values if isinstance(its, KitSound) and its.id == "hand-drums")
 _XLINK, _XML = "http://www.musicxml.org/xsd/xlink.xsd", "http://www.musicxml.org/xsd/xml.xsd"
@@ -124,8 +124,8 @@ def test_every_length_is_put_together_from_lengths_that_notes_have(steps: int) -
 
 
 def test_the_jams_own_beat_is_kept(tmp_path: Path) -> None:
-    """The beat begins half a second before the first note, at 120: a quarter and a bar of three."""
-    recording = Recording(join("pads", "Pads"), ask.ChangeTempo(120, 3), ask.MoveBeat(starts_bar=True))
+    """The bar begins half a second before the first note: a quarter at 120, three to a bar."""
+    recording = Recording(join("pads", "Pads"), ask.SetTempo(120, 3, BOOTED_NS, starts_bar=True))
     recording.at(0.5, ask.Press("pads", 0))
     recording.at(1.0, ask.Release("pads", 0))
     (part,) = read(written(recording, tmp_path)).parts
