@@ -1,6 +1,6 @@
 """What is done with a recording: sound from it, other formats, and whether it is whole."""
 
-from math import inf
+from math import inf, nan
 from pathlib import Path
 from typing import Literal
 
@@ -27,25 +27,33 @@ from improv.session.pace import at_speed
 from improv.session.score import NOTHING_SOUNDED, Part, between, parts_of
 from improv.session.seating import HOUSE, players_of
 
+LARGEST_LEVEL = 60.0
+"""Decibels by which a part can be made softer; a strip is never louder than its own limit."""
+
 
 def render_take(
     file: Path,
     out: Path,
     stems: Path | None,
     passage: tuple[float, float | None],
-    edits: tuple[list[str], list[str], list[str]],
+    edits: tuple[list[str], list[str], list[str], list[str]],
     bits: int,
     speed: float = 1.0,
     names: bool = False,
 ) -> list[Path]:
-    """Render a take, or a passage of it (seconds), with players muted, alone (solo), or with other sounds.
+    """Render a take, or a passage of it (seconds), with players muted, alone, with other sounds and levels.
 
     With ``names`` the files of stems are called what people are. Raises ValueError and OSError in one line.
     """
     check_audio_name(out)
     take = open_take(file)
-    mute, solo, sounds = edits
-    wished = Edit(mute=tuple(mute), solo=tuple(solo), sounds=dict(_other_sound(text) for text in sounds))
+    mute, solo, sounds, levels = edits
+    wished = Edit(
+        mute=tuple(mute),
+        solo=tuple(solo),
+        sounds=dict(map(_other_sound, sounds)),
+        levels=dict(map(_other_level, levels)),
+    )
     parts = parts_heard(take, file, passage, wished, speed)
     naming = naming_of(take, wants_names=names)
     return render_files(parts, out, bits_of(bits), stems, naming.players(players_of(take)))
@@ -123,3 +131,16 @@ def _other_sound(text: str) -> tuple[str, Sound]:
     if not found:
         raise ValueError(f"--sound {text}: say P=NAME, as in 2=bell")
     return player, load_sounds(own=own_sounds_folder()).find(name)
+
+
+def _other_level(text: str) -> tuple[str, float]:
+    player, _, decibels = text.partition("=")
+    try:
+        level = float(decibels)
+    except ValueError:
+        level = nan
+    if not -LARGEST_LEVEL <= level <= LARGEST_LEVEL:
+        raise ValueError(
+            f"--level {text}: say P=DB, as in 2=-6, from -{LARGEST_LEVEL:g} to {LARGEST_LEVEL:g}"
+        )
+    return player, level

@@ -24,6 +24,9 @@ def render(
     ] = None,
     solo: Annotated[list[str] | None, typer.Option(metavar="P", help="Only these.")] = None,
     sound: Annotated[list[str] | None, typer.Option(metavar="P=NAME", help="Another sound.")] = None,
+    level: Annotated[
+        list[str] | None, typer.Option(metavar="P=DB", help="Softer or louder than in the mix, in decibels.")
+    ] = None,
     bits: Annotated[int, typer.Option(help="Of a .wav: 32 (float) or 24.")] = 32,
     speed: Annotated[float, typer.Option(min=0.25, max=2, help="Slower or faster; pitches stay.")] = 1,
     names: Annotated[
@@ -33,7 +36,7 @@ def render(
     """Make sound from a recording: P is a seat number, a name or a person."""
     from improv.cli.files import render_take
 
-    edits = (mute or [], solo or [], sound or [])
+    edits = (mute or [], solo or [], sound or [], level or [])
     for path in render_take(file, out, stems, (from_s, to_s), edits, bits, speed, names):
         typer.echo(path)
 

@@ -6,7 +6,6 @@ from typing import Annotated
 import typer
 
 from improv.cli.root import app, told_in_one_line
-from improv.session.out.choosing import Choice
 
 FROM = typer.Option("--from", metavar="S", min=0, help="Begin here, in seconds.")
 TO = typer.Option("--to", metavar="S", min=0, help="End here.")
@@ -52,6 +51,7 @@ def export(
 ) -> None:
     """Write a recording's notes, or what was noted about it, for other programs."""
     from improv.cli.files import export_take
+    from improv.session.out.choosing import Choice
     from improv.session.out.wishes import Details
 
     choice = Choice(from_s, to_s, tuple(person or ()), names)
@@ -80,6 +80,7 @@ def take_home(
     """
     from improv.cli.fulfilling import fulfil_here
     from improv.session.opened import open_session
+    from improv.session.out.choosing import Choice
     from improv.session.out.page import contents_of, page_of
     from improv.session.out.wishes import Errand, TakeHome
     from improv.ui.languages.page_words import page_words_in

@@ -11,11 +11,13 @@ import numpy as np
 import pytest
 import soundfile
 
+from improv.cli.files import export_take
 from improv.session.notebook.annotation import Annotation, Notes
 from improv.session.notebook.sidecar import write_notes
 from improv.session.out.choosing import Choice
 from improv.session.out.wishes import (
     Answer,
+    Details,
     Done,
     Errand,
     ExportNotes,
@@ -54,10 +56,17 @@ def fulfilled(errand: Errand) -> tuple[list[Answer], int]:
 
 def test_every_format_is_written_under_no_name(take: Path, tmp_path: Path) -> None:
     for each in Format:
-        pair = ["--pair", "ana", "--pair", "2"] if each is Format.MTTB else []
-        done = improv("export", take, "--format", each.value, "-o", tmp_path / f"out.{each.value}", *pair)
-        assert (done.returncode, done.stderr) == (0, "")
-        assert b"Ana" not in (tmp_path / f"out.{each.value}").read_bytes()
+        out = export_take(take, each.value, tmp_path / each.value, Choice(), Details(pair=("ana", "2")))
+        assert b"Ana" not in out.read_bytes()
+    pair = improv(
+        "export", take, "--format", "mttb", "-o", tmp_path / "a.mid", "--pair", "2", "--pair", "ana"
+    )
+    assert (pair.returncode, pair.stderr) == (0, "")
+    assert [track.name for track in mido.MidiFile(tmp_path / "a.mid").tracks] == [
+        "Improv",
+        "C-014",
+        "Player 1",
+    ]
     named = improv(
         "export", take, "--format", "midi", "-o", tmp_path / "named.mid", "--names", "--person", "1"
     )
@@ -135,6 +144,20 @@ def test_slower_is_longer_and_stems_name_nobody(take: Path, tmp_path: Path) -> N
     assert done.returncode == 0, done.stderr
     assert soundfile.info(slow).duration > 3.9
     assert sorted(path.name for path in stems.iterdir()) == ["01 Player 1.mp3", "02 C-014.mp3", "03 Keys.mp3"]
+
+
+def test_a_level_changes_one_part_and_no_other(take: Path, tmp_path: Path) -> None:
+    found = []
+    for number, level in enumerate(([], ["--level", "ana=-6", "--level", "bed=3"])):
+        stems = tmp_path / str(number)
+        done = improv("render", take, "-o", tmp_path / "mix.wav", "--to", "3", "--stems", stems, *level)
+        assert done.returncode == 0, done.stderr
+        found.append([soundfile.read(path)[0] for path in sorted(stems.iterdir())])
+    (ana, client, _), (softer, same, _) = found
+    assert np.array_equal(client, same)
+    assert np.abs(softer).max() / np.abs(ana).max() == pytest.approx(10 ** (-6 / 20), rel=0.01)
+    wrong = improv("render", take, "-o", tmp_path / "x.wav", "--level", "ana=loud")
+    assert_one_line(wrong, "--level", "2=-6")
 
 
 def test_the_window_is_told_how_far_it_is(take: Path, tmp_path: Path) -> None:
