@@ -11,7 +11,7 @@ from improv.session.format import Take
 from improv.session.out.choosing import Choice, Excerpt
 from improv.session.out.naming import Naming
 from improv.session.out.sitting import Sitting
-from improv.session.records import NANOSECONDS, Entry, TakeEnded
+from improv.session.records import NANOSECONDS, Entry, EpochBegan, TakeEnded
 from improv.session.timeline import zero_ns
 
 _HEAD = ("improv", "engine", "created_ns", "utc_offset_s", "monotonic_ns", "uuid")
@@ -23,6 +23,8 @@ _OF_THE_JAM = frozenset(
     }
 )  # fmt: skip
 """What happened to all."""
+_MAY_NAME = (did.PlayerJoined, did.PersonSeated, did.Marked, EpochBegan)
+"""Only these hold people, or words of theirs."""
 _NAMING = frozenset({"person", "people"})
 _TEXTS = frozenset({"text"})
 
@@ -53,12 +55,14 @@ def theirs(take: Take, chosen: Excerpt) -> Iterator[Any]:
 
 def _told(entries: Iterable[Entry], naming: Naming) -> Iterator[Any]:
     for seq, at_ns, record in entries:
-        yield renamed({"seq": seq, "at": at_ns, "event": msgspec.to_builtins(record)}, naming)
+        entry = {"seq": seq, "at": at_ns, "event": msgspec.to_builtins(record)}
+        # Most events are notes, which name nobody: looking through each of 100,000 takes seconds.
+        yield renamed(entry, naming) if isinstance(record, _MAY_NAME) else entry
 
 
 def renamed(tree: Any, naming: Naming) -> Any:
     """Return a tree of plain values in which people are called what they are called outside."""
-    return _renamed(tree, naming) if naming.people else tree
+    return _renamed(tree, naming) if naming.hides else tree
 
 
 def _renamed(tree: Any, naming: Naming) -> Any:
@@ -81,7 +85,7 @@ def _renamed(tree: Any, naming: Naming) -> Any:
 def _named(value: Any, naming: Naming) -> Any:
     match value:
         case str():
-            return naming.label(value)
+            return naming.person(value)
         case list() | tuple():
             return [_named(each, naming) for each in value]
         case _:

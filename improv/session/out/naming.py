@@ -14,6 +14,7 @@ from improv.session.seating import label_of, labels_of, players_of
 
 CODE = re.compile(r"[A-Za-z]{1,4}[-_ ]?[0-9]{1,6}")
 """What is a code already and names nobody, as in C-014."""
+SOMEBODY = "Somebody"
 _SHORTEST_NAME = 2
 """Letters: a single one would be found in every text."""
 
@@ -25,6 +26,14 @@ class Naming(Struct, frozen=True):
     """By person."""
     labels: Mapping[str, str] = {}
     """By what the take's tables call a player."""
+    hides: bool = False
+    """Whether names are hidden, also those of people whom only the memory of a jam still knows."""
+
+    def person(self, name: str) -> str:
+        """Return what a person is called, even one who did not play."""
+        shown = self.label(name)
+        is_known = name in self.labels or name in self.people
+        return shown if is_known or not self.hides or not name or CODE.fullmatch(name) else SOMEBODY
 
     def label(self, label: str) -> str:
         """Return what a player is called."""
@@ -91,4 +100,4 @@ def naming_of(take: Take, *, wants_names: bool = False) -> Naming:
     for player, other in zip(players, renamed, strict=True):
         label = before[player.seat, label_of(player)]
         labels[label] = labels[plain(label)] = after[other.seat, label_of(other)]
-    return Naming(people, labels)
+    return Naming(people, labels, hides=True)

@@ -111,8 +111,9 @@ def _others_renamed(take: Take, labels: tuple[str, ...]) -> Naming:
     naming = naming_of(take)
     own = {person for person in naming.people if set(labels_of_person(take, person)) & set(labels)}
     return Naming(
-        {person: shown for person, shown in naming.people.items() if person not in own},
-        {label: shown for label, shown in naming.labels.items() if label not in labels},
+        {person: person if person in own else shown for person, shown in naming.people.items()},
+        {label: label if label in labels else shown for label, shown in naming.labels.items()},
+        hides=True,
     )
 
 

@@ -2,11 +2,14 @@ import json
 from pathlib import Path
 
 import mido
+import msgspec
 
 from improv.session.out.choosing import Choice
 from improv.session.out.export import export
+from improv.session.out.json_lines import _MAY_NAME
 from improv.session.out.person import Jam, export_person
 from improv.session.out.wishes import Format
+from tests.session.everything import RECORDS
 from tests.session.out.group import NOTED, corrected, three_people
 
 OTHERS = ("C-014", "Keys", "grid", '"keys"')
@@ -70,3 +73,28 @@ def test_json_lines_of_a_passage(tmp_path: Path) -> None:
     first, *rest = map(json.loads, path.read_text().splitlines())
     assert "players" not in str(first)
     assert [entry["event"]["type"] for entry in rest] == ["NoteOn", "NoteOff", "Marked", "NoteOn"]
+
+
+def test_whom_only_the_memory_of_the_jam_knows_is_not_named_either(tmp_path: Path) -> None:
+    """Zoe played an hour ago, on a device that is not there any more."""
+    recording = three_people()
+    opening = recording.header.opening
+    gone = msgspec.structs.replace(opening.players[2], person="Zoe")
+    recording.header = msgspec.structs.replace(
+        recording.header,
+        opening=msgspec.structs.replace(opening, kept=(gone,), people=("C-099", "Ana", "Eva")),
+    )
+    path = tmp_path / "a.jsonl"
+    export(recording.take, path, Format.JSONL, Choice())
+    raw = path.read_bytes()
+    assert [name for name in (b"Zoe", b"Eva", b"Ana") if name in raw] == []
+    assert b"C-099" in raw
+
+
+def test_every_event_that_can_hold_a_person_or_words_is_looked_through() -> None:
+    holding = {
+        kind
+        for kind in RECORDS
+        if any(word in str(msgspec.json.schema(kind)) for word in ("'person'", "'people'", "'text'"))
+    }
+    assert holding == set(_MAY_NAME)
