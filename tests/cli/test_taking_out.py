@@ -10,8 +10,12 @@ import mido
 import numpy as np
 import pytest
 import soundfile
+from typer.testing import CliRunner
 
+from improv.cli import app
 from improv.cli.files import export_take
+from improv.clinic.vault import create_vault, open_vault
+from improv.session.format import read_take
 from improv.session.notebook.annotation import Annotation, Notes
 from improv.session.notebook.sidecar import write_notes
 from improv.session.out.choosing import Choice
@@ -29,6 +33,7 @@ from improv.session.out.wishes import (
     answer_of,
     errand_bytes,
 )
+from improv.session.sealed_take import sealed_take
 from tests.cli.test_commands import assert_one_line, improv
 from tests.session.out.group import three_people
 
@@ -202,3 +207,29 @@ def test_an_errand_that_makes_no_sense_is_one_line() -> None:
         assert done.stderr == b""
         (line,) = done.stdout.splitlines()
         assert json.loads(line)["type"] == "Failed"
+
+
+def test_sealed_jams_travel_from_vault_to_vault(tmp_path: Path) -> None:
+    ours, _ = create_vault(tmp_path / "ours", "our four quiet words")
+    create_vault(tmp_path / "theirs", "their four quiet words")
+    (key,) = ours.new_keys()
+    recording, take = three_people(), tmp_path / "a.jam"
+    take.write_bytes(sealed_take(recording.header, recording.entries, key))
+    bundle, to, run = tmp_path / "x.improv", tmp_path / "to", CliRunner()
+    said = "our four quiet words\nfor the journey\nfor the journey\n"
+    packed = run.invoke(
+        app, ["bundle", str(take), "-o", str(bundle), "--vault", str(tmp_path / "ours")], said
+    )
+    assert packed.exit_code == 0, packed.output
+    options = ["unbundle", str(bundle), "--to", str(to), "--vault", str(tmp_path / "theirs")]
+    wrong = run.invoke(app, options, "their four quiet words\nfor another journey\n")
+    assert wrong.exit_code == 1
+    assert not list(to.iterdir())
+    right = run.invoke(app, options, "their four quiet words\nfor the journey\n")
+    assert right.exit_code == 0, right.output
+    theirs = open_vault(tmp_path / "theirs", "their four quiet words")
+    assert read_take(to / "a.jam", key=theirs.find).whole
+    table = tmp_path / "ana"
+    asked = ["person-export", "Ana", str(to / "a.jam"), "-o", str(table), "--vault", str(tmp_path / "theirs")]
+    assert run.invoke(app, asked, "their four quiet words\n").exit_code == 0
+    assert len(list(table.iterdir())) == 4

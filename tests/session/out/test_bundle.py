@@ -117,12 +117,11 @@ def test_who_changes_their_mind_has_nothing(bundle: Path, tmp_path: Path) -> Non
 
 
 def test_names_are_made_plain_and_kept_apart(tmp_path: Path) -> None:
-    takes = [
-        three_people().save(folder, name)
-        for number, name in enumerate(("été à deux.jam", "t- - deux.jam", "con.jam"))
-        for folder in [tmp_path / str(number)]
-        if folder.mkdir() is None
-    ]
+    takes = []
+    for number, name in enumerate(("été à deux.jam", "t- - deux.jam", "con.jam")):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        takes.append(three_people().save(folder, name))
     assert write_bundle(takes, tmp_path / "x.improv") == ["t-deux.jam", "t----deux.jam", "jam-con.jam"]
     assert len(unbundle(tmp_path / "x.improv", tmp_path / "to").takes) == 3
 
