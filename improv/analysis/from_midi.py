@@ -1,22 +1,17 @@
 """A MIDI file as analysis sees it: its tracks, or the channels of its only track, are its players."""
 
 from collections.abc import Iterable
-from pathlib import Path
 
 import numpy as np
 
 from improv.analysis.playing import LONGEST_S, Player, Playing, Steps, presses_of, tones_of
-from improv.session.midi_notes import DRUMS, FileNote, MidiNotes, read_midi
+from improv.session.midi_notes import DRUMS, FileNote, MidiNotes
+from improv.session.notebook.annotation import plain
 
 _OURS = "Improv"
 """What the first track of our own exports is called."""
 _HOUSE = ("Bed", "Pulse")
 """Tracks of our own exports that nobody played."""
-
-
-def read_playing(path: Path) -> Playing:
-    """Read a MIDI file. Raises ValueError (one line) where it cannot be read, OSError where there is none."""
-    return playing_of_midi(read_midi(path))
 
 
 def playing_of_midi(file: MidiNotes) -> Playing:
@@ -42,8 +37,8 @@ def playing_of_midi(file: MidiNotes) -> Playing:
 def _names(file: MidiNotes, parts: list[tuple[int, int]], *, by_track: bool) -> list[str]:
     """Return a name for each part, no two alike."""
     if not by_track:
-        return [f"channel {channel + 1}" for _, channel in parts]
-    wanted = [file.names.get(track, "").strip() or f"track {track + 1}" for track, _ in parts]
+        return [f"Channel {channel + 1}" for _, channel in parts]
+    wanted = [plain(file.names.get(track, "")) or f"Track {track + 1}" for track, _ in parts]
     return [
         name if wanted.count(name) == 1 else f"{name} ({number})" for number, name in enumerate(wanted, 1)
     ]

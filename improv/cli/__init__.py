@@ -7,4 +7,5 @@ Every command imports what it needs when it runs, so that ``--help`` and small c
 from improv.cli import jamming as jamming
 from improv.cli import takes as takes
 from improv.cli import there_is as there_is
+from improv.cli import understanding as understanding
 from improv.cli.root import app as app

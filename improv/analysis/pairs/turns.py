@@ -8,6 +8,9 @@ from msgspec import Struct
 from improv.analysis.playing import Flags, Floats, Presses, merged
 from improv.analysis.surface import PHRASE_GAP_S
 
+MOST_OVERLAP = 0.5
+"""Two phrases that overlap by more than this share of the shorter are played together, and take no turn."""
+
 
 class Phrases(Struct, frozen=True, eq=False):
     """When phrases begin and end, in seconds, ascending."""
@@ -43,7 +46,7 @@ def phrases_of(presses: Presses) -> Phrases:
 def turns(first: Phrases, second: Phrases) -> Turns:
     """Return how the floor goes from one to the other.
 
-    A phrase that lies within one of the other's takes no turn.
+    A phrase that lies within one of the other's takes no turn, and two that mostly overlap take none.
     """
     if len(first.begin_s) == 0 or len(second.begin_s) == 0:
         return Turns(np.nan, np.nan, np.nan, np.nan)
@@ -54,7 +57,9 @@ def turns(first: Phrases, second: Phrases) -> Turns:
     order = np.argsort(begin, kind="stable")
     begin, end, who = begin[order], end[order], who[order]
     gaps = begin[1:] - end[:-1]
-    change = np.diff(who)
+    lengths = end - begin
+    is_turn = -gaps <= MOST_OVERLAP * np.minimum(lengths[1:], lengths[:-1])
+    gaps, change = gaps[is_turn], np.diff(who)[is_turn]
     return Turns(
         gap_to_second=_median(gaps[change == 1]),
         gap_to_first=_median(gaps[change == -1]),
