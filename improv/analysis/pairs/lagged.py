@@ -1,7 +1,7 @@
 """Windowed lagged cross-correlation (Boker et al. 2002) of density, velocity and pitch.
 
 Series of 2 Hz: presses, mean velocity and mean pitch of the 2 s round each place; where nobody presses,
-velocity and pitch stay as they were. Windows of 12 s, hop 1 s, lags to ±4 s; only windows count in which
+velocity and pitch stay as they were. Windows of 12 s, hop 0.5 s, lags to ±4 s; only windows count in which
 both press three times. Correlations are averaged as Fisher's z over windows and series, for each lag; the
 highest is the measure.
 """
@@ -15,13 +15,14 @@ from improv.analysis.playing import Floats, Indices, Presses
 
 RATE = 2
 WINDOW = 12 * RATE
-HOP = RATE
 LAGS = np.arange(-4 * RATE, 4 * RATE + 1)
 FEWEST_NOTES = 3
 FEWEST_WINDOWS = 4
 _HALF_S = 1.0
 """Half of what a value of the series is the mean of."""
 _LARGEST = 0.9999
+_FACTORS = 16
+"""So many factors of at most (1 + 0.9999) / (1 - 0.9999) cannot overflow."""
 _LEAST = 1e-6
 """Variance below which nothing varies."""
 
@@ -34,16 +35,21 @@ class Lagged(NamedTuple):
 
 
 class Series(Struct, frozen=True, eq=False):
-    """A player's three series, with what is needed of every window of them, taken as circles."""
+    """A player's three series (rows: density, velocity, pitch), taken as circles and laid out twice in a row.
 
+    So a passage that begins anywhere, and goes round, is a slice.
+    """
+
+    size: int
+    """Places once round."""
     values: Floats
-    """A row each for density, velocity, pitch; means are taken away."""
+    """Means are taken away."""
     mean: Floats
     """Of the window that begins at each place."""
-    spread: Floats
-    """Standard deviations of them; 0 where too little varies."""
-    plays: Indices
-    """Presses in the window that begins at each place."""
+    inverse: Floats
+    """1 / standard deviation of that window; 0 where too little varies, or too little is played."""
+    counts: Floats
+    """1 for windows that count, else 0."""
 
 
 def series_of(presses: Presses, seconds: float) -> Series:
@@ -52,55 +58,62 @@ def series_of(presses: Presses, seconds: float) -> Series:
     middles = (np.arange(size) + 0.5) / RATE
     low = np.searchsorted(presses.onset_s, middles - _HALF_S, "left")
     high = np.searchsorted(presses.onset_s, middles + _HALF_S, "left")
-    counts = (high - low).astype(float)
-    pitch = np.where(np.isfinite(presses.semitone), presses.semitone, np.nan)
-    rows = [counts / (2.0 * _HALF_S), _held(presses.velocity, low, high), _held(pitch, low, high)]
+    rows = [
+        (high - low) / (2.0 * _HALF_S),
+        _held(presses.velocity, low, high),
+        _held(presses.semitone, low, high),
+    ]
     values = np.array([row - (row.mean() if size else 0.0) for row in rows])
     mean = _windowed(values) / WINDOW
     variance = _windowed(values * values) / WINDOW - mean * mean
-    begun = np.bincount(
-        np.minimum((presses.onset_s * RATE).astype(np.intp), max(size - 1, 0)), minlength=size
-    )[:size]
-    return Series(
-        values=values,
-        mean=mean,
-        spread=np.where(variance > _LEAST, np.sqrt(np.maximum(variance, 0.0)), 0.0),
-        plays=np.rint(_windowed(begun[None, :].astype(float))[0]).astype(np.intp),
-    )
+    places = np.minimum((presses.onset_s * RATE).astype(np.intp), max(size - 1, 0))
+    begun = np.bincount(places, minlength=size)[:size].astype(float)
+    plays = np.rint(_windowed(begun[None, :])[0]) >= FEWEST_NOTES
+    counts = plays & (variance > _LEAST)
+    inverse = np.divide(1.0, np.sqrt(np.maximum(variance, _LEAST)), out=np.zeros_like(mean), where=counts)
+    twice = (np.concatenate([each, each], axis=1) for each in (values, mean, inverse, counts.astype(float)))
+    return Series(size, *twice)
 
 
 def lagged(first: Series, second: Series, shift_s: float = 0.0) -> Lagged:
     """Return the highest mean correlation; the second's series come ``shift_s`` later, as on a circle."""
-    size = first.values.shape[1]
-    if size < WINDOW + HOP:
+    size = first.size
+    if size < WINDOW + FEWEST_WINDOWS:
         return Lagged(np.nan, np.nan)
     turned = -round(shift_s * RATE)
-    starts = np.arange(0, size - WINDOW + 1, HOP)
-    at = starts[None, :] + LAGS[:, None]
-    inside = (at >= 0) & (at + WINDOW <= size)
-    where = (at + turned) % size
-    usable = inside & (first.plays[starts] >= FEWEST_NOTES) & (second.plays[where] >= FEWEST_NOTES)
-    places = (np.arange(size)[None, :] + LAGS[:, None] + turned) % size
-    total = np.zeros(len(LAGS))
-    counts = np.zeros(len(LAGS))
-    for row in range(len(first.values)):
-        spread = first.spread[row, starts] * second.spread[row, where]
-        counted = usable & (spread > 0.0)
-        if not counted.any():
-            continue
-        products = np.zeros((len(LAGS), size + 1))
-        np.cumsum(first.values[row] * second.values[row, places], axis=1, out=products[:, 1:])
-        sums = products[:, starts + WINDOW] - products[:, starts]
-        apart = sums / WINDOW - first.mean[row, starts] * second.mean[row, where]
-        r = np.divide(apart, spread, out=np.zeros_like(apart), where=counted)
-        total += np.arctanh(np.clip(r, -_LARGEST, _LARGEST)).sum(axis=1)
-        counts += counted.sum(axis=1)
-    enough = counts >= FEWEST_WINDOWS
-    if not enough.any():
-        return Lagged(np.nan, np.nan)
-    z = np.where(enough, total / np.maximum(counts, 1.0), -np.inf)
+    z = np.full(len(LAGS), -np.inf)
+    for place, lag in enumerate(LAGS.tolist()):
+        # Both windows lie within the jam; those of a shifted second may go round.
+        begin, count = max(0, -lag), size - WINDOW + 1 - abs(lag)
+        if count > 0:
+            z[place] = _mean_z(first, begin, second, (begin + lag + turned) % size, count)
     best = int(np.argmax(z))
+    if not np.isfinite(z[best]):
+        return Lagged(np.nan, np.nan)
     return Lagged(float(np.tanh(z[best])), float(LAGS[best] + _top(z, best)) / RATE)
+
+
+def _mean_z(first: Series, begin: int, second: Series, other: int, count: int) -> float:
+    """Return the mean of Fisher's z over so many windows from two places on; -inf where too few count."""
+    one, two = slice(begin, begin + count), slice(other, other + count)
+    counted = float((first.counts[:, one] * second.counts[:, two]).sum())
+    if counted < FEWEST_WINDOWS:
+        return -np.inf
+    span = count + WINDOW - 1
+    products = np.zeros((len(first.values), span + 1))
+    np.multiply(
+        first.values[:, begin : begin + span], second.values[:, other : other + span], out=products[:, 1:]
+    )
+    np.cumsum(products, axis=1, out=products)
+    r = (products[:, WINDOW:] - products[:, :-WINDOW]) / WINDOW
+    r -= first.mean[:, one] * second.mean[:, two]
+    r *= first.inverse[:, one]
+    r *= second.inverse[:, two]
+    np.clip(r, -_LARGEST, _LARGEST, out=r)
+    # z = log((1 + r) / (1 - r)) / 2; logarithms are dear, so that some factors are multiplied before.
+    factors = ((1.0 + r) / (1.0 - r)).ravel()
+    products = np.multiply.reduceat(factors, np.arange(0, len(factors), _FACTORS))
+    return float(np.log(products).sum()) / 2.0 / counted
 
 
 def _top(z: Floats, best: int) -> float:
