@@ -6,7 +6,7 @@ from improv.analysis.chords import Ear, Roll
 from improv.analysis.playing import Flags, Floats, Indices
 
 _MOST_COMBINED = 400_000
-"""Combinations of chords that are told apart; where there are more, only about ``_FEWER`` moments are looked at."""
+"""Combinations of chords that are told apart; of more, only about ``_FEWER`` moments are looked at."""
 _FEWER = 2_000
 
 
