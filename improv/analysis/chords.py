@@ -5,10 +5,12 @@ its live form (see ``improv.music.live``), periodicity Stolzenburg's; docs/harmo
 count alike.
 """
 
+from collections.abc import Iterator
 from math import log2
 
 import numpy as np
 from msgspec import Struct
+from numpy.typing import NDArray
 
 from improv.analysis.playing import Flags, Floats, Indices, Tones
 from improv.music.consonance import combined, combined_microtonal
@@ -110,9 +112,7 @@ class Ear:
         whole = np.rint(pitches).astype(int).tolist()
         fractions = [[fraction_of(other - one) for other in whole] for one in whole]
         self._ratios = np.array([[log2(a / b) for a, b in row] for row in fractions]).reshape(count, count)
-        self._powers = np.array(
-            [[[_power(below, prime) for prime in _PRIMES] for _, below in row] for row in fractions], np.int8
-        ).reshape(count, count, len(_PRIMES))
+        self._powers = list(_powers([[below for _, below in row] for row in fractions]))
 
     def roughness(self, chords: Flags) -> Floats:
         """Return the roughness of chords, rows of which pitches sound; nan for silence."""
@@ -142,21 +142,14 @@ class Ear:
 
     def _periodicity(self, chords: Flags) -> Floats:
         """Return log2 of the least common multiples, by prime factors, averaged over the tones of a chord."""
-        rows, notes = np.nonzero(chords)
+        there = chords.astype(np.float32)
+        lengths = np.zeros(chords.shape)
+        # A least common multiple has a prime as often as that one of the numbers which has it most often.
+        for power, has in self._powers:
+            lengths += power * (there @ has > 0.5)
         sizes = chords.sum(axis=1)
-        lowest = chords.argmax(axis=1)
-        logs = np.zeros(len(notes))
-        for number, prime in enumerate(_PRIMES):
-            power = np.zeros(len(notes), np.int8)
-            table = self._powers[:, :, number]
-            # The exponent in a least common multiple is the largest there is in any denominator.
-            starts = np.cumsum(sizes) - sizes
-            for k in range(int(sizes.max(initial=0))):
-                other = notes[np.minimum(starts[rows] + np.minimum(k, sizes[rows] - 1), len(notes) - 1)]
-                np.maximum(power, table[notes, other], out=power)
-            logs += power * log2(prime)
-        logs += self._ratios[notes, lowest[rows]]
-        sums = np.bincount(rows, logs, len(chords))
+        lengths += self._ratios[:, chords.argmax(axis=1)].T
+        sums = (lengths * chords).sum(axis=1)
         return np.asarray(np.divide(sums, sizes, out=np.full(len(chords), np.nan), where=sizes > 0))
 
     def _harmonicity(self, chords: Flags) -> Floats:
@@ -170,12 +163,17 @@ class Ear:
         return np.where(total[:, 0] > 0, bits, np.nan)
 
 
-def _power(number: int, prime: int) -> int:
-    count = 0
-    while number % prime == 0:
-        number //= prime
-        count += 1
-    return count
+def _powers(denominators: list[list[int]]) -> Iterator[tuple[float, NDArray[np.float32]]]:
+    """Yield, for each power of a prime, log2 of the prime, and what it divides: by other, by reference."""
+    numbers = np.array(denominators, np.int64).reshape(len(denominators), len(denominators)).T
+    largest = int(numbers.max(initial=1))
+    for prime in _PRIMES:
+        power = prime
+        while power <= largest:
+            divides = numbers % power == 0
+            if divides.any():
+                yield log2(prime), divides.astype(np.float32)
+            power *= prime
 
 
 def _distinct(sounding: Flags) -> tuple[Flags, Indices]:

@@ -36,7 +36,7 @@ def playing_of_midi(file: MidiNotes) -> Playing:
 
 def _names(file: MidiNotes, parts: list[tuple[int, int]], *, by_track: bool) -> list[str]:
     """Return a name for each part, no two alike."""
-    if not by_track:
+    if not by_track and len(parts) > 1:
         return [f"Channel {channel + 1}" for _, channel in parts]
     wanted = [plain(file.names.get(track, "")) or f"Track {track + 1}" for track, _ in parts]
     return [

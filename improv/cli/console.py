@@ -12,6 +12,7 @@ from improv.link.messages import (
     AudioStatus,
     AudioTold,
     ClockStatus,
+    ConsentsTold,
     DevicesTold,
     DoseTold,
     KeepAsked,
@@ -22,6 +23,7 @@ from improv.link.messages import (
     ScalesChanged,
     ScenesChanged,
     SettingsTold,
+    VaultTold,
 )
 
 
@@ -115,6 +117,12 @@ class Console:
 
     def keep(self, asked: KeepAsked) -> None:
         """Without a window every jam is on the disk from its first press."""
+
+    def vault(self, told: VaultTold) -> None:
+        """Without a window every jam is recorded as it was asked for."""
+
+    def consents(self, told: ConsentsTold) -> None:
+        """Nobody enters a consent here."""
 
     def notice(self, text: str) -> None:
         """Print a line for people."""

@@ -7,6 +7,7 @@ import typer
 
 from improv.cli.noting import open_take
 from improv.cli.own import own_sounds_folder
+from improv.cli.passphrase import AskedKeys
 from improv.cli.rendering import render_files
 from improv.music.catalogue import load_sounds
 from improv.music.data import Unknown
@@ -55,12 +56,13 @@ def export_take(file: Path, to: str, out: Path) -> Path:
 
 def check_take(file: Path, wants_repair: bool) -> int:
     """Say what is in a take; with repair, write the valid prefix to a new file. Return the exit status."""
-    contents = check(file)
+    keys = AskedKeys()
+    contents = check(file, keys)
     for line in lines_of(contents):
         typer.echo(line)
     if not wants_repair:
         return 0 if contents.whole else 1
-    repaired = repair(file)
+    repaired = repair(file, keys)
     typer.echo(f"{repaired} is whole" if repaired != file else "nothing to repair")
     return 0
 

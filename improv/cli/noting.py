@@ -8,12 +8,14 @@ from pathlib import Path
 import typer
 
 from improv.cli.columns import print_columns
+from improv.cli.passphrase import AskedKeys
 from improv.session.check import minutes
 from improv.session.format import Take
 from improv.session.notebook.annotation import Annotation, Correction
 from improv.session.notebook.marks import Together, moments_together
 from improv.session.notebook.sidecar import save_notes
 from improv.session.opened import Opened, open_session
+from improv.session.sealing import Keys
 
 
 def open_take(file: Path) -> Take:
@@ -42,17 +44,18 @@ def add_note(file: Path, text: str, at_s: float, end_s: float | None, kind: str)
     """Add a note to a recording, beside those that the window writes meanwhile. Raises CannotWrite."""
     if end_s is not None and end_s < at_s:
         raise ValueError(f"--at {at_s:g} --to {end_s:g}: the beginning has to come before the end")
-    opened = _opened(file)
+    keys = AskedKeys()
+    opened = _opened(file, keys)
     notebook = opened.notebook()
     number = notebook.add(Annotation(0, at_s, end_s, kind, text=text))
-    save_notes(file, notebook.notes, opened.found)
+    save_notes(file, notebook.notes, opened.found, keys)
     note = notebook.find(number)
     if note is not None:
         _print_table([note])
 
 
-def _opened(file: Path) -> Opened:
-    opened = open_session(file)
+def _opened(file: Path, keys: Keys = None) -> Opened:
+    opened = open_session(file, keys or AskedKeys())
     for told in opened.news:
         sys.stderr.write(f"improv: {told}\n")
     return opened

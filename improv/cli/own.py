@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_cache_path, user_config_path, user_data_path
 
 from improv.session.notebook.vocabulary import FILE as VOCABULARY
 
@@ -35,6 +35,18 @@ def settings_path() -> Path:
 def own_people_folder() -> Path:
     """Return the folder of people's profiles."""
     return user_data_path("Improv", appauthor=False) / "people"
+
+
+def vault_folder() -> Path:
+    """Return the folder of the clinic's vault."""
+    return user_data_path("Improv", appauthor=False) / "clinic"
+
+
+def derived_files() -> tuple[Path, ...]:
+    """Return what can be made again at any time: the library's index, and what was rendered of takes."""
+    folder = user_data_path("Improv", appauthor=False)
+    indexes = [*(folder / "library").glob("library*.db*")]
+    return (*indexes, folder / "answers", user_cache_path("Improv", appauthor=False))
 
 
 def seats_path() -> Path:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NoReturn
 
 from msgspec.structs import replace
@@ -13,6 +14,7 @@ from msgspec.structs import replace
 from improv.cli.console import Console
 from improv.cli.opening import Wishes, ceiling_note, key_of, opening_of
 from improv.cli.own import (
+    derived_files,
     own_controllers_folder,
     own_people_folder,
     own_scales_folder,
@@ -20,13 +22,16 @@ from improv.cli.own import (
     own_sounds_folder,
     seats_path,
     settings_path,
+    vault_folder,
 )
 from improv.cli.recording import LOOK_SECONDS, Recording
 from improv.cli.screen import NO_SCREEN, has_screen
+from improv.clinic.erasing import Places
 from improv.engine.process import main as engine_main
 from improv.host.audience import Audience
 from improv.host.caretaker import Caretaker
 from improv.host.child import Main
+from improv.host.clinic import Clinic
 from improv.host.engines import Engines
 from improv.host.held_jams import HeldJams
 from improv.host.host import Host
@@ -39,18 +44,28 @@ from improv.host.own_scenes import OwnScenes
 from improv.host.people import People
 from improv.host.sounding import Sounding
 from improv.host.window import Window
-from improv.jam.commands import PlaySong
+from improv.jam.commands import PlaySong, SeatPerson, SetMotor, SetSensitivity
 from improv.jam.jam import Jam
 from improv.jam.setting import SongPlay
 from improv.jam.watch import make_ready
 from improv.link.clock import SystemClock
 from improv.link.look import Keeping as KeepingJams
-from improv.link.messages import AudioChoice, FollowClock, SendClock, SendNotes, Welcome
+from improv.link.messages import (
+    AudioChoice,
+    ConsentsTold,
+    FollowClock,
+    SendClock,
+    SendNotes,
+    VaultTold,
+    Welcome,
+)
 from improv.link.priority import go_first
 from improv.midi.controllers import load_controllers
 from improv.midi.ports import Ports
-from improv.music.catalogue import load_scales, load_sounds
-from improv.session.kept import read_seating
+from improv.music.catalogue import Catalogue, load_scales, load_sounds
+from improv.music.sound import Sound
+from improv.session.held_take import Unrecorded
+from improv.session.kept import Seating, read_seating
 from improv.session.profiles import load_profiles
 from improv.session.scenes import load_scenes
 from improv.session.settings import FIRST_VOLUME, Settings, read_settings
@@ -59,6 +74,10 @@ from improv.ui.process import main as ui_main
 SEED = 1
 SWITCH_SECONDS = 0.0005
 """How long a thread of ours may keep the others waiting (Python's own default is ten times that)."""
+NO_CAPTURE = "nothing is captured where consent is needed; choose in the window what becomes of jams"
+NOT_RECORDED = (
+    "This jam is not recorded: consent is needed on this computer, and is entered in the window. It plays."
+)
 NO_WINDOW = "the window does not open; `improv jam` plays without one, `improv doctor` says what is wrong"
 
 
@@ -104,8 +123,14 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
     scenes = load_scenes(scales, sounds, own=own_scenes_folder())
     scene = scenes.find(wishes.scene) if wishes.scene else None
     settings, broken = read_settings(settings_path())
-    seating, lost = read_seating(seats_path())
-    profiles, unread = load_profiles(own_people_folder()) if with_window else ({}, [])
+    clinical = settings.preferences.keeping is KeepingJams.CLINICAL
+    if clinical:
+        os.umask(0o077)  # whatever is written is for its owner alone
+    if clinical and wishes.capture is not None:
+        raise ValueError(NO_CAPTURE)
+    # Where consent is needed, who sat where and how people play is sealed, until the vault is opened.
+    seating, lost = (Seating(), "") if clinical else read_seating(seats_path())
+    profiles, unread = load_profiles(own_people_folder()) if with_window and not clinical else ({}, [])
     key = key_of(wishes, scales, scene)
     opening = opening_of(wishes, scales, sounds, key.key, scene, settings)
     song = song_play_of(wishes)
@@ -120,10 +145,20 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
     with ExitStack() as parts:
         loop = parts.enter_context(closing(Loop(clock)))
         _obey_signals(loop, lambda: host.leave())
-        # Without a window nobody could be asked: then every jam is on the disk from its first press.
-        kept = settings.preferences.keeping if with_window else KeepingJams.KEEP
+        # Without a window nobody could be asked: then every jam is on the disk from its first press; or,
+        # where consent is needed, none is.
+        kept = settings.preferences.keeping if with_window or clinical else KeepingJams.KEEP
         held = HeldJams(kept, lambda asked: audience.keep(asked))
-        recording = Recording(clock, wishes.out, wishes.capture, SEED, lambda text: host.say(text), held)
+        clinic: Clinic | None = None
+        recording = Recording(
+            clock,
+            wishes.out,
+            wishes.capture,
+            SEED,
+            lambda text: host.say(text),
+            held,
+            lambda seen, open_writer: Unrecorded() if clinic is None else clinic.begin(seen, open_writer),
+        )
         audience: Audience
         window: Window | None = None
         if with_window:
@@ -145,6 +180,8 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
                     devices=host.devices,
                     preferences=caretaker.keeping.settings.preferences,
                     profiles=caretaker.people.profiles.all,
+                    vault=VaultTold() if clinic is None else clinic.told,
+                    consents=ConsentsTold() if clinic is None else clinic.consents,
                 ),
                 asks=lambda message: host.asked(message),
                 on_close=lambda: host.leave(),
@@ -156,6 +193,21 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
             audience = Console(lambda: _begin(wishes, loop, host))
         keeping = Keeping(loop, clock, settings_path(), settings, audience.notice)
         sounding = Sounding(wish, keeping, audience.sound)
+        people = People(
+            KeptSeats(loop, clock, seats_path() if with_window else None, seating, audience.notice),
+            OwnProfiles(loop, own_people_folder(), profiles, audience),
+        )
+        if with_window:
+            clinic = Clinic(
+                loop,
+                clock,
+                vault_folder(),
+                lambda: places(recording.folders),
+                audience,
+                people,
+                clinical=clinical,
+                remember=lambda seats: _remember(host, jam, seats, sounds),
+            )
         caretaker = Caretaker(
             loop,
             clock,
@@ -164,10 +216,8 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
             OwnScenes(loop, own_scenes_folder(), scenes.values, scales, audience),
             audience,
             held,
-            people=People(
-                KeptSeats(loop, clock, seats_path() if with_window else None, seating, audience.notice),
-                OwnProfiles(loop, own_people_folder(), profiles, audience),
-            ),
+            people=people,
+            clinic=clinic,
         )
         host = Host(
             loop,
@@ -190,6 +240,8 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
         read = (scales, sounds, scenes, controllers)
         unreadable = [problem for each in read for problem in each.problems]
         troubles = [*unreadable, *unread, *key.notes, *recording.found()]
+        if clinical and not with_window:
+            host.say(NOT_RECORDED)
         for text in (*filter(None, [broken, lost]), *ceiling_note(wishes, settings), *troubles):
             host.say(text)
         loop.every(LOOK_SECONDS, recording.look_at_space)
@@ -201,6 +253,24 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
             sys.stderr.write(f"improv: {NO_WINDOW}\n")
             return 1
     return 0
+
+
+def places(takes: tuple[Path, ...]) -> Places:
+    """Return where what is known of people lies."""
+    return Places(takes, own_people_folder(), seats_path(), derived_files())
+
+
+def _remember(host: Host, jam: Jam, seating: Seating, sounds: Catalogue[Sound]) -> None:
+    """Let those who were here before find their seats again; those whose devices are there have them now."""
+    kept = seating.restored(jam.snapshot(), sounds).kept
+    there = {player.source: player for player in jam.players.values()}
+    jam.seats.kept.remember(player for player in kept if player.source not in there)
+    for player in kept:
+        now = there.get(player.source)
+        if now is not None and not now.person:
+            host.hear(SeatPerson(now.seat, player.person))
+            host.hear(SetMotor(now.seat, player.motor))
+            host.hear(SetSensitivity(now.seat, player.sensitivity))
 
 
 def _wish(wishes: Wishes, settings: Settings, volume: float, *, with_window: bool) -> Wish:

@@ -8,6 +8,8 @@ from uuid import uuid4
 from improv import __version__
 from improv.cli.layout import captured
 from improv.host.capture import Capture
+from improv.host.clinic import OpenWriter
+from improv.host.consented_take import ConsentedTake
 from improv.host.held_jams import HeldJams
 from improv.host.taping import Taping, Writer
 from improv.jam.snapshot import Snapshot
@@ -16,9 +18,11 @@ from improv.link.clock import Clock
 from improv.link.look import Keeping
 from improv.session.backlog import Backlog
 from improv.session.format import read_take
+from improv.session.held_take import Unrecorded
 from improv.session.library import default_folders, recovered, take_name
 from improv.session.records import NANOSECONDS, Header
 from improv.session.score import parts_of
+from improv.session.sealing import TakeKey
 from improv.session.space import free_bytes, measured_rate, space_warning
 from improv.session.writer import TakeWriter
 
@@ -45,11 +49,16 @@ class Recording:
         seed: int,
         say: Callable[[str], None],
         held: HeldJams | None = None,
+        consented: Callable[[Snapshot, OpenWriter], ConsentedTake | Unrecorded] = lambda *_: Unrecorded(),
     ) -> None:
-        """Take the files asked for, where any are, who is told of trouble, and who decides what is kept."""
+        """Take the files asked for, where any are, who is told of trouble, and who decides what is kept.
+
+        ``consented`` begins the take of a jam in which consent is needed.
+        """
         self._clock = clock
         self._seed = seed
         self._say = say
+        self._consented = consented
         self._held = held or HeldJams(Keeping.KEEP, lambda _: None)
         self._folders = default_folders() if out is None else (out.absolute().parent,)
         self._name = None if out is None else out.name
@@ -62,6 +71,11 @@ class Recording:
         self._began_ns = 0
         self._warned = ""
         self.taping = Taping(clock, self._open, seed, self._capture)
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """Return where takes may lie."""
+        return self._folders
 
     def found(self) -> list[str]:
         """Return a line for each jam that was interrupted and is safe."""
@@ -109,25 +123,33 @@ class Recording:
 
     def _open(self, opening: Snapshot, versions: str) -> Writer:
         """Begin a new take."""
-        wall_ns = self._clock.wall_ns()
-        offset_s = utc_offset_s(self._clock)
+        header = self._header(opening, versions)
+        return self._held.begin(
+            lambda: self._on_disk(header),
+            lambda: self._consented(
+                opening, lambda seen, key: self._on_disk(self._header(seen, versions), key)
+            ),
+        )
+
+    def _header(self, opening: Snapshot, versions: str) -> Header:
         self._began_ns = self._clock.monotonic_ns()
-        header = Header(
+        return Header(
             improv=__version__,
             engine=versions,
-            created_ns=wall_ns,
-            utc_offset_s=offset_s,
+            created_ns=self._clock.wall_ns(),
+            utc_offset_s=utc_offset_s(self._clock),
             monotonic_ns=self._began_ns,
             uuid=str(uuid4()),
             seed=self._seed,
             opening=opening,
         )
-        name = self._name or take_name(wall_ns, offset_s)
-        return self._held.begin(lambda: self._on_disk(name, header))
 
-    def _on_disk(self, name: str, header: Header) -> TakeWriter:
+    def _on_disk(self, header: Header, key: TakeKey | None = None) -> TakeWriter:
+        name = self._name or take_name(header.created_ns, header.utc_offset_s)
         # What was kept in memory comes all at once, and none of it is too old to be waited for.
         backlog = Backlog(kept_bytes=MOST_WAITING_BYTES)
-        self._writer = TakeWriter(self._folders, name, header, self._clock, self._say, backlog=backlog)
+        self._writer = TakeWriter(
+            self._folders, name, header, self._clock, self._say, backlog=backlog, key=key
+        )
         self._first = self._first or self._writer
         return self._writer

@@ -1,4 +1,4 @@
-"""The audit trail: who opened, exported, deleted what and when, each line bound to the one before by its hash.
+"""The audit trail: what was opened, exported, deleted and when; each line is bound to the one before.
 
 It holds times, actions and the names of keys: no content, no codes, no names of people.
 """

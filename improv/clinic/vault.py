@@ -63,6 +63,11 @@ def has_vault(folder: Path) -> bool:
     return (folder / VAULT_FILE).exists()
 
 
+def identity_of_vault(folder: Path) -> bytes:
+    """Return the name of a vault's key, which tells nothing. Raises NoVault."""
+    return bytes.fromhex(_read_lock(folder).identity)
+
+
 class Vault:
     """An open vault. Safe to be used by several programs at once; not by several threads."""
 
@@ -72,6 +77,16 @@ class Vault:
         self._key = key
         self._keys: dict[bytes, bytes] = {}
         self._read_at: tuple[int, int] | None = None
+
+    @property
+    def own_key(self) -> TakeKey:
+        """Return the library's key itself: to open the same vault in another process of the program."""
+        return self._key
+
+    @property
+    def index_key(self) -> TakeKey:
+        """Return the key of the library's index, as a key that has a name."""
+        return TakeKey(self._key.identity, self.library_key)
 
     @property
     def library_key(self) -> bytes:

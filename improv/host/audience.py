@@ -7,6 +7,7 @@ from improv.link.messages import (
     AudioStatus,
     AudioTold,
     ClockStatus,
+    ConsentsTold,
     DevicesTold,
     DoseTold,
     KeepAsked,
@@ -17,6 +18,7 @@ from improv.link.messages import (
     ScalesChanged,
     ScenesChanged,
     SettingsTold,
+    VaultTold,
 )
 
 
@@ -64,6 +66,12 @@ class Audience(Protocol):
 
     def keep(self, asked: KeepAsked) -> None:
         """A jam that was only in memory is over."""
+
+    def vault(self, told: VaultTold) -> None:
+        """The clinic's vault was opened, locked, or changed."""
+
+    def consents(self, told: ConsentsTold) -> None:
+        """Others agreed to other things, or others are recorded."""
 
     def notice(self, text: str) -> None:
         """People should know this."""

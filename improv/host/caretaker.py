@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from improv.host.audience import Audience
 from improv.host.ceiling_lock import CeilingLock
+from improv.host.clinic import Clinic
 from improv.host.commanding import Commanding
 from improv.host.engines import Engines
 from improv.host.held_jams import HeldJams
@@ -20,7 +21,9 @@ from improv.jam import events as did
 from improv.jam.commands import Command
 from improv.jam.control import Action
 from improv.jam.events import Event
+from improv.jam.player import SEATS
 from improv.jam.snapshot import Snapshot
+from improv.line import line
 from improv.link.clock import Clock
 from improv.link.look import Keeping as Jams
 from improv.link.look import Preferences
@@ -39,6 +42,7 @@ from improv.link.messages import (
     SetVolume,
     UnlockCeiling,
 )
+from improv.music.scale import Scale
 
 
 class Hearing(Protocol):
@@ -72,10 +76,15 @@ class Caretaker:
         jams: HeldJams | None = None,
         *,
         people: People,
+        clinic: Clinic | None = None,
     ) -> None:
-        """Take the settings, what people keep, who is told, jams in memory, and what is known of people."""
+        """Take the settings, what people keep, who is told, jams in memory, and what is known of people.
+
+        ``clinic``: the vault and consents; None where there is no window to open it from.
+        """
         self._loop = loop
         self.people = people
+        self.clinic = clinic
         self.keeping = keeping
         self.scales = scales
         self.scenes = scenes
@@ -96,15 +105,21 @@ class Caretaker:
         self._host = host
         self._measuring.start(engines)
         self.people.seats.start(lambda: host.snapshot)
+        if self.clinic is not None:
+            self.clinic.start(host)
         self._commanding = Commanding(
             self._loop, host, lambda: self.scenes.all, lambda: engines.volume, self._tell_volume
         )
 
     def asked(self, message: Any) -> bool:  # noqa: C901 - one flat table of messages
         """Hear what somebody asks; say whether that is all there is to be done."""
-        if self.people.asked(message):
+        if self.people.asked(message) or (self.clinic is not None and self.clinic.asked(message)):
             return True
         match message:
+            case SaveScale(Scale(name=name)) | SaveScene(name) if self._names_somebody(name):
+                self._audience.notice(
+                    line("It is not saved: its name holds a person's. Choose one that is about nobody.")
+                )
             case SaveScale():
                 self.scales.save(message)
             case SaveScene(name) if self._host is not None:
@@ -132,6 +147,8 @@ class Caretaker:
     def happened(self, event: Event) -> None:
         """Hear what happened in the jam."""
         match event:
+            case did.NoteOn(player=seat) if self.clinic is not None and seat <= SEATS:
+                self.clinic.used()
             case did.CeilingSet(decibels):
                 self.keeping.change(replace(self.keeping.settings, ceiling=decibels))
             case did.Panicked() | did.SoftStopped() | did.EngineLost():
@@ -150,6 +167,8 @@ class Caretaker:
     def tick(self) -> None:
         """Do what is to be done once a second."""
         self._measuring.count()
+        if self.clinic is not None:
+            self.clinic.tick()
 
     def close(self) -> None:
         """Wait until all is kept."""
@@ -157,7 +176,12 @@ class Caretaker:
         self.keeping.close()
         self.scales.close()
         self.scenes.close()
+        if self.clinic is not None:
+            self.clinic.close()
         self.people.close()
+
+    def _names_somebody(self, name: str) -> bool:
+        return self.clinic is not None and self.clinic.names_somebody(name)
 
     def _note(self, message: Any) -> bool:
         """Remember what is asked of others, or of nobody: what a person chose; not what a scene brings."""
@@ -181,6 +205,8 @@ class Caretaker:
         if self._jams is None or preferences.keeping is before:
             return
         self._jams.change(preferences.keeping)
+        if self.clinic is not None:
+            self.clinic.prefer(clinical=preferences.keeping is Jams.CLINICAL)
         if Jams.CLINICAL in (preferences.keeping, before) and self._host is not None:
             self._host.new_jam(_why(before))
 

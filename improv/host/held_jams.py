@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from improv.host.consented_take import ConsentedTake
 from improv.link.look import Keeping
 from improv.link.messages import KeepAsked
 from improv.session.held_take import HeldTake, OpenWriter, Unrecorded
@@ -26,13 +27,15 @@ class HeldJams:
         """Return what waits for an answer, the oldest first: for a window that was opened anew."""
         return tuple(_question(number, take) for number, take in self._held.items() if take.is_over)
 
-    def begin(self, open_writer: OpenWriter) -> TakeWriter | HeldTake | Unrecorded:
-        """Begin a take."""
+    def begin(
+        self, open_writer: OpenWriter, consented: Callable[[], ConsentedTake | Unrecorded] = Unrecorded
+    ) -> TakeWriter | HeldTake | ConsentedTake | Unrecorded:
+        """Begin a take; ``consented`` begins that of a jam in which consent is needed."""
         match self._mode:
             case Keeping.KEEP:
                 return open_writer()
             case Keeping.CLINICAL:
-                return Unrecorded()
+                return consented()
             case Keeping.UNANSWERED | Keeping.ASK:
                 self._number += 1
                 number = self._number

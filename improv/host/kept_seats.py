@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from improv.clinic.people import without_seat_of
 from improv.host.alarm import Alarm
 from improv.host.later import PAUSE_NS, Later
 from improv.host.loop import Loop
@@ -48,10 +49,12 @@ class KeptSeats:
         """Take the file (None: nothing is written), what was read from it, and who tells people a line."""
         self._clock = clock
         self._notice = notice
-        self._later: Later[Seating] | None = None
+        self._clear: Callable[[Seating], None] | None = None
         if path is not None:
-            write = partial(write_seating, path)
-            self._later = Later(loop, clock, "improv-seats", seating, write, self._tell)
+            self._clear = partial(write_seating, path)
+        self._write = self._clear
+        self._forgotten: set[str] = set()
+        self._later = Later(loop, clock, "improv-seats", seating, self._write_down, self._tell)
         self._look = Alarm(loop, self._keep)
         self._snapshot: Callable[[], Snapshot] | None = None
         self._has_changed = False
@@ -60,22 +63,47 @@ class KeptSeats:
         """Take what tells the jam as it is now."""
         self._snapshot = snapshot
 
+    def lay_down(self, write: Callable[[Seating], None] | None) -> None:
+        """Write what is known in another way from now on; None: not at all."""
+        self._write = write
+        self._later.rewrite()
+
+    def in_clear(self) -> None:
+        """Write what is known to its own file again."""
+        self.lay_down(self._clear)
+
+    def forget(self, person: str) -> None:
+        """Keep nothing of a person from now on."""
+        self._forgotten.add(person)
+        self._has_changed = True
+        self._keep()
+
+    def remember_again(self, person: str) -> None:
+        """Keep a person again."""
+        self._forgotten.discard(person)
+
     def happened(self, event: Event) -> None:
         """Hear what happened in the jam."""
-        if self._later is not None and type(event) in _ABOUT_PLAYERS:
+        if type(event) in _ABOUT_PLAYERS:
             self._has_changed = True
             self._look.set(self._clock.monotonic_ns() + PAUSE_NS)
 
     def close(self) -> None:
         """Keep what is not kept yet, and wait for it."""
         self._keep()
-        if self._later is not None:
-            self._later.close()
+        self._later.close()
 
     def _keep(self) -> None:
-        if self._has_changed and self._later is not None and self._snapshot is not None:
+        if self._has_changed and self._snapshot is not None:
             self._has_changed = False
-            self._later.change(seating_of(self._snapshot()), pause_ns=0)
+            seating = seating_of(self._snapshot())
+            for person in self._forgotten:
+                seating = without_seat_of(seating, person)
+            self._later.change(seating, pause_ns=0)
+
+    def _write_down(self, seating: Seating) -> None:
+        if self._write is not None:
+            self._write(seating)
 
     def _tell(self, problem: Line) -> None:
         self._notice(line("Names and seats hold until the end, and are not remembered: {why}.", why=problem))

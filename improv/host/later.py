@@ -38,6 +38,7 @@ class Later(Generic[T]):
         self._write_value = write
         self._fail = fail
         self._written = value
+        self._is_written = True
         self._beside = Beside(loop, name)
         self._alarm = Alarm(loop, lambda: self._beside.do(self._write, self._tell))
 
@@ -47,6 +48,11 @@ class Later(Generic[T]):
             self.value = value
             self._alarm.set(self._clock.monotonic_ns() + pause_ns)
 
+    def rewrite(self) -> None:
+        """Write the value once more, soon, although it has not changed: it goes elsewhere now."""
+        self._is_written = False
+        self._alarm.set(self._clock.monotonic_ns())
+
     def close(self) -> None:
         """Write what is not written yet, and wait for it."""
         self._beside.close()
@@ -55,13 +61,13 @@ class Later(Generic[T]):
     def _write(self) -> Line:
         """Write the value as it is now, if it has changed; return why that could not be."""
         value = self.value
-        if value == self._written:
+        if value == self._written and self._is_written:
             return Line()
         try:
             self._write_value(value)
         except CannotWrite as error:
             return line_of(error)
-        self._written = value
+        self._written, self._is_written = value, True
         return Line()
 
     def _tell(self, problem: Line) -> None:

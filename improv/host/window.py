@@ -15,6 +15,7 @@ from improv.link.messages import (
     AudioTold,
     ClockStatus,
     CloseWindow,
+    ConsentsTold,
     DevicesTold,
     DoseTold,
     Farewell,
@@ -30,6 +31,7 @@ from improv.link.messages import (
     ScenesChanged,
     SettingsTold,
     Told,
+    VaultTold,
     Welcome,
 )
 
@@ -158,6 +160,14 @@ class Window:
     def keep(self, asked: KeepAsked) -> None:
         """Pass a question on; a window that is opened anew is asked again."""
         self._tell(asked)
+
+    def vault(self, told: VaultTold) -> None:
+        """Pass on how the vault is; the next window's welcome says it."""
+        self._tell(told)
+
+    def consents(self, told: ConsentsTold) -> None:
+        """Pass on who agreed to what; the next window's welcome says it."""
+        self._tell(told)
 
     def notice(self, text: str) -> None:
         """Pass a line on; what was said before the window was there is said when it is."""

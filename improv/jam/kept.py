@@ -1,5 +1,7 @@
 """Players who were here before: what their sources find again when they come back."""
 
+from collections.abc import Iterable
+
 from msgspec.structs import replace
 
 from improv.jam.player import FIRST_MODES, Player, SourceKind
@@ -20,6 +22,13 @@ class Kept:
     def all(self) -> tuple[Player, ...]:
         """Return them, those who left last at the end."""
         return tuple(self._players.values())
+
+    def remember(self, players: Iterable[Player]) -> None:
+        """Know players who were here before that was known: memory, which no event tells of."""
+        known = {player.source: player for player in players}
+        self._players = {**known, **self._players}
+        while len(self._players) > MOST_KEPT:
+            del self._players[next(iter(self._players))]
 
     def seat_of(self, source: str) -> int:
         """Return the seat that a source had; 0 where it had none."""

@@ -67,10 +67,10 @@ class Take(Struct, frozen=True):
     """Where and why reading stopped before the end, in one line; empty where it did not."""
     skipped: int = 0
     """Records that are intact but mean nothing to this version of the program."""
-    corrections: tuple[Correction, ...] = ()
-    """Whose notes they were, from the take's notes: see ``session.opened``. The file holds none."""
     segments: int = 0
     """Of a sealed take: how many writers have written it, each under a key of its own; 0: it is open."""
+    corrections: tuple[Correction, ...] = ()
+    """Whose notes they were, from the take's notes: see ``session.opened``. The file holds none."""
 
     @property
     def whole(self) -> bool:

@@ -164,8 +164,10 @@ class _Playing:
     """The jam to which a file is played, and what is written down of it."""
 
     def __init__(self, parts: Sequence[_Part], palette: Sequence[Sound], tempo: float) -> None:
-        pitched = [sound for sound in palette if not isinstance(sound, KitSound)] or list(palette)
-        kits = [sound for sound in palette if isinstance(sound, KitSound)] or pitched
+        others: list[Sound] = [sound for sound in palette if not isinstance(sound, KitSound)]
+        drums: list[Sound] = [sound for sound in palette if isinstance(sound, KitSound)]
+        pitched = others or drums
+        kits = drums or others
         self._parts = parts
         self._sounds = [
             (kits if part.is_drums else pitched)[number % len(kits if part.is_drums else pitched)]

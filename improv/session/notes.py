@@ -109,7 +109,7 @@ class _Owners:
 
     def __init__(self, take: Take, labels: Mapping[tuple[int, str], str]) -> None:
         self._whose = Whose(take.corrections)
-        self._known = {plain(label): (seat, label) for (seat, _), label in reversed(labels.items())}
+        self._known = {plain(label): (seat, label) for (seat, _), label in reversed(list(labels.items()))}
 
     def of(self, seat: int, label: str, at_s: float) -> tuple[int, str]:
         """Return the seat and what to call the person of a note that a seat began."""

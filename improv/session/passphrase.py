@@ -1,4 +1,4 @@
-"""Keys wrapped by a passphrase: scrypt (RFC 7914) makes guessing slow, and what is wrapped cannot be changed."""
+"""Keys wrapped by a passphrase: scrypt (RFC 7914) makes guessing slow."""
 
 import hashlib
 import os

@@ -54,7 +54,7 @@ def keep_profile(profile: Profile, folder: Path, known: Profiles, replaces: str 
     """
     own = file_of(replaces, known) if replaces else None
     others = {path: other for path, other in known.items() if path != own}
-    named = replace(profile, name=_free_name(plain_name(profile.name), others.values()))
+    named = named_apart_from(profile, others.values())
     path = own or folder / f"{_free_stem(named.name, folder)}.toml"
     text = toml_of(msgspec.to_builtins(named))
     try:
@@ -69,6 +69,11 @@ def keep_profile(profile: Profile, folder: Path, known: Profiles, replaces: str 
     except OSError as error:
         raise explained(path, error) from error
     return path, named
+
+
+def named_apart_from(profile: Profile, others: Iterable[Profile]) -> Profile:
+    """Return a profile under a name that can be shown and nobody else has. Raises ValueError: one line."""
+    return replace(profile, name=_free_name(plain_name(profile.name), others))
 
 
 def delete_profile(name: str, known: Profiles) -> Path | None:

@@ -17,6 +17,7 @@ from improv.link.messages import (
     AudioStatus,
     AudioTold,
     ClockStatus,
+    ConsentsTold,
     DevicesTold,
     DoseTold,
     Farewell,
@@ -31,6 +32,7 @@ from improv.link.messages import (
     SettingsTold,
     Told,
     ToUi,
+    VaultTold,
     Welcome,
 )
 from improv.music.scale import Scale
@@ -64,6 +66,10 @@ class Showing(QObject):
     """``RecordingStatus``."""
     keep_asked = pyqtSignal(object)
     """``KeepAsked``."""
+    vault_told = pyqtSignal(object)
+    """``VaultTold``."""
+    consents_told = pyqtSignal(object)
+    """``ConsentsTold``."""
     players_shown = pyqtSignal()
     """Who plays, or how somebody does, has changed, and is shown."""
 
@@ -135,6 +141,10 @@ class Showing(QObject):
                 self.instruments.set_notes(message)
             case DevicesTold():
                 self.instruments.set_devices(message)
+            case VaultTold():
+                self.vault_told.emit(message)
+            case ConsentsTold():
+                self.consents_told.emit(message)
             case Notice(text):
                 self._window.play.notices.show_notice(said(text))
             case Farewell():

@@ -104,7 +104,7 @@ def test_pieces_of_a_kit_have_no_height(tmp_path: Path) -> None:
         id="drums",
         name="Drums",
         release=0.2,
-        pieces=tuple(Piece(id=f"p{k}", name=f"P{k}", gm=40 + k) for k in range(3)),
+        pieces=tuple(Piece(id=f"p{k}", name=f"P{k}", gm=40 + k, hertz=200.0 + k) for k in range(3)),
     )
     recording = Recording(join("pads", "Pads"), ask.ChooseSound(1, kit))
     for number in range(30):

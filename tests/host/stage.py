@@ -32,6 +32,7 @@ from improv.link.messages import (
     AudioStatus,
     AudioTold,
     ClockStatus,
+    ConsentsTold,
     DevicesTold,
     DoseTold,
     KeepAsked,
@@ -42,6 +43,7 @@ from improv.link.messages import (
     ScalesChanged,
     ScenesChanged,
     SettingsTold,
+    VaultTold,
 )
 from improv.midi.controllers import Controllers
 from improv.midi.driver import Driver
@@ -111,6 +113,8 @@ class Public:
     doses: list[DoseTold] = field(default_factory=list)
     sounds: list[AudioTold] = field(default_factory=list)
     kept: list[KeepAsked] = field(default_factory=list)
+    vaults: list[VaultTold] = field(default_factory=list)
+    consents_told: list[ConsentsTold] = field(default_factory=list)
 
     def told(self, event: Event) -> None:
         self.events.append(event)
@@ -153,6 +157,12 @@ class Public:
 
     def keep(self, asked: KeepAsked) -> None:
         self.kept.append(asked)
+
+    def vault(self, told: VaultTold) -> None:
+        self.vaults.append(told)
+
+    def consents(self, told: ConsentsTold) -> None:
+        self.consents_told.append(told)
 
     def notice(self, text: str) -> None:
         self.notices.append(text)

@@ -16,6 +16,8 @@ from improv.music.harmony import Guard, Mode
 from improv.music.scale import Key
 from improv.session.format import FORMAT
 from improv.session.records import RecordsLost
+from improv.session.sealed_take import sealed_take
+from improv.session.sealing import TakeKey
 from tests.session.playing import (
     BELL,
     BOOTED_NS,
@@ -100,6 +102,12 @@ def with_the_players(recording: Recording) -> None:
     recording.at(13.69, ask.ForgetAction(Control("keys", 0, ControlKind.NOTE, 0)), ask.SetMotor(2, Motor()))
 
 
+SEALED_KEY = TakeKey(bytes(range(16)), bytes(range(100, 132)))
+"""Of the sealed golden takes."""
+
 if __name__ == "__main__":
-    path = Path(__file__).parent.parent / "data" / f"format-{FORMAT}.jam"
-    path.write_bytes(a_bit_of_everything().raw)
+    data = Path(__file__).parent.parent / "data"
+    everything = a_bit_of_everything()
+    (data / f"format-{FORMAT}.jam").write_bytes(everything.raw)
+    sealed = sealed_take(everything.header, everything.entries, SEALED_KEY)
+    (data / f"format-{FORMAT}.sealed.jam").write_bytes(sealed)

@@ -88,9 +88,9 @@ def mark_id(seq: int) -> int:
 
 
 def order_of(annotation: Annotation) -> tuple[float, float, int]:
-    """Return what annotations are sorted by: where they begin, then where they end."""
+    """Return what annotations are sorted by: where they begin, where they end, when they were made."""
     end = annotation.at_s if annotation.end_s is None else annotation.end_s
-    return annotation.at_s, end, annotation.id
+    return annotation.at_s, end, abs(annotation.id)
 
 
 def plain(text: str, most: int = LONGEST_NAME) -> str:

@@ -181,9 +181,10 @@ class Notebook:
 
     def untag(self, tag: str) -> None:
         """File the jam no longer under a word."""
-        word = plain(tag)
-        left = tuple(each for each in self._notes.tags if each.casefold() != word.casefold())
-        self._do(replace(self._notes, tags=left), line("taking away the tag {tag}", tag=word))
+        word = plain(tag).casefold()
+        gone = [each for each in self._notes.tags if each.casefold() == word]
+        left = tuple(each for each in self._notes.tags if each not in gone)
+        self._do(replace(self._notes, tags=left), line("taking away the tag {tag}", tag=", ".join(gone)))
 
     def star(self, on: bool) -> None:
         """Give the jam a star, or take it away."""

@@ -16,7 +16,7 @@ from improv.session.notebook.annotation import Annotation, Notes, mark_id, plain
 from improv.session.notebook.locking import only_writer
 from improv.session.notebook.merging import merge
 from improv.session.notebook.notebook import new_id
-from improv.session.sealing import Keys, TakeKey, identity_of, is_sealed_file, open_bytes, seal_bytes
+from improv.session.sealing import SEALING, Keys, TakeKey, identity_of, is_sealed_file, open_bytes, seal_bytes
 from improv.session.unreadable import TakeSealed, TakeUnreadable
 
 FORMAT = 1
@@ -27,6 +27,8 @@ SUFFIX = ".notes.json"
 PURPOSE = "notes"
 """What a sealed sidecar is sealed as."""
 _MOST_ASIDE = 1000
+_SEALING_AT = slice(8, 12)
+"""Where a sealed file says how it is sealed."""
 
 
 class NotesUnreadable(ValueError):
@@ -73,6 +75,8 @@ def decode_notes(raw: bytes, name: str, keys: Keys = None) -> Notes:
         raise _unreadable(name, line("it is larger than {size} MB", size=LARGEST_BYTES >> 20))
     try:
         if is_sealed_file(raw):
+            if int.from_bytes(raw[_SEALING_AT], "little") > SEALING:
+                raise _newer(name, line("sealed otherwise"))
             raw = open_bytes(keys, raw, PURPOSE, name)
     except TakeSealed as error:
         raise NotesKept(line_of(error)) from error
@@ -81,14 +85,7 @@ def decode_notes(raw: bytes, name: str, keys: Keys = None) -> Notes:
     try:
         version = msgspec.json.decode(raw, type=_Version).format
         if version > FORMAT:
-            raise NotesKept(
-                line(
-                    "{file} was written by a newer version of Improv (format {format}). The jam opens "
-                    "without its notes, and they stay as they are; get the newer version to read them.",
-                    file=name,
-                    format=version,
-                )
-            )
+            raise _newer(name, line("format {format}", format=version))
         if version < 1:
             raise ValueError(f"format {version}, which never was")
         return _checked(msgspec.json.decode(raw, type=Notes))
@@ -157,10 +154,10 @@ def _key_for(take: Path, path: Path, keys: Keys) -> TakeKey | None:
     if identity is None and isinstance(keys, TakeKey):
         return keys
     if identity is None:
+        # An open take whose notes are sealed: they stay so.
         with suppress(OSError):
             identity = identity_of(path)
-    if identity is None:
-        return None
+        return keys(identity) if identity is not None and callable(keys) else None
     key = keys(identity) if callable(keys) else keys
     if key is None or key.identity != identity:
         raise CannotWrite(
@@ -234,6 +231,17 @@ def _bytes_of(path: Path) -> bytes | None:
                 why=reason(error),
             )
         ) from error
+
+
+def _newer(name: str, how: Line) -> NotesKept:
+    return NotesKept(
+        line(
+            "{file} was written by a newer version of Improv ({how}). The jam opens without its notes, "
+            "and they stay as they are; get the newer version to read them.",
+            file=name,
+            how=how,
+        )
+    )
 
 
 def _unreadable(name: str, why: Line) -> NotesUnreadable:

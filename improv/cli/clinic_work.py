@@ -1,0 +1,186 @@
+"""Wiring for the commands of the clinic: an open vault, and what is done with it."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+
+import typer
+
+from improv.cli.own import derived_files, own_people_folder, seats_path, settings_path, vault_folder
+from improv.cli.passphrase import asked_new_secret, asked_secret
+from improv.clinic.audit import Action, Audit, verify
+from improv.clinic.backup import back_up, restore
+from improv.clinic.consent import Consents, checked_code, code_warning, read_consents, write_consents
+from improv.clinic.erasing import Erased, Erasing, Places
+from improv.clinic.intent import is_unfinished
+from improv.clinic.people import take_in_clear
+from improv.clinic.vault import Vault, create_vault, has_vault, open_vault
+from improv.link.clock import SystemClock
+from improv.link.consenting import Consent
+from improv.link.look import Keeping
+from improv.session.library import default_folders, recovered
+from improv.session.passphrase import WrongPassphrase
+from improv.session.sealing import identity_of
+from improv.session.settings import read_settings
+
+PRINT_IT = (
+    "Print or write down this recovery key and keep it somewhere else, in a locked place. It opens "
+    "everything when the passphrase is forgotten, and is never shown again:"
+)
+NOT_ASKED = "nothing was done: add --yes to say that it is meant"
+
+
+def make_vault() -> None:
+    """Make a vault; print its recovery key on standard output, alone. Raises ValueError, OSError."""
+    os.umask(0o077)
+    folder = vault_folder()
+    if has_vault(folder):
+        raise ValueError("there is a vault already; `improv clinic passphrase` changes what opens it")
+    vault, recovery_key = create_vault(folder, asked_new_secret())
+    _note(Action.CREATED, vault)
+    if read_settings(settings_path())[0].preferences.keeping is Keeping.CLINICAL:
+        take_in_clear(vault, own_people_folder(), seats_path())
+    typer.echo(PRINT_IT, err=True)
+    typer.echo(recovery_key)
+
+
+@contextmanager
+def opened() -> Iterator[Vault]:
+    """Open the vault, and finish what was interrupted. Raises ValueError, OSError: one line each."""
+    os.umask(0o077)
+    folder = vault_folder()
+    try:
+        vault = open_vault(folder, asked_secret())
+    except WrongPassphrase:
+        _note(Action.REFUSED, None)
+        raise
+    _note(Action.UNLOCKED, vault)
+    if is_unfinished(folder) and (intent := _erasing(vault).finish()) is not None:
+        _note(_DONE[intent.what], vault)
+        typer.echo("What was interrupted the last time is finished.", err=True)
+    yield vault
+
+
+def look_in() -> list[str]:
+    """Return what is in the vault, as lines; jams that were interrupted are brought to an end."""
+    with opened() as vault:
+        consents = read_consents(vault)
+        lines = [str(take.text) for take in recovered(default_folders(), vault.find)]
+        due = consents.due(today())
+    lines.append(f"the vault opens; {len(consents.people)} people have entered consent")
+    lines += [f"due to be deleted: {code}" for code in due]
+    return lines
+
+
+def change_passphrase() -> None:
+    """Let another passphrase open the vault: what is said second."""
+    with opened() as vault:
+        vault.change_passphrase(asked_new_secret())
+        _note(Action.CHANGED, vault)
+
+
+def new_recovery_key() -> None:
+    """Let the vault have another recovery key, and print it."""
+    with opened() as vault:
+        recovery_key = vault.change_recovery_key()
+        _note(Action.CHANGED, vault)
+    typer.echo(PRINT_IT, err=True)
+    typer.echo(recovery_key)
+
+
+def enter(consent: Consent) -> str:
+    """Write down a consent; return a warning, or nothing."""
+    with opened() as vault:
+        write_consents(vault, read_consents(vault).with_entered(consent, today()))
+        _note(Action.CONSENTED, vault)
+    return code_warning(consent.code)
+
+
+def consent_of(code: str) -> Consent:
+    """Return an empty consent of this code. Raises ValueError for what is none."""
+    return Consent(checked_code(code))
+
+
+def consents() -> Consents:
+    """Return everybody's consent."""
+    with opened() as vault:
+        return read_consents(vault)
+
+
+def withdraw(code: str) -> Erased:
+    """Take a person out of everything."""
+    with opened() as vault:
+        erased = _erasing(vault).withdraw(code.strip())
+        _note(Action.WITHDRAWN, vault)
+    return erased
+
+
+def redact(take: Path, from_s: float, to_s: float) -> Erased:
+    """Take a passage out of a take; the passphrase is asked for only where there is a vault."""
+    return _erase(take, Action.REDACTED, lambda erasing: erasing.redact(take, from_s, to_s))
+
+
+def delete(take: Path) -> Erased:
+    """Delete a take, what belongs to it, and its key."""
+    return _erase(take, Action.DELETED, lambda erasing: erasing.delete(take))
+
+
+def check_trail(*, with_vault: bool) -> tuple[int, str, int | None]:
+    """Check the audit trail; return how many lines hold, what is wrong, and how far the vault vouches."""
+    if with_vault:
+        vault = open_vault(vault_folder(), asked_secret())
+        verdict = verify(vault_folder(), vault)
+    else:
+        verdict = verify(vault_folder())
+    return verdict.lines, verdict.trouble, verdict.sealed
+
+
+def save_all(to: Path) -> list[str]:
+    """Back all of it up; return what people should know."""
+    with opened() as vault:
+        done = back_up(vault, default_folders(), to, datetime.now())
+        _note(Action.BACKED_UP, vault)
+    return [*done.left_out, f"{done.takes} jams are in {done.folder}"]
+
+
+def bring_back(backup: Path) -> str:
+    """Bring a backup back."""
+    os.umask(0o077)
+    done = restore(backup, asked_secret(), vault_folder(), default_folders()[0])
+    _note(Action.RESTORED, None)
+    return (
+        f"{done.takes} jams were brought back; {done.there_already} were there already, "
+        f"{done.gone_since} have been deleted since and stay so"
+    )
+
+
+def today() -> date:
+    """Return the date here."""
+    return datetime.now().date()
+
+
+def _erase(take: Path, action: Action, work: Callable[[Erasing], Erased]) -> Erased:
+    if not take.exists():
+        raise ValueError(f"{take}: no such file")
+    identity = identity_of(take)
+    name = "" if identity is None else identity.hex()
+    if not has_vault(vault_folder()):
+        return work(_erasing(None))
+    with opened() as vault:
+        erased = work(_erasing(vault))
+        Audit(vault_folder(), SystemClock()).note(action, name, vault)
+    return erased
+
+
+def _erasing(vault: Vault | None) -> Erasing:
+    places = Places(default_folders(), own_people_folder(), seats_path(), derived_files())
+    return Erasing(vault_folder(), vault, places, today())
+
+
+def _note(action: Action, vault: Vault | None) -> None:
+    Audit(vault_folder(), SystemClock()).note(action, vault=vault)
+
+
+_DONE = {"withdraw": Action.WITHDRAWN, "redact": Action.REDACTED, "delete": Action.DELETED}

@@ -1,0 +1,63 @@
+"""Asking for a passphrase: from a file, from standard input, at a prompt; never from the command line.
+
+What stands on a command line is seen by everybody on the machine, and stays in the shell's history.
+"""
+
+import os
+import sys
+from getpass import getpass
+from pathlib import Path
+
+from improv.cli.own import vault_folder
+from improv.clinic.vault import Vault, open_vault
+from improv.session.sealing import TakeKey
+
+VARIABLE = "IMPROV_PASSPHRASE_FILE"
+"""Names a file whose first line is the passphrase, or the recovery key."""
+NEW_VARIABLE = "IMPROV_NEW_PASSPHRASE_FILE"
+"""Names a file whose first line is to be the passphrase."""
+
+
+def asked_new_secret() -> str:
+    """Return a new passphrase; at a prompt it is asked for twice. Raises OSError, ValueError."""
+    variable = NEW_VARIABLE if NEW_VARIABLE in os.environ else ""
+    new = asked_secret("New passphrase, at least 10 letters: ", variable)
+    if not variable and _is_typed() and asked_secret("The same again: ", "") != new:
+        raise ValueError("they differ: nothing was changed; try again")
+    return new
+
+
+def asked_secret(prompt: str = "Passphrase or recovery key: ", variable: str = VARIABLE) -> str:
+    """Return what somebody says: the first line of the file, else of standard input, else at a prompt.
+
+    Raises OSError where the file cannot be read, ValueError where nothing is said.
+    """
+    named = os.environ.get(variable)
+    if named:
+        with Path(named).open(encoding="utf-8") as file:
+            said = file.readline(4096)
+    elif _is_typed():
+        said = getpass(prompt)
+    else:
+        said = sys.stdin.readline(4096)
+    said = said.rstrip("\r\n")
+    if not said:
+        raise ValueError(f"no passphrase: type it, or name a file with it in {VARIABLE}")
+    return said
+
+
+def _is_typed() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+class AskedKeys:
+    """The keys of sealed takes, for commands: asks for the passphrase when the first is needed."""
+
+    def __init__(self) -> None:
+        self._vault: Vault | None = None
+
+    def __call__(self, identity: bytes) -> TakeKey | None:
+        """Return the key of this name. Raises ValueError, OSError: one line each."""
+        if self._vault is None:
+            self._vault = open_vault(vault_folder(), asked_secret())
+        return self._vault.find(identity)

@@ -1,0 +1,221 @@
+"""A backup of all there is, sealed, in a folder of somebody's choice; and bringing it back.
+
+Takes that are sealed are copied as they are; what lies in clear is sealed by the vault first. The vault's own
+files go along: whoever has the passphrase, or the recovery key, has everything. The index is left out, since
+it is made again from the files.
+"""
+
+import errno
+import hashlib
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta, Struct
+
+from improv.clinic.audit import TRAIL
+from improv.clinic.vault import KEYRING, VAULT_FILE, NoVault, Vault, has_vault, identity_of_vault, open_vault
+from improv.line import Line, line
+from improv.session.atomic import CannotWrite, explained
+from improv.session.sealing import FILE_MAGIC, SEALED_MAGIC, open_bytes, seal_bytes
+from improv.session.storage import is_being_written, sync_folder
+
+MANIFEST = "manifest"
+CLEAR = ".clear"
+"""Behind the name of what lay in clear, and was sealed for the backup."""
+_OF_THE_VAULT = (VAULT_FILE, KEYRING, "consents", "people", "seats", TRAIL, "audit-seal")
+_LARGEST_BYTES = 1 << 26
+
+Name = Annotated[str, Meta(pattern=r"^(vault|takes)/[0-9A-Za-z][0-9A-Za-z._-]{0,200}$")]
+"""Of a file in the backup: nothing in it leads out of it."""
+Hash = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+
+
+class _Manifest(Struct, frozen=True, forbid_unknown_fields=True):
+    format: int
+    files: dict[Name, Hash]
+
+
+class BackedUp(Struct, frozen=True):
+    """What became of a backup."""
+
+    folder: Path
+    takes: int
+    left_out: tuple[Line, ...] = ()
+
+
+class Restored(Struct, frozen=True):
+    """What became of bringing a backup back."""
+
+    takes: int = 0
+    there_already: int = 0
+    gone_since: int = 0
+    """Takes whose keys were destroyed since: what was deleted or withdrawn stays so."""
+
+
+def back_up(
+    vault: Vault,
+    takes: tuple[Path, ...],
+    to: Path,
+    now: datetime,
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
+) -> BackedUp:
+    """Copy all of it into a new folder there, and read every byte of that again. Raises CannotWrite.
+
+    Where it cannot be finished, as on a full disk, nothing is left behind.
+    """
+    name = f"improv-backup-{now:%Y-%m-%d-%H%M%S}"
+    draft, done = to / f".{name}.part", to / name
+    if done.exists():
+        raise CannotWrite(line("{folder} is there already: choose another place", folder=str(done)))
+    copied: dict[str, str] = {}
+    left_out: list[Line] = []
+    files = list(_files_of(takes))
+    try:
+        for place in (draft, draft / "vault", draft / "takes"):
+            place.mkdir(mode=0o700, parents=True)
+        for number, path in enumerate(files):
+            progress(number, len(files))
+            if path.suffix == ".jam" and is_being_written(path):
+                left_out.append(line("{file} is being recorded: it is not in the backup", file=path.name))
+                continue
+            kept, raw = _sealed(vault, path)
+            copied[f"takes/{kept}"] = _write(draft / "takes" / kept, raw)
+        for kind in _OF_THE_VAULT:
+            if (vault.folder / kind).exists():
+                copied[f"vault/{kind}"] = _write(draft / "vault" / kind, (vault.folder / kind).read_bytes())
+        manifest = msgspec.json.encode(_Manifest(1, copied))
+        _write(draft / MANIFEST, seal_bytes(vault.own_key, manifest, MANIFEST))
+        for kept, hashed in copied.items():
+            if _hash((draft / kept).read_bytes()) != hashed:
+                raise OSError(errno.EIO, os.strerror(errno.EIO), kept)
+        draft.replace(done)
+        sync_folder(to)
+    except OSError as error:
+        shutil.rmtree(draft, ignore_errors=True)
+        raise explained(done, error) from error
+    progress(len(files), len(files))
+    return BackedUp(done, sum(_is_take(kept) for kept in copied), tuple(left_out))
+
+
+def restore(backup: Path, secret: str, folder: Path, takes: Path) -> Restored:
+    """Bring a backup back, into a vault's folder and a folder of takes.
+
+    Where there is no vault, the backup's becomes it. Where there is one it has to be the same, and only takes
+    come back that are missing and were not deleted since. Nothing is overwritten. ``secret`` is the
+    passphrase, or recovery key, of the time of the backup.
+
+    Raises WrongPassphrase, ValueError: one line each, and nothing has changed; CannotWrite.
+    """
+    if not has_vault(backup / "vault"):
+        raise NoVault(line("{folder} is no backup of Improv; choose another folder", folder=str(backup)))
+    theirs = open_vault(backup / "vault", secret)
+    names = _checked(backup, theirs)
+    if not has_vault(folder):
+        _restore_vault(backup, names, folder)
+    elif identity_of_vault(folder) != theirs.own_key.identity:
+        raise NoVault(
+            line("the backup is of another vault: restore it on a machine, or as a user, that has none")
+        )
+    # The same vault has the same key, whatever its passphrase is by now.
+    vault = Vault(folder, theirs.own_key)
+    counts = {"takes": 0, "there_already": 0, "gone_since": 0}
+    for name in sorted(names):
+        if name.startswith("takes/"):
+            counts[_bring_back(backup / name, vault, takes)] += _is_take(name)
+    return Restored(**counts)
+
+
+def _files_of(takes: tuple[Path, ...]) -> Iterator[Path]:
+    """Yield takes and what was written about them; those of the bin too, under the names they have."""
+    seen: set[str] = set()
+    for folder in takes:
+        for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+            wanted = path.name.endswith((".jam", ".notes.json")) and not path.name.startswith(".")
+            if wanted and path.is_file() and path.name not in seen:
+                seen.add(path.name)
+                yield path
+
+
+def _sealed(vault: Vault, path: Path) -> tuple[str, bytes]:
+    """Return a file's name in the backup, and its bytes there."""
+    raw = path.read_bytes()
+    if raw.startswith((SEALED_MAGIC, FILE_MAGIC)):
+        return path.name, raw
+    return f"{path.name}{CLEAR}", seal_bytes(vault.own_key, raw, CLEAR)
+
+
+def _write(path: Path, raw: bytes) -> str:
+    """Write a file that is not there yet, for its owner alone; return its hash. Raises OSError."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(raw)
+        file.flush()
+        os.fsync(descriptor)
+    return _hash(raw)
+
+
+def _checked(backup: Path, vault: Vault) -> tuple[str, ...]:
+    """Return what a backup holds, after every file of it was found whole. Raises ValueError."""
+    try:
+        with (backup / MANIFEST).open("rb") as file:
+            raw = open_bytes(vault.own_key, file.read(_LARGEST_BYTES), MANIFEST, MANIFEST)
+        manifest = msgspec.json.decode(raw, type=_Manifest)
+        for name, hashed in manifest.files.items():
+            if _hash((backup / name).read_bytes()) != hashed:
+                raise ValueError(line("{file} in the backup was changed or damaged; use another", file=name))
+    except (OSError, msgspec.MsgspecError) as error:
+        raise ValueError(
+            line("the backup in {folder} is not whole; use another", folder=str(backup))
+        ) from error
+    return tuple(manifest.files)
+
+
+def _restore_vault(backup: Path, names: tuple[str, ...], folder: Path) -> None:
+    """Put the vault's files where there are none. Raises CannotWrite."""
+    ours = [name.partition("/")[2] for name in names if name.startswith("vault/")]
+    # The one that makes it a vault comes last: whoever is interrupted begins again.
+    ours.sort(key=lambda name: name == VAULT_FILE)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for name in ours:
+            (folder / name).unlink(missing_ok=True)
+            _write(folder / name, (backup / "vault" / name).read_bytes())
+        sync_folder(folder)
+    except OSError as error:
+        raise explained(folder, error) from error
+
+
+def _bring_back(file: Path, vault: Vault, takes: Path) -> str:
+    """Put a take, or notes, where they are missing; return what became of it. Raises CannotWrite."""
+    raw, name = file.read_bytes(), file.name
+    if name.endswith(CLEAR):
+        raw, name = open_bytes(vault.own_key, raw, CLEAR, name), name.removesuffix(CLEAR)
+    elif vault.find(_key_name(raw)) is None:
+        return "gone_since"
+    target = takes / name
+    try:
+        takes.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _write(target, raw)
+    except FileExistsError:
+        return "there_already"
+    except OSError as error:
+        target.unlink(missing_ok=True)
+        raise explained(target, error) from error
+    return "takes"
+
+
+def _key_name(raw: bytes) -> bytes:
+    return raw[16:32] if raw.startswith(SEALED_MAGIC) else raw[12:28]
+
+
+def _is_take(name: str) -> bool:
+    return name.endswith((".jam", f".jam{CLEAR}"))
+
+
+def _hash(raw: bytes) -> str:
+    return hashlib.sha256(raw).hexdigest()

@@ -1,0 +1,295 @@
+"""Taking people, passages and whole jams out of the files, so that they are really gone from them.
+
+Each file is replaced whole; what is to be done is written down first and forgotten last, so that whoever is
+stopped in the middle leaves the old file or the new one, and the next start goes on. A sealed take gets
+another key each time, and the old key is destroyed: what a disk still has of the old file does not open.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from uuid import uuid4
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from improv.clinic.consent import read_consents, write_consents
+from improv.clinic.intent import Intent, Intents
+from improv.clinic.passage import notes_without_passage, without_passage
+from improv.clinic.people import forget_person
+from improv.clinic.removing import Rewritten, notes_without, without_person
+from improv.clinic.vault import Vault, write_private
+from improv.line import Line, line, line_of
+from improv.session.atomic import CannotWrite, explained
+from improv.session.format import encode_entry, encode_start, read_take
+from improv.session.notebook.annotation import Notes
+from improv.session.notebook.sidecar import PURPOSE, decode_notes, encode_notes, notes_path
+from improv.session.sealed_take import sealed_take
+from improv.session.sealing import TakeKey, identity_of, is_sealed_file, open_bytes, seal_bytes
+from improv.session.storage import create_take, is_being_written, sync_folder, write_all
+from improv.session.unreadable import TakeUnreadable
+
+
+class Places(Struct, frozen=True):
+    """Where what is known of people lies, besides the vault."""
+
+    takes: tuple[Path, ...]
+    """Folders of takes, with what is below them."""
+    profiles: Path | None = None
+    """The folder of profiles in clear, of before there was a vault."""
+    seats: Path | None = None
+    """The file of who sat where, in clear."""
+    derived: tuple[Path, ...] = ()
+    """Files and folders that can be made again at any time: the index, rendered sound."""
+
+
+class Erased(Struct, frozen=True):
+    """What became of it."""
+
+    takes: int = 0
+    """So many were written anew, or deleted."""
+    troubles: tuple[Line, ...] = ()
+    """Files that could not be looked into: one line each."""
+
+
+class TakeInUse(CannotWrite):
+    """A take is being written, so nothing can be taken out of it now; one line."""
+
+
+class Erasing:
+    """Takes out of files what is to be gone. One at a time, in one thread."""
+
+    def __init__(
+        self,
+        folder: Path,
+        vault: Vault | None,
+        places: Places,
+        today: date,
+        progress: Callable[[int, int], None] = lambda _done, _all: None,
+    ) -> None:
+        """Take the vault's folder, the vault where one is open, and who is told how many takes are done."""
+        self._vault = vault
+        self._places = places
+        self._today = today
+        self._progress = progress
+        self._intents = Intents(vault, folder)
+        self._intent: Intent | None = None
+        self._takes = 0
+        self._troubles: list[Line] = []
+
+    def withdraw(self, code: str) -> Erased:
+        """Take a person out of everything there is. Needs a vault.
+
+        Raises TakeInUse, CannotWrite, ValueError: one line each; what was done stays done, the rest is
+        finished the next time.
+        """
+        return self._begin(Intent("withdraw", code=code))
+
+    def redact(self, take: Path, from_s: float, to_s: float) -> Erased:
+        """Take a passage out of a take. Raises as ``withdraw``."""
+        if not 0.0 <= from_s < to_s < float("inf"):
+            raise ValueError(line("a passage begins at 0 s or later, and ends after it begins"))
+        return self._begin(Intent("redact", take=str(take.absolute()), from_s=from_s, to_s=to_s))
+
+    def delete(self, take: Path) -> Erased:
+        """Delete a take with all that belongs to it, and its key. Raises as ``withdraw``."""
+        return self._begin(Intent("delete", take=str(take.absolute())))
+
+    def finish(self) -> Intent | None:
+        """Do what was interrupted; return what it was, None where nothing was. Raises as ``withdraw``."""
+        intent = self._intents.read()
+        if intent is not None:
+            self._run(intent)
+        return intent
+
+    def _begin(self, intent: Intent) -> Erased:
+        self.finish()
+        for path in self._concerned(intent):
+            if is_being_written(path):
+                raise TakeInUse(
+                    line("{file} is being recorded: end the jam first; nothing was changed", file=path.name)
+                )
+        self._intents.write(intent)
+        return self._run(intent)
+
+    def _run(self, intent: Intent) -> Erased:
+        self._intent, self._takes, self._troubles = intent, 0, []
+        match intent.what:
+            case "withdraw":
+                self._withdraw(intent.code)
+            case "redact":
+                self._redact(Path(intent.take), intent.from_s, intent.to_s)
+            case "delete":
+                self._delete(Path(intent.take))
+        for path in self._places.derived:
+            _remove(path)
+        if self._vault is not None and self._intent.doomed:
+            self._vault.destroy(self._intent.doomed)
+        self._intents.done()
+        return Erased(self._takes, tuple(self._troubles))
+
+    # ── what is done ────────────────────────────────────────────────────────────────────────────
+
+    def _withdraw(self, code: str) -> None:
+        if self._vault is None:
+            raise ValueError(line("a consent is withdrawn with the vault open; unlock it first"))
+        # First of all nothing more may be recorded of them.
+        write_consents(self._vault, read_consents(self._vault).without(code, self._today))
+        forget_person(self._vault, code, self._places.profiles, self._places.seats)
+        takes = list(self._all_takes())
+        for number, path in enumerate(takes):
+            self._progress(number, len(takes))
+            try:
+                self._without_person(path, code)
+            except (TakeUnreadable, ValueError) as error:
+                self._troubles.append(line_of(error))
+        self._progress(len(takes), len(takes))
+
+    def _without_person(self, path: Path, code: str) -> None:
+        notes = self._notes_of(path)
+        rewritten = without_person(
+            read_take(path, key=self._keys), code, () if notes is None else notes.corrections
+        )
+        cleaned = None if notes is None else notes_without(notes, code)
+        stale = _identity(notes_path(path)) != _identity(path)
+        if rewritten is None and cleaned == notes and (notes is None or not stale):
+            self._remove_leftovers(path, code)
+            return
+        self._replace(path, rewritten, cleaned)
+
+    def _redact(self, path: Path, from_s: float, to_s: float) -> None:
+        if not path.exists():
+            return
+        notes = self._notes_of(path)
+        rewritten = without_passage(read_take(path, key=self._keys), from_s, to_s)
+        self._replace(path, rewritten, notes and notes_without_passage(notes, from_s, to_s))
+
+    def _delete(self, path: Path) -> None:
+        with suppress(OSError):
+            identity = identity_of(path)
+            copies = [other for other in self._all_takes() if other != path and _identity(other) == identity]
+            if identity is not None and not copies:
+                self._doom(identity)
+        for companion in list(_companions(path)):
+            _remove(companion)
+        if path.exists():
+            self._takes = 1
+            _remove(path)
+
+    # ── files ───────────────────────────────────────────────────────────────────────────────────
+
+    def _replace(self, path: Path, rewritten: Rewritten | None, notes: Notes | None) -> None:
+        """Put a take, and what was written about it, in the place of what was there."""
+        identity = identity_of(path)
+        if rewritten is None:
+            if notes is not None:
+                self._write_notes(path, notes, identity)
+        elif identity is None or self._vault is None:
+            raw = encode_start(rewritten.header) + b"".join(encode_entry(*each) for each in rewritten.entries)
+            _replace_take(path, raw)
+            if notes is not None:
+                self._write_notes(path, notes, None)
+        else:
+            (key,) = self._vault.new_keys()
+            self._doom(identity)
+            _replace_take(path, sealed_take(rewritten.header, rewritten.entries, key))
+            if notes is not None:
+                self._write_notes(path, notes, key.identity)
+        notes_file = notes_path(path)
+        for companion in list(_companions(path)):
+            if companion != notes_file:
+                _remove(companion)
+        self._takes += 1
+
+    def _doom(self, identity: bytes) -> None:
+        assert self._intent is not None
+        if self._vault is not None and identity not in self._intent.doomed:
+            self._intent = replace(self._intent, doomed=(*self._intent.doomed, identity))
+            self._intents.write(self._intent)
+
+    def _notes_of(self, path: Path) -> Notes | None:
+        file = notes_path(path)
+        try:
+            raw = file.read_bytes()
+        except FileNotFoundError:
+            return None
+        if is_sealed_file(raw):
+            raw = open_bytes(self._keys, raw, PURPOSE, file.name)
+        return decode_notes(raw, file.name)
+
+    def _write_notes(self, path: Path, notes: Notes, identity: bytes | None) -> None:
+        raw = encode_notes(notes)
+        if identity is not None and self._vault is not None:
+            key = self._vault.find(identity)
+            if key is None:
+                raise TakeUnreadable(line("the key of {name} is gone", name=path.name))
+            raw = seal_bytes(key, raw, PURPOSE)
+        write_private(notes_path(path), raw)
+
+    def _remove_leftovers(self, path: Path, code: str) -> None:
+        """Remove what lies beside a take and cannot be read, where it holds the code in clear."""
+        notes_file = notes_path(path)
+        for companion in list(_companions(path)):
+            if companion != notes_file and code.encode().lower() in companion.read_bytes().lower():
+                _remove(companion)
+
+    def _keys(self, identity: bytes) -> TakeKey | None:
+        return None if self._vault is None else self._vault.find(identity)
+
+    def _all_takes(self) -> Iterator[Path]:
+        seen: set[Path] = set()
+        for folder in self._places.takes:
+            for path in sorted(folder.rglob("*.jam")):
+                if path.is_file() and path.resolve() not in seen:
+                    seen.add(path.resolve())
+                    yield path
+
+    def _concerned(self, intent: Intent) -> Iterator[Path]:
+        return self._all_takes() if intent.what == "withdraw" else iter([Path(intent.take)])
+
+
+def _replace_take(path: Path, raw: bytes) -> None:
+    """Put a take in the place of another, whole or not at all. Raises CannotWrite."""
+    try:
+        file = create_take(path.parent, f".{path.name}.{uuid4().hex[:8]}.part")
+        try:
+            write_all(file, raw)
+            file.sync()
+        except OSError:
+            file.discard()
+            raise
+        file.close()
+        file.path.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise explained(path, error) from error
+
+
+def _companions(take: Path) -> Iterator[Path]:
+    """Yield the files that belong to a take: its notes, what was kept when something was damaged, drafts."""
+    starts = (notes_path(take).name, f"{take.name}.tail", f".{take.name}.", f".{notes_path(take).name}.")
+    with suppress(OSError):
+        for path in take.parent.iterdir():
+            if path.name.startswith(starts) and path.is_file():
+                yield path
+
+
+def _identity(path: Path) -> bytes | None:
+    try:
+        return identity_of(path)
+    except OSError:
+        return None
+
+
+def _remove(path: Path) -> None:
+    """Remove a file, or a folder with all that is in it. Raises CannotWrite."""
+    try:
+        if path.is_dir() and not path.is_symlink():
+            for below in path.iterdir():
+                _remove(below)
+            path.rmdir()
+        else:
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        raise explained(path, error) from error

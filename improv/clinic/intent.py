@@ -1,0 +1,68 @@
+"""What was begun and is not finished: kept on the disk until it is, so that the next start finishes it."""
+
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+from improv.clinic.vault import Vault, write_private
+from improv.session.atomic import explained
+
+INTENT = "intent"
+
+
+class Intent(Struct, frozen=True, forbid_unknown_fields=True):
+    """Something to be taken out of recordings. It holds no content; with a code it is only ever sealed."""
+
+    what: Literal["withdraw", "redact", "delete"]
+    code: str = ""
+    """Whose lanes; only of a withdrawal."""
+    take: str = ""
+    """The file, of a passage or of a deletion."""
+    from_s: float = 0.0
+    to_s: float = 0.0
+    doomed: tuple[bytes, ...] = ()
+    """Keys to be destroyed at the end, by name: those of takes as they were."""
+
+
+class Intents:
+    """Where the one intent lies: sealed in the vault, or without a vault in a file of its own."""
+
+    def __init__(self, vault: Vault | None, folder: Path) -> None:
+        """Take the vault if there is one, and its folder."""
+        self._vault = vault
+        self._path = folder / f"{INTENT}.json"
+
+    def read(self) -> Intent | None:
+        """Return what is not finished; None where all is. Raises TakeUnreadable, OSError."""
+        try:
+            raw = self._path.read_bytes() if self._vault is None else self._vault.read(INTENT)
+        except FileNotFoundError:
+            raw = None
+        return None if raw is None else msgspec.msgpack.decode(raw, type=Intent)
+
+    def write(self, intent: Intent) -> None:
+        """Keep an intent. Raises CannotWrite; ValueError for one with a code that could not be sealed."""
+        raw = msgspec.msgpack.encode(intent)
+        if self._vault is not None:
+            self._vault.write(INTENT, raw)
+        elif intent.code:
+            raise ValueError("a code is only ever written sealed")
+        else:
+            write_private(self._path, raw)
+
+    def done(self) -> None:
+        """Forget it: all is finished. Raises CannotWrite."""
+        if self._vault is not None:
+            self._vault.remove(INTENT)
+            return
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            raise explained(self._path, error) from error
+
+
+def is_unfinished(folder: Path) -> bool:
+    """Say whether something waits to be finished in a vault, open or not."""
+    return (folder / INTENT).exists() or (folder / f"{INTENT}.json").exists()
