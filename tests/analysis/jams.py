@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from improv.analysis.found import Analysis, FoundPair, PlayerValue, Settings
 from improv.analysis.work import work_of, worked
 from improv.jam import commands as ask
+from improv.jam.commands import Command
 from improv.jam.player import SourceKind
 from improv.music.harmony import Mode
 from tests.session.playing import Recording
@@ -82,14 +83,14 @@ def write_mid(path: Path, parts: Mapping[str, Part], channel: int | None = None)
 
 def recorded(parts: Mapping[str, Part], seconds: float) -> Recording:
     """Return a take in which keyboards, free of any scale, play the parts."""
-    before: list[ask.Command] = []
+    before: list[Command] = []
     for seat, name in enumerate(parts, 1):
         before += [ask.Join(name, name, SourceKind.MIDI), ask.ChooseMode(seat, Mode.FREE)]
         before += [ask.ChooseOctave(seat, 0)]
     recording = Recording(*before)
     recording.begin_epoch()
     recording.at(0.0, ask.MarkMoment("begin"))
-    events = []
+    events: list[tuple[float, int, Command]] = []
     for name, notes in parts.items():
         for note in notes:
             events.append((note.onset, 1, ask.Press(name, note.pitch, note.velocity)))

@@ -73,6 +73,6 @@ def test_the_key_is_that_of_partitura(tmp_path: Path, seed: int) -> None:
         path = write(tmp_path, "mid", a_part(rng, scale, tonic))
         notes = partitura.load_performance_midi(str(path)).note_array()
         theirs = partitura.musicanalysis.estimate_key(notes, method="krumhansl")
-        weights = np.bincount(notes["pitch"] % 12, notes["duration_sec"], 12)[None, :]
+        weights = np.bincount(notes["pitch"] % 12, notes["duration_sec"], 12)[None, :].astype(float)
         best = int(likeness(weights).argmax())
         assert KEYS[best % 12] + "m" * (best >= 12) == theirs

@@ -10,15 +10,17 @@ from improv.analysis.emotion import PARTS, estimates
 from improv.analysis.found import Curve, Settings
 from improv.analysis.matrix import matrix_of
 from improv.analysis.windows import Windows
-from tests.analysis.jams import analysis_for, part, poisson
+from tests.analysis.jams import Floats, analysis_for, part, poisson
 
 
-def a_curve(values: np.ndarray) -> Curve:  # type: ignore[type-arg]
+def a_curve(values: Floats) -> Curve:
     return Curve(3.0, 1.0, tuple(None if np.isnan(value) else float(value) for value in values))
 
 
-def waves(count: int, seed: int) -> np.ndarray:  # type: ignore[type-arg]
-    return np.convolve(np.random.default_rng(seed).normal(size=count + 8), np.ones(9) / 9, "valid")
+def waves(count: int, seed: int) -> Floats:
+    return np.asarray(
+        np.convolve(np.random.default_rng(seed).normal(size=count + 8), np.ones(9) / 9, "valid")
+    )
 
 
 def test_a_copied_curve_is_a_bright_band_at_its_lag() -> None:

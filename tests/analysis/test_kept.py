@@ -1,6 +1,5 @@
 """Results that are kept by content, and many files at once."""
 
-from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -156,7 +155,6 @@ def test_what_is_kept_is_not_worked_on_again(folder: Path, kept: KeptAnalyses) -
 
 
 def test_a_file_that_is_not_there_is_one_line(tmp_path: Path) -> None:
-    results: Iterator[object] = analysed([tmp_path / "none.jam"], SETTINGS)
-    ((_, done),) = results  # type: ignore[misc]
+    ((_, done),) = analysed([tmp_path / "none.jam"], SETTINGS)
     assert done.trouble == "cannot read none.jam: No such file or directory; check the path"
     assert worked(Work("x.jam", b"", (), SETTINGS)).trouble
