@@ -9,7 +9,7 @@ from pathlib import Path
 import typer
 
 from improv.cli.own import derived_files, own_people_folder, seats_path, settings_path, vault_folder
-from improv.cli.passphrase import asked_new_secret, asked_secret
+from improv.cli.passphrase import VARIABLE, asked_new_secret, asked_secret
 from improv.clinic.audit import Action, Audit, verify
 from improv.clinic.backup import back_up, restore
 from improv.clinic.consent import Consents, checked_code, code_warning, read_consents, write_consents
@@ -38,7 +38,7 @@ def make_vault() -> None:
     folder = vault_folder()
     if has_vault(folder):
         raise ValueError("there is a vault already; `improv clinic passphrase` changes what opens it")
-    vault, recovery_key = create_vault(folder, asked_new_secret())
+    vault, recovery_key = create_vault(folder, asked_new_secret(VARIABLE))
     _note(Action.CREATED, vault)
     if read_settings(settings_path())[0].preferences.keeping is Keeping.CLINICAL:
         take_in_clear(vault, own_people_folder(), seats_path())

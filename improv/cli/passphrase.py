@@ -18,11 +18,10 @@ NEW_VARIABLE = "IMPROV_NEW_PASSPHRASE_FILE"
 """Names a file whose first line is to be the passphrase."""
 
 
-def asked_new_secret() -> str:
+def asked_new_secret(variable: str = NEW_VARIABLE) -> str:
     """Return a new passphrase; at a prompt it is asked for twice. Raises OSError, ValueError."""
-    variable = NEW_VARIABLE if NEW_VARIABLE in os.environ else ""
     new = asked_secret("New passphrase, at least 10 letters: ", variable)
-    if not variable and _is_typed() and asked_secret("The same again: ", "") != new:
+    if variable not in os.environ and _is_typed() and asked_secret("The same again: ", "") != new:
         raise ValueError("they differ: nothing was changed; try again")
     return new
 

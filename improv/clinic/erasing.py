@@ -14,6 +14,7 @@ from uuid import uuid4
 from msgspec import Struct
 from msgspec.structs import replace
 
+from improv.clinic.alone import alone
 from improv.clinic.consent import read_consents, write_consents
 from improv.clinic.intent import Intent, Intents
 from improv.clinic.passage import notes_without_passage, without_passage
@@ -69,21 +70,26 @@ class Erasing:
         progress: Callable[[int, int], None] = lambda _done, _all: None,
     ) -> None:
         """Take the vault's folder, the vault where one is open, and who is told how many takes are done."""
+        self._folder = folder
         self._vault = vault
         self._places = places
         self._today = today
         self._progress = progress
         self._intents = Intents(vault, folder)
         self._intent: Intent | None = None
+        self._clean: tuple[Path, ...] = ()
         self._takes = 0
         self._troubles: list[Line] = []
 
-    def withdraw(self, code: str) -> Erased:
+    def withdraw(self, code: str, clean: tuple[Path, ...] = ()) -> Erased:
         """Take a person out of everything there is. Needs a vault.
+
+        ``clean``: takes that are being written, begun when nothing of the person was recorded any more.
 
         Raises TakeInUse, CannotWrite, ValueError: one line each; what was done stays done, the rest is
         finished the next time.
         """
+        self._clean = clean
         return self._begin(Intent("withdraw", code=code))
 
     def redact(self, take: Path, from_s: float, to_s: float) -> Erased:
@@ -127,6 +133,11 @@ class Erasing:
         if self._vault is not None and self._intent.doomed:
             self._vault.destroy(self._intent.doomed)
         self._intents.done()
+        with alone(
+            self._folder
+        ):  # nobody else writes there now: these are what somebody left who was stopped
+            for draft in self._folder.glob(".*.part"):
+                _remove(draft)
         return Erased(self._takes, tuple(self._troubles))
 
     # ── what is done ────────────────────────────────────────────────────────────────────────────
@@ -241,7 +252,7 @@ class Erasing:
         seen: set[Path] = set()
         for folder in self._places.takes:
             for path in sorted(folder.rglob("*.jam")):
-                if path.is_file() and path.resolve() not in seen:
+                if path.is_file() and path not in self._clean and path.resolve() not in seen:
                     seen.add(path.resolve())
                     yield path
 
