@@ -11,6 +11,7 @@ from hypothesis import settings
 from tests.helpers import leftovers
 from tests.helpers.display import running_display
 from tests.helpers.jack import JackServer, running_jack
+from tests.helpers.postgres import Postgres, running_postgres
 
 pytest_plugins = ["pytester", "tests.helpers.workers"]
 
@@ -69,6 +70,18 @@ def patient_jack_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[JackServer]
     with running_jack(patient=True) as server:
         monkeypatch.setenv("JACK_DEFAULT_SERVER", server.name)
         yield server
+
+
+@pytest.fixture(scope="session")
+def _postgres() -> Iterator[Postgres]:
+    with running_postgres() as server:
+        yield server
+
+
+@pytest.fixture
+def postgres(_postgres: Postgres) -> Postgres:
+    """A clinic's PostgreSQL server, shared by all tests: each takes a database of its own."""
+    return _postgres
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ Every command imports what it needs when it runs, so that ``--help`` and small c
 
 # They are listed by ``--help`` in this order.
 from improv.cli import jamming as jamming
+from improv.cli import library as library
 from improv.cli import takes as takes
 from improv.cli import there_is as there_is  # isort: split
 

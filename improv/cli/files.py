@@ -5,6 +5,7 @@ from pathlib import Path
 
 import typer
 
+from improv.cli.noting import open_take
 from improv.cli.own import own_sounds_folder
 from improv.cli.passphrase import AskedKeys
 from improv.cli.rendering import render_files
@@ -15,7 +16,7 @@ from improv.session.audio import check_audio_name
 from improv.session.check import check, lines_of, repair
 from improv.session.edits import Edit, edited
 from improv.session.export import Format, export
-from improv.session.format import Take, read_take
+from improv.session.format import Take
 from improv.session.score import NOTHING_SOUNDED, Part, between, parts_of
 from improv.session.seating import players_of
 
@@ -35,7 +36,7 @@ def render_take(
     check_audio_name(out)
     if bits not in (24, 32):
         raise ValueError(f"--bits {bits}: use 32 (float) or 24")
-    take = read_take(file, key=AskedKeys())
+    take = open_take(file)
     mute, solo, sounds = edits
     wished = Edit(mute=tuple(mute), solo=tuple(solo), sounds=dict(_other_sound(text) for text in sounds))
     players = players_of(take)
@@ -49,7 +50,7 @@ def export_take(file: Path, to: str, out: Path) -> Path:
         wanted = Format(to.lower())
     except ValueError:
         raise Unknown(f"unknown format {to!r}: use {', '.join(Format)}") from None
-    export(read_take(file, key=AskedKeys()), out, wanted)
+    export(open_take(file), out, wanted)
     return out
 
 

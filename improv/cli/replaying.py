@@ -9,8 +9,8 @@ from threading import Thread
 
 import typer
 
+from improv.cli.noting import open_take
 from improv.cli.own import settings_path
-from improv.cli.passphrase import AskedKeys
 from improv.cli.playing import Wish
 from improv.engine.process import main as engine_main
 from improv.host.engines import Engines
@@ -20,7 +20,6 @@ from improv.jam.mixing import CEILINGS
 from improv.link.clock import SystemClock
 from improv.link.messages import AudioChoice
 from improv.session.check import minutes
-from improv.session.format import read_take
 from improv.session.score import NOTHING_SOUNDED, parts_of
 from improv.session.settings import read_settings
 
@@ -32,7 +31,7 @@ def replay_take(file: Path, from_s: float, speed: float, audio: AudioChoice, vol
 
     Without a volume, a gain from 0 to 1, it is the one that the window would begin with.
     """
-    parts = parts_of(read_take(file, key=AskedKeys()))
+    parts = parts_of(open_take(file))
     if not parts:
         raise ValueError(f"{file}: {NOTHING_SOUNDED}")
     first = parts[0].score

@@ -12,7 +12,7 @@ from improv.link.messages import AudioChoice
 @app.command()
 @told_in_one_line
 def render(
-    file: Annotated[Path, typer.Argument(metavar="FILE.jam")],
+    file: Annotated[Path, typer.Argument(metavar="FILE.jam|.mid")],
     out: Annotated[Path, typer.Option("-o", "--output", metavar="FILE.wav|.flac|.mp3")],
     stems: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Also one file per player, bed, pulse, song.")
@@ -36,7 +36,7 @@ def render(
 @app.command()
 @told_in_one_line
 def replay(
-    file: Annotated[Path, typer.Argument(metavar="FILE.jam")],
+    file: Annotated[Path, typer.Argument(metavar="FILE.jam|.mid")],
     from_s: Annotated[float, typer.Option("--from", metavar="S", min=0, help="Begin here (seconds).")] = 0,
     speed: Annotated[float, typer.Option(min=0.25, max=2, help="Slower or faster; pitches stay.")] = 1,
     audio: Annotated[AudioChoice, typer.Option(help="Where sound goes.")] = AudioChoice.AUTO,
@@ -53,7 +53,7 @@ def replay(
 @app.command()
 @told_in_one_line
 def export(
-    file: Annotated[Path, typer.Argument(metavar="FILE.jam")],
+    file: Annotated[Path, typer.Argument(metavar="FILE.jam|.mid")],
     to: Annotated[str, typer.Option("--format", metavar="midi|csv|jsonl", help="What to write.")],
     out: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="Where to write it.")],
 ) -> None:
@@ -73,3 +73,24 @@ def check(
     from improv.cli.files import check_take
 
     raise typer.Exit(check_take(file, repair))
+
+
+@app.command()
+@told_in_one_line
+def notes(
+    file: Annotated[Path, typer.Argument(metavar="FILE.jam|.mid")],
+    as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
+    add: Annotated[str | None, typer.Option(metavar="TEXT", help="Write a note.")] = None,
+    at_s: Annotated[float, typer.Option("--at", metavar="S", min=0, help="Where it begins (seconds).")] = 0,
+    to_s: Annotated[
+        float | None, typer.Option("--to", metavar="S", min=0, help="Where it ends; else a moment.")
+    ] = None,
+    kind: Annotated[str, typer.Option(metavar="NAME", help="Its category, as in Imitating.")] = "",
+) -> None:
+    """List what people wrote about a recording, with the moments that were marked in it; or add a note."""
+    from improv.cli.noting import add_note, list_notes
+
+    if add is None:
+        list_notes(file, as_json)
+    else:
+        add_note(file, add, at_s, to_s, kind)

@@ -22,6 +22,7 @@ from improv.jam.events import (
 )
 from improv.jam.player import Player
 from improv.jam.snapshot import Snapshot
+from improv.session.notebook.annotation import Correction
 from improv.session.records import Entry, EpochBegan, Header, Record, TakeEnded
 from improv.session.sealing import LARGEST_BYTES as LARGEST_BYTES
 from improv.session.sealing import Keys, SealedFrames, is_sealed
@@ -68,6 +69,8 @@ class Take(Struct, frozen=True):
     """Records that are intact but mean nothing to this version of the program."""
     segments: int = 0
     """Of a sealed take: how many writers have written it, each under a key of its own; 0: it is open."""
+    corrections: tuple[Correction, ...] = ()
+    """Whose notes they were, from the take's notes: see ``session.opened``. The file holds none."""
 
     @property
     def whole(self) -> bool:

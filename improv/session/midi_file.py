@@ -58,8 +58,8 @@ def midi_of(take: Take) -> mido.MidiFile:
     file.tracks.append(conductor)
     moves = moves_of(take)
     heard = [row for row in note_rows(take, house=True) if row.seat != EXAMPLE]
-    rows = sorted(heard, key=lambda row: row.seat)
-    for seat, notes in groupby(rows, key=lambda row: row.seat):
+    rows = sorted(heard, key=lambda row: row.whose)
+    for seat, notes in groupby(rows, key=lambda row: row.whose):
         file.tracks.append(_track(channel_of(seat), list(notes), moves.get(seat, [])))
     return file
 

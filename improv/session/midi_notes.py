@@ -1,10 +1,11 @@
 """The notes of a MIDI file that somebody else wrote."""
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from pathlib import Path
 from typing import NamedTuple
 
-import mido
+from improv.line import line, line_of
+from improv.session.midi_bytes import Kind, NotMidi, Said, parse
 
 LARGEST_BYTES = 2 * 1024 * 1024
 """An hour of dense playing is half of this."""
@@ -45,69 +46,60 @@ def read_midi(path: Path) -> MidiNotes:
     """
     size = path.stat().st_size
     if size > LARGEST_BYTES:
-        raise ValueError(f"{path.name}: {size / 1e6:.1f} MB; MIDI files may have 2 MB")
+        raise _too_large(path.name, size)
+    with path.open("rb") as file:
+        return decode_midi(file.read(LARGEST_BYTES + 1), path.name)
+
+
+def decode_midi(raw: bytes, name: str) -> MidiNotes:
+    """Read a MIDI file from its bytes; ``name`` is for the errors. Raises ValueError as ``read_midi``."""
+    if len(raw) > LARGEST_BYTES:
+        raise _too_large(name, len(raw))
     try:
-        file = mido.MidiFile(path, clip=True)
-    except EOFError:
-        raise ValueError(f"{path.name}: no MIDI file that can be read: it ends too early") from None
-    except Exception as error:  # noqa: BLE001 - mido raises whatever it stumbles over
-        words = str(error) or type(error).__name__
+        found = parse(raw)
+    except NotMidi as error:
         raise ValueError(
-            f"{path.name}: no MIDI file that can be read: {words.splitlines()[0][:120]}"
+            line("{file}: no MIDI file that can be read: {why}", file=name, why=line_of(error))
         ) from None
-    if not 0 < file.ticks_per_beat < 0x8000:
-        raise ValueError(
-            f"{path.name}: its beats are divided into {file.ticks_per_beat} ticks: no time in that"
-        )
-    events = sorted(
-        (
-            (tick, index, order, message)
-            for index, track in enumerate(file.tracks)
-            for tick, order, message in _ticked(track)
-        ),
-        key=lambda event: (event[0], event[1] if event[3].type != "set_tempo" else -1, event[2]),
+    # A tempo goes first, whatever track it stands in.
+    said = sorted(
+        found.said,
+        key=lambda each: (each.tick, -1 if each.kind is Kind.TEMPO else each.track, each.order),
     )
-    return _played(events, file.ticks_per_beat, path.name)
+    notes, tempo = _played(said, found.ticks_per_beat, name)
+    return MidiNotes(notes, tempo, found.names)
 
 
-def _ticked(track: mido.MidiTrack) -> list[tuple[int, int, mido.Message]]:
-    tick, found = 0, []
-    for order, message in enumerate(track):
-        tick += message.time
-        if message.type in ("note_on", "note_off", "set_tempo", "track_name", "end_of_track"):
-            found.append((tick, order, message))
-    return found
+def _too_large(name: str, size: int) -> ValueError:
+    return ValueError(
+        line("{file}: {size:.1f} MB; MIDI files may have {most} MB", file=name, size=size / 1e6, most=2)
+    )
 
 
-def _played(events: list[tuple[int, int, int, mido.Message]], ticks_per_beat: int, name: str) -> MidiNotes:
+def _played(said: list[Said], ticks_per_beat: int, name: str) -> tuple[tuple[FileNote, ...], float]:
+    """Return the notes, and the tempo that the most time is spent in."""
     seconds, last_tick, tempo = 0.0, 0, _FIRST_TEMPO_US
     spent: defaultdict[int, float] = defaultdict(float)
-    names: dict[int, str] = {}
-    begun: defaultdict[tuple[int, int, int], list[tuple[float, int]]] = defaultdict(list)
+    begun: defaultdict[tuple[int, int, int], deque[tuple[float, int]]] = defaultdict(deque)
     notes: list[FileNote] = []
-    for tick, track, _, message in events:
+    for tick, track, _, kind, channel, note, value in said:
         passed = (tick - last_tick) * tempo / 1e6 / ticks_per_beat
         spent[tempo] += passed
         seconds, last_tick = seconds + passed, tick
         if seconds > _LONGEST_SECONDS:
-            raise ValueError(f"{name}: it would last longer than a day")
-        match message.type:
-            case "set_tempo":
-                tempo = max(1, message.tempo)
-            case "track_name":
-                names[track] = message.name
-            case "note_on" if message.velocity > 0:
-                begun[track, message.channel, message.note].append((seconds, message.velocity))
-            case "note_on" | "note_off":
-                key = (track, message.channel, message.note)
-                if begun[key]:
-                    begin, velocity = begun[key].pop(0)
-                    notes.append(FileNote(*key, velocity, begin, seconds))
+            raise ValueError(line("{file}: it would last longer than a day", file=name))
+        key = (track, channel, note)
+        match kind:
+            case Kind.TEMPO:
+                tempo = max(1, value)
+            case Kind.ON:
+                begun[key].append((seconds, value))
+            case Kind.OFF if begun[key]:
+                begin, velocity = begun[key].popleft()
+                notes.append(FileNote(*key, velocity, begin, seconds))
             case _:
                 pass
     for key, left in begun.items():
         notes += [FileNote(*key, velocity, begin, seconds) for begin, velocity in left]
     usual = max(spent, key=lambda each: spent[each], default=_FIRST_TEMPO_US)
-    return MidiNotes(
-        tuple(sorted(notes, key=lambda note: (note.begin, note.track, note.note))), 6e7 / usual, names
-    )
+    return tuple(sorted(notes, key=lambda note: (note.begin, note.track, note.note))), 6e7 / usual

@@ -21,6 +21,7 @@ COMMANDS = (
     "replay",
     "export",
     "check",
+    "notes",
     "scales",
     "consonance",
     "sounds",

@@ -140,7 +140,7 @@ def test_a_locked_vault_records_nobody_and_knows_nobody(tmp_path: Path) -> None:
         on.until(lambda: on.public.vaults)
         assert on.public.vaults[-1].trouble.startswith("That does not open the vault")
         unlock(on, UnlockVault(PASSPHRASE))
-        assert [each.code for each in on.clinic.consents.people] == ["C-014"]
+        assert [person.code for person in on.public.consents_told[-1].people] == ["C-014"]
         plays(on, "ana")
         assert players(ends(on)) == {1}
     assert verify(tmp_path / "clinic", open_vault(tmp_path / "clinic", PASSPHRASE)).trouble == ""

@@ -1,6 +1,7 @@
 """A reader written from docs/format.md alone; of the program it knows only what it is compared with."""
 
 import hmac
+import json
 import struct
 import zlib
 from pathlib import Path
@@ -9,13 +10,19 @@ from typing import Any
 import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from msgspec.structs import replace
 
+from improv.jam import commands as ask
 from improv.jam.mixing import Binding, Echo, Room, Strip
 from improv.jam.player import Player
 from improv.jam.snapshot import Snapshot
 from improv.session.format import read_take
 from improv.session.library import recovered
 from improv.session.sealing import TakeKey, seal_bytes
+from improv.session.notebook.annotation import Annotation, Correction, Notes
+from improv.session.notebook.sidecar import FORMAT, decode_notes, write_notes
+from improv.session.notes import note_rows
+from improv.session.opened import open_session
 from tests.session.everything import RECORDS
 from tests.session.playing import two_people
 
@@ -177,3 +184,63 @@ def test_a_reader_made_from_the_page_reads_sealed_notes() -> None:
     assert raw[12:28] == key.identity
     cipher = ChaCha20Poly1305(hkdf(SEALED_KEY, raw[28:60], b"improv file notes"))
     assert cipher.decrypt(bytes(12), raw[60:], raw[:60]) == b"what somebody wrote"
+
+
+def read_sidecar(raw: bytes, marked: list[tuple[int, float, str]]) -> tuple[list[dict[str, Any]], list[Any]]:
+    """What is to be seen of a take whose marks (seq, seconds, text) are known, and its corrections."""
+    assert len(raw) <= LARGEST
+    page = json.loads(raw.decode())
+    assert page["format"] == 1
+    notes = page.get("annotations", [])
+    changed = {note.get("mark_seq") for note in notes} | set(page.get("hidden_marks", []))
+    marks = [{"id": -1 - seq, "at_s": at, "text": text} for seq, at, text in marked if seq not in changed]
+    return sorted([*notes, *marks], key=lambda note: (note["at_s"], abs(note["id"]))), page.get(
+        "corrections", []
+    )
+
+
+def test_a_sidecar_is_read_as_the_page_says(tmp_path: Path) -> None:
+    recording = two_people()
+    recording.at(9.5, *(ask.MarkMoment(text) for text in ("hidden", "changed", "there")))
+    path = recording.save(tmp_path)
+    hidden, changed = (mark for mark in open_session(path).marks if mark.text in ("hidden", "changed"))
+    notebook = open_session(path).notebook()
+    notebook.remove(hidden.id)
+    notebook.change(replace(changed, text="better", rating=5))
+    notebook.add(Annotation(0, 1.0, 2.0, "Leading", ("Ana",), "so"))
+    notebook.correct(Correction(2, 0.25, 0.75, "Ana"))
+    write_notes(path, notebook.notes)
+
+    _, _, records = read_jam(path.read_bytes())
+    zero = next(at for _, at, record in records if record["type"] in ("NoteOn", "PressIgnored"))
+    marked = [(seq, (at - zero) / 1e9, r["text"]) for seq, at, r in records if r["type"] == "Marked"]
+    seen, corrections = read_sidecar(path.with_suffix(".notes.json").read_bytes(), marked)
+    opened = open_session(path)
+    assert_holds(as_plain(opened.notebook().annotations), seen)
+    assert [note["text"] for note in seen] == ["here", "so", "better", "there"]
+    assert_holds(as_plain(opened.found.notes.corrections), corrections)
+    (correction,) = corrections
+    begun = [(r["player"], (at - zero) / 1e9) for _, at, r in records if r["type"] == "NoteOn"]
+    whose = [
+        correction["person"]
+        if seat == correction["seat"] and correction["from_s"] <= at_s < correction["to_s"]
+        else ""
+        for seat, at_s in begun
+    ]
+    assert whose == ["", "Ana", "", ""]
+    assert [row.player for row in note_rows(opened.take)] == ["Ana", "Ana", "Ana", "Keys"]
+
+
+def test_the_page_names_all_that_a_sidecar_holds() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "format.md").read_text()
+    for kind in (Notes, Annotation, Correction):
+        assert [name for name in kind.__struct_fields__ if f"`{name}`" not in page] == []
+
+
+def test_sidecars_of_every_version_stay_readable() -> None:
+    for version in range(1, FORMAT + 1):
+        raw = (DATA / f"notes-format-{version}.json").read_bytes()
+        assert json.loads(raw)["format"] == version
+        notes = decode_notes(raw, "golden.json")
+        for name in Notes.__struct_fields__:
+            assert getattr(notes, name), name

@@ -26,6 +26,7 @@ def test_notes_as_rows() -> None:
         note=60,
         hertz=rows[0].hertz,
         reason="mapped",
+        whose=1,
     )
     assert [(row.player, row.onset_s, row.duration_s) for row in rows[1:]] == [
         ("Keys", 0.5, 1.0),

@@ -1,0 +1,272 @@
+"""What the library says of a take, read without making an object of every record in full.
+
+A take of an hour has hundreds of thousands of records. Only who sits where, scenes, marks and the end are
+decoded as what they are; of notes only when, who and which, many at a time.
+"""
+
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Any, get_args
+
+import msgspec
+import numpy as np
+from msgspec import Struct, defstruct
+from msgspec.structs import replace
+from numpy.typing import NDArray
+
+from improv.jam import events as did
+from improv.jam.player import SEATS, Player
+from improv.jam.snapshot import Snapshot
+from improv.library.presence import ends_of, presence_of
+from improv.library.shelved import Presence, Shelved, folded
+from improv.music.pitch import PITCH_CLASS_NAMES
+from improv.session.check import REPAIRED, local_time
+from improv.session.format import NOT_UNDERSTOOD, Take, Unpacked, damage_at, decode_record, unpack_take
+from improv.session.library import RECOVERED
+from improv.session.notebook.annotation import Annotation, Correction, Notes
+from improv.session.notebook.marks import marks_of, merged
+from improv.session.records import NANOSECONDS, Entry, Nanoseconds, Record, TakeEnded
+from improv.session.sealing import Keys
+from improv.session.seating import Seating, label_of, labels_of, players_of
+
+_AT_ONCE = 50_000
+_MOST_PEOPLE = 32
+_LONGEST_LABEL = 200
+_EVENTS = frozenset(kind.__name__ for kind in get_args(did.Event))
+
+
+class _On(Struct, frozen=True, tag="NoteOn"):
+    id: int
+    player: int
+
+
+class _Off(Struct, frozen=True, tag="NoteOff"):
+    id: int
+
+
+_LOOKED_AT = (
+    did.PlayerJoined,
+    did.PlayerLeft,
+    did.PersonSeated,
+    did.SourcesSwapped,
+    did.SourceTaken,
+    did.SceneChosen,
+    did.Marked,
+    TakeEnded,
+)
+"""What is decoded in full: what changes who sits where, and what is told in words."""
+_WHOLE = frozenset(kind.__name__ for kind in _LOOKED_AT)
+_Light = _On | _Off
+for _kind in get_args(Record):
+    if _kind.__name__ not in ("NoteOn", "NoteOff"):
+        _Light |= defstruct(f"_{_kind.__name__}", [], tag=_kind.__name__, frozen=True)
+_decode_many: Any = msgspec.msgpack.Decoder(list[tuple[int, Nanoseconds, _Light]]).decode
+_decode_one: Any = msgspec.msgpack.Decoder(tuple[int, Nanoseconds, _Light]).decode
+
+
+def glance(
+    raw: bytes, name: str, notes: Notes, keys: Keys = None, scene_names: Mapping[str, str] | None = None
+) -> tuple[Shelved, str]:
+    """Return what a take is on the shelf, without its place there, and all that is searched, folded.
+
+    ``notes`` is its sidecar. Raises TakeUnreadable, TakeSealed.
+    """
+    unpacked = unpack_take(raw, name, key=keys)
+    heard = _Heard(unpacked, len(raw))
+    header = unpacked.header
+    # Enough of a take for all that asks about people, scenes and marks.
+    few = Take(unpacked.format, header, tuple(heard.whole), len(raw), len(raw))
+    annotations = merged(notes, marks_of(few))
+    people, presence = _people(few, heard, notes.corrections)
+    key = header.opening.key
+    jam = Shelved(
+        id="",
+        path="",
+        name=name,
+        take=_one_line(header.uuid),
+        began=local_time(header.created_ns, header.utc_offset_s).replace(tzinfo=None, microsecond=0),
+        seconds=heard.seconds,
+        title=notes.title,
+        people=people,
+        scenes=_scenes(header.opening, heard.whole, scene_names or {}),
+        key=_one_line(f"{PITCH_CLASS_NAMES[key.tonic]} {key.scale.name}"),
+        tags=notes.tags,
+        is_starred=notes.starred,
+        notes_count=len(heard.seats),
+        annotations=len(annotations),
+        presence=presence,
+        is_recovered=heard.ended in (RECOVERED, REPAIRED),
+        answers=notes.answers,
+        damage=heard.damage,
+    )
+    return jam, searched(jam, annotations)
+
+
+def searched(jam: Shelved, annotations: tuple[Annotation, ...] = ()) -> str:
+    """Return all words of a jam, folded: its own, and those of what was written about it."""
+    texts = [jam.title, jam.name, jam.key, *jam.tags, *jam.people, *jam.scenes]
+    for note in annotations:
+        texts += [note.kind, note.text, note.by, *note.people]
+    return folded("\n".join(dict.fromkeys(filter(None, texts))))
+
+
+class _Heard:
+    """The notes of a take as columns, and its few other records."""
+
+    def __init__(self, unpacked: Unpacked, total_bytes: int) -> None:
+        self.whole: list[Entry] = []
+        self.places: list[int] = []
+        """Where in the order of records each of ``whole`` stands."""
+        self.damage = ""
+        self.ended = ""
+        self._zero_ns: int | None = None
+        self._last_ns = unpacked.header.monotonic_ns
+        self._ons: list[tuple[int, int, int, int]] = []
+        self._offs: list[tuple[int, int]] = []
+        self._count = 0
+        self._read(unpacked, total_bytes)
+        zero = self.zero_ns = unpacked.header.monotonic_ns if self._zero_ns is None else self._zero_ns
+        self.seconds = max(0, self._last_ns - zero) / NANOSECONDS
+        self.order, ids, on_ns, seats = _columns(self._ons, 4)
+        ended, off_ns = _columns(self._offs, 2)
+        self.seats = seats
+        self.onset_s = np.maximum(on_ns - zero, 0) / NANOSECONDS
+        self.end_s = ends_of(
+            ids, self.onset_s, ended, np.maximum(off_ns - zero, 0) / NANOSECONDS, self.seconds
+        )
+
+    def _read(self, unpacked: Unpacked, total_bytes: int) -> None:
+        good = unpacked.start
+
+        def payloads() -> Iterator[bytes]:
+            nonlocal good
+            for number, frame in enumerate(unpacked.frames):
+                if isinstance(frame, str):
+                    self.damage = damage_at(number, good, total_bytes, frame)
+                    return
+                payload, good = frame
+                yield payload
+
+        incoming = payloads()
+        while some := list(islice(incoming, _AT_ONCE)):
+            for payload, light in zip(some, _light(some, unpacked), strict=True):
+                self._count += 1
+                if light is not None:
+                    self._take(payload, light, unpacked)
+
+    def _take(self, payload: bytes, light: tuple[int, int, Any], unpacked: Unpacked) -> None:
+        _, at_ns, record = light
+        if type(record) is _On:
+            if 1 <= record.player <= SEATS:
+                self._ons.append((self._count, record.id, at_ns, record.player))
+        elif type(record) is _Off:
+            self._offs.append((record.id, at_ns))
+        if at_ns > self._last_ns:
+            self._last_ns = at_ns
+        tag: str = record.__struct_config__.tag
+        is_first = self._zero_ns is None and tag in _EVENTS
+        if is_first:
+            self._zero_ns = at_ns
+        if is_first or tag in _WHOLE:
+            try:
+                entry = decode_record(payload, unpacked.steps)
+            except NOT_UNDERSTOOD:
+                return
+            self.whole.append(entry)
+            self.places.append(self._count)
+            self.ended = entry.record.why if isinstance(entry.record, TakeEnded) else ""
+
+
+def _light(payloads: list[bytes], unpacked: Unpacked) -> list[tuple[int, int, Any] | None]:
+    """Return each record's number, moment and kind; None for what means nothing to this version."""
+    if not unpacked.steps:
+        try:
+            many: list[tuple[int, int, Any] | None] = _decode_many(_array_of(payloads))
+        except NOT_UNDERSTOOD:
+            pass  # one of them: which, is found one by one
+        else:
+            return many
+    return [_light_one(payload, unpacked) for payload in payloads]
+
+
+def _light_one(payload: bytes, unpacked: Unpacked) -> tuple[int, int, Any] | None:
+    try:
+        if unpacked.steps:
+            payload = msgspec.msgpack.encode(decode_record(payload, unpacked.steps))
+        light: tuple[int, int, Any] = _decode_one(payload)
+    except NOT_UNDERSTOOD:
+        return None
+    return light
+
+
+def _array_of(payloads: list[bytes]) -> bytes:
+    """Return msgpack's array 32 of what is msgpack already."""
+    return b"".join([b"\xdd" + len(payloads).to_bytes(4, "big"), *payloads])
+
+
+def _columns(rows: list[Any], columns: int) -> NDArray[np.int64]:
+    return np.array(rows, np.int64).reshape(-1, columns).T
+
+
+def _people(
+    take: Take, heard: _Heard, corrections: tuple[Correction, ...]
+) -> tuple[tuple[str, ...], tuple[Presence, ...]]:
+    """Return who was there, and how much each of them played, those first whose seat comes first."""
+    everybody = players_of(take)
+    labels = labels_of(everybody)
+    seats: dict[str, int] = {}
+    for player in everybody:
+        seats.setdefault(_one_line(labels[player.seat, label_of(player)]), player.seat)
+    for correction in corrections:
+        seats.setdefault(_one_line(correction.person), 0)
+    seats.pop("", None)
+    names = list(seats)[:_MOST_PEOPLE]
+    number = {name: place for place, name in enumerate(names)}
+    whose = np.full(len(heard.seats), -1, np.int64)
+    for seat, places, labels_there in _sat(take, heard, labels):
+        own = np.flatnonzero(heard.seats == seat)
+        which = np.searchsorted(np.array(places), heard.order[own], side="right") - 1
+        people = np.array([number.get(_one_line(label), -1) for label in labels_there], np.int64)
+        whose[own] = people[which]
+    for correction in corrections:
+        within = (heard.onset_s >= correction.from_s) & (heard.onset_s < correction.to_s)
+        whose[within & (heard.seats == correction.seat)] = number.get(_one_line(correction.person), -1)
+    much = presence_of(heard.onset_s, heard.end_s, whose, len(names), heard.seconds)
+    return tuple(names), tuple(map(Presence, names, (seats[name] for name in names), much))
+
+
+def _sat(
+    take: Take, heard: _Heard, labels: Mapping[tuple[int, str], str]
+) -> Iterator[tuple[int, list[int], list[str]]]:
+    """Yield for each seat from which record on who sat there."""
+    seating = Seating(take.header.opening.players)
+    sat: dict[int, tuple[list[int], list[str]]] = {}
+
+    def sit(place: int, player: Player) -> None:
+        places, names = sat.setdefault(player.seat, ([0], [""]))
+        places.append(place)
+        names.append(labels[player.seat, label_of(player)])
+
+    for player in take.header.opening.players:
+        sit(0, player)
+    for place, entry in zip(heard.places, take.records, strict=True):
+        for player in seating.apply(entry.record):
+            sit(place, player)
+    for seat, (places, names) in sat.items():
+        yield seat, places, names
+
+
+def _scenes(opening: Snapshot, records: list[Entry], names: Mapping[str, str]) -> tuple[str, ...]:
+    first = [names.get(opening.scene, opening.scene)] if opening.scene else []
+    chosen = [entry.record.name for entry in records if isinstance(entry.record, did.SceneChosen)]
+    return tuple(dict.fromkeys(filter(None, map(_one_line, [*first, *chosen]))))[:_MOST_PEOPLE]
+
+
+def _one_line(text: str) -> str:
+    shown = "".join(letter if letter.isprintable() else " " for letter in text[: 2 * _LONGEST_LABEL])
+    return " ".join(shown.split())[:_LONGEST_LABEL]
+
+
+def named(jam: Shelved, place: str, path: str, **changes: Any) -> Shelved:
+    """Return a jam at its place."""
+    return replace(jam, id=place, path=path, **changes)

@@ -1,0 +1,206 @@
+"""A machine and the clinic's server made the same: takes go there once they have ended, notes both ways.
+
+Everything is found on this machine, so a server that is gone slows nothing down: what changed meanwhile is
+brought there when it is back. Notes that were changed on both sides are merged as two programs on one machine
+would have them merged: nobody's are lost.
+"""
+
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from improv.library.binning import companions, is_in_bin, move_back, move_to_bin
+from improv.library.desk import Desk, Shared
+from improv.library.fetching import fetch
+from improv.library.index import Index, Row
+from improv.library.reading import files_of, read_row
+from improv.library.scanning import SERVER
+from improv.library.server import Server, digest_of
+from improv.library.shelved import Progress, Shelved, Stop
+from improv.library.sidecars import merge_notes, raw_notes, replace_notes
+from improv.line import Line, line, line_of
+from improv.session.sealing import Keys
+
+_MOST_TRIES = 5
+"""So often somebody else may be quicker with the same notes, before they wait for the next time."""
+_REPAIRED = ".repaired"
+
+
+class Synced(Struct, frozen=True):
+    """What came of it."""
+
+    sent: int = 0
+    """Takes that were brought to the server."""
+    notes: int = 0
+    """Jams whose notes went there, or came from there."""
+    listed: int = 0
+    """Jams of other machines that are new or have changed."""
+    is_whole: bool = True
+    troubles: tuple[Line, ...] = ()
+
+
+def place_of(jam: Shelved) -> str:
+    """Return what a take is called on a server: its own identifier, for it may be named alike elsewhere."""
+    repaired = _REPAIRED if _REPAIRED in jam.name else ""
+    return sha256(f"{jam.take}{repaired}".encode()).hexdigest()
+
+
+class Syncing:
+    """One going over. Raises SQLAlchemyError where the server is gone."""
+
+    def __init__(self, index: Index, server: Server, desk: Desk, keys: Keys) -> None:
+        """Take both sides; tables have to be there."""
+        self._index = index
+        self._server = server
+        self._desk = desk
+        self._keys = keys
+        self._troubles: list[Line] = []
+        self._sent = self._noted = 0
+
+    def run(self, progress: Progress, stop: Stop) -> Synced:
+        """Tell, send, merge, and take in what others brought."""
+        for place, is_binned in self._desk.owed().items():
+            self._server.bin(place, is_binned=is_binned)
+            self._desk.paid(place)
+        states, known = self._server.states(), self._desk.all()
+        local = self._local(known)
+        for number, (place, (jam, text, mark)) in enumerate(local.items()):
+            progress(number, len(local))
+            if stop():
+                return Synced(self._sent, self._noted, 0, False, tuple(self._troubles))
+            is_gone, digest, revision = states.get(place, (False, "", 0))
+            state = known.get(place, Shared(place, jam.path))
+            try:
+                if is_gone:
+                    self._let_go(state, jam)
+                else:
+                    self._bring(Row(jam, text, mark), replace(state, path=jam.path), digest, revision)
+            except (OSError, ValueError) as error:
+                self._troubles.append(line_of(error))
+        progress(len(local), len(local))
+        listed = self._take_in(set(local))
+        return Synced(self._sent, self._noted, listed, True, tuple(self._troubles))
+
+    def _local(self, known: dict[str, Shared]) -> dict[str, tuple[Shelved, str, str]]:
+        """Return the takes that are here, each once; a second copy of one is nobody's business."""
+        paths = {state.path: place for place, state in known.items() if state.path}
+        found: dict[str, tuple[Shelved, str, str]] = {}
+        for entry in sorted(self._index.local(), key=lambda entry: entry[0].path not in paths):
+            place = paths.get(entry[0].path) or place_of(entry[0])
+            found.setdefault(place, entry)
+        return found
+
+    # ── one jam ─────────────────────────────────────────────────────────────────────────────────
+
+    def _bring(self, row: Row, state: Shared, digest: str, revision: int) -> None:
+        take_print, _, notes_print = row.fingerprint.partition(" ")
+        if row.jam.notes_damage:
+            raise ValueError(row.jam.notes_damage)
+        take = Path(row.jam.path)
+        if not digest or (state.take_print and take_print != state.take_print):
+            state = replace(state, take_print=take_print, digest=digest_of(take))
+            there = Row(replace(row.jam, id=state.place, path=""), row.words)
+            self._server.send_take(there, take, state.digest)
+            self._sent += 1
+        elif not state.take_print:
+            if digest_of(take) != digest:
+                raise ValueError(
+                    line(
+                        "{file} is not the same here and on the clinic's server; both stay as they are. "
+                        "Look at both, and put one into the bin.",
+                        file=row.jam.name,
+                    )
+                )
+            state = replace(state, take_print=take_print, digest=digest)
+        elif digest != state.digest:
+            # Somebody took something out of it, which must be gone here, too.
+            fetch(self._server, state.place, take, digest)
+            take_print = files_of(take, is_binned=False).fingerprint.partition(" ")[0]
+            state = replace(state, take_print=take_print, digest=digest)
+            notes_print = ""
+        self._desk.note(replace(state, is_binned=row.jam.is_binned) if not state.revision else state)
+        if notes_print != state.notes_print or revision != state.revision:
+            self._agree(row.jam, state)
+
+    def _agree(self, jam: Shelved, state: Shared) -> None:
+        """Bring the notes of both sides together."""
+        take = Path(jam.path)
+        for _ in range(_MOST_TRIES):
+            ours = raw_notes(take)
+            revision, theirs = self._server.notes_of(state.place)
+            if theirs and theirs not in (ours, state.base):
+                if ours == state.base:
+                    replace_notes(take, ours, theirs)
+                else:
+                    merge_notes(take, state.base, theirs, self._keys)
+                ours = raw_notes(take)
+            seen: int | None = revision
+            if theirs != ours:
+                seen = self._server.send_notes(state.place, revision, ours)
+            if seen is not None:
+                break
+        else:
+            return
+        files = files_of(take, is_binned=jam.is_binned)
+        row = read_row(files, self._keys)
+        self._index.put([row])
+        self._server.send_row(Row(replace(row.jam, id=state.place, path=""), row.words), state.digest)
+        notes_print = row.fingerprint.partition(" ")[2]
+        self._desk.note(replace(state, notes_print=notes_print, revision=seen or 0, base=ours))
+        self._noted += 1
+
+    def _let_go(self, state: Shared, jam: Shelved) -> None:
+        """A jam was deleted for ever elsewhere: a copy from the server goes, our own take is binned."""
+        take = Path(jam.path)
+        if state.is_fetched:
+            for path in [*companions(take), take]:
+                path.unlink(missing_ok=True)
+            self._index.remove([jam.id])
+            self._desk.forget(state.place)
+        elif not is_in_bin(take):
+            self._move(jam, state, move_to_bin)
+
+    def _move(self, jam: Shelved, state: Shared, move: Callable[[Path], Path]) -> None:
+        path = move(Path(jam.path))
+        self._index.remove([jam.id])
+        row = read_row(files_of(path, is_binned=is_in_bin(path)), self._keys)
+        self._index.put([row])
+        self._desk.note(replace(state, path=str(path), is_binned=row.jam.is_binned))
+
+    # ── what others brought ─────────────────────────────────────────────────────────────────────
+
+    def _take_in(self, local: Iterable[str]) -> int:
+        here, states = set(local), self._desk.all()
+        lost = [state.place for state in states.values() if not Path(state.path).exists()]
+        for place in lost:
+            self._desk.forget(place)
+        seen, rows, gone = 0 if lost else self._desk.seen, [], []
+        for changed in self._server.changed_since(seen):
+            seen = max(seen, changed.revision)
+            gone.append(f"{SERVER}{changed.place}")
+            if changed.row is None:
+                continue
+            if changed.place in here:
+                self._follow(states.get(changed.place), changed.row.jam)
+            else:
+                place = f"{SERVER}{changed.place}"
+                rows.append(
+                    Row(replace(changed.row.jam, id=place), changed.row.words, changed.row.fingerprint)
+                )
+        self._desk.see(seen, rows, gone)
+        return len(rows)
+
+    def _follow(self, state: Shared | None, jam: Shelved) -> None:
+        """Put a jam into the bin, or take it out, where somebody did so on another machine."""
+        if state is None or state.is_binned == jam.is_binned:
+            return
+        found = self._index.get([state.path]).get(state.path)
+        if found is None or found.is_binned == jam.is_binned:
+            self._desk.note(replace(state, is_binned=jam.is_binned))
+            return
+        with suppress(OSError):
+            self._move(found, state, move_to_bin if jam.is_binned else move_back)
