@@ -21,7 +21,7 @@ from improv.analysis.written import COLUMNS, json_of, rows_of
 from improv.cli.analysis_table import print_analysis
 from improv.line import Line
 from improv.session.atomic import replacing
-from improv.session.export import harmless
+from improv.session.out.tables import harmless
 
 _DASK_SECONDS = 15
 """A cluster that has not answered by then is not there."""

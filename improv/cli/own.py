@@ -48,10 +48,8 @@ def vault_folder() -> Path:
 
 
 def derived_files() -> tuple[Path, ...]:
-    """Return what can be made again at any time: the library's index, and what was rendered of takes."""
-    folder = user_data_path("Improv", appauthor=False)
-    indexes = [*(folder / "library").glob("library*.db*")]
-    return (*indexes, folder / "answers", user_cache_path("Improv", appauthor=False))
+    """Return what can be made again at any time, as what was rendered of takes."""
+    return (user_cache_path("Improv", appauthor=False),)
 
 
 def seats_path() -> Path:

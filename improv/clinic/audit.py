@@ -93,7 +93,7 @@ class Audit:
                 finally:
                     os.close(descriptor)
                 if vault is not None:
-                    vault.write(_SEAL, msgspec.json.encode(_Sealed(number, _hash(raw))))
+                    vault.write_alone(_SEAL, msgspec.json.encode(_Sealed(number, _hash(raw))))
         except OSError as error:
             raise explained(path, error) from error
 

@@ -39,17 +39,24 @@ class Done(Struct, frozen=True, tag=True):
     troubles: tuple[Line, ...] = ()
 
 
+_Job = tuple[Path, bytes, bytes, Places, str, date, tuple[Path, ...]]
 _encode = msgspec.msgpack.Encoder(enc_hook=wire_of).encode
 _decode = msgspec.msgpack.Decoder(Progress | Failed | Done, dec_hook=line_from).decode
 
 
 def withdraw(
-    vault: Vault, key: TakeKey, places: Places, code: str, today: date, progress: Callable[[int, int], None]
+    vault: Vault,
+    places: Places,
+    code: str,
+    today: date,
+    clean: tuple[Path, ...],
+    progress: Callable[[int, int], None],
 ) -> Done | Failed:
-    """Take a person out of everything, in another process, and wait for it."""
+    """Take a person out of everything, in another process, and wait for it; see ``Erasing.withdraw``."""
     context = get_context("spawn")
     here, there = context.Pipe(duplex=False)
-    job = (vault.folder, key.identity, key.secret, places, code, today)
+    key = vault.own_key
+    job = (vault.folder, key.identity, key.secret, places, code, today, clean)
     child = context.Process(target=_work, args=(there, job), name="improv-withdrawal", daemon=True)
     child.start()
     there.close()
@@ -67,8 +74,8 @@ def withdraw(
     return answer
 
 
-def _work(there: "Connection[bytes, bytes]", job: tuple[Path, bytes, bytes, Places, str, date]) -> None:
-    folder, identity, secret, places, code, today = job
+def _work(there: "Connection[bytes, bytes]", job: _Job) -> None:
+    folder, identity, secret, places, code, today, clean = job
     with suppress(OSError, AttributeError):
         os.nice(10)
     os.umask(0o077)
@@ -78,7 +85,7 @@ def _work(there: "Connection[bytes, bytes]", job: tuple[Path, bytes, bytes, Plac
 
     try:
         erasing = Erasing(folder, Vault(folder, TakeKey(identity, secret)), places, today, progress)
-        erased: Erased = erasing.withdraw(code)
+        erased: Erased = erasing.withdraw(code, clean)
         answer: Done | Failed = Done(erased.takes, erased.troubles)
     except (OSError, ValueError) as error:
         answer = Failed(line_of(error), isinstance(error, TakeInUse))

@@ -5,6 +5,7 @@ stopped in the middle leaves the old file or the new one, and the next start goe
 another key each time, and the old key is destroyed: what a disk still has of the old file does not open.
 """
 
+import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date
@@ -14,19 +15,21 @@ from uuid import uuid4
 from msgspec import Struct
 from msgspec.structs import replace
 
+from improv.clinic.alone import alone
 from improv.clinic.consent import read_consents, write_consents
-from improv.clinic.intent import Intent, Intents
+from improv.clinic.intent import Intent, Intents, Moving
 from improv.clinic.passage import notes_without_passage, without_passage
 from improv.clinic.people import forget_person
-from improv.clinic.removing import Rewritten, notes_without, without_person
+from improv.clinic.removing import Rewritten, notes_without, renumbered, without_person
+from improv.clinic.shelving import forget_in_index
 from improv.clinic.vault import Vault, write_private
 from improv.line import Line, line, line_of
 from improv.session.atomic import CannotWrite, explained
 from improv.session.format import encode_entry, encode_start, read_take
 from improv.session.notebook.annotation import Notes
-from improv.session.notebook.sidecar import PURPOSE, decode_notes, encode_notes, notes_path
+from improv.session.notebook.sidecar import decode_notes, encode_notes, notes_path
 from improv.session.sealed_take import sealed_take
-from improv.session.sealing import TakeKey, identity_of, is_sealed_file, open_bytes, seal_bytes
+from improv.session.sealing import TakeKey, identity_of
 from improv.session.storage import create_take, is_being_written, sync_folder, write_all
 from improv.session.unreadable import TakeUnreadable
 
@@ -41,7 +44,9 @@ class Places(Struct, frozen=True):
     seats: Path | None = None
     """The file of who sat where, in clear."""
     derived: tuple[Path, ...] = ()
-    """Files and folders that can be made again at any time: the index, rendered sound."""
+    """Files and folders that can be made again at any time, as sound that was rendered."""
+    index: Path | None = None
+    """The folder of the library's index."""
 
 
 class Erased(Struct, frozen=True):
@@ -69,21 +74,26 @@ class Erasing:
         progress: Callable[[int, int], None] = lambda _done, _all: None,
     ) -> None:
         """Take the vault's folder, the vault where one is open, and who is told how many takes are done."""
+        self._folder = folder
         self._vault = vault
         self._places = places
         self._today = today
         self._progress = progress
         self._intents = Intents(vault, folder)
         self._intent: Intent | None = None
+        self._clean: tuple[Path, ...] = ()
         self._takes = 0
         self._troubles: list[Line] = []
 
-    def withdraw(self, code: str) -> Erased:
+    def withdraw(self, code: str, clean: tuple[Path, ...] = ()) -> Erased:
         """Take a person out of everything there is. Needs a vault.
+
+        ``clean``: takes that are being written, begun when nothing of the person was recorded any more.
 
         Raises TakeInUse, CannotWrite, ValueError: one line each; what was done stays done, the rest is
         finished the next time.
         """
+        self._clean = clean
         return self._begin(Intent("withdraw", code=code))
 
     def redact(self, take: Path, from_s: float, to_s: float) -> Erased:
@@ -124,9 +134,16 @@ class Erasing:
                 self._delete(Path(intent.take))
         for path in self._places.derived:
             _remove(path)
+        if self._places.index is not None:
+            forget_in_index(self._places.index, self._vault, self._places.takes)
         if self._vault is not None and self._intent.doomed:
             self._vault.destroy(self._intent.doomed)
         self._intents.done()
+        with alone(
+            self._folder
+        ):  # nobody else writes there now: these are what somebody left who was stopped
+            for draft in self._folder.glob(".*.part"):
+                _remove(draft)
         return Erased(self._takes, tuple(self._troubles))
 
     # ── what is done ────────────────────────────────────────────────────────────────────────────
@@ -147,23 +164,31 @@ class Erasing:
         self._progress(len(takes), len(takes))
 
     def _without_person(self, path: Path, code: str) -> None:
-        notes = self._notes_of(path)
-        rewritten = without_person(
-            read_take(path, key=self._keys), code, () if notes is None else notes.corrections
-        )
-        cleaned = None if notes is None else notes_without(notes, code)
-        stale = _identity(notes_path(path)) != _identity(path)
-        if rewritten is None and cleaned == notes and (notes is None or not stale):
-            self._remove_leftovers(path, code)
+        def clean(notes: Notes) -> Notes:
+            return notes_without(notes, code)
+
+        if self._resumed(path, clean):
             return
-        self._replace(path, rewritten, cleaned)
+        notes = self._notes_of(path)
+        corrections = () if notes is None else notes.corrections
+        rewritten = without_person(read_take(path, key=self._keys), code, corrections)
+        if rewritten is not None:
+            self._replace(path, rewritten, notes, clean)
+        elif notes is not None and clean(notes) != notes:
+            self._write_notes(path, clean(notes))
+            self._remove_leftovers(path)
+            self._takes += 1
+        else:
+            self._remove_leftovers(path, code)
 
     def _redact(self, path: Path, from_s: float, to_s: float) -> None:
-        if not path.exists():
+        def clean(notes: Notes) -> Notes:
+            return notes_without_passage(notes, from_s, to_s)
+
+        if not path.exists() or self._resumed(path, clean):
             return
-        notes = self._notes_of(path)
         rewritten = without_passage(read_take(path, key=self._keys), from_s, to_s)
-        self._replace(path, rewritten, notes and notes_without_passage(notes, from_s, to_s))
+        self._replace(path, rewritten, self._notes_of(path), clean)
 
     def _delete(self, path: Path) -> None:
         with suppress(OSError):
@@ -179,28 +204,43 @@ class Erasing:
 
     # ── files ───────────────────────────────────────────────────────────────────────────────────
 
-    def _replace(self, path: Path, rewritten: Rewritten | None, notes: Notes | None) -> None:
-        """Put a take, and what was written about it, in the place of what was there."""
+    def _replace(
+        self, path: Path, rewritten: Rewritten, notes: Notes | None, clean: Callable[[Notes], Notes]
+    ) -> None:
+        """Put a take, and then what was written about it, in the place of what was there."""
         identity = identity_of(path)
-        if rewritten is None:
-            if notes is not None:
-                self._write_notes(path, notes, identity)
-        elif identity is None or self._vault is None:
+        moving = Moving(str(path), _hash(path), _hash(notes_path(path)), rewritten.marks)
+        if identity is None or self._vault is None:
             raw = encode_start(rewritten.header) + b"".join(encode_entry(*each) for each in rewritten.entries)
-            _replace_take(path, raw)
-            if notes is not None:
-                self._write_notes(path, notes, None)
+            self._note(moving)
         else:
             (key,) = self._vault.new_keys()
-            self._doom(identity)
-            _replace_take(path, sealed_take(rewritten.header, rewritten.entries, key))
-            if notes is not None:
-                self._write_notes(path, notes, key.identity)
-        notes_file = notes_path(path)
-        for companion in list(_companions(path)):
-            if companion != notes_file:
-                _remove(companion)
+            raw = sealed_take(rewritten.header, rewritten.entries, key)
+            self._note(moving, identity)
+        _replace_take(path, raw)
+        if notes is not None:
+            self._write_notes(path, clean(renumbered(notes, rewritten.marks)))
+        self._remove_leftovers(path)
         self._takes += 1
+
+    def _resumed(self, path: Path, clean: Callable[[Notes], Notes]) -> bool:
+        """Finish a take that was replaced already when somebody was stopped; say whether it was."""
+        moving = None if self._intent is None else self._intent.moving
+        if moving is None or moving.take != str(path) or _hash(path) == moving.take_hash:
+            return False
+        notes = self._notes_of(path)
+        if notes is not None and _hash(notes_path(path)) == moving.notes_hash:
+            self._write_notes(path, clean(renumbered(notes, moving.marks)))
+        self._remove_leftovers(path)
+        self._takes += 1
+        return True
+
+    def _note(self, moving: Moving, doomed: bytes | None = None) -> None:
+        """Write down what is about to be replaced, and which key is to be destroyed at the end."""
+        assert self._intent is not None
+        keys = self._intent.doomed if doomed is None else (*self._intent.doomed, doomed)
+        self._intent = replace(self._intent, moving=moving, doomed=tuple(dict.fromkeys(keys)))
+        self._intents.write(self._intent)
 
     def _doom(self, identity: bytes) -> None:
         assert self._intent is not None
@@ -210,28 +250,20 @@ class Erasing:
 
     def _notes_of(self, path: Path) -> Notes | None:
         file = notes_path(path)
-        try:
-            raw = file.read_bytes()
-        except FileNotFoundError:
-            return None
-        if is_sealed_file(raw):
-            raw = open_bytes(self._keys, raw, PURPOSE, file.name)
-        return decode_notes(raw, file.name)
+        return decode_notes(file.read_bytes(), file.name, self._keys) if file.exists() else None
 
-    def _write_notes(self, path: Path, notes: Notes, identity: bytes | None) -> None:
-        raw = encode_notes(notes)
-        if identity is not None and self._vault is not None:
-            key = self._vault.find(identity)
-            if key is None:
-                raise TakeUnreadable(line("the key of {name} is gone", name=path.name))
-            raw = seal_bytes(key, raw, PURPOSE)
-        write_private(notes_path(path), raw)
+    def _write_notes(self, path: Path, notes: Notes) -> None:
+        """Write what is left of the notes, sealed with the key that the take has now."""
+        identity = identity_of(path)
+        key = None if identity is None else self._keys(identity)
+        if identity is not None and key is None:
+            raise TakeUnreadable(line("the key of {name} is gone", name=path.name))
+        write_private(notes_path(path), encode_notes(notes, key))
 
-    def _remove_leftovers(self, path: Path, code: str) -> None:
-        """Remove what lies beside a take and cannot be read, where it holds the code in clear."""
-        notes_file = notes_path(path)
+    def _remove_leftovers(self, path: Path, holding: str = "") -> None:
+        """Remove what lies beside a take and cannot be read; of this only what holds a text in clear."""
         for companion in list(_companions(path)):
-            if companion != notes_file and code.encode().lower() in companion.read_bytes().lower():
+            if companion != notes_path(path) and holding.encode().lower() in companion.read_bytes().lower():
                 _remove(companion)
 
     def _keys(self, identity: bytes) -> TakeKey | None:
@@ -241,7 +273,7 @@ class Erasing:
         seen: set[Path] = set()
         for folder in self._places.takes:
             for path in sorted(folder.rglob("*.jam")):
-                if path.is_file() and path.resolve() not in seen:
+                if path.is_file() and path not in self._clean and path.resolve() not in seen:
                     seen.add(path.resolve())
                     yield path
 
@@ -273,6 +305,11 @@ def _companions(take: Path) -> Iterator[Path]:
         for path in take.parent.iterdir():
             if path.name.startswith(starts) and path.is_file():
                 yield path
+
+
+def _hash(path: Path) -> bytes:
+    """Return what tells a file's content from any other; empty where there is no file."""
+    return hashlib.sha256(path.read_bytes()).digest() if path.exists() else b""
 
 
 def _identity(path: Path) -> bytes | None:

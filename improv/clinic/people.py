@@ -69,6 +69,8 @@ def forget_person(vault: Vault, code: str, folder: Path | None, seats: Path | No
         write_seats(vault, without_seat_of(seating, code))
     if folder is not None:
         _forget_files(folder, code)
+    for draft in () if seats is None else seats.parent.glob(f".{seats.name}.*.part"):
+        draft.unlink(missing_ok=True)
     if seats is not None and seats.exists():
         seating, _ = read_seating(seats)
         if without_seat_of(seating, code) != seating:
@@ -84,6 +86,8 @@ def without_seat_of(seating: Seating, person: str) -> Seating:
 
 
 def _forget_files(folder: Path, code: str) -> None:
+    for draft in folder.glob(".*.part"):
+        draft.unlink(missing_ok=True)
     for path in folder.glob("*.toml"):
         with suppress(OSError):
             if mentions(code).search(path.read_text("utf-8", "replace")):

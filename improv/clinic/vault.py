@@ -124,7 +124,7 @@ class Vault:
             self._read_keyring()
             kept = {name: secret for name, secret in {**self._keys, **more}.items() if name not in less}
             if kept != self._keys:
-                self.write(KEYRING, msgspec.msgpack.encode(kept))
+                self.write_alone(KEYRING, msgspec.msgpack.encode(kept))
             self._keys = kept
             self._read_at = self._stamp()
 
@@ -156,6 +156,11 @@ class Vault:
 
     def write(self, kind: str, data: bytes) -> None:
         """Seal a file of the vault, whole or not at all. Raises CannotWrite."""
+        with _explaining(self.folder / kind), alone(self.folder):
+            self.write_alone(kind, data)
+
+    def write_alone(self, kind: str, data: bytes) -> None:
+        """The same, where the folder's lock is held already."""
         write_private(self.folder / kind, seal_bytes(self._key, data, kind))
 
     def remove(self, kind: str) -> None:

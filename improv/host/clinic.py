@@ -390,6 +390,9 @@ class Clinic:
         if vault is None:
             return
         self._tell(replace(self.told, busy=line("Taking a person out of the recordings.")))
+        # What is recorded now was begun after they were let go of.
+        playing = self._take.path if self._take is not None and self._is_recording else None
+        clean = () if playing is None else (playing,)
 
         def told(done: int, all_: int) -> None:
             text = line("Taking a person out of the recordings: {done} of {all}.", done=done, all=all_)
@@ -397,7 +400,7 @@ class Clinic:
             self._loop.wake()
 
         def work() -> Then:
-            answer = withdraw(vault, vault.own_key, self._places(), code, self._today, told)
+            answer = withdraw(vault, self._places(), code, self._today, clean, told)
             if isinstance(answer, Failed) and answer.in_use and attempt < _MOST_TRIES:
                 # The take that has just ended waits for its engine's last word.
                 return partial(self._loop.after, RETRY_SECONDS, partial(self._erase, code, attempt + 1))

@@ -52,7 +52,7 @@ class KeptSeats:
         self._clear: Callable[[Seating], None] | None = None
         if path is not None:
             self._clear = partial(write_seating, path)
-        self._write = self._clear
+        self._write: Callable[[Seating], None] | None = self._clear
         self._forgotten: set[str] = set()
         self._later = Later(loop, clock, "improv-seats", seating, self._write_down, self._tell)
         self._look = Alarm(loop, self._keep)

@@ -38,7 +38,7 @@ def test_what_does_not_open_it_is_one_line(tmp_path: Path) -> None:
     assert not has_vault(tmp_path / "short")
     with pytest.raises(NoVault, match="there is a vault already"):
         create_vault(tmp_path, PASSPHRASE, QUICK)
-    assert open_vault(tmp_path, PASSPHRASE)
+    assert open_vault(tmp_path, PASSPHRASE).folder == tmp_path
 
 
 def test_nothing_of_a_key_is_in_clear_and_all_is_for_its_owner_alone(tmp_path: Path) -> None:

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from improv.clinic.erasing import Places
 from improv.host.caretaker import Caretaker
 from improv.host.child import Main
+from improv.host.clinic import Clinic
 from improv.host.engines import Engines
 from improv.host.held_jams import HeldJams
 from improv.host.host import Host
@@ -21,7 +23,7 @@ from improv.host.own_scales import OwnScales
 from improv.host.own_scenes import OwnScenes
 from improv.host.people import People
 from improv.host.sounding import Sounding
-from improv.host.taping import Taping
+from improv.host.taping import Taping, Writer
 from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.jam.snapshot import Snapshot
@@ -52,9 +54,13 @@ from improv.music.catalogue import Catalogue
 from improv.session.kept import read_seating
 from improv.session.profiles import load_profiles
 from improv.session.records import Entry, Record
+from improv.session.sealing import TakeKey
 from improv.session.settings import Settings
+from improv.session.writer import TakeWriter
+from tests.clinic.room import QUICK
 from tests.host import strange_engines
 from tests.jam.conversation import BELL, HIRAJOSHI, MARIMBA, OPENING, PENTATONIC
+from tests.session.playing import a_header
 
 WITHIN_NS = 60_000_000_000
 
@@ -190,6 +196,7 @@ class Stage:
         settings: Settings | None = None,
         controllers: Controllers | None = None,
         jams: HeldJams | None = None,
+        clinical: bool = False,
     ) -> None:
         self.clock = TurnedClock()
         self.loop = Loop(self.clock)
@@ -203,6 +210,23 @@ class Stage:
         scales = (PENTATONIC, HIRAJOSHI)
         keeping = Keeping(self.loop, self.clock, folder / "settings.toml", settings, self.public.notice)
         wish = Wish()
+        people = People(
+            KeptSeats(self.loop, self.clock, folder / "seats.json", seating, self.public.notice),
+            OwnProfiles(self.loop, folder / "people", load_profiles(folder / "people")[0], self.public),
+        )
+        self.folder = folder
+        self.clinic: Clinic | None = None
+        if clinical:
+            self.clinic = Clinic(
+                self.loop,
+                self.clock,
+                folder / "clinic",
+                lambda: Places((folder / "jams",), folder / "people", folder / "seats.json"),
+                self.public,
+                people,
+                clinical=True,
+                cost=QUICK,
+            )
         self.caretaker = Caretaker(
             self.loop,
             self.clock,
@@ -211,10 +235,8 @@ class Stage:
             OwnScenes(self.loop, folder / "scenes", (), Catalogue("scale", scales), self.public),
             self.public,
             jams,
-            people=People(
-                KeptSeats(self.loop, self.clock, folder / "seats.json", seating, self.public.notice),
-                OwnProfiles(self.loop, folder / "people", load_profiles(folder / "people")[0], self.public),
-            ),
+            people=people,
+            clinic=self.clinic,
         )
         sounding = Sounding(wish, keeping, self.public.sound)
         self.host = Host(self.loop, self.clock, self.jam, taping, self.public, self.caretaker, sounding)
@@ -246,9 +268,15 @@ class Stage:
         self.ports.close()
         self.loop.close()
 
-    def _open(self, opening: Snapshot, versions: str) -> Tape:
+    def _open(self, opening: Snapshot, versions: str) -> Writer:
+        if self.clinic is not None:
+            return self.clinic.begin(opening, self._sealed)
         self.tapes.append(Tape(opening))
         return self.tapes[-1]
+
+    def _sealed(self, opening: Snapshot, key: TakeKey) -> TakeWriter:
+        header = a_header(opening, self.clock.monotonic_ns())
+        return TakeWriter([self.folder / "jams"], "a.jam", header, self.clock, self.public.notice, key=key)
 
 
 @contextmanager
@@ -259,9 +287,10 @@ def stage(
     settings: Settings | None = None,
     controllers: Controllers | None = None,
     jams: HeldJams | None = None,
+    clinical: bool = False,
 ) -> Iterator[Stage]:
     """``driver``: another MIDI system than the machine's. ``folder``: of one's own; else none can be."""
-    on = Stage(main, driver, folder, settings, controllers, jams)
+    on = Stage(main, driver, folder, settings, controllers, jams, clinical)
     try:
         yield on
     finally:

@@ -1,5 +1,6 @@
 """A reader written from docs/format.md alone; of the program it knows only what it is compared with."""
 
+import hmac
 import json
 import struct
 import zlib
@@ -7,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from msgspec.structs import replace
 
 from improv.jam import commands as ask
@@ -14,10 +17,12 @@ from improv.jam.mixing import Binding, Echo, Room, Strip
 from improv.jam.player import Player
 from improv.jam.snapshot import Snapshot
 from improv.session.format import read_take
+from improv.session.library import recovered
 from improv.session.notebook.annotation import Annotation, Correction, Notes
 from improv.session.notebook.sidecar import FORMAT, decode_notes, write_notes
 from improv.session.notes import note_rows
 from improv.session.opened import open_session
+from improv.session.sealing import TakeKey, seal_bytes
 from tests.session.everything import RECORDS
 from tests.session.playing import two_people
 
@@ -120,6 +125,65 @@ def test_the_page_names_every_record_and_all_that_a_snapshot_holds() -> None:
     for kind in (Snapshot, Player, Strip, Room, Echo, Binding):
         named |= set(kind.__struct_fields__)
     assert {name for name in named if f"`{name}`" not in page} <= UNNAMED
+
+
+SEALED_KEY = bytes(range(100, 132))
+
+
+def hkdf(key: bytes, salt: bytes, info: bytes) -> bytes:
+    drawn = hmac.digest(salt, key, "sha256")
+    return hmac.digest(drawn, info + b"\x01", "sha256")
+
+
+def read_sealed(raw: bytes, key: bytes) -> list[Any]:
+    assert raw[:8] == bytes.fromhex("89 4A 53 4C 0D 0A 1A 0A")
+    version, sealing, _, check = struct.unpack_from("<II16sI", raw, 8)
+    assert (version, sealing, check) == (1, 1, zlib.crc32(raw[:32]))
+    head, place, segment, number, cipher = raw[:36], 36, -1, 0, None
+    values = []
+    while place + 5 <= len(raw):
+        length, kind = struct.unpack_from("<IB", raw, place)
+        sealed = raw[place + 5 : place + 5 + length]
+        if not 16 <= length <= LARGEST or len(sealed) < length or kind not in (1, 2, 3):
+            break
+        if kind == 1:
+            segment, number = segment + 1, 0
+            info = b"improv take" + head + struct.pack("<I", segment)
+            cipher, sealed = ChaCha20Poly1305(hkdf(key, sealed[:32], info)), sealed[32:]
+        assert cipher is not None
+        nonce = struct.pack("<Q", number) + bytes(4)
+        try:
+            payload = cipher.decrypt(nonce, sealed, head + struct.pack("<IQB", segment, number, kind))
+        except InvalidTag:
+            break
+        if kind != 1:
+            values.append(msgspec.msgpack.decode(payload))
+        place, number = place + 5 + length, number + 1
+    return values
+
+
+def test_a_reader_made_from_the_page_reads_a_sealed_take_too(tmp_path: Path) -> None:
+    raw = (DATA / "format-1.sealed.jam").read_bytes()
+    header, *records = read_sealed(raw, SEALED_KEY)
+    _, open_header, open_records = read_jam((DATA / "format-1.jam").read_bytes())
+    assert header == open_header
+    assert [tuple(record) for record in records] == open_records
+    path, key = tmp_path / "a.jam", TakeKey(raw[16:32], SEALED_KEY)
+    path.write_bytes(raw[:-30])
+    recovered([tmp_path], key)  # another writer ends it
+    assert read_sealed(path.read_bytes(), SEALED_KEY)[:-1] == [header, *records[:-1]]
+    for size in range(len(raw) // 2, len(raw), 97):
+        path.write_bytes(raw[:size])
+        assert len(read_sealed(raw[:size], SEALED_KEY)) == 1 + len(read_take(path, key=key).records)
+
+
+def test_a_reader_made_from_the_page_reads_sealed_notes() -> None:
+    key = TakeKey(bytes(range(16)), SEALED_KEY)
+    raw = seal_bytes(key, b"what somebody wrote", "notes")
+    assert raw[:12] == bytes.fromhex("89 4A 53 46 0D 0A 1A 0A 01 00 00 00")
+    assert raw[12:28] == key.identity
+    cipher = ChaCha20Poly1305(hkdf(SEALED_KEY, raw[28:60], b"improv file notes"))
+    assert cipher.decrypt(bytes(12), raw[60:], raw[:60]) == b"what somebody wrote"
 
 
 def read_sidecar(raw: bytes, marked: list[tuple[int, float, str]]) -> tuple[list[dict[str, Any]], list[Any]]:
