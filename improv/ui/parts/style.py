@@ -115,7 +115,9 @@ QLineEdit, QSpinBox, QDateEdit {{
     padding: 0 12u; min-height: {inner}px;
 }}
 QLineEdit:focus, QSpinBox:focus, QDateEdit:focus {{ border: {focus} {t.focus}; min-height: {focused}px; }}
-QSpinBox QLineEdit, QDateEdit QLineEdit {{ border: none; background: transparent; min-height: 0; padding: 0; }}
+QSpinBox QLineEdit, QDateEdit QLineEdit {{
+    border: none; background: transparent; min-height: 0; padding: 0;
+}}
 QSpinBox:disabled {{ color: {t.quiet_text}; border-color: {t.button_down}; }}
 QSlider:vertical {{ min-width: {size}px; }}
 QSlider:horizontal {{ min-height: {size}px; }}
