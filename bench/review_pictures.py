@@ -71,7 +71,9 @@ def a_jam(number: int) -> Recording:
             pause = dice.uniform(0.3, 1.2) if turn == seat or at > 50 * MINUTES else dice.uniform(2, 9)
             presses.append((at, seat, dice.randint(0, 9), dice.randint(40, 120), min(pause * 0.8, 1.5)))
             at += pause
-    moments = [(at, ask.Press(f"pads{seat}", key, hard)) for at, seat, key, hard, _ in presses]
+    moments: list[tuple[float, ask.Command]] = [
+        (at, ask.Press(f"pads{seat}", key, hard)) for at, seat, key, hard, _ in presses
+    ]
     moments += [(at + held, ask.Release(f"pads{seat}", key)) for at, seat, key, _, held in presses]
     for at, command in sorted(moments, key=lambda moment: moment[0]):
         recording.at(at, command)

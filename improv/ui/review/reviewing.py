@@ -40,6 +40,8 @@ class Reviewing(QObject):
     """The id of an annotation that was just made."""
     said = pyqtSignal(object)
     """A ``Line`` about what was just done, or why it could not be."""
+    stays = pyqtSignal()
+    """The session could not be left: notes are not saved."""
     save_troubled = pyqtSignal(object)
     """A ``Line``: notes cannot be saved; empty: they can again."""
 
@@ -89,8 +91,9 @@ class Reviewing(QObject):
     # ── sessions ────────────────────────────────────────────────────────────────────────────────
 
     def open(self, path: Path, shelved: Shelved | None = None) -> None:
-        """Open a session; what is written about the one before is saved first."""
-        self._leave()
+        """Open a session; what is written about the one before is saved first, or nothing is opened."""
+        if not self._leave():
+            return
         self.path, self.shelved, self.shows_session = path, shelved, True
         self.waiting = line("Opening the jam…")
         self.jam_changed.emit()
@@ -131,8 +134,9 @@ class Reviewing(QObject):
             self.open(path)
 
     def close(self) -> None:
-        """Go back to the list; the session goes, when its notes are saved."""
-        self._leave()
+        """Go back to the list; the session goes, if its notes can be saved."""
+        if not self._leave():
+            return
         if self.path is not None:
             self.hearing.close()
         self.path = self.shelved = self.loaded = self.jam = None
@@ -156,18 +160,31 @@ class Reviewing(QObject):
         self.hearing.open(loaded.path)
         self.jam_changed.emit()
 
-    def _leave(self) -> None:
-        """Save what is written about the session that is open."""
+    def let_go(self) -> None:
+        """Go back to the list, although notes are not saved: they are lost."""
+        self.saving.forget()
+        self.close()
+
+    def can_leave(self) -> bool:
+        """Save what is not saved; say whether nothing would be lost, and where it would, tell it."""
+        if self.saving.settle():
+            return True
+        self.stays.emit()
+        return False
+
+    def _leave(self) -> bool:
+        """Save what is written about the session that is open, and let it go; say whether that could be."""
         self.end_taps()
         if self.loaded is None:
-            return
-        trouble = self.saving.end()
-        if trouble:
-            self.said.emit(trouble)
+            return True
+        if not self.can_leave():
+            return False
+        self.saving.forget()
         if self.shelved is not None:
             self.bookshelf.look_again(self.shelved.id)
         self.loaded = self.jam = None
         self.notebook = Notebook()
+        return True
 
     # ── playing ─────────────────────────────────────────────────────────────────────────────────
 

@@ -401,3 +401,31 @@ def test_an_answer_leads_to_the_jam_it_answers(room: Room) -> None:
     assert room.session.header.answered.isVisible()
     simulate.mouseClick(room.session.header.answered, LEFT)
     room.until(lambda: room.reviewing.path == first and room.reviewing.loaded is not None)
+
+
+def test_a_session_is_not_left_while_its_notes_cannot_be_saved(room: Room) -> None:
+    path = opened(room)
+    away = path.rename(path.with_suffix(".away"))
+    key(room, Qt.Key.Key_M)
+    key(room, Qt.Key.Key_Backspace)
+    assert room.session.isVisible()
+    assert written(room) == 1
+    (text,) = room.notices()
+    assert "not saved" in text
+    assert room.desk.window.asks_first()  # the window stays as well
+    away.rename(path)
+    key(room, Qt.Key.Key_Backspace)
+    assert not room.session.isVisible()
+    assert room.notices() == []
+    assert len(read_notes(path).annotations) == 1
+
+
+def test_who_lets_notes_go_leaves_without_them(room: Room) -> None:
+    path = opened(room)
+    path.unlink()
+    key(room, Qt.Key.Key_M)
+    key(room, Qt.Key.Key_Backspace)
+    room.desk.window.play.notices.declined.emit("notes not saved")
+    assert not room.session.isVisible()
+    assert room.notices() == []
+    assert not room.desk.window.asks_first()
