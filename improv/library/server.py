@@ -123,7 +123,7 @@ class Server:
         asked = select(func.count(), func.sum(func.length(pieces.c.data))).where(pieces.c.place == place)
         with self._engine.connect() as connection:
             count, size = connection.execute(asked).one()
-        return int(size or 0) - count * len(self._seal(b"", ""))
+        return int(size or 0) - int(count) * len(self._seal(b"", ""))
 
     def bin(self, place: str, *, is_binned: bool) -> None:
         """Note that a jam lies in the bin, or does no more."""
