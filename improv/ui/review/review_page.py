@@ -10,7 +10,7 @@ from improv.ui.review.timeline.timeline import Timeline
 from improv.ui.review.transport import Transport
 from improv.ui.review.what_if import WhatIf
 
-_TABLES_HEIGHT = 110
+_TABLES_HEIGHT = 170
 """Least pixels at 100 %; where there is less room, the page scrolls."""
 
 
