@@ -202,7 +202,7 @@ def test_enter_writes_in_the_cell(room: Room) -> None:
     field.selectAll()
     simulate.keyClicks(field, "A laugh")
     simulate.keyClick(field, Qt.Key.Key_Return)
-    assert note(room, SMILE.id).text == "A laugh"
+    room.until(lambda: note(room, SMILE.id).text == "A laugh")
     assert {each.text for each in saved(room, path).annotations} == {"A laugh"}
 
 
@@ -245,7 +245,7 @@ def test_a_mark_meanwhile_takes_nothing_of_what_is_written_in_a_cell(room: Room)
     assert field.isVisible()
     simulate.keyClicks(field, "rd")
     simulate.keyClick(field, Qt.Key.Key_Return)
-    assert note(room, SMILE.id).text == "half a word"
+    room.until(lambda: note(room, SMILE.id).text == "half a word")
     assert pane_of(room).annotations.rowCount() == 3
 
 
@@ -365,7 +365,7 @@ def test_notes_that_may_only_be_read_are_said_to_be_so(room: Room) -> None:
     path = room.add()
     write_notes(path, Notes(annotations=(SMILE,)))
     sidecar = next(room.jams.glob("*.notes.json"))
-    newer = sidecar.read_text(encoding="utf-8").replace('"format":1', '"format":99', 1)
+    newer = sidecar.read_text(encoding="utf-8").replace('"format": 1,', '"format": 99,', 1)
     sidecar.write_text(newer, encoding="utf-8")
     room.open(path)
     pane = pane_of(room)

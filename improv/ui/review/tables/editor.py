@@ -58,7 +58,7 @@ class NoteEditor(QWidget):
         self.text = NoteText()
         self.text.setAccessibleName(self.tr("What is to be remembered"))
         self.text.setPlaceholderText(self.tr("What is to be remembered?"))
-        self.text.setFixedHeight(theme.px(76))
+        self.text.setFixedHeight(theme.px(62))
         self.kind = Choice("noteKind", self.tr("Kind of this note"), self.tr("Kind:"))
         self.rating = Choice("noteRating", self.tr("Rating of this note"), self.tr("Rating:"))
         self.rating.addItem(self.tr("none"), 0)

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from PyQt6.QtCore import QModelIndex, Qt, pyqtSignal
+from PyQt6.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
+from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import (
     QFrame,
     QLabel,
@@ -29,9 +30,12 @@ from improv.ui.review.tables.row_table import CellEditor, RowTable
 from improv.ui.review.tables.view import Sheet
 from improv.ui.review.tables.whose_form import WhoseForm, plain_words
 
-_LEAST, _LEAST_FORM = 170, 240
-"""Pixels at 100 %: where there is less, the page scrolls."""
-_MOST_UNDO = 250
+_LEAST, _LEAST_FORM = 90, 170
+"""Pixels at 100 % of a table, and of a form, which scrolls."""
+_WIDE = 1080
+"""From here on there is room to say what would be undone."""
+_MOST_UNDO = 290
+_FILTER = 150
 
 
 class TablesPane(QWidget):
@@ -67,7 +71,8 @@ class TablesPane(QWidget):
         self.filter.setAccessibleName(self.tr("Filter notes and markers"))
         set_hint(self.filter, self.tr("Filter"))
         self.filter.setClearButtonEnabled(True)
-        self.together = self._button("togetherFilter", self.tr("Marked by several"))
+        self.filter.setMaximumWidth(max(theme.px(_FILTER), self.filter.minimumWidth()))
+        self.together = self._button("togetherFilter", self.tr("By several"))
         self.together.setAccessibleName(self.tr("Only moments that several people marked"))
         self.together.setCheckable(True)
         self.order = Choice("annotationOrder", self.tr("Sort notes and markers by"), self.tr("Sort:"))
@@ -90,6 +95,10 @@ class TablesPane(QWidget):
         self.read_only.setObjectName("notesReadOnly")
         self.read_only.setProperty("warns", True)
         self.stack = QStackedWidget()
+        self._to_see: QWidget = self.stack
+        self._seeing = QTimer(self)
+        self._seeing.setSingleShot(True)
+        self._seeing.timeout.connect(self._see)
         self._parts = self._make_sheets()
         self._lay_out()
         self._connect()
@@ -110,9 +119,10 @@ class TablesPane(QWidget):
         self.sheets.setCurrentIndex(self.sheets.findData(sheet))
         self.stack.setCurrentWidget(self._parts[sheet])
         tables = sheet in {Sheet.ANNOTATIONS, Sheet.NOTES}
-        self.setMinimumHeight(self._theme.px(_LEAST if tables else _LEAST_FORM))
+        self.stack.setMinimumHeight(self._theme.px(_LEAST if tables else _LEAST_FORM))
         for part in (self.filter, self.together, self.order, self.edit):
             part.setVisible(sheet is Sheet.ANNOTATIONS)
+        self.show_count()
 
     def show_filter(self, words: str, *, only_together: bool) -> None:
         """Show what is looked for."""
@@ -141,7 +151,8 @@ class TablesPane(QWidget):
         else:
             text = ""
         self.count.setText(text)
-        self.count.setVisible(bool(text))
+        self.count.setVisible(bool(text) and self.sheet is Sheet.ANNOTATIONS)
+        self._fit()
 
     def show_steps(self, undo: str, redo: str) -> None:
         """Say what would be undone and done again; empty: nothing."""
@@ -160,6 +171,7 @@ class TablesPane(QWidget):
         self.read_only.setText(why)
         self.read_only.setVisible(bool(why))
         self.annotations.can_edit = not why
+        self._fit()
 
     def set_widths(self) -> None:
         """Let each column have the room that its texts need."""
@@ -184,11 +196,32 @@ class TablesPane(QWidget):
         )
 
     def see(self, part: QWidget) -> None:
-        """Let a part be seen where the page is scrolled."""
-        above = self.parentWidget()
+        """Let a part be seen where the page is scrolled, as soon as all has its place."""
+        self._to_see = part
+        self._seeing.start()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Say what would be undone where there is room for it, and need what the rows take then."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._theme.px(_WIDE)
+        for button in (self.undo, self.redo):
+            most = self._theme.px(_MOST_UNDO) if wide else button.minimumSizeHint().width()
+            button.setMaximumWidth(max(self._theme.command, most))
+        self._fit()
+
+    def _fit(self) -> None:
+        column = self.layout()
+        if column is not None:
+            least = column.minimumHeightForWidth(self.width())
+            if least > 0 and least != self.minimumHeight():
+                self.setMinimumHeight(least)
+
+    def _see(self) -> None:
+        part = self._to_see
+        above = part.parentWidget()
         while above is not None:
             if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(part)
+                above.ensureWidgetVisible(part, 0, 0)
             above = above.parentWidget()
 
     # ── inside ──────────────────────────────────────────────────────────────────────────────────
@@ -280,7 +313,7 @@ class TablesPane(QWidget):
         button = ShortButton("")
         button.setObjectName(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setMaximumWidth(self._theme.px(_MOST_UNDO))
+        button.setMinimumWidth(self._theme.command + 4)
         return button
 
 

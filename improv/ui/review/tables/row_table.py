@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PyQt6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, Qt, pyqtSignal
-from PyQt6.QtGui import QKeyEvent, QMouseEvent
+from PyQt6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PyQt6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,10 +22,7 @@ ROW_HEIGHT = 36
 """Pixels at 100 %."""
 _BESIDE = 26
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_STEPS = {
-    Qt.Key.Key_Up: QAbstractItemView.CursorAction.MoveUp,
-    Qt.Key.Key_Down: QAbstractItemView.CursorAction.MoveDown,
-}
+_STEPS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class RowTable(QTableView):
@@ -81,6 +78,14 @@ class RowTable(QTableView):
             self.clearSelection()
         elif row != current.row() or not current.isValid():
             self.setCurrentIndex(rows.index(row, max(0, current.column())))
+
+    def focusInEvent(self, event: QFocusEvent | None) -> None:
+        """Take the keys; that alone goes to no row."""
+        was_somewhere = self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if not was_somewhere:
+            self.setCurrentIndex(QModelIndex())
+            self.clearSelection()
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
         """Go to a row, ask for one with Enter."""
