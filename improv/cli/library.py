@@ -125,14 +125,9 @@ def tag(
     address: Address = "",
 ) -> None:
     """File a jam under one or more words."""
-    from improv.cli.shelf import change
+    from improv.cli.shelf import change, tagged
 
-    for each in tags:
-        change(
-            address,
-            jam,
-            lambda books, jam_id, word=each: books.untag(jam_id, word) if remove else books.tag(jam_id, word),
-        )
+    change(address, jam, lambda books, jam_id: tagged(books, jam_id, tags, remove=remove))
 
 
 @library.command()

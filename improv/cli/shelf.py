@@ -1,8 +1,9 @@
 """What is done with the library, and how it is told."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -11,11 +12,18 @@ from msgspec.structs import replace
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from improv.cli.clinic_work import opened as opened_vault
 from improv.cli.columns import print_columns
+from improv.cli.own import vault_folder
+from improv.clinic.audit import Action, Audit
+from improv.clinic.vault import Vault, has_vault
+from improv.library.binning import BIN
 from improv.library.shelf import Library, Moved, open_library
 from improv.library.shelved import Order, Scanned, Shelved, Wanted
+from improv.link.clock import SystemClock
 from improv.music.data import Unknown
 from improv.session.check import minutes
+from improv.session.sealing import identity_of
 
 _MOST_NAMED = 1000
 
@@ -95,6 +103,12 @@ def change(address: str, jam: str, change_it: Callable[[Library, str], Shelved])
     typer.echo(changed.path)
 
 
+def tagged(books: Library, jam_id: str, tags: list[str], *, remove: bool) -> Shelved:
+    """Give a jam tags, or take them away; return it."""
+    jams = [books.untag(jam_id, tag) if remove else books.tag(jam_id, tag) for tag in tags]
+    return jams[-1]
+
+
 def move(
     address: str, jams: list[str], move_them: Callable[[Library, list[str]], Moved], *, binned: bool
 ) -> None:
@@ -123,15 +137,28 @@ def tell_folders(address: str, add: Path | None, remove: Path | None) -> None:
 
 @contextmanager
 def opened(address: str) -> Iterator[Library]:
-    """Open the library, and say what there is to say about it and its folders."""
-    books = open_library(address)
-    try:
+    """Open the library, with its vault where there is one, and say what there is to say about it."""
+    with ExitStack() as after:
+        if has_vault(vault_folder()):
+            vault = after.enter_context(opened_vault())
+            books = open_library(
+                address, vault.index_key, keys=vault.find, before_delete=partial(_destroy_key, vault)
+            )
+        else:
+            books = open_library(address)
+        after.callback(books.close)
         for news in (books.news, *books.warnings()):
             if news:
                 typer.echo(news, err=True)
         yield books
-    finally:
-        books.close()
+
+
+def _destroy_key(vault: Vault, jam: Shelved, take: Path) -> None:
+    """Have the vault forget the key of a jam that is deleted: no copy of it opens any more."""
+    identity = identity_of(take)
+    if identity is not None:
+        vault.destroy((identity,))
+        Audit(vault.folder, SystemClock()).note(Action.DELETED, vault=vault)
 
 
 def _scan(books: Library) -> None:
@@ -161,11 +188,22 @@ def _named(books: Library, jam: str, *, binned: bool) -> Shelved:
     exact = [each for each in some if each.name.removesuffix(".jam") == name or each.title == jam]
     if len(exact) == 1:
         return exact[0]
+    if not exact and (path_there := _file_of(books, name, binned=binned)) is not None:
+        there_is = books.refresh(path_there)  # another program goes over the folders, and is not yet there
+        if there_is is not None:
+            return there_is
     where = "in the bin" if binned else "in the library"
     if exact:
         there = ", ".join(each.path or each.name for each in exact)
         raise Unknown(f"{len(exact)} jams are called {jam!r}: say one of {there}")
     raise Unknown(f"no jam {jam!r} {where}; `improv library{' --binned' if binned else ''}` lists them")
+
+
+def _file_of(books: Library, name: str, *, binned: bool) -> str | None:
+    """Return the one take of this name in the folders, None where there is none, or more."""
+    places = [folder / BIN if binned else folder for folder in books.folders]
+    takes = [place / f"{name}.jam" for place in places if (place / f"{name}.jam").is_file()]
+    return str(takes[0]) if len(takes) == 1 else None
 
 
 def _day(text: str) -> datetime | None:

@@ -1,4 +1,4 @@
-"""Opening the databases that an index lies in: SQLite, SQLCipher with a key, PostgreSQL.
+"""Opening the database that an index lies in on this machine: SQLite, or SQLCipher with a key.
 
 SQLite keeps a rollback journal here, not a write-ahead log. Versions from 3.7.0 to 3.51.2, which many systems
 have, can damage a database whose log is reset while another connection commits (fixed in 3.51.3), and a
@@ -16,10 +16,9 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, IntegrityError, SQLAlchemyError
-from sqlalchemy.pool import NullPool, StaticPool
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
+from sqlalchemy.pool import QueuePool, StaticPool
 
 from improv.library.index import ForeignIndex, Index
 from improv.line import Line, line, reason
@@ -51,10 +50,9 @@ _SETTINGS = (
     "PRAGMA secure_delete = ON",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -65536",  # KiB, and only as far as it is read
 )
 _BUSY_SECONDS = 10.0
-_PATIENCE_SECONDS = 5
-_POSTGRES = ("postgresql", "postgresql+psycopg", "postgres")
 
 
 FAULTS = (SQLAlchemyError, ForeignIndex, UnicodeDecodeError)
@@ -77,8 +75,9 @@ def open_index(folder: Path, key: TakeKey | None, *, is_damaged: bool = False) -
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if key is not None:
             check_key(folder / CHECK, key)
-            for left in (folder / PLAIN, folder / f"{PLAIN}-journal", *folder.glob("library.*.broken")):
+            for left in folder.glob(f"{PLAIN}*"):
                 left.unlink(missing_ok=True)  # all of it is in the files, where it is sealed
+            forget_broken(folder)
         why = "it was damaged" if is_damaged else _trouble_with(path, key)
         if not why:
             return _opened(path, key), Line()
@@ -91,6 +90,12 @@ def open_index(folder: Path, key: TakeKey | None, *, is_damaged: bool = False) -
         )
     except (OSError, *FAULTS) as error:
         raise _no_place(folder, _why(error)) from error
+
+
+def forget_broken(folder: Path) -> None:
+    """Delete what was put aside of damaged indexes: they tell of people who may be gone. Raises OSError."""
+    for left in folder.glob("library.*.broken"):
+        left.unlink(missing_ok=True)
 
 
 def check_key(path: Path, key: TakeKey) -> None:
@@ -153,59 +158,18 @@ def file_engine(path: Path, key: TakeKey | None) -> Engine:
             raise
         return connection
 
-    # A connection costs 0.3 ms; one that is kept would keep a file open that somebody may want to move.
-    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool, module=driver)
+    # Connections are kept for what they have read and opened: a search in an encrypted index takes a third.
+    engine = create_engine(
+        "sqlite://",
+        creator=connect,
+        module=driver,
+        poolclass=QueuePool,
+        pool_size=2,
+        max_overflow=8,
+        pool_use_lifo=True,
+    )
     _begins_by_hand(engine)
     return engine
-
-
-def server_engine(address: str) -> Engine:
-    """Return the engine of a clinic's PostgreSQL; nothing is connected yet.
-
-    Raises LibraryUnavailable for another address, and where psycopg is not installed.
-    """
-    url = server_url(address)
-    try:
-        return create_engine(
-            url,
-            pool_size=1,
-            max_overflow=1,
-            pool_pre_ping=True,
-            connect_args={
-                "connect_timeout": _PATIENCE_SECONDS,
-                "keepalives_idle": _PATIENCE_SECONDS,
-                "tcp_user_timeout": 1000 * 3 * _PATIENCE_SECONDS,
-                "application_name": "improv",
-            },
-        )
-    except ImportError as error:
-        raise LibraryUnavailable(
-            line(
-                "A library on PostgreSQL needs psycopg, which is not installed; jams on this machine are "
-                "listed without it. Install improv[clinic]."
-            )
-        ) from error
-
-
-def server_url(address: str) -> URL:
-    """Return the address of a server, with its driver. Raises LibraryUnavailable."""
-    try:
-        url = make_url(address)
-    except (ArgumentError, ValueError) as error:
-        raise LibraryUnavailable(_NO_ADDRESS) from error
-    if url.drivername not in _POSTGRES:
-        raise LibraryUnavailable(_NO_ADDRESS)
-    return url.set(drivername="postgresql+psycopg")
-
-
-def shown_address(address: str) -> str:
-    """Return an address as it may be shown: without its password."""
-    return server_url(address).set(drivername="postgresql").render_as_string(hide_password=True)
-
-
-_NO_ADDRESS = line(
-    "That is no address of a library; say a folder, or postgresql://user@server/name for a clinic's server."
-)
 
 
 def _begins_by_hand(engine: Engine) -> None:

@@ -125,8 +125,7 @@ class Index:
         """Return the people, tags and scenes of the jams on the shelf."""
         named = (
             select(about_jams.c.kind, about_jams.c.folded, func.min(about_jams.c.text))
-            .join(jams, jams.c.place == about_jams.c.place)
-            .where(_on_shelf(is_binned=False))
+            .where(about_jams.c.place.not_in(select(jams.c.place).where(_on_shelf(is_binned=True))))
             .group_by(about_jams.c.kind, about_jams.c.folded)
             .order_by(about_jams.c.folded)
         )

@@ -25,7 +25,6 @@ from improv.library.syncing import Synced
 from improv.library.troubles import busy, gone
 from improv.line import Line, line_of
 from improv.session.library import default_folders
-from improv.session.notebook.annotation import Notes
 from improv.session.notebook.notebook import Notebook
 from improv.session.notebook.sidecar import NotesUnreadable, find_notes, save_notes
 from improv.session.sealing import Keys, TakeKey
@@ -238,7 +237,7 @@ class Library:
             found = find_notes(path, self._keys)
         except NotesUnreadable as error:
             raise LibraryUnavailable(line_of(error)) from error
-        book = Notebook(found.notes if found.notes else Notes())
+        book = Notebook(found.notes)
         change(book)
         if book.changes:
             save_notes(path, book.notes, found, self._keys)

@@ -67,6 +67,8 @@ class Shelved(Struct, frozen=True, omit_defaults=True):
     is_sealed: bool = False
     """It is encrypted, and the key is not at hand."""
     is_binned: bool = False
+    answers: str = ""
+    """The identifier (UUID) of the take that this one was played along to, as its answer."""
     damage: str = ""
     """Why not all of it can be read, in one line; empty where it is whole."""
     notes_damage: str = ""

@@ -73,8 +73,6 @@ class PlayScreen(QWidget):
 
     def show_place(self, review: QWidget | None) -> None:
         """Show another place where the pads are, or the pads: with it goes what is only about them."""
-        if review is not None and self.middle.indexOf(review) < 0:
-            self.middle.addWidget(review)
         self.middle.setCurrentWidget(self.areas if review is None else review)
         for part in (self.sound, self.person, self.pads, self.lead, self.players):
             part.setVisible(review is None)

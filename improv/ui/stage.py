@@ -199,7 +199,7 @@ class Stage(QObject):
         showing = Showing(window, self._clock, self.preferring, self._make_voice)
         asking = Asking(window, showing, self._bridge.send, self._clock)
         ending = Ending(window, self._bridge, self._app.quit, self._start_anew)
-        review = ReviewShown(window, self.reviewing)
+        review = ReviewShown(window, self.reviewing, self.preferring)
         showing.recorded.connect(review.recorded)
         self.now = Scenery(looks, window, showing, asking, ending, review)
 

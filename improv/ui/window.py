@@ -44,6 +44,7 @@ class Window(QWidget):
         self.top = TopBar(theme, clock)
         self.play = PlayScreen(theme, hint_waits_ms)
         self.review = ReviewScreen(theme, clock)
+        self.play.middle.addWidget(self.review)
         self.is_reviewing = False
         """Review is to be seen where the pads are else."""
         self._of_pads: list[QShortcut] = []

@@ -1,4 +1,4 @@
-"""`improv library`, as its own program."""
+"""`improv library`: within this process where it may be, since every program takes a second to begin."""
 
 import json
 import os
@@ -7,10 +7,23 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from improv.cli import app
+from improv.cli.own import vault_folder
+from improv.clinic.vault import create_vault, open_vault
 from improv.session.notebook.sidecar import read_notes
-from tests.cli.test_commands import assert_one_line, improv
-from tests.library.shelves import a_jam, said
+from improv.session.sealed_take import sealed_take
+from tests.cli.test_commands import assert_one_line
+from tests.clinic.room import QUICK
+from tests.library.shelves import a_jam, a_recording, said
+
+
+def improv(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a command as the program does."""
+    done = CliRunner().invoke(app, arguments)
+    assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
+    return subprocess.CompletedProcess(arguments, done.exit_code, done.stdout, done.stderr)
 
 
 @pytest.fixture
@@ -26,6 +39,13 @@ def listed(*arguments: str) -> list[str]:
     done = improv("library", *arguments, "--json")
     assert (done.returncode, done.stderr) == (0, "")
     return [jam["name"] for jam in json.loads(done.stdout)]
+
+
+def test_it_is_a_command_of_the_program(jams: Path) -> None:
+    words = [sys.executable, "-m", "improv", "library", "--json"]
+    done = subprocess.run(words, capture_output=True, text=True, check=True)
+    assert [jam["title"] for jam in json.loads(done.stdout)] == ["", "River"]
+    assert done.stderr == ""
 
 
 def test_jams_are_listed_and_found(jams: Path) -> None:
@@ -102,11 +122,37 @@ def test_two_programs_at_once_harm_nothing(jams: Path) -> None:
     words = [sys.executable, "-m", "improv", "library", "tag", "2026-01-01-010000"]
     programs = [
         subprocess.Popen([*words, f"tag {n}"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ)
-        for n in range(4)
+        for n in range(3)
     ]
     for program in programs:
         _, errors = program.communicate(timeout=60)
         assert program.returncode == 0, errors
         assert b"Traceback" not in errors
-    assert set(read_notes(jams / "2026-01-01-010000.jam").tags) == {f"tag {n}" for n in range(4)}
-    assert listed("--tag", "tag 0", "--tag", "tag 3") == ["2026-01-01-010000.jam"]
+    assert set(read_notes(jams / "2026-01-01-010000.jam").tags) == {f"tag {n}" for n in range(3)}
+    assert listed("--tag", "tag 0", "--tag", "tag 2") == ["2026-01-01-010000.jam"]
+
+
+def test_a_clinics_library_is_opened_with_its_vault(
+    own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = tmp_path / "passphrase"
+    secret.write_text("a river in the morning\n")
+    monkeypatch.setenv("IMPROV_PASSPHRASE_FILE", str(secret))
+    vault, _ = create_vault(vault_folder(), secret.read_text().strip(), QUICK)
+    (key,) = vault.new_keys()
+    recording = a_recording(("C-014",))
+    take = own_home / "Documents" / "Improv" / "2026-01-01-010000.jam"
+    take.parent.mkdir(parents=True)
+    take.write_bytes(sealed_take(recording.header, recording.entries, key))
+    assert listed("--person", "C-014") == [take.name]
+    assert improv("library", "rename", take.stem, "River").returncode == 0
+    assert listed("--text", "river") == [take.name]
+    for path in own_home.rglob("*"):
+        if path.is_file():
+            assert b"C-014" not in path.read_bytes()
+            assert b"River" not in path.read_bytes()
+    improv("library", "bin", take.stem)
+    assert improv("library", "delete", "--yes", take.stem).returncode == 0
+    assert open_vault(vault_folder(), secret.read_text().strip()).find(key.identity) is None
+    secret.write_text("another river\n")
+    assert improv("library").returncode == 1

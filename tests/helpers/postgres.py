@@ -28,7 +28,7 @@ class Postgres:
         """The address of a new, empty database."""
         name = f"library_{uuid4().hex[:12]}"
         with psycopg.connect(f"host={self.folder} user={USER} dbname=postgres", autocommit=True) as server:
-            server.execute(f'CREATE DATABASE "{name}"')  # type: ignore[arg-type]
+            server.execute(f'CREATE DATABASE "{name}"')
         return f"postgresql://{USER}@/{name}?host={self.folder}"
 
     def start(self) -> None:

@@ -6,7 +6,8 @@ from threading import Thread
 import psycopg
 import pytest
 
-from improv.library.databases import LibraryUnavailable, shown_address
+from improv.library.addresses import shown_address
+from improv.library.databases import LibraryUnavailable
 from improv.library.shelf import open_library
 from improv.library.shelved import Wanted
 from improv.session.notebook.annotation import Notes
@@ -209,7 +210,7 @@ def test_nothing_leaves_the_machine_in_clear(machine: Open, postgres: Postgres) 
         tables = server.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'").fetchall()
         assert len(tables) == 7
         for (table,) in tables:
-            for row in server.execute(f'SELECT * FROM "{table}"').fetchall():  # type: ignore[arg-type]
+            for row in server.execute(f'SELECT * FROM "{table}"').fetchall():
                 text = repr(row).lower()
                 for word in ("c-014", "riverside", "stream", "hurricane", "2026-01-01", "marimba"):
                     assert word not in text, (table, row)

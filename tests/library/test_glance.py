@@ -110,7 +110,7 @@ def test_all_before_damage_counts(cut: int, flip: int) -> None:
 def test_records_of_a_newer_version_are_passed_over() -> None:
     recording = two_people()
     at_ns = recording.entries[-1].at_ns
-    strange = encode_entry(900, at_ns, Bent(1, 0.5, 0.5)).replace(b"Bent", b"Tneb")
+    strange = encode_entry(900, at_ns, Bent(1, 5, 0.5)).replace(b"Bent", b"Tneb")
     payload = takes.payload_of(strange)
     raw = recording.raw + takes._framed(payload)
     jam, _ = glance(raw, "test.jam", Notes())

@@ -107,7 +107,7 @@ def test_recovered_and_damaged_jams_say_so(machine: Open) -> None:
 def test_names_that_are_no_text_and_folders_that_are_none_are_told(machine: Open) -> None:
     one = machine()
     good = a_jam(one.jams)
-    shutil.copy(good, os.fsencode(one.jams) + b"/\xff.jam")
+    shutil.copy(good, one.jams / os.fsdecode(b"\xff.jam"))
     (one.jams / BIN).write_text("a file")
     told = one.books.scan()
     assert one.names() == [good.name]

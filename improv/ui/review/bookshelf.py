@@ -170,6 +170,10 @@ class Bookshelf(QObject):
         """Delete a jam that is in the bin, for good."""
         self._move(lambda library: library.delete_forever((jam.id,)), lambda _: None)
 
+    def bring(self, jam: Shelved, then: Callable[[Shelved], None]) -> None:
+        """Bring a jam here that only the clinic's server has."""
+        self._ask(lambda library: library.fetch(jam.id), lambda now: then(now) if now.path else None)
+
     def look_again(self, jam_id: str) -> None:
         """Show a jam as its files have it by now."""
         self._change(lambda library: library.refresh(jam_id))

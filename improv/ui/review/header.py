@@ -22,6 +22,8 @@ class Header(QWidget):
     star_asked = pyqtSignal(bool)
     compare_asked = pyqtSignal()
     export_asked = pyqtSignal()
+    answered_asked = pyqtSignal()
+    """Open the jam that this one was played along to."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -37,6 +39,11 @@ class Header(QWidget):
         self.star.setCheckable(True)
         self.compare = self._button("compareButton", self.tr("Compare"), self.tr("Compare with another jam"))
         self.export = self._button("exportButton", self.tr("Export…"), self.tr("Take this jam away (Ctrl+E)"))
+        self.answered = self._button("answeredJam", self.tr("The jam it answers"), "")
+        self.answered.setToolTip(self.tr("Open the jam that this one was played along to"))
+        self.answered.hide()
+        for button in (self.compare, self.export):
+            button.hide()  # whoever does it shows it
         self.about = QLabel()
         self.about.setObjectName("sessionAbout")
         self.about.setProperty("quiet", True)
@@ -54,7 +61,7 @@ class Header(QWidget):
         row = Flow()
         row.addWidget(self.back)
         row.add(self.sessions, 1)
-        for part in (self.rename, self.star, self.compare, self.export, self.consent):
+        for part in (self.rename, self.star, self.compare, self.export, self.answered, self.consent):
             row.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,6 +99,7 @@ class Header(QWidget):
     def _connect(self) -> None:
         self.back.clicked.connect(lambda: self.back_asked.emit())
         self.rename.clicked.connect(lambda: self.rename_asked.emit())
+        self.answered.clicked.connect(lambda: self.answered_asked.emit())
         self.star.clicked.connect(self.star_asked)
         self.compare.clicked.connect(lambda: self.compare_asked.emit())
         self.export.clicked.connect(lambda: self.export_asked.emit())

@@ -6,7 +6,7 @@ from pathlib import Path
 from PyQt6.QtCore import QObject, Qt
 from PyQt6.QtWidgets import QFileDialog
 
-from improv.library.shelved import Page, Shelved
+from improv.library.shelved import Page, Shelved, Wanted
 from improv.line import Line
 from improv.session.library import default_folders
 from improv.ui.languages.said import said
@@ -27,12 +27,15 @@ class LibraryWiring(QObject):
         self._page = window.review.library
         self._reviewing = reviewing
         self._shelf = reviewing.bookshelf
+        self._has_arrived = False
+        """Somebody has come to the list, and done nothing in it yet."""
         self._ask()
         self._hear()
         self._show_all()
 
     def look(self) -> None:
         """Look for jams, and at their files: somebody has come to the list."""
+        self._has_arrived = True
         if not self._shelf.was_asked:
             self._shelf.find(self._shelf.wanted)
         self._shelf.scan()
@@ -49,7 +52,7 @@ class LibraryWiring(QObject):
 
     def _ask(self) -> None:
         page, shelf = self._page, self._shelf
-        page.filters.changed.connect(shelf.find)
+        page.filters.changed.connect(self._find)
         page.shelf.page_wanted.connect(shelf.fetch)
         page.open_asked.connect(self._open)
         page.file_asked.connect(self.open_file)
@@ -82,6 +85,10 @@ class LibraryWiring(QObject):
             connect: Callable[[Callable[..., None]], object] = signal.connect
             connect(slot)
 
+    def _find(self, wanted: Wanted) -> None:
+        self._has_arrived = False
+        self._shelf.find(wanted)
+
     def _show_all(self) -> None:
         """Show what is known already: this window may follow another."""
         self._page.filters.set_known(self._shelf.known)
@@ -92,9 +99,14 @@ class LibraryWiring(QObject):
             self._show_found(self._shelf.page)
 
     def _show_found(self, page: Page) -> None:
-        had_focus = self._page.isAncestorOf(self._window.focusWidget() or self._window)
         self._page.show_jams(page.total, page.jams, self._reviewing.current)
-        if self._window.is_reviewing and not self._window.review.shows_session and not had_focus:
+        if (
+            self._has_arrived
+            and page.total
+            and self._window.is_reviewing
+            and not self._window.review.shows_session
+        ):
+            self._has_arrived = False
             self._window.review.take_focus()
 
     def _show_warning(self, warning: Line) -> None:
@@ -121,8 +133,8 @@ class LibraryWiring(QObject):
         if jam.path:
             self._reviewing.open(Path(jam.path), jam)
         else:
-            text = self.tr("This jam is on the server only; it is fetched when the library is asked for it.")
-            self._window.play.notices.show_notice(text, TROUBLE)
+            self._window.play.status.say(self.tr("Fetching the jam from the server…"))
+            self._shelf.bring(jam, self._open)
 
     def _open_path(self, path: str) -> None:
         self._reviewing.open(Path(path))

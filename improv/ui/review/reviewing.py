@@ -9,6 +9,7 @@ from PyQt6.QtCore import QObject, pyqtSignal
 from improv.library.shelved import Shelved
 from improv.line import Line, line, line_of
 from improv.link.clock import Clock
+from improv.session.answers import answered_by
 from improv.session.notebook.annotation import Annotation
 from improv.session.notebook.notebook import Notebook, NotebookFull, NotesReadOnly
 from improv.session.sealing import Keys
@@ -43,6 +44,8 @@ class Reviewing(QObject):
     """The id of an annotation that was just made."""
     said = pyqtSignal(object)
     """A ``Line`` about what was just done, or why it could not be."""
+    stays = pyqtSignal()
+    """The session could not be left: notes are not saved."""
     save_troubled = pyqtSignal(object)
     """A ``Line``: notes cannot be saved; empty: they can again."""
 
@@ -109,8 +112,9 @@ class Reviewing(QObject):
     # ── sessions ────────────────────────────────────────────────────────────────────────────────
 
     def open(self, path: Path, shelved: Shelved | None = None) -> None:
-        """Open a session; what is written about the one before is saved first."""
-        self._leave()
+        """Open a session; what is written about the one before is saved first, or nothing is opened."""
+        if not self._leave():
+            return
         self.path, self.shelved, self.shows_session = path, shelved, True
         self.waiting = line("Opening the jam…")
         self.jam_changed.emit()
@@ -135,9 +139,25 @@ class Reviewing(QObject):
         if self.path is not None:
             self.open(self.path, self.shelved)
 
+    @property
+    def answered(self) -> Path | None:
+        """Return the jam that this one was played along to, where it lies beside this one."""
+        loaded = self.loaded
+        link = None if loaded is None else answered_by(loaded.columns.rest.header)
+        # The name comes from a file by strangers: nothing outside of the folder is opened by it.
+        path = None if link is None or loaded is None else loaded.path.with_name(Path(link.take).name or "-")
+        return path if path is not None and path != self.path and path.is_file() else None
+
+    def open_answered(self) -> None:
+        """Open the jam that this one was played along to."""
+        path = self.answered
+        if path is not None:
+            self.open(path)
+
     def close(self) -> None:
-        """Go back to the list; the session goes, when its notes are saved."""
-        self._leave()
+        """Go back to the list; the session goes, if its notes can be saved."""
+        if not self._leave():
+            return
         if self.path is not None:
             self.hearing.close()
         self.path = self.shelved = self.loaded = self.jam = None
@@ -163,18 +183,31 @@ class Reviewing(QObject):
         self.hearing.open(loaded.path)
         self.jam_changed.emit()
 
-    def _leave(self) -> None:
-        """Save what is written about the session that is open."""
+    def let_go(self) -> None:
+        """Go back to the list, although notes are not saved: they are lost."""
+        self.saving.forget()
+        self.close()
+
+    def can_leave(self) -> bool:
+        """Save what is not saved; say whether nothing would be lost, and where it would, tell it."""
+        if self.saving.settle():
+            return True
+        self.stays.emit()
+        return False
+
+    def _leave(self) -> bool:
+        """Save what is written about the session that is open, and let it go; say whether that could be."""
         self.end_taps()
         if self.loaded is None:
-            return
-        trouble = self.saving.end()
-        if trouble:
-            self.said.emit(trouble)
+            return True
+        if not self.can_leave():
+            return False
+        self.saving.forget()
         if self.shelved is not None:
             self.bookshelf.look_again(self.shelved.id)
         self.loaded = self.jam = None
         self.notebook = Notebook()
+        return True
 
     # ── playing ─────────────────────────────────────────────────────────────────────────────────
 

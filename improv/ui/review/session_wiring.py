@@ -54,6 +54,7 @@ class SessionWiring(QObject):
         page.what_if.changed.connect(now.hearing.set_edit)
         header.back_asked.connect(self.leave)
         header.other_asked.connect(self._open_other)
+        header.answered_asked.connect(now.open_answered)
         header.rename_asked.connect(self.rename)
         header.star_asked.connect(lambda on: now.change(lambda book: book.star(on)))
         timeline.asked_play_at.connect(now.play_at)
@@ -66,6 +67,7 @@ class SessionWiring(QObject):
         timeline.solo_toggled.connect(now.solo)
         timeline.level_changed.connect(now.set_level)
         self._window.play.notices.acted.connect(self._acted)
+        self._window.play.notices.declined.connect(self._declined)
 
     def _hear(self) -> None:
         now = self._reviewing
@@ -76,6 +78,7 @@ class SessionWiring(QObject):
         now.tapped.connect(self._show_taps)
         now.said.connect(lambda text: self._window.play.status.say(said(text)))
         now.save_troubled.connect(self._show_unsaved)
+        now.stays.connect(self._show_stays)
         now.hearing.told.connect(self._heard)
         now.hearing.answer_told.connect(self._answered)
 
@@ -189,6 +192,7 @@ class SessionWiring(QObject):
         current = "" if now.shelved is None else now.shelved.id
         header.show_session(name, about_text(now.shelved, about), now.bookshelf.page.jams, current)
         header.show_state(" ".join(said(text) for text in (() if now.loaded is None else now.loaded.lines)))
+        header.answered.setVisible(now.answered is not None)
         header.show_star(now.notebook.notes.starred)
         for part in (header.rename, header.star):
             part.setEnabled(now.loaded is not None and not now.notebook.read_only)
@@ -257,6 +261,22 @@ class SessionWiring(QObject):
         else:
             text = self.tr("Preparing the jam to be answered: {percent} %")
             self._window.play.status.say(text.format(percent=round(100 * told.share)))
+
+    def _show_stays(self) -> None:
+        """Ask what is to become of notes that cannot be saved; until then the session stays open."""
+        self._window.play.notices.show_notice(
+            self.tr(
+                "The notes of this jam are not saved yet: it stays open. Whoever lets them go loses them."
+            ),
+            UNSAVED,
+            self.tr("Try again"),
+            self.tr("Let them go"),
+        )
+
+    def _declined(self, topic: str) -> None:
+        if topic == UNSAVED:
+            self._window.play.notices.withdraw(UNSAVED)
+            self._reviewing.let_go()
 
     def _show_unsaved(self, trouble: Line) -> None:
         notices = self._window.play.notices

@@ -7,7 +7,9 @@ from PyQt6.QtCore import QObject
 from improv.link.messages import RecordingStatus
 from improv.music.scale import Scale
 from improv.music.sound import Sound
+from improv.ui.preferring import Preferring
 from improv.ui.review.acting import Acting
+from improv.ui.review.keys import KeyTable
 from improv.ui.review.library_wiring import LibraryWiring
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.session_wiring import SessionWiring
@@ -18,8 +20,9 @@ from improv.ui.window import Window
 class ReviewShown(QObject):
     """Keeps Review in this window like ``Reviewing``, and says there when it is the place to be seen."""
 
-    def __init__(self, window: Window, reviewing: Reviewing) -> None:
+    def __init__(self, window: Window, reviewing: Reviewing, preferring: Preferring) -> None:
         super().__init__(window)
+        self._preferring = preferring
         self._window = window
         self._reviewing = reviewing
         self.library = LibraryWiring(window, reviewing)
@@ -27,6 +30,11 @@ class ReviewShown(QObject):
         self.session = SessionWiring(window, reviewing, self.tables.write)
         self._acting = Acting(window, reviewing, self.library, self.session)
         window.place_changed.connect(self._go)
+        self._asks_first = window.asks_first
+        self._has_asked = False
+        window.asks_first = self._keeps_window
+        preferring.changed.connect(self._prefer)
+        self._prefer()
 
     def set_choices(self, scales: Sequence[Scale], sounds: Sequence[Sound]) -> None:
         """Offer these for hearing a jam otherwise than it was."""
@@ -35,6 +43,18 @@ class ReviewShown(QObject):
     def recorded(self, status: RecordingStatus) -> None:
         """Hear how the recording is doing."""
         self.session.recorded(status)
+
+    def _prefer(self) -> None:
+        """Let the keys count that somebody chose."""
+        self._window.review.set_keys(KeyTable(self._preferring.now.review_keys))
+
+    def _keeps_window(self) -> bool:
+        """Keep the window for notes that are not saved, once; who closes it again wants nothing of them."""
+        if not self._has_asked and not self._reviewing.can_leave():
+            self._has_asked = True
+            self._window.go_to_review()
+            return True
+        return self._asks_first()
 
     def _go(self, reviews: bool) -> None:
         self._reviewing.is_open = reviews

@@ -35,7 +35,7 @@ class Room:
         shelf = Bookshelf(lambda: open_library(folder / "index", folders=[self.jams]))
         self.vocabulary = folder / "vocabulary.toml"
         self.reviewing = Reviewing(self.hearing, shelf, desk.clock, self.vocabulary)
-        self.shown = ReviewShown(desk.window, self.reviewing)
+        self.shown = ReviewShown(desk.window, self.reviewing, desk.preferring)
         self.shown.set_choices(desk.scales, desk.showing.sounds)
 
     @property
@@ -91,7 +91,7 @@ class Room:
         new = Desk()
         qtbot.addWidget(new.window)
         new.welcome()
-        shown = ReviewShown(new.window, self.reviewing)
+        shown = ReviewShown(new.window, self.reviewing, new.preferring)
         shown.set_choices(new.scales, new.showing.sounds)
         Place.of(self.desk.window).take(new.window)
         self.desk, self.shown = new, shown

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import numpy as np
 
 from improv.jam import commands as ask
+from improv.jam.player import SourceKind
 from improv.session.columns import decode_columns
 from improv.session.records import Entry
 from improv.ui.review.reviewed import Reviewed, ReviewedJam, reviewed
@@ -13,7 +14,7 @@ from tests.session.playing import HIRAJOSHI, Recording, join
 
 def trio() -> Recording:
     """Ana, Ben and somebody without a name, for a minute; Ben plays keys; in the middle the key changes."""
-    keys = ask.Join("keys", "Launchkey", ask.SourceKind.MIDI)
+    keys = ask.Join("keys", "Launchkey", SourceKind.MIDI)
     recording = Recording(
         join("pads", "Pads"),
         keys,

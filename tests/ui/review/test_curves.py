@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from improv.jam.player import COLOURS
 from improv.ui.parts.theme import DARK
 from improv.ui.review.timeline.axis import Span
-from improv.ui.review.timeline.curve import Band, Curve, Series
+from improv.ui.review.timeline.curve import Band, Curve, Real, Series
 from improv.ui.review.timeline.measures import density, loudness, moments
 from improv.ui.review.timeline.plot import Plot, columns_of, is_drawn
 from improv.ui.review.timeline.timeline import Timeline
@@ -21,7 +21,7 @@ AT = np.arange(0.0, 64.5, 0.5)
 NAN = float("nan")
 
 
-def togetherness(value: np.ndarray, band: Band | None = None) -> Curve:  # type: ignore[type-arg] # of floats
+def togetherness(value: Real, band: Band | None = None) -> Curve:
     series = (Series("Ana–Ben", AT, value, 1),)
     return Curve("together", "Together", "0 to 1", series, band, 0.0, 1.0, "a test")
 
@@ -168,9 +168,14 @@ def test_a_click_plays_there(timeline: Timeline, qtbot: QtBot) -> None:
 def test_one_can_ask_how_a_curve_is_computed(timeline: Timeline, qtbot: QtBot) -> None:
     row = timeline.curves.rows[1]
     assert row.how.accessibleName() == "How is this computed? Loudness"
+    assert row.explanation.isHidden()
     with qtbot.waitSignal(timeline.explanation_asked) as asked:
         row.how.click()
     assert asked.args == ["loudness"]
+    assert row.explanation.isVisibleTo(timeline)
+    assert "velocities" in row.explanation.text()
+    row.how.click()
+    assert row.explanation.isHidden()
 
 
 def test_curves_are_chosen_added_and_taken_away(timeline: Timeline) -> None:
@@ -181,11 +186,11 @@ def test_curves_are_chosen_added_and_taken_away(timeline: Timeline) -> None:
     ]  # fmt: skip
     row.choice.setCurrentIndex(2)
     row.choice.activated.emit(2)
-    assert timeline.view.curves == ("together", "loudness")
+    assert list(timeline.view.curves) == ["together", "loudness"]
     timeline.curves.add.click()
-    assert timeline.view.curves == ("together", "loudness", "density")
+    assert list(timeline.view.curves) == ["together", "loudness", "density"]
     row.choice.activated.emit(3)
-    assert timeline.view.curves == ("loudness", "density")
+    assert list(timeline.view.curves) == ["loudness", "density"]
     assert [row.name for row in timeline.curves.rows if not row.isHidden()] == ["loudness", "density"]
 
 

@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import mido
+from msgspec.structs import replace
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QApplication
 
+from improv.jam import commands as ask
+from improv.jam.setting import Answered, Song
 from improv.line import Line
 from improv.link.hearing import (
     AnswerJam,
@@ -23,6 +26,7 @@ from improv.session.notebook.annotation import Correction
 from improv.session.notebook.sidecar import read_notes
 from improv.session.storage import reopen_take
 from improv.ui.review.keys import Act
+from tests.session.playing import Recording, join
 from tests.ui.conftest import simulate
 from tests.ui.review.conftest import Room
 
@@ -33,6 +37,24 @@ LEFT = Qt.MouseButton.LeftButton
 
 def key(room: Room, which: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     simulate.keyClick(QApplication.focusWidget() or room.session.timeline, which, held)
+
+
+def last(room: Room) -> object:
+    """What was asked of the host last."""
+    return room.sent[-1]
+
+
+def count(room: Room) -> int:
+    """How many annotations are to be seen."""
+    return len(room.session.timeline.annotations)
+
+
+def written(room: Room) -> int:
+    return len(room.reviewing.notebook.notes.annotations)
+
+
+def solo(room: Room) -> tuple[int, ...]:
+    return room.hearing.edit.solo
 
 
 def hold(room: Room) -> None:
@@ -87,7 +109,7 @@ def test_buttons_do_the_same(room: Room) -> None:
     assert room.sent == [HearFrom(None), HearSeek(0.0), HearSeek(1.0), HearSeek(10.0)]
     transport.slider.setFocus()
     simulate.keyClick(transport.slider, Qt.Key.Key_Right)
-    assert room.sent[-1] == HearSeek(7.0)  # the slider has arrows of its own
+    assert last(room) == HearSeek(7.0)  # the slider has arrows of its own
     assert transport.slider.accessibleName() == "Playhead, 0:07 of 0:10"
 
 
@@ -113,12 +135,12 @@ def test_a_passage_is_selected_and_looped(room: Room) -> None:
     assert room.sent == [HearLoop(4.0, 7.5)]
     assert transport.loop.isChecked()
     room.session.timeline.selected.emit(4.0, 9.0)
-    assert room.sent[-1] == HearLoop(4.0, 9.0)
+    assert last(room) == HearLoop(4.0, 9.0)
     simulate.mouseClick(transport.loop, LEFT)
-    assert room.sent[-1] == HearLoop()
+    assert last(room) == HearLoop()
     assert not transport.loop.isChecked()
     key(room, Qt.Key.Key_Space, SHIFT)
-    assert room.sent[-1] == HearFrom(4.0)
+    assert last(room) == HearFrom(4.0)
 
 
 def test_m_marks_the_moment_of_the_press(room: Room) -> None:
@@ -129,7 +151,8 @@ def test_m_marks_the_moment_of_the_press(room: Room) -> None:
     room.desk.window.review.keys.acted.emit(Act.MARK, 0, 0.5)  # a key that was heard half a second late
     times = sorted(note.at_s for note in room.reviewing.notebook.notes.annotations)
     assert times == [3.0, 3.5]
-    room.desk.clock.now += 2_000_000_000
+    assert not room.reviewing.saving.is_saved
+    room.desk.clock.now += 1_500_000_000
     room.until(lambda: room.reviewing.saving.is_saved)
     assert sorted(note.at_s for note in read_notes(path).annotations) == [3.0, 3.5]
 
@@ -137,19 +160,19 @@ def test_m_marks_the_moment_of_the_press(room: Room) -> None:
 def test_everything_written_can_be_undone_and_done_again(room: Room) -> None:
     opened(room)
     key(room, Qt.Key.Key_M)
-    assert len(room.reviewing.notebook.annotations) == 2
+    assert count(room) == 2
     key(room, Qt.Key.Key_Z, CONTROL)
-    assert len(room.reviewing.notebook.annotations) == 1
+    assert count(room) == 1
     assert room.desk.window.play.status.text().startswith("Undone")
     key(room, Qt.Key.Key_Y, CONTROL)
-    assert len(room.session.timeline.annotations) == 2
+    assert count(room) == 2
     key(room, Qt.Key.Key_Delete)
     assert [note.text for note in room.session.timeline.annotations] == ["here"]
     key(room, Qt.Key.Key_Delete)
-    assert len(room.session.timeline.annotations) == 1  # none is chosen any more
+    assert count(room) == 1  # none is chosen any more
     room.session.timeline.annotation_activated.emit(room.reviewing.notebook.annotations[0].id)
     key(room, Qt.Key.Key_Delete)
-    assert room.session.timeline.annotations == ()
+    assert count(room) == 0
 
 
 def test_n_writes_a_note_about_what_is_selected(room: Room) -> None:
@@ -179,7 +202,7 @@ def test_tap_mode_ends_a_passage_and_begins_the_next(room: Room) -> None:
     passages = [(note.at_s, note.end_s) for note in room.reviewing.notebook.notes.annotations]
     assert passages == [(1.0, 3.0), (3.0, 5.0), (5.0, 6.0)]
     key(room, Qt.Key.Key_Return)
-    assert len(room.reviewing.notebook.notes.annotations) == 3
+    assert written(room) == 3
 
 
 def test_lanes_are_muted_and_soloed_by_key(room: Room) -> None:
@@ -190,9 +213,9 @@ def test_lanes_are_muted_and_soloed_by_key(room: Room) -> None:
     assert room.session.timeline.heads[1].mute.isChecked()
     key(room, Qt.Key.Key_1)
     key(room, Qt.Key.Key_S, ALT)
-    assert room.hearing.edit.solo == (1,)
+    assert solo(room) == (1,)
     key(room, Qt.Key.Key_S, ALT)
-    assert room.hearing.edit.solo == ()
+    assert solo(room) == ()
     room.session.timeline.level_changed.emit(1, -6.0)
     assert room.hearing.edit.levels == {1: -6.0}
 
@@ -238,7 +261,7 @@ def test_notes_that_cannot_be_saved_are_kept_and_tried_again(room: Room) -> None
     key(room, Qt.Key.Key_M)
     room.reviewing.saving.save_now()
     room.until(room.notices)
-    assert len(room.reviewing.notebook.notes.annotations) == 1
+    assert written(room) == 1
     away.rename(path)
     room.desk.window.play.notices.acted.emit("notes not saved")
     room.until(lambda: room.reviewing.saving.is_saved)
@@ -346,7 +369,62 @@ def test_notes_before_and_after_are_gone_to(room: Room) -> None:
     room.reviewing.play_at(0.0)
     room.play(0.0, plays=False)
     key(room, Qt.Key.Key_Period)
-    assert room.sent[-1] == HearSeek(0.5)  # the mark of the take
+    assert last(room) == HearSeek(0.5)  # the mark of the take
     room.play(9.0, plays=False)
     key(room, Qt.Key.Key_Comma)
-    assert room.sent[-1] == HearSeek(0.5)
+    assert last(room) == HearSeek(0.5)
+
+
+def test_keys_can_be_chosen_otherwise(room: Room) -> None:
+    opened(room)
+    preferring = room.desk.preferring
+    preferring.change(replace(preferring.now, review_keys={"mark": "B", "loop": "nonsense"}))
+    key(room, Qt.Key.Key_M)
+    assert written(room) == 0
+    key(room, Qt.Key.Key_B)
+    assert written(room) == 1
+    assert ("B", "mark this moment, also while it plays") in room.desk.window.review.key_rows()
+
+
+def test_an_answer_leads_to_the_jam_it_answers(room: Room) -> None:
+    first = room.add("2026-03-14-101500")
+    song = Song("a.flac", "a" * 64, "An answer", 10.0, answers=Answered(first.name, "uuid", 2.0))
+    recording = Recording(join("pads", "Pads"), ask.LoadSong(song))
+    recording.at(1.0, ask.Press("pads", 0, 90))
+    recording.end(5.0)
+    second = room.add("2026-03-15-101500", recording)
+    room.open(first)
+    assert not room.session.header.answered.isVisible()
+    room.open(second)
+    room.until(lambda: room.reviewing.path == second and room.reviewing.loaded is not None)
+    assert room.session.header.answered.isVisible()
+    simulate.mouseClick(room.session.header.answered, LEFT)
+    room.until(lambda: room.reviewing.path == first and room.reviewing.loaded is not None)
+
+
+def test_a_session_is_not_left_while_its_notes_cannot_be_saved(room: Room) -> None:
+    path = opened(room)
+    away = path.rename(path.with_suffix(".away"))
+    key(room, Qt.Key.Key_M)
+    key(room, Qt.Key.Key_Backspace)
+    assert room.session.isVisible()
+    assert written(room) == 1
+    (text,) = room.notices()
+    assert "not saved" in text
+    assert room.desk.window.asks_first()  # the window stays as well
+    away.rename(path)
+    key(room, Qt.Key.Key_Backspace)
+    assert not room.session.isVisible()
+    assert room.notices() == []
+    assert len(read_notes(path).annotations) == 1
+
+
+def test_who_lets_notes_go_leaves_without_them(room: Room) -> None:
+    path = opened(room)
+    path.unlink()
+    key(room, Qt.Key.Key_M)
+    key(room, Qt.Key.Key_Backspace)
+    room.desk.window.play.notices.declined.emit("notes not saved")
+    assert not room.session.isVisible()
+    assert room.notices() == []
+    assert not room.desk.window.asks_first()

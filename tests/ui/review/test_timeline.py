@@ -11,7 +11,8 @@ from PyQt6.QtGui import QColor, QHelpEvent, QImage, QPaintEvent, QRegion, QWheel
 from PyQt6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from improv.session.notebook.annotation import Annotation
+from improv.jam import commands as ask
+from improv.session.notebook.annotation import LONGEST_SECONDS, Annotation
 from improv.ui.parts.style import dress
 from improv.ui.parts.theme import DARK, Theme
 from improv.ui.parts.themes import CALM, CONTRAST, LIGHT
@@ -20,6 +21,7 @@ from improv.ui.review.timeline.lanes import mixed
 from improv.ui.review.timeline.roll import LOUDNESS_STEPS
 from improv.ui.review.timeline.strip import Strip
 from improv.ui.review.timeline.timeline import Timeline, TimelineView
+from tests.session.playing import HIRAJOSHI
 from tests.ui.conftest import simulate
 from tests.ui.review.jams import crowd, seen, trio
 
@@ -93,6 +95,10 @@ def colour_of_note(timeline: Timeline, index: int) -> QColor:
     step = min(LOUDNESS_STEPS - 1, (int(jam.strength[index]) - 1) * LOUDNESS_STEPS // 127)
     share = 0.45 + 0.55 * step / (LOUDNESS_STEPS - 1)
     return mixed(QColor(jam.players[int(jam.lane[index])].colour), QColor(DARK.shape_edge), share)
+
+
+def is_dense(timeline: Timeline) -> bool:
+    return timeline.lanes.is_dense
 
 
 # ── notes ───────────────────────────────────────────────────────────────────────────────────────
@@ -206,6 +212,32 @@ def test_who_is_muted_is_pale_and_so_is_who_is_not_alone(timeline: Timeline) -> 
     assert timeline.heads[1].level.value() == -12
 
 
+def test_where_nothing_could_be_heard_is_hatched_and_a_new_key_is_a_line(
+    qtbot: QtBot, timeline: Timeline
+) -> None:
+    recording = trio()
+    recording.at(42.0, ask.EngineIsLost("it died"))
+    recording.at(47.0, ask.EngineIsReady())
+    timeline.show_jam(seen(recording))
+    timeline.set_playhead(60.0)
+    image, top = picture(timeline.lanes), 2 * timeline.lanes.lane_px + 5
+
+    def hatched(at_s: float) -> bool:
+        x = timeline.axis.pixel(at_s)
+        return QColor(DARK.edge) in [image.pixelColor(x + dx, top + dy) for dx in range(8) for dy in range(8)]
+
+    assert hatched(42.5)
+    assert not hatched(35.0)
+    assert not hatched(50.0)
+    assert image.pixelColor(timeline.axis.pixel(30.2), top) == QColor(DARK.edge)
+    timeline.axis.show(Span(35, 50))
+    picture(timeline.lanes)
+    timeline.axis.scroll_px(-61)
+    moved = picture(timeline.lanes)
+    timeline.lanes.redraw()
+    assert moved == picture(timeline.lanes)
+
+
 # ── a crowd ─────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -214,7 +246,7 @@ def test_a_hundred_thousand_notes_are_shown_as_lanes_of_density_and_near_by_as_b
 ) -> None:
     jam = crowd()
     timeline.show_jam(jam)
-    assert timeline.lanes.is_dense
+    assert is_dense(timeline)
     timeline.set_playhead(3599.0)
     image = picture(timeline.lanes)
     for lane, player in enumerate(jam.players):
@@ -222,7 +254,7 @@ def test_a_hundred_thousand_notes_are_shown_as_lanes_of_density_and_near_by_as_b
         colours = [image.pixelColor(x, bottom) for x in range(10, image.width() - 10)]
         assert colours.count(QColor(player.colour)) > 0.9 * len(colours)
     timeline.axis.show(Span(600, 660))
-    assert not timeline.lanes.is_dense
+    assert not is_dense(timeline)
     image = picture(timeline.lanes)
     index = int(np.argmax(jam.onset_s > 630))
     assert image.pixelColor(timeline.lanes.place_of(index).center()) == colour_of_note(timeline, index)
@@ -244,6 +276,27 @@ def test_a_lane_of_density_is_as_high_as_many_notes_begin(timeline: Timeline) ->
     quarter, rest = image.width() // 4, 3 * image.width() // 4
     assert height(quarter) > 10
     assert height(rest) == 0
+
+
+def test_a_file_that_says_it_lasted_for_years_is_shown_all_the_same(timeline: Timeline) -> None:
+    recording = trio()
+    recording.at(1e9, ask.Press("grid", 1, 64), ask.ChangeKey(3, HIRAJOSHI))
+    recording.at(4e9, ask.Release("grid", 1))
+    jam = seen(recording)
+    assert jam.seconds == jam.end_s.max() == jam.flags[-1].at_s == LONGEST_SECONDS
+    timeline.show_jam(jam)
+    for span in (Span(0, 60), Span(0, jam.seconds), Span(jam.seconds - 0.2, jam.seconds)):
+        timeline.axis.show(span)
+        timeline.set_playhead(span.to_s)
+        timeline.set_loop(span)
+        assert not picture(timeline).isNull()
+
+
+def test_a_crowd_in_a_jam_of_a_week_is_shown_without_counting_all_of_it(timeline: Timeline) -> None:
+    timeline.show_jam(replace(crowd(20_000, seconds=60.0), seconds=LONGEST_SECONDS))
+    timeline.axis.show(Span(0, 60))
+    assert not is_dense(timeline)
+    assert not picture(timeline.lanes).isNull()
 
 
 def test_scrolling_lanes_of_density_looks_as_if_painted_anew(timeline: Timeline) -> None:

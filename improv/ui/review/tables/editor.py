@@ -17,11 +17,11 @@ from PyQt6.QtWidgets import (
 )
 
 from improv.session.notebook.annotation import Annotation, readable
-from improv.ui.parts.choice import Choice
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.shapes import draw_shape
 from improv.ui.parts.theme import Theme
 from improv.ui.review.reviewed import ReviewedJam
+from improv.ui.review.tables.wide_choice import WideChoice
 from improv.ui.review.tables.words import marker_text
 from improv.ui.review.timeline.words import name_of
 from improv.ui.review.times import fine_text, parsed_time, span_text
@@ -59,13 +59,13 @@ class NoteEditor(QWidget):
         self.text.setAccessibleName(self.tr("What is to be remembered"))
         self.text.setPlaceholderText(self.tr("What is to be remembered?"))
         self.text.setFixedHeight(theme.px(62))
-        self.kind = Choice("noteKind", self.tr("Kind of this note"), self.tr("Kind:"))
-        self.rating = Choice("noteRating", self.tr("Rating of this note"), self.tr("Rating:"))
+        self.kind = WideChoice("noteKind", self.tr("Kind of this note"), self.tr("Kind:"))
+        self.rating = WideChoice("noteRating", self.tr("Rating of this note"), self.tr("Rating:"))
         self.rating.addItem(self.tr("none"), 0)
         for number in _RATINGS:
             self.rating.addItem(self.tr("{rating} of 5").format(rating=number), number)
         for choice in (self.kind, self.rating):
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            choice.setSizeAdjustPolicy(WideChoice.SizeAdjustPolicy.AdjustToContents)
         self.kinds = self._button("editKinds", self.tr("Kinds…"), self.tr("Edit the list of kinds"))
         self.start = self._time("noteStart", self.tr("Start of this note"))
         self.end = self._time("noteEnd", self.tr("End of this note; empty: it is a moment"))

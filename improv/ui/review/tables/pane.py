@@ -16,7 +16,6 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
-from improv.ui.parts.choice import Choice
 from improv.ui.parts.fields import set_hint
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.short_button import ShortButton
@@ -29,6 +28,7 @@ from improv.ui.review.tables.note_rows import NoteRows
 from improv.ui.review.tables.row_table import CellEditor, RowTable
 from improv.ui.review.tables.view import Sheet
 from improv.ui.review.tables.whose_form import WhoseForm, plain_words
+from improv.ui.review.tables.wide_choice import WideChoice
 
 _LEAST, _LEAST_FORM = 90, 170
 """Pixels at 100 % of a table, and of a form, which scrolls."""
@@ -63,7 +63,7 @@ class TablesPane(QWidget):
         self.editor = NoteEditor(theme)
         self.whose = WhoseForm(theme)
         self.kinds = KindsForm(theme)
-        self.sheets = Choice("tablesSheet", self.tr("What is shown below the timeline"))
+        self.sheets = WideChoice("tablesSheet", self.tr("What is shown below the timeline"))
         for sheet, text in self._sheet_names().items():
             self.sheets.addItem(text, sheet)
         self.filter = QLineEdit()
@@ -75,13 +75,13 @@ class TablesPane(QWidget):
         self.together = self._button("togetherFilter", self.tr("By several"))
         self.together.setAccessibleName(self.tr("Only moments that several people marked"))
         self.together.setCheckable(True)
-        self.order = Choice("annotationOrder", self.tr("Sort notes and markers by"), self.tr("Sort:"))
+        self.order = WideChoice("annotationOrder", self.tr("Sort notes and markers by"), self.tr("Sort:"))
         self.edit = self._button("editNote", self.tr("Edit…"))
         self.edit.setAccessibleName(self.tr("Edit the chosen note"))
         self.undo = self._undo_button("undoNotes")
         self.redo = self._undo_button("redoNotes")
         for choice in (self.sheets, self.order):
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            choice.setSizeAdjustPolicy(WideChoice.SizeAdjustPolicy.AdjustToContents)
         for column in annotation_rows.Column:
             self.order.addItem(
                 str(self.annotations.headerData(column, Qt.Orientation.Horizontal)), int(column)
@@ -176,10 +176,10 @@ class TablesPane(QWidget):
     def set_widths(self) -> None:
         """Let each column have the room that its texts need."""
         time = "0:00:00.0"
-        names = self.tr("Ana, Ben and Cleo")
-        kinds = self.tr("Turn-taking, and so on")
+        names = self.tr("Ana, Benjamin")
+        kinds = self.tr("Turn-taking")
         self.annotation_table.set_widths(
-            (time, time, names, kinds, "", self.tr("{rating} of 5").format(rating=5), self.tr("Benjamin")),
+            (time, time, names, kinds, "", self.tr("{rating} of 5").format(rating=5), self.tr("Ana")),
             annotation_rows.Column.NOTE,
         )
         self.note_table.set_widths(

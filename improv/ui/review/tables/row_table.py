@@ -93,7 +93,8 @@ class RowTable(QTableView):
             return
         before = self.currentIndex()
         if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            if before.isValid():
+            # A field in a cell leaves its Enter to us as well: that one ends the writing.
+            if before.isValid() and self.state() is not QAbstractItemView.State.EditingState:
                 self.asked.emit(before)
             return
         if not before.isValid() and event.key() in _STEPS and self._go_back():

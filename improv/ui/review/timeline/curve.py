@@ -44,6 +44,8 @@ class Curve(Struct, frozen=True, eq=False):
     low: float | None = None
     """Lowest value of the scale; None: what the lines need. What is compared has the same two."""
     high: float | None = None
+    how: str = ""
+    """How it is computed, and what it does not say, in a few sentences; shown on demand."""
     words: str = ""
     """What the curve tells, in a sentence, for those who do not see it."""
 

@@ -38,6 +38,7 @@ class CurveRow(QWidget):
         self.how.setObjectName(f"curveHow_{number}")
         self.how.setProperty("narrow", True)
         self.how.setFixedWidth(theme.command)
+        self.how.setCheckable(True)
         self.words = QLabel()
         self.words.setProperty("quiet", True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -54,22 +55,38 @@ class CurveRow(QWidget):
         column.addLayout(top)
         column.addWidget(self.words)
         column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.explanation = QLabel()
+        self.explanation.setObjectName(f"curveExplanation_{number}")
+        self.explanation.setWordWrap(True)
+        self.explanation.setTextFormat(Qt.TextFormat.PlainText)
+        self.explanation.setContentsMargins(gutter, 4, 8, 8)
+        self.explanation.hide()
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(head)
         row.addWidget(self.plot, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(row)
+        whole.addWidget(self.explanation)
         self.choice.activated.connect(lambda index: self.chosen.emit(self.choice.itemData(index)))
-        self.how.clicked.connect(lambda: self.explained.emit(self.name))
+        self.how.clicked.connect(self._explain)
+
+    def _explain(self, on: bool) -> None:
+        """Show how the curve is computed, or no longer."""
+        self.explanation.setVisible(on and bool(self.explanation.text()))
+        if on:
+            self.explained.emit(self.name)
 
     def show_curves(self, curves: dict[str, Curve], name: str, named: dict[str, str]) -> None:
         """Offer these, and show the one of this name."""
         if list(curves) != list(self._curves) or any(
-            curves[name].title != self._curves[name].title for name in curves
+            curves[each].title != self._curves[each].title for each in curves
         ):
             self.choice.clear()
-            for curve in curves.values():
-                self.choice.addItem(curve.title, curve.name)
+            for offered in curves.values():
+                self.choice.addItem(offered.title, offered.name)
             self.choice.addItem(self.tr("No curve"), "")
         self._curves, self.name = dict(curves), name
         curve = curves.get(name)
@@ -77,6 +94,8 @@ class CurveRow(QWidget):
         self.plot.show_curve(curve, named)
         self.plot.setObjectName(f"curve_{name}")
         self.how.setVisible(curve is not None)
+        self.explanation.setText("" if curve is None else curve.how)
+        self.explanation.setVisible(self.how.isChecked() and curve is not None and bool(curve.how))
         if curve is not None:
             self.how.setAccessibleName(self.tr("How is this computed? {name}").format(name=curve.title))
             self.how.setToolTip(self.tr("How is this computed?"))

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 
 import numpy as np
 from PyQt6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PyQt6.QtGui import QColor, QHelpEvent, QPainter
+from PyQt6.QtGui import QBrush, QColor, QHelpEvent, QPainter
 from PyQt6.QtWidgets import QToolTip
 
 from improv.ui.parts.theme import Theme
@@ -12,7 +12,7 @@ from improv.ui.parts.words import plain_tip
 from improv.ui.review.reviewed import Reviewed
 from improv.ui.review.timeline.axis import Axis, Span
 from improv.ui.review.timeline.rects import rectangles
-from improv.ui.review.timeline.roll import BIN_PX, LOUDNESS_STEPS, Numbers, Roll, Row
+from improv.ui.review.timeline.roll import BIN_PX, LOUDNESS_STEPS, MOST_BINS, Numbers, Real, Roll, Row
 from improv.ui.review.timeline.strip import Strip
 from improv.ui.review.timeline.words import note_words
 
@@ -26,6 +26,8 @@ LEAST_WIDTH, LEAST_HEIGHT, MOST_HEIGHT = 2.0, 3.0, 9.0
 _PAD = 5.0
 """Pixels above the highest and below the lowest bar."""
 _HIT_PX = 4.0
+_HATCH_PX = 8
+"""After so many pixels Qt's hatching is the same again."""
 
 
 class Lanes(Strip):
@@ -59,7 +61,8 @@ class Lanes(Strip):
     @property
     def is_dense(self) -> bool:
         """Say whether there are too many notes for bars."""
-        return self.roll is not None and self.roll.count(self.axis.seen) > MOST_BARS
+        roll, axis = self.roll, self.axis
+        return roll is not None and roll.count(axis.seen) > MOST_BARS and roll.bins(axis.scale) <= MOST_BINS
 
     def state(self) -> Hashable:
         """Return what the picture depends on."""
@@ -81,6 +84,7 @@ class Lanes(Strip):
         is_dense = self.is_dense
         counts = roll.counts(self.axis.scale) if is_dense else ()
         most = max((int(count.max(initial=0)) for count in counts), default=1)
+        self._draw_silences(painter, part)
         for lane, row in enumerate(roll.rows):
             top = lane * self.lane_px
             painter.fillRect(QRect(part.left(), top, part.width(), 1), QColor(self.theme.button_down))
@@ -88,6 +92,22 @@ class Lanes(Strip):
                 self._draw_density(painter, part, lane, counts[lane] / max(1, most))
             else:
                 self._draw_bars(painter, part, lane, row)
+
+    def _draw_silences(self, painter: QPainter, part: QRect) -> None:
+        """Hatch where nothing could be heard, and draw a line where the key or the scene changed."""
+        if self.roll is None:
+            return
+        painter.setBrushOrigin(-self.axis.left % _HATCH_PX, 0)
+        painter.setBrush(QBrush(QColor(self.theme.edge), Qt.BrushStyle.BDiagPattern))
+        for span in self.roll.silences:
+            left, right = self.axis.pixel(span.from_s), self.axis.pixel(span.to_s)
+            whole = QRect(left, 0, max(2, right - left), self.height())
+            if whole.intersects(part):
+                painter.drawRect(whole.intersected(part.adjusted(-1, 0, 1, 0)))
+        x = np.floor(self.roll.changes * self.axis.scale) - self.axis.left
+        x = x[(x >= part.left()) & (x <= part.right())]
+        painter.setBrush(QColor(self.theme.edge))
+        painter.drawRects(rectangles(x, np.zeros(len(x)), np.ones(len(x)), float(self.height())))
 
     def _draw_density(self, painter: QPainter, part: QRect, lane: int, shares: Numbers) -> None:
         first = max(0, (self.axis.left + part.left()) // BIN_PX - 1)
@@ -107,7 +127,7 @@ class Lanes(Strip):
             return
         axis, jam = self.axis, self.roll.jam
         these = self.roll.visible(lane, Span(axis.at(part.left() - 2), axis.at(part.right() + 2)))
-        index = row.index[these]
+        index = row.place[these]
         if not len(index):
             return
         x = np.floor(row.onset[these] * axis.scale) - axis.left
@@ -149,19 +169,19 @@ class Lanes(Strip):
         )
         return QRect(left, round(y - high / 2), max(int(LEAST_WIDTH), right - left), int(high))
 
-    def _y(self, lane: int, row: Row, note: Numbers) -> Numbers:
+    def _y(self, lane: int, row: Row, note: Numbers) -> Real:
         """Return the middle of the bars of notes."""
         edge = _PAD + self.bar_px(row) / 2
-        share = (row.high - note) / (row.high - row.low)
+        share: Real = (row.high - note.astype(np.float64)) / (row.high - row.low)
         return lane * self.lane_px + edge + share * (self.lane_px - 2 * edge)
 
-    def _raw_y(self, lane: int, row: Row, played: Numbers) -> Numbers:
+    def _raw_y(self, lane: int, row: Row, played: Numbers) -> Real:
         """Return where played keys lie: MIDI keys among the pitches, pads from the lowest to the highest."""
         if self.roll_players[lane].has_keys:
-            return self._y(lane, row, np.clip(played, row.low, row.high)) - 1
-        everything = self.roll.jam.played[row.index] if self.roll is not None else played
+            return self._y(lane, row, np.clip(played.astype(np.float64), row.low, row.high)) - 1
+        everything = self.roll.jam.played[row.place] if self.roll is not None else played
         low, high = everything.min(), max(everything.max(), everything.min() + 1)
-        share = (high - played) / (high - low)
+        share: Real = (high - played.astype(np.float64)) / (high - low)
         return lane * self.lane_px + _PAD + share * (self.lane_px - 2 * _PAD) - 1
 
     @property

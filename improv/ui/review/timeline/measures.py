@@ -29,7 +29,8 @@ def density(jam: ReviewedJam, lane: int, window_s: float, at_s: Real) -> Real:
     first, last = _within(onset, window_s, at_s)
     begin = np.maximum(at_s - window_s / 2, 0.0)
     end = np.minimum(at_s + window_s / 2, max(jam.seconds, 1e-9))
-    return (last - first) / np.maximum(end - begin, 1e-9)
+    values: Real = (last - first) / np.maximum(end - begin, 1e-9)
+    return values
 
 
 def loudness(jam: ReviewedJam, lane: int, window_s: float, at_s: Real) -> Real:

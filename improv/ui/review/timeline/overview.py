@@ -122,10 +122,12 @@ class Overview(QWidget):
         place = np.clip(self._onset / self.axis.seconds * bins, 0, bins - 1).astype(np.int64)
         count = np.bincount(place, minlength=bins)
         top = theme.px(_MARKS) + 3
-        heights = np.ceil(count / max(1, int(count.max(initial=0))) * (self.height() - top))
+        heights = np.ceil(count / max(1, int(count.max(initial=0))) * (self.height() - top)).astype(
+            np.float64
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.pad_lit).darker(_DIM))
-        x = np.arange(bins) * float(_BIN)
+        x = np.arange(bins, dtype=np.float64) * _BIN
         painter.drawRects(rectangles(x, self.height() - heights, np.full(bins, float(_BIN)), heights))
         seen = set()
         for annotation in self._annotations:

@@ -30,6 +30,12 @@ def own_curves(jam: ReviewedJam, window_s: float) -> tuple[Curve, ...]:
             translate("Curves", "notes a second"),
             many,
             low=0.0,
+            how=translate(
+                "Curves",
+                "How many notes of a player began within the window around each moment, divided by its "
+                "length. At the beginning and the end only the part of the window that lies in the jam "
+                "counts. It counts notes; it does not say why they were played.",
+            ),
             words=_most(many),
         ),
         Curve(
@@ -39,6 +45,12 @@ def own_curves(jam: ReviewedJam, window_s: float) -> tuple[Curve, ...]:
             loud,
             low=0.0,
             high=127.0,
+            how=translate(
+                "Curves",
+                "The mean of the velocities, 1 to 127, with which the notes sounded that began within "
+                "the window around each moment. Where a player began none, the line is left open. "
+                "It is how hard was played, not how loud the room was: levels and sounds are left out.",
+            ),
             words=_most(loud),
         ),
     )

@@ -1,6 +1,6 @@
 """The timeline of Review: what was played, by whom, when, and what was marked, on one axis of time."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from PyQt6.QtCore import Qt, pyqtSignal
@@ -446,20 +446,21 @@ class Timeline(QWidget):
         row.addStretch(1)
         return whole
 
-    def _button(self, name: str, text: str, title: str, act: object) -> QPushButton:
+    def _button(self, name: str, text: str, title: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(name)
         button.setAccessibleName(title)
         button.setToolTip(title)
         button.setProperty("narrow", True)
         button.setMinimumWidth(self.theme.command)
-        button.clicked.connect(act)
+        button.clicked.connect(lambda: act())
         return button
 
     def _quiet(self, text: str) -> QLabel:
         label = QLabel(text)
         label.setProperty("quiet", True)
         label.setFixedHeight(self.flags.height())
+        label.setIndent(self.theme.px(6))
         return label
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
