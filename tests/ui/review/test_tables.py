@@ -441,6 +441,10 @@ def test_kinds_that_cannot_be_kept_are_said(room: Room) -> None:
 # ── whose notes, video ──────────────────────────────────────────────────────────────────────────
 
 
+def corrections(room: Room) -> list[Correction]:
+    return list(room.reviewing.notebook.notes.corrections)
+
+
 def test_whose_notes_they_were_is_corrected_and_taken_back(room: Room) -> None:
     path = opened(room)
     room.shown.tables.go_to(Sheet.WHOSE)
@@ -452,13 +456,13 @@ def test_whose_notes_they_were_is_corrected_and_taken_back(room: Room) -> None:
     assert not form.correct.isEnabled()
     simulate.keyClicks(form.name, "Cleo")
     form.correct.click()
-    assert room.reviewing.notebook.notes.corrections == (Correction(1, 1.0, 6.0, "Cleo"),)
+    assert corrections(room) == [Correction(1, 1.0, 6.0, "Cleo")]
     room.until(lambda: room.reviewing.jam and room.reviewing.jam.lane_of("Cleo") is not None)
     assert "Cleo" in pane_of(room).editor.people
     assert saved(room, path).corrections
     assert form.known.currentText() == "0:01–0:06: Cleo"
     form.back.click()
-    assert not room.reviewing.notebook.notes.corrections
+    assert corrections(room) == []
     room.until(lambda: room.reviewing.jam and room.reviewing.jam.lane_of("Cleo") is None)
 
 
@@ -632,11 +636,11 @@ def test_every_sheet_is_reached_with_the_largest_text(
         opened(room, SMILE)
         desk.window.resize(1024, 700)
         room.reviewing.chosen = SMILE.id
+        pane = pane_of(room)
         for sheet in Sheet:
             room.shown.tables.go_to(sheet)
             QApplication.processEvents()
             assert (desk.window.width(), desk.window.height()) == (1024, 700)
-            pane = pane_of(room)
             pane.see(pane.stack)
             room.until(lambda: not pane.stack.visibleRegion().isEmpty())
             shown = pane.stack.currentWidget()
