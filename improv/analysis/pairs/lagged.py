@@ -58,8 +58,10 @@ def series_of(presses: Presses, seconds: float) -> Series:
     middles = (np.arange(size) + 0.5) / RATE
     low = np.searchsorted(presses.onset_s, middles - _HALF_S, "left")
     high = np.searchsorted(presses.onset_s, middles + _HALF_S, "left")
+    # Half of what lies round the first and the last place is outside of the jam, for everybody.
+    spans = np.minimum(middles + _HALF_S, seconds) - np.maximum(middles - _HALF_S, 0.0)
     rows = [
-        (high - low) / (2.0 * _HALF_S),
+        (high - low) / spans,
         _held(presses.velocity, low, high),
         _held(presses.semitone, low, high),
     ]
@@ -70,6 +72,7 @@ def series_of(presses: Presses, seconds: float) -> Series:
     begun = np.bincount(places, minlength=size)[:size].astype(float)
     plays = np.rint(_windowed(begun[None, :])[0]) >= FEWEST_NOTES
     counts = plays & (variance > _LEAST)
+    counts[:, max(0, size - WINDOW + 1) :] = False  # what goes round the seam was never played so
     inverse = np.divide(1.0, np.sqrt(np.maximum(variance, _LEAST)), out=np.zeros_like(mean), where=counts)
     twice = (np.concatenate([each, each], axis=1) for each in (values, mean, inverse, counts.astype(float)))
     return Series(size, *twice)

@@ -19,10 +19,14 @@ class Phrases(Struct, frozen=True, eq=False):
     end_s: Floats
 
     def shifted(self, shift_s: float, seconds: float) -> "Phrases":
-        """Return them later, as on a circle of so many seconds; one that reaches over its end stays whole."""
+        """Return them later, as on a circle of so many seconds; one that reaches over its end is cut there."""
         begin = (self.begin_s + shift_s) % seconds
+        end = begin + self.end_s - self.begin_s
+        over = end > seconds
+        begin = np.concatenate([begin, np.zeros(int(over.sum()))])
+        end = np.concatenate([np.minimum(end, seconds), end[over] - seconds])
         order = np.argsort(begin, kind="stable")
-        return Phrases(begin[order], (begin + self.end_s - self.begin_s)[order])
+        return Phrases(begin[order], end[order])
 
 
 class Turns(NamedTuple):
