@@ -1,5 +1,7 @@
-"""What chance gives: the second player's whole part moved along the jam, as on a circle, by more than 5 s.
+"""What chance gives: the second player's whole part moved by more than 5 s, as on a circle.
 
+The circle begins with the player's first note and is closed a usual interval after the last, so that what was
+played last comes before what was played first, and nobody plays before they joined or after they left.
 That keeps everything that each player did and takes away only when they did it together. p = (r + 1) / (n
 + 1), where r of n shifts are at least as extreme (Phipson & Smyth 2010); shifts that give no value are
 not counted.
@@ -13,7 +15,7 @@ import numpy as np
 from improv.analysis.playing import Floats
 
 NEAREST_S = 5.0
-"""Shifts are longer than this, and shorter than the jam less this."""
+"""Shifts are longer than this, and shorter than the circle less this."""
 FEWEST = 19
 """Fewer shifts could not reach p = .05."""
 
@@ -56,9 +58,28 @@ class Chance(NamedTuple):
     """From the 2.5th to the 97.5th percentile of the shifts."""
 
 
-def shifts_of(seconds: float, count: int, seed: int) -> Floats:
-    """Return so many shifts in seconds, the same for the same seed; none for a jam that is too short."""
-    room = seconds - 2.0 * NEAREST_S
+class Circle(NamedTuple):
+    """The time on which a part goes round, in seconds."""
+
+    begin_s: float
+    end_s: float
+
+    def later(self, times: Floats, shift_s: float) -> Floats:
+        """Return times within the circle so much later; those that reach its end go on at its beginning."""
+        return np.asarray(self.begin_s + (times - self.begin_s + shift_s) % (self.end_s - self.begin_s))
+
+
+def circle_of(onsets: Floats, seconds: float) -> Circle:
+    """Return the circle of somebody's onsets in a jam of so many seconds."""
+    if len(onsets) < 2:
+        return Circle(0.0, 0.0)
+    usual = max(float(np.median(np.diff(onsets))), 1e-3)
+    return Circle(float(onsets[0]), max(min(float(onsets[-1]) + usual, seconds), float(onsets[-1]) + 1e-6))
+
+
+def shifts_of(circle: Circle, count: int, seed: int) -> Floats:
+    """Return so many shifts in seconds, the same for the same seed; none on a circle that is too short."""
+    room = circle.end_s - circle.begin_s - 2.0 * NEAREST_S
     if room <= 2.0:
         return np.zeros(0)
     return NEAREST_S + room * np.random.default_rng(seed).random(count)
