@@ -105,7 +105,7 @@ def _both_ways(duo: Duo, pair: tuple[Player, Player], shifted: list[Shifted]) ->
     steady, by_scale = duo.steady(), is_set_by_scale(list(pair))
     ids = pair[0].id, pair[1].id
     there, back = (
-        found_pair(way, {**measured, **steady}, others, by_scale=by_scale)
+        found_pair(way, {**measured, **steady}, others, duo.room_s, by_scale=by_scale)
         for way, measured, others in zip((ids, ids[::-1]), duo.at(), shifted, strict=True)
     )
     return there, back

@@ -77,6 +77,11 @@ class Duo:
         one, other = figures(self._contours)
         self._figures, self._models = (one, other), (model_of(one), model_of(other))
 
+    @property
+    def room_s(self) -> float:
+        """Return the range of shifts of the second in seconds."""
+        return self._second.circle.room_s
+
     def shifts(self, count: int, seed: int) -> Floats:
         """Return so many shifts of the second in seconds; none where the second played too short a time."""
         return shifts_of(self._second.circle, count, seed)

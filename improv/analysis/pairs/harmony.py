@@ -26,7 +26,7 @@ class Emergence:
         self._is_known: Flags = np.zeros(count, bool)
 
     def at(self, circle: Circle, shift_s: float = 0.0) -> float:
-        """Return the mean over the moments in which both sound, where the second comes later on its circle."""
+        """Return the mean over the moments in which both sound; the second comes later on its circle."""
         moments = np.arange(len(self._second.at))
         low, high = (round(edge * self._rate) for edge in (circle.begin_s, circle.end_s))
         moments[low:high] = np.roll(moments[low:high], round(shift_s * self._rate))
