@@ -10,6 +10,7 @@ import typer
 
 from improv.cli.own import derived_files, own_people_folder, seats_path, settings_path, vault_folder
 from improv.cli.passphrase import VARIABLE, asked_new_secret, asked_secret
+from improv.cli.rendering import showing_progress
 from improv.clinic.audit import Action, Audit, verify
 from improv.clinic.backup import back_up, restore
 from improv.clinic.consent import Consents, checked_code, code_warning, read_consents, write_consents
@@ -128,6 +129,18 @@ def delete(take: Path) -> Erased:
     return _erase(take, Action.DELETED, lambda erasing: erasing.delete(take))
 
 
+def seal() -> Erased:
+    """Seal all jams that lie there in clear, with a bar where it is seen."""
+    with opened() as vault, showing_progress("Sealing") as advance:
+
+        def progress(done: int, of: int) -> None:
+            advance(done / max(1, of))
+
+        erased = Erasing(vault_folder(), vault, places(default_folders()), today(), progress).seal()
+        _note(Action.SEALED, vault)
+    return erased
+
+
 def check_trail(*, with_vault: bool) -> tuple[int, str, int | None]:
     """Check the audit trail; return how many lines hold, what is wrong, and how far the vault vouches."""
     if with_vault:
@@ -195,4 +208,9 @@ def _note(action: Action, vault: Vault | None) -> None:
     Audit(vault_folder(), SystemClock()).note(action, vault=vault)
 
 
-_DONE = {"withdraw": Action.WITHDRAWN, "redact": Action.REDACTED, "delete": Action.DELETED}
+_DONE = {
+    "withdraw": Action.WITHDRAWN,
+    "redact": Action.REDACTED,
+    "delete": Action.DELETED,
+    "seal": Action.SEALED,
+}

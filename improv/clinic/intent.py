@@ -25,9 +25,12 @@ class Moving(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Intent(Struct, frozen=True, forbid_unknown_fields=True):
-    """Something to be taken out of recordings. It holds no content; with a code it is only ever sealed."""
+    """Something to be taken out of recordings, or all of them to be sealed.
 
-    what: Literal["withdraw", "redact", "delete"]
+    It holds no content; with a code it is only ever sealed.
+    """
+
+    what: Literal["withdraw", "redact", "delete", "seal"]
     code: str = ""
     """Whose lanes; only of a withdrawal."""
     take: str = ""

@@ -102,6 +102,10 @@ class Library:
         """Return one jam; None where it is not listed."""
         return self._index.ask(lambda index: index.get([jam_id]).get(jam_id))
 
+    def answers_to(self, take: str) -> tuple[Shelved, ...]:
+        """Return the jams that answer a take, which is told by its identifier (``Shelved.take``)."""
+        return self._index.ask(lambda index: index.answers_to(take))
+
     # ── going over the folders ──────────────────────────────────────────────────────────────────
 
     def scan(self, progress: Progress = lambda done, total: None, stop: Stop = lambda: False) -> Scanned:

@@ -102,6 +102,10 @@ class Bookshelf(QObject):
 
         self._ask(lambda library: library.find(replace(asked, offset=number * PAGE)), came)
 
+    def look_for_answers(self, take: str, then: Callable[[tuple[Shelved, ...]], None]) -> None:
+        """Look for the jams that answer a take, which is told by its identifier."""
+        self._ask(lambda library: library.answers_to(take), then)
+
     def scan(self, *, anew: bool = False) -> None:
         """Go over the files: those that changed, or, ``anew``, all of them."""
         if self._is_scanning:
