@@ -8,7 +8,14 @@ from pathlib import Path
 
 import typer
 
-from improv.cli.own import derived_files, own_people_folder, seats_path, settings_path, vault_folder
+from improv.cli.own import (
+    derived_files,
+    own_people_folder,
+    seats_path,
+    server_address,
+    settings_path,
+    vault_folder,
+)
 from improv.cli.passphrase import VARIABLE, asked_new_secret, asked_secret
 from improv.cli.rendering import showing_progress
 from improv.clinic.audit import Action, Audit, verify
@@ -192,8 +199,11 @@ def _erasing(vault: Vault | None) -> Erasing:
     return Erasing(vault_folder(), vault, places(default_folders()), today())
 
 
-def places(takes: tuple[Path, ...]) -> Places:
-    """Return where what is known of people lies: takes there, and in the folders of the library."""
+def places(takes: tuple[Path, ...], server: str | None = None) -> Places:
+    """Return where what is known of people lies: takes there, and in the folders of the library.
+
+    ``server`` is the address of the clinic's; None: as it was said or is remembered.
+    """
     index = library_folder()
     return Places(
         tuple(dict.fromkeys((*takes, *read_folders(index)))),
@@ -201,6 +211,7 @@ def places(takes: tuple[Path, ...]) -> Places:
         seats_path(),
         derived_files(),
         index,
+        server_address() if server is None else server,
     )
 
 

@@ -202,6 +202,9 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
         else:
             audience = Console(lambda: _begin(wishes, loop, host))
         keeping = Keeping(loop, clock, settings_path(), settings, audience.notice)
+        if wishes.library is not None:
+            preferences = replace(settings.preferences, library=wishes.library)
+            keeping.change(replace(settings, preferences=preferences))
         reviewing = _reviewing(parts, loop, wish, keeping, window)
         sounding = Sounding(wish, keeping, audience.sound)
         people = People(
@@ -213,7 +216,7 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
                 loop,
                 clock,
                 vault_folder(),
-                lambda: places(recording.folders),
+                lambda: places(recording.folders, keeping.settings.preferences.library),
                 audience,
                 people,
                 clinical=clinical,

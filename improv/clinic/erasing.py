@@ -113,7 +113,10 @@ class Erasing:
 
     def delete(self, take: Path) -> Erased:
         """Delete a take with all that belongs to it, and its key. Raises as ``withdraw``."""
-        return self._begin(Intent("delete", take=str(take.absolute())))
+        uuid = ""
+        with suppress(TakeUnreadable):
+            uuid = read_take(take, key=self._keys).header.uuid
+        return self._begin(Intent("delete", take=str(take.absolute()), uuid=uuid))
 
     def seal(self) -> Erased:
         """Seal what lies there in clear, from before there was a vault. Needs one. Raises as ``withdraw``.
@@ -174,7 +177,9 @@ class Erasing:
         for path in self._places.derived:
             remove(path)
         if self._places.index is not None:
-            forget_in_index(self._places.index, self._vault, self._places.takes)
+            self._troubles += forget_in_index(
+                self._places.index, self._vault, self._places.takes, self._places.server, intent
+            )
         if self._vault is not None and self._intent.doomed:
             self._vault.destroy(self._intent.doomed)
         self._intents.done()

@@ -37,6 +37,8 @@ class Intent(Struct, frozen=True, forbid_unknown_fields=True):
     """The file, of a passage or of a deletion."""
     from_s: float = 0.0
     to_s: float = 0.0
+    uuid: str = ""
+    """The identifier of a take that is deleted, by which a clinic's server knows it."""
     doomed: tuple[bytes, ...] = ()
     """Keys to be destroyed at the end, by name: those of takes as they were."""
     moving: Moving | None = None

@@ -85,7 +85,8 @@ class Stage(QObject):
         self._start_anew = start_anew
         self.preferring = Preferring(bridge.send, self)
         self.hearing = Hearing(bridge.send, clock, self)
-        self.reviewing = Reviewing(self.hearing, Bookshelf(open_library, self), clock, self)
+        shelf = Bookshelf(lambda: open_library(self.preferring.now.library), self)
+        self.reviewing = Reviewing(self.hearing, shelf, clock, self)
         self.now: Scenery | None = None
         self._before: Scenery | None = None
         """What stays on the screen until the new window is shown."""
