@@ -22,7 +22,7 @@ from improv.clinic.audit import Action, Audit, verify
 from improv.clinic.backup import back_up, restore
 from improv.clinic.consent import Consents, checked_code, code_warning, read_consents, write_consents
 from improv.clinic.erasing import Erased, Erasing, Places
-from improv.clinic.intent import is_unfinished
+from improv.clinic.intent import ACTIONS, is_unfinished
 from improv.clinic.people import take_in_clear
 from improv.clinic.vault import Vault, create_vault, has_vault, open_vault
 from improv.library.places import library_folder, read_folders
@@ -67,7 +67,7 @@ def opened() -> Iterator[Vault]:
         raise
     _note(Action.UNLOCKED, vault)
     if is_unfinished(folder) and (intent := _erasing(vault).finish()) is not None:
-        _note(_DONE[intent.what], vault)
+        _note(ACTIONS[intent.what], vault)
         typer.echo("What was interrupted the last time is finished.", err=True)
     yield vault
 
@@ -217,11 +217,3 @@ def places(takes: tuple[Path, ...], server: str | None = None) -> Places:
 
 def _note(action: Action, vault: Vault | None) -> None:
     Audit(vault_folder(), SystemClock()).note(action, vault=vault)
-
-
-_DONE = {
-    "withdraw": Action.WITHDRAWN,
-    "redact": Action.REDACTED,
-    "delete": Action.DELETED,
-    "seal": Action.SEALED,
-}

@@ -61,7 +61,7 @@ def instrument(
         typer.Option(
             metavar="URL",
             envvar=ADDRESS_VARIABLE,
-            help="A clinic's server, postgresql://user@server/name, where jams go too; remembered. Empty: none.",
+            help="A clinic's server, postgresql://user@server/name, for jams; remembered. Empty: none.",
         ),
     ] = None,
 ) -> None:

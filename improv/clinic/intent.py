@@ -6,10 +6,12 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
+from improv.clinic.audit import Action
 from improv.clinic.vault import Vault, write_private
 from improv.session.atomic import explained
 
 INTENT = "intent"
+What = Literal["withdraw", "redact", "delete", "seal"]
 
 
 class Moving(Struct, frozen=True, forbid_unknown_fields=True):
@@ -30,7 +32,7 @@ class Intent(Struct, frozen=True, forbid_unknown_fields=True):
     It holds no content; with a code it is only ever sealed.
     """
 
-    what: Literal["withdraw", "redact", "delete", "seal"]
+    what: What
     code: str = ""
     """Whose lanes; only of a withdrawal."""
     take: str = ""
@@ -79,6 +81,15 @@ class Intents:
             self._path.unlink(missing_ok=True)
         except OSError as error:
             raise explained(self._path, error) from error
+
+
+ACTIONS: dict[What, Action] = {
+    "withdraw": Action.WITHDRAWN,
+    "redact": Action.REDACTED,
+    "delete": Action.DELETED,
+    "seal": Action.SEALED,
+}
+"""What stands in the audit trail when it is done."""
 
 
 def is_unfinished(folder: Path) -> bool:
