@@ -6,7 +6,6 @@ from functools import wraps
 from typing import Annotated, ParamSpec, TypeVar
 
 import typer
-from click.core import ParameterSource
 
 from improv import __version__
 
@@ -71,11 +70,17 @@ def instrument(
         from improv.cli.playing import play
 
         play(Wishes(library=_checked(library)), with_window=True)
-    elif context.get_parameter_source("library") is ParameterSource.COMMANDLINE:
+    elif _is_typed(context, "library"):
         raise typer.BadParameter(
             "that goes with the window; the commands are told it as in `improv library --library URL`",
             param_hint="--library",
         )
+
+
+def _is_typed(context: typer.Context, option: str) -> bool:
+    """Say whether an option stands on the command line itself, and not in the environment."""
+    source = context.get_parameter_source(option)
+    return source is not None and source.name == "COMMANDLINE"
 
 
 def _checked(address: str | None) -> str | None:

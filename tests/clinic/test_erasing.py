@@ -15,7 +15,9 @@ from improv.clinic.erasing import Erasing, Places, TakeInUse
 from improv.clinic.intent import is_unfinished
 from improv.clinic.passage import without_passage
 from improv.clinic.people import read_profiles, read_seats, write_profiles, write_seats
+from improv.clinic.removing import without_person
 from improv.clinic.vault import Vault, open_vault
+from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.kept import as_kept
 from improv.jam.player import Player
@@ -36,7 +38,7 @@ from improv.session.seating import players_of
 from improv.session.storage import create_take, reopen_take
 from tests.clinic.erased import TODAY, erasing
 from tests.clinic.room import PASSPHRASE, SECRET, a_vault, every_byte, holding, save, two_people
-from tests.session.playing import OPENING
+from tests.session.playing import OPENING, Recording, join
 
 CODE = "C-014"
 
@@ -293,6 +295,20 @@ def test_what_was_there_before_the_vault_is_sealed(tmp_path: Path) -> None:
     assert sealed.read_bytes() == there
     assert not list(clear.parent.glob(".*"))
     assert erasing(tmp_path).seal().takes == 0
+
+
+def test_a_code_is_found_whatever_bytes_stand_around_it() -> None:
+    """Behind a text there is a number, or the next record's length: it may look like a letter."""
+    for number in range(128):
+        recording = Recording(join("pads", "Pads"))
+        recording.begin_epoch()
+        recording.at(0.5, ask.SeatPerson(1, CODE))
+        recording.at(1.0, ask.MarkMoment("a" * number))  # the record behind it has every length
+        recording.end(2.0)
+        rewritten = without_person(recording.take, CODE)
+        assert rewritten is not None, number
+        raw = b"".join(encode_entry(*entry) for entry in rewritten.entries)
+        assert CODE.encode() not in raw
 
 
 def test_a_jam_that_cannot_be_sealed_stays_as_it_is_and_the_others_are(tmp_path: Path) -> None:
