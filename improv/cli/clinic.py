@@ -152,6 +152,18 @@ def delete(file: Jam, yes: Yes = False) -> None:
 
 @clinic.command()
 @told_in_one_line
+def seal() -> None:
+    """Seal the recordings that lie there in clear, from before there was a vault, with their notes."""
+    from improv.cli.clinic_work import seal as seal_all
+
+    erased = seal_all()
+    for trouble in erased.troubles:
+        typer.echo(trouble, err=True)
+    typer.echo(f"{erased.takes} recordings were sealed")
+
+
+@clinic.command()
+@told_in_one_line
 def due() -> None:
     """Say whose recordings are due to be deleted; nothing is deleted by itself."""
     from improv.cli.clinic_work import consents, today

@@ -8,13 +8,21 @@ from pathlib import Path
 
 import typer
 
-from improv.cli.own import derived_files, own_people_folder, seats_path, settings_path, vault_folder
+from improv.cli.own import (
+    derived_files,
+    own_people_folder,
+    seats_path,
+    server_address,
+    settings_path,
+    vault_folder,
+)
 from improv.cli.passphrase import VARIABLE, asked_new_secret, asked_secret
+from improv.cli.rendering import showing_progress
 from improv.clinic.audit import Action, Audit, verify
 from improv.clinic.backup import back_up, restore
 from improv.clinic.consent import Consents, checked_code, code_warning, read_consents, write_consents
 from improv.clinic.erasing import Erased, Erasing, Places
-from improv.clinic.intent import is_unfinished
+from improv.clinic.intent import ACTIONS, is_unfinished
 from improv.clinic.people import take_in_clear
 from improv.clinic.vault import Vault, create_vault, has_vault, open_vault
 from improv.library.places import library_folder, read_folders
@@ -59,7 +67,7 @@ def opened() -> Iterator[Vault]:
         raise
     _note(Action.UNLOCKED, vault)
     if is_unfinished(folder) and (intent := _erasing(vault).finish()) is not None:
-        _note(_DONE[intent.what], vault)
+        _note(ACTIONS[intent.what], vault)
         typer.echo("What was interrupted the last time is finished.", err=True)
     yield vault
 
@@ -128,6 +136,18 @@ def delete(take: Path) -> Erased:
     return _erase(take, Action.DELETED, lambda erasing: erasing.delete(take))
 
 
+def seal() -> Erased:
+    """Seal all jams that lie there in clear, with a bar where it is seen."""
+    with opened() as vault, showing_progress("Sealing") as advance:
+
+        def progress(done: int, of: int) -> None:
+            advance(done / max(1, of))
+
+        erased = Erasing(vault_folder(), vault, places(default_folders()), today(), progress).seal()
+        _note(Action.SEALED, vault)
+    return erased
+
+
 def check_trail(*, with_vault: bool) -> tuple[int, str, int | None]:
     """Check the audit trail; return how many lines hold, what is wrong, and how far the vault vouches."""
     if with_vault:
@@ -179,8 +199,11 @@ def _erasing(vault: Vault | None) -> Erasing:
     return Erasing(vault_folder(), vault, places(default_folders()), today())
 
 
-def places(takes: tuple[Path, ...]) -> Places:
-    """Return where what is known of people lies: takes there, and in the folders of the library."""
+def places(takes: tuple[Path, ...], server: str | None = None) -> Places:
+    """Return where what is known of people lies: takes there, and in the folders of the library.
+
+    ``server`` is the address of the clinic's; None: as it was said or is remembered.
+    """
     index = library_folder()
     return Places(
         tuple(dict.fromkeys((*takes, *read_folders(index)))),
@@ -188,11 +211,9 @@ def places(takes: tuple[Path, ...]) -> Places:
         seats_path(),
         derived_files(),
         index,
+        server_address() if server is None else server,
     )
 
 
 def _note(action: Action, vault: Vault | None) -> None:
     Audit(vault_folder(), SystemClock()).note(action, vault=vault)
-
-
-_DONE = {"withdraw": Action.WITHDRAWN, "redact": Action.REDACTED, "delete": Action.DELETED}

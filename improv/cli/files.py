@@ -8,8 +8,10 @@ import typer
 from msgspec.structs import replace
 
 from improv.cli.answering import restored
+from improv.cli.noted import note_export
 from improv.cli.noting import open_take
 from improv.cli.own import own_scales_folder, own_sounds_folder
+from improv.cli.passphrase import AskedKeys
 from improv.cli.rendering import render_files
 from improv.jam.setting import SONG
 from improv.music.catalogue import find_scale, load_scales, load_sounds
@@ -63,6 +65,7 @@ def render_take(
     )
     parts = parts_heard(take, file, passage, wished, speed, setting)
     naming = naming_of(take, wants_names=names)
+    note_export(file)
     return render_files(parts, out, bits_of(bits), stems, naming.players(players_of(take)))
 
 
@@ -72,7 +75,8 @@ def export_take(file: Path, to: str, out: Path, choice: Choice, details: Details
         wanted = Format(to.lower())
     except ValueError:
         raise Unknown(f"unknown format {to!r}: use {', '.join(Format)}") from None
-    opened = open_session(file)
+    opened = open_session(file, AskedKeys())
+    note_export(file)
     told = export(
         opened.take,
         out,
@@ -115,12 +119,13 @@ def parts_heard(
 
 def check_take(file: Path, wants_repair: bool) -> int:
     """Say what is in a take; with repair, write the valid prefix to a new file. Return the exit status."""
-    contents = check(file)
+    keys = AskedKeys()
+    contents = check(file, keys)
     for line in lines_of(contents):
         typer.echo(line)
     if not wants_repair:
         return 0 if contents.whole else 1
-    repaired = repair(file)
+    repaired = repair(file, keys)
     typer.echo(f"{repaired} is whole" if repaired != file else "nothing to repair")
     return 0
 

@@ -14,6 +14,7 @@ from typing import assert_never
 import typer
 
 from improv.cli.files import bits_of, parts_heard
+from improv.cli.noted import note_export
 from improv.cli.rendering import render_sound
 from improv.line import Line, line, line_of
 from improv.session.atomic import replacing
@@ -71,6 +72,7 @@ def fulfil(errand: Errand, advance: Advance, adopt: Adopt | None = None) -> Done
         case TakeHome() as wish:
             return _page(wish, keys, advance)
         case Bundle() as wish:
+            note_export(*map(Path, wish.takes))
             names = write_bundle(
                 map(Path, wish.takes), Path(wish.out), keys=keys, passphrase=wish.passphrase, advance=advance
             )
@@ -90,6 +92,7 @@ def _finder(raw: tuple[bytes, ...]) -> Keys:
 
 def _notes(wish: ExportNotes, keys: Keys) -> Done:
     opened = open_session(Path(wish.take), keys)
+    note_export(opened.path)
     told = export(
         opened.take,
         Path(wish.out),
@@ -106,6 +109,7 @@ def _sound(wish: ExportSound, keys: Keys, advance: Advance) -> Done:
     out = Path(wish.out)
     check_audio_name(out)
     opened = open_session(Path(wish.take), keys)
+    note_export(opened.path)
     take, choice = opened.take, wish.choice
     solo = _selectors(take, choice.people) if choice.people else ()
     mute = _selectors(take, wish.mute) if wish.mute else ()
@@ -137,6 +141,7 @@ def _page(wish: TakeHome, keys: Keys, advance: Advance) -> Done:
     if out.suffix.lower() not in (".html", ".htm"):
         raise ValueError(line("a page to take home is called {example}", example=f"{out.stem}.html"))
     opened = open_session(Path(wish.take), keys)
+    note_export(opened.path)
     page = page_of(opened.take, opened.notebook().annotations, wish)
     edit = Edit(levels=levels_of(opened.take, wish.person))
     parts = parts_heard(opened.take, opened.path, (wish.choice.from_s, wish.choice.to_s), edit)
@@ -171,6 +176,7 @@ def _person(wish: PersonExport, keys: Keys, advance: Advance) -> Done:
             told.append(line_of(error))  # one that cannot be read must not keep the others back
             continue
         told += opened.news
+        note_export(opened.path)
         jam = Jam(opened.path, opened.take, opened.notebook().annotations)
         files += map(str, export_person(wish.person, jam, Path(wish.folder)))
         advance(number / len(wish.takes))

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from improv.cli.root import app, told_in_one_line
+from improv.cli.root import ADDRESS_VARIABLE, app, told_in_one_line
 
 library = typer.Typer(
     help="Find jams; name, tag, star them; move them to the bin and back. Without a command: list them.",
@@ -19,7 +19,7 @@ Address = Annotated[
     typer.Option(
         "--library",
         metavar="URL|DIR",
-        envvar="IMPROV_LIBRARY",
+        envvar=ADDRESS_VARIABLE,
         help="A clinic's server, postgresql://user@server/name, or another folder of the index.",
     ),
 ]

@@ -69,6 +69,8 @@ class Wishes:
     song: Path | None = None
     song_level: float = 0.0
     """Decibels."""
+    library: str | None = None
+    """The address of the clinic's server; None leaves it as it was, empty is none."""
     answer: Path | None = None
     """A take that is played along to."""
     answer_from_s: float = 0.0

@@ -1,8 +1,12 @@
 """Where what is the person's own lies; none of it need exist."""
 
+import os
 from pathlib import Path
 
 from platformdirs import user_cache_path, user_config_path, user_data_path
+
+from improv.cli.root import ADDRESS_VARIABLE
+from improv.session.settings import read_settings
 
 
 def own_controllers_folder() -> Path:
@@ -48,6 +52,12 @@ def vault_folder() -> Path:
 def derived_files() -> tuple[Path, ...]:
     """Return what can be made again at any time, as what was rendered of takes."""
     return (user_cache_path("Improv", appauthor=False),)
+
+
+def server_address() -> str:
+    """Return the address of the clinic's server: as the environment says, else as it is remembered."""
+    said = os.environ.get(ADDRESS_VARIABLE, "")
+    return said if "://" in said else read_settings(settings_path())[0].preferences.library
 
 
 def seats_path() -> Path:

@@ -54,6 +54,7 @@ from improv.jam.commands import PlaySong, SeatPerson, SetMotor, SetSensitivity
 from improv.jam.jam import Jam
 from improv.jam.setting import SongPlay
 from improv.jam.watch import make_ready
+from improv.line import Line
 from improv.link.clock import SystemClock
 from improv.link.look import Keeping as KeepingJams
 from improv.link.messages import (
@@ -201,7 +202,7 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
             window.open()
         else:
             audience = Console(lambda: _begin(wishes, loop, host))
-        keeping = Keeping(loop, clock, settings_path(), settings, audience.notice)
+        keeping = _keeping(wishes, loop, clock, settings, audience.notice)
         reviewing = _reviewing(parts, loop, wish, keeping, window)
         sounding = Sounding(wish, keeping, audience.sound)
         people = People(
@@ -213,7 +214,7 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
                 loop,
                 clock,
                 vault_folder(),
-                lambda: places(recording.folders),
+                lambda: places(recording.folders, keeping.settings.preferences.library),
                 audience,
                 people,
                 clinical=clinical,
@@ -278,6 +279,17 @@ def _remember(host: Host, jam: Jam, seating: Seating, sounds: Catalogue[Sound]) 
             host.hear(SeatPerson(now.seat, player.person))
             host.hear(SetMotor(now.seat, player.motor))
             host.hear(SetSensitivity(now.seat, player.sensitivity))
+
+
+def _keeping(
+    wishes: Wishes, loop: Loop, clock: SystemClock, settings: Settings, notice: Callable[[Line], None]
+) -> Keeping:
+    """Return who keeps the settings; what was said now and is to be remembered is among them."""
+    keeping = Keeping(loop, clock, settings_path(), settings, notice)
+    if wishes.library is not None:
+        preferences = replace(settings.preferences, library=wishes.library)
+        keeping.change(replace(settings, preferences=preferences))
+    return keeping
 
 
 def _reviewing(

@@ -12,6 +12,7 @@ import typer
 
 from improv.cli.answering import restored
 from improv.cli.layout import captured
+from improv.cli.noted import note_export
 from improv.cli.noting import open_take
 from improv.cli.own import settings_path
 from improv.cli.playing import Wish
@@ -48,6 +49,7 @@ def replay_take(
         raise ValueError(f"{file}: {NOTHING_SOUNDED}")
     if capture is not None:
         check_wav(capture)
+        note_export(file)
     first = parts[0].score
     with closing(Loop(SystemClock())) as loop:
         settings, broken = read_settings(settings_path())

@@ -14,7 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from improv.cli.clinic_work import opened as opened_vault
 from improv.cli.columns import print_columns
-from improv.cli.own import vault_folder
+from improv.cli.own import server_address, vault_folder
 from improv.clinic.audit import Action, Audit
 from improv.clinic.vault import Vault, has_vault
 from improv.library.binning import BIN
@@ -138,14 +138,19 @@ def tell_folders(address: str, add: Path | None, remove: Path | None) -> None:
 @contextmanager
 def opened(address: str) -> Iterator[Library]:
     """Open the library, with its vault where there is one, and say what there is to say about it."""
+    server = "" if address else server_address()
     with ExitStack() as after:
         if has_vault(vault_folder()):
             vault = after.enter_context(opened_vault())
             books = open_library(
-                address, vault.index_key, keys=vault.find, before_delete=partial(_destroy_key, vault)
+                address,
+                vault.index_key,
+                server=server,
+                keys=vault.find,
+                before_delete=partial(_destroy_key, vault),
             )
         else:
-            books = open_library(address)
+            books = open_library(address, server=server)
         after.callback(books.close)
         for news in (books.news, *books.warnings()):
             if news:

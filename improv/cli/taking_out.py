@@ -79,21 +79,26 @@ def take_home(
     Without --safe-to-send it only tells what would be in it.
     """
     from improv.cli.fulfilling import fulfil_here
+    from improv.cli.passphrase import AskedKeys
     from improv.session.opened import open_session
     from improv.session.out.choosing import Choice
     from improv.session.out.page import contents_of, page_of
     from improv.session.out.wishes import Errand, TakeHome
+    from improv.session.sealed_take import key_of
     from improv.ui.languages.page_words import page_words_in
 
     choice = Choice(from_s, to_s, names=names)
     wish = TakeHome(str(file), str(out), person, choice, page_words_in(language), notes)
-    opened = open_session(file)
+    asked = AskedKeys()
+    opened = open_session(file, asked)
     contents = contents_of(page_of(opened.take, opened.notebook().annotations, wish))
     for each in contents:
         typer.echo(f"- {each}", err=True)
     if not safe_to_send:
         raise ValueError("nothing is written yet: that is what would be in it; say --safe-to-send to make it")
-    for written in fulfil_here(Errand(wish)).files:
+    key = key_of(file, asked)
+    keys = () if key is None else (key.identity + key.secret,)
+    for written in fulfil_here(Errand(wish, keys)).files:
         typer.echo(written)
 
 

@@ -40,6 +40,7 @@ class Action(StrEnum):
     CONSENTED = "consent entered"
     WITHDRAWN = "consent withdrawn"
     REDACTED = "passage removed"
+    SEALED = "sealed what was in clear"
     BACKED_UP = "backed up"
     RESTORED = "restored"
 

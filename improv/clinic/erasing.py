@@ -5,12 +5,10 @@ stopped in the middle leaves the old file or the new one, and the next start goe
 another key each time, and the old key is destroyed: what a disk still has of the old file does not open.
 """
 
-import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from uuid import uuid4
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -21,16 +19,25 @@ from improv.clinic.intent import Intent, Intents, Moving
 from improv.clinic.passage import notes_without_passage, without_passage
 from improv.clinic.people import forget_person
 from improv.clinic.removing import Rewritten, notes_without, renumbered, without_person
+from improv.clinic.sealing_up import seal_up
 from improv.clinic.shelving import forget_in_index
+from improv.clinic.take_files import (
+    companions,
+    finish_all_arrivals,
+    found_identity,
+    hash_of,
+    remove,
+    replace_take,
+)
 from improv.clinic.vault import Vault, write_private
 from improv.line import Line, line, line_of
-from improv.session.atomic import CannotWrite, explained
+from improv.session.atomic import CannotWrite
 from improv.session.format import encode_entry, encode_start, read_take
 from improv.session.notebook.annotation import Notes
 from improv.session.notebook.sidecar import decode_notes, encode_notes, notes_path
 from improv.session.sealed_take import sealed_take
 from improv.session.sealing import TakeKey, identity_of
-from improv.session.storage import create_take, is_being_written, sync_folder, write_all
+from improv.session.storage import is_being_written
 from improv.session.unreadable import TakeUnreadable
 
 
@@ -47,6 +54,8 @@ class Places(Struct, frozen=True):
     """Files and folders that can be made again at any time, as sound that was rendered."""
     index: Path | None = None
     """The folder of the library's index."""
+    server: str = ""
+    """The address of the clinic's server, where jams are too; empty where there is none."""
 
 
 class Erased(Struct, frozen=True):
@@ -104,7 +113,18 @@ class Erasing:
 
     def delete(self, take: Path) -> Erased:
         """Delete a take with all that belongs to it, and its key. Raises as ``withdraw``."""
-        return self._begin(Intent("delete", take=str(take.absolute())))
+        uuid = ""
+        with suppress(TakeUnreadable):
+            uuid = read_take(take, key=self._keys).header.uuid
+        return self._begin(Intent("delete", take=str(take.absolute()), uuid=uuid))
+
+    def seal(self) -> Erased:
+        """Seal what lies there in clear, from before there was a vault. Needs one. Raises as ``withdraw``.
+
+        What cannot be sealed now, as a jam that is being recorded or is damaged, is told in a line and stays
+        as it is.
+        """
+        return self._begin(Intent("seal"))
 
     def promise(self, code: str) -> None:
         """Let nobody record a person from now on, and see that they are taken out sooner or later.
@@ -144,6 +164,7 @@ class Erasing:
 
     def _run(self, intent: Intent) -> Erased:
         self._intent, self._takes, self._troubles = intent, 0, []
+        finish_all_arrivals(self._places.takes)
         match intent.what:
             case "withdraw":
                 self._withdraw(intent.code)
@@ -151,10 +172,14 @@ class Erasing:
                 self._redact(Path(intent.take), intent.from_s, intent.to_s)
             case "delete":
                 self._delete(Path(intent.take))
+            case "seal":
+                self._seal()
         for path in self._places.derived:
-            _remove(path)
+            remove(path)
         if self._places.index is not None:
-            forget_in_index(self._places.index, self._vault, self._places.takes)
+            self._troubles += forget_in_index(
+                self._places.index, self._vault, self._places.takes, self._places.server, intent
+            )
         if self._vault is not None and self._intent.doomed:
             self._vault.destroy(self._intent.doomed)
         self._intents.done()
@@ -162,7 +187,7 @@ class Erasing:
             self._folder
         ):  # nobody else writes there now: these are what somebody left who was stopped
             for draft in self._folder.glob(".*.part"):
-                _remove(draft)
+                remove(draft)
         return Erased(self._takes, tuple(self._troubles))
 
     # ── what is done ────────────────────────────────────────────────────────────────────────────
@@ -209,17 +234,31 @@ class Erasing:
         rewritten = without_passage(read_take(path, key=self._keys), from_s, to_s)
         self._replace(path, rewritten, self._notes_of(path), clean)
 
+    def _seal(self) -> None:
+        if self._vault is None:
+            raise ValueError(line("jams are sealed with the vault open; unlock it first"))
+        takes = list(self._all_takes())
+        for number, path in enumerate(takes):
+            self._progress(number, len(takes))
+            try:
+                self._takes += seal_up(path, self._vault)
+            except (OSError, ValueError) as error:
+                self._troubles.append(line_of(error))
+        self._progress(len(takes), len(takes))
+
     def _delete(self, path: Path) -> None:
         with suppress(OSError):
             identity = identity_of(path)
-            copies = [other for other in self._all_takes() if other != path and _identity(other) == identity]
+            copies = [
+                other for other in self._all_takes() if other != path and found_identity(other) == identity
+            ]
             if identity is not None and not copies:
                 self._doom(identity)
-        for companion in list(_companions(path)):
-            _remove(companion)
+        for companion in list(companions(path)):
+            remove(companion)
         if path.exists():
             self._takes = 1
-            _remove(path)
+            remove(path)
 
     # ── files ───────────────────────────────────────────────────────────────────────────────────
 
@@ -228,7 +267,7 @@ class Erasing:
     ) -> None:
         """Put a take, and then what was written about it, in the place of what was there."""
         identity = identity_of(path)
-        moving = Moving(str(path), _hash(path), _hash(notes_path(path)), rewritten.marks)
+        moving = Moving(str(path), hash_of(path), hash_of(notes_path(path)), rewritten.marks)
         if identity is None or self._vault is None:
             raw = encode_start(rewritten.header) + b"".join(encode_entry(*each) for each in rewritten.entries)
             self._note(moving)
@@ -236,7 +275,7 @@ class Erasing:
             (key,) = self._vault.new_keys()
             raw = sealed_take(rewritten.header, rewritten.entries, key)
             self._note(moving, identity)
-        _replace_take(path, raw)
+        replace_take(path, raw)
         if notes is not None:
             self._write_notes(path, clean(renumbered(notes, rewritten.marks)))
         self._remove_leftovers(path)
@@ -245,10 +284,10 @@ class Erasing:
     def _resumed(self, path: Path, clean: Callable[[Notes], Notes]) -> bool:
         """Finish a take that was replaced already when somebody was stopped; say whether it was."""
         moving = None if self._intent is None else self._intent.moving
-        if moving is None or moving.take != str(path) or _hash(path) == moving.take_hash:
+        if moving is None or moving.take != str(path) or hash_of(path) == moving.take_hash:
             return False
         notes = self._notes_of(path)
-        if notes is not None and _hash(notes_path(path)) == moving.notes_hash:
+        if notes is not None and hash_of(notes_path(path)) == moving.notes_hash:
             self._write_notes(path, clean(renumbered(notes, moving.marks)))
         self._remove_leftovers(path)
         self._takes += 1
@@ -281,9 +320,9 @@ class Erasing:
 
     def _remove_leftovers(self, path: Path, holding: str = "") -> None:
         """Remove what lies beside a take and cannot be read; of this only what holds a text in clear."""
-        for companion in list(_companions(path)):
+        for companion in list(companions(path)):
             if companion != notes_path(path) and holding.encode().lower() in companion.read_bytes().lower():
-                _remove(companion)
+                remove(companion)
 
     def _keys(self, identity: bytes) -> TakeKey | None:
         return None if self._vault is None else self._vault.find(identity)
@@ -297,55 +336,10 @@ class Erasing:
                     yield path
 
     def _concerned(self, intent: Intent) -> Iterator[Path]:
-        return self._all_takes() if intent.what == "withdraw" else iter([Path(intent.take)])
-
-
-def _replace_take(path: Path, raw: bytes) -> None:
-    """Put a take in the place of another, whole or not at all. Raises CannotWrite."""
-    try:
-        file = create_take(path.parent, f".{path.name}.{uuid4().hex[:8]}.part")
-        try:
-            write_all(file, raw)
-            file.sync()
-        except OSError:
-            file.discard()
-            raise
-        file.close()
-        file.path.replace(path)
-        sync_folder(path.parent)
-    except OSError as error:
-        raise explained(path, error) from error
-
-
-def _companions(take: Path) -> Iterator[Path]:
-    """Yield the files that belong to a take: its notes, what was kept when something was damaged, drafts."""
-    starts = (notes_path(take).name, f"{take.name}.tail", f".{take.name}.", f".{notes_path(take).name}.")
-    with suppress(OSError):
-        for path in take.parent.iterdir():
-            if path.name.startswith(starts) and path.is_file():
-                yield path
-
-
-def _hash(path: Path) -> bytes:
-    """Return what tells a file's content from any other; empty where there is no file."""
-    return hashlib.sha256(path.read_bytes()).digest() if path.exists() else b""
-
-
-def _identity(path: Path) -> bytes | None:
-    try:
-        return identity_of(path)
-    except OSError:
-        return None
-
-
-def _remove(path: Path) -> None:
-    """Remove a file, or a folder with all that is in it. Raises CannotWrite."""
-    try:
-        if path.is_dir() and not path.is_symlink():
-            for below in path.iterdir():
-                _remove(below)
-            path.rmdir()
-        else:
-            path.unlink(missing_ok=True)
-    except OSError as error:
-        raise explained(path, error) from error
+        match intent.what:
+            case "withdraw":
+                return self._all_takes()
+            case "seal":
+                return iter(())  # one that is being recorded is left out
+            case _:
+                return iter([Path(intent.take)])

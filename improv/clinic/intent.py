@@ -6,10 +6,12 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
+from improv.clinic.audit import Action
 from improv.clinic.vault import Vault, write_private
 from improv.session.atomic import explained
 
 INTENT = "intent"
+What = Literal["withdraw", "redact", "delete", "seal"]
 
 
 class Moving(Struct, frozen=True, forbid_unknown_fields=True):
@@ -25,15 +27,20 @@ class Moving(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Intent(Struct, frozen=True, forbid_unknown_fields=True):
-    """Something to be taken out of recordings. It holds no content; with a code it is only ever sealed."""
+    """Something to be taken out of recordings, or all of them to be sealed.
 
-    what: Literal["withdraw", "redact", "delete"]
+    It holds no content; with a code it is only ever sealed.
+    """
+
+    what: What
     code: str = ""
     """Whose lanes; only of a withdrawal."""
     take: str = ""
     """The file, of a passage or of a deletion."""
     from_s: float = 0.0
     to_s: float = 0.0
+    uuid: str = ""
+    """The identifier of a take that is deleted, by which a clinic's server knows it."""
     doomed: tuple[bytes, ...] = ()
     """Keys to be destroyed at the end, by name: those of takes as they were."""
     moving: Moving | None = None
@@ -74,6 +81,15 @@ class Intents:
             self._path.unlink(missing_ok=True)
         except OSError as error:
             raise explained(self._path, error) from error
+
+
+ACTIONS: dict[What, Action] = {
+    "withdraw": Action.WITHDRAWN,
+    "redact": Action.REDACTED,
+    "delete": Action.DELETED,
+    "seal": Action.SEALED,
+}
+"""What stands in the audit trail when it is done."""
 
 
 def is_unfinished(folder: Path) -> bool:

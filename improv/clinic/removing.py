@@ -41,8 +41,8 @@ def without_person(take: Take, person: str, corrections: Iterable[Correction] = 
     """
     found = mentions(person)
     theirs = [each for each in corrections if found.fullmatch(each.person)]
-    whole = encode_header(take.header) + b"".join(encode_entry(*entry) for entry in take.records)
-    if not theirs and not found.search(whole.decode("utf-8", "replace")):
+    everything = (encode_header(take.header), *(payload_of(encode_entry(*entry)) for entry in take.records))
+    if not theirs and not any(_says(raw, person, found) for raw in everything):
         return None
 
     def stays(player: Player) -> bool:
@@ -57,7 +57,7 @@ def without_person(take: Take, person: str, corrections: Iterable[Correction] = 
         passed = gate.let(*entry)
         if passed and isinstance(entry.record, did.Marked):
             marks[entry.seq] = passed[0].seq
-        entries += [_scrubbed(each, found) for each in passed]
+        entries += [_scrubbed(each, person, found) for each in passed]
     return Rewritten(_scrubbed_header(header, found), tuple(entries), marks)
 
 
@@ -130,9 +130,32 @@ def _without_passages(take: Take, passages: Sequence[Correction]) -> Iterable[En
         yield entry
 
 
-def _scrubbed(entry: Entry, found: re.Pattern[str]) -> Entry:
+def _says(raw: bytes, person: str, found: re.Pattern[str]) -> bool:
+    """Say whether a text within these bytes mentions somebody.
+
+    In the bytes themselves anything may stand before and behind a text, also what looks like a letter: there
+    the code is only looked for to be quick.
+    """
+    if person.casefold() not in raw.decode("utf-8", "replace").casefold():
+        return False
+    return _has(msgspec.msgpack.decode(raw), found)
+
+
+def _has(value: object, found: re.Pattern[str]) -> bool:
+    match value:
+        case str():
+            return found.search(value) is not None
+        case dict():
+            return any(_has(key, found) or _has(each, found) for key, each in value.items())
+        case list():
+            return any(_has(each, found) for each in value)
+        case _:
+            return False
+
+
+def _scrubbed(entry: Entry, person: str, found: re.Pattern[str]) -> Entry:
     raw = payload_of(encode_entry(*entry))
-    if not found.search(raw.decode("utf-8", "replace")):
+    if not _says(raw, person, found):
         return entry
     tree = _without_words(msgspec.msgpack.decode(raw), found)
     try:

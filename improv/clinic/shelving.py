@@ -1,25 +1,31 @@
-"""What is gone from the files is to be gone from the library's index too."""
+"""What is gone from the files is to be gone from the library's index too, and from the clinic's server."""
 
 from contextlib import closing
 from pathlib import Path
 
+from improv.clinic.intent import Intent
 from improv.clinic.vault import Vault
+from improv.line import Line, line_of
 from improv.session.atomic import explained
 
 _INDEXES = "library*.db*"
 _IN_CLEAR = "library.db*"
 
 
-def forget_in_index(folder: Path, vault: Vault | None, takes: tuple[Path, ...]) -> None:
+def forget_in_index(
+    folder: Path, vault: Vault | None, takes: tuple[Path, ...], server: str, intent: Intent
+) -> tuple[Line, ...]:
     """Let the index read again what has changed; one that cannot be is deleted, since it can be made anew.
 
-    With a vault an index in clear, of before there was one, is deleted. Raises CannotWrite.
+    With a vault an index in clear, of before there was one, is deleted. At a clinic's ``server`` what was
+    written anew replaces what was there, and what was deleted is deleted; where it is gone a line says so,
+    and that is done when it is back. Raises CannotWrite.
     """
     try:
         if vault is not None:
             _delete(folder, _IN_CLEAR)
-        if not any(folder.glob(_INDEXES)):
-            return
+        if not server and not any(folder.glob(_INDEXES)):
+            return ()
         # SQLAlchemy takes its time to load, and need not be installed where nobody has a library.
         from improv.library.databases import LibraryUnavailable, forget_broken
         from improv.library.shelf import open_library
@@ -27,10 +33,14 @@ def forget_in_index(folder: Path, vault: Vault | None, takes: tuple[Path, ...]) 
         forget_broken(folder)
         key, keys = (None, None) if vault is None else (vault.index_key, vault.find)
         try:
-            with closing(open_library(folder, key, keys=keys, folders=takes)) as books:
+            with closing(open_library(folder, key, keys=keys, folders=takes, server=server)) as books:
+                if intent.uuid:
+                    books.forget(intent.uuid, Path(intent.take).name)
                 books.scan()
-        except LibraryUnavailable:
+                return (books.server_trouble,) if books.server_trouble else ()
+        except LibraryUnavailable as error:
             _delete(folder, _INDEXES)
+            return (line_of(error),) if server else ()
     except OSError as error:
         raise explained(folder, error) from error
 

@@ -17,7 +17,7 @@ from improv.clinic.consent import Consents, checked_code, code_warning, read_con
 from improv.clinic.erase_process import Failed, withdraw
 from improv.clinic.erasing import Erasing, Places, TakeInUse
 from improv.clinic.idle import IDLE_MINUTES, IdleLock
-from improv.clinic.intent import is_unfinished
+from improv.clinic.intent import ACTIONS, is_unfinished
 from improv.clinic.people import read_profiles, read_seats, take_in_clear, write_profiles, write_seats
 from improv.clinic.removing import mentions
 from improv.clinic.vault import Vault, create_vault, has_vault, open_vault
@@ -283,7 +283,7 @@ class Clinic:
         with suppress(TakeInUse):  # then it is finished the next time
             finished = Erasing(self._folder, vault, places, self._today).finish()
             if finished is not None:
-                self._audit.note(_ACTIONS[finished.what], vault=vault)
+                self._audit.note(ACTIONS[finished.what], vault=vault)
         lines = [found.text for found in recovered(places.takes, vault.find)]
         consents, keys = read_consents(vault), vault.new_keys(SPARE_KEYS)
         people = self._sealed_people(vault) if self._clinical else lambda: None
@@ -441,6 +441,3 @@ class Clinic:
 
     def _tell_consents(self) -> None:
         self._audience.consents(self.consents)
-
-
-_ACTIONS = {"withdraw": Action.WITHDRAWN, "redact": Action.REDACTED, "delete": Action.DELETED}

@@ -61,6 +61,11 @@ class ClinicServer:
             self._reached(lambda server: server.delete(place))
             self._desk(index).forget(place)
 
+    def doom(self, index: Index, jam: Shelved) -> None:
+        """Have the server delete a jam for ever, with the next going over, or as soon as it is there."""
+        if place := _place(jam):
+            self._desk(index).doom(place)
+
     def fetch(self, index: Index, jam: Shelved, folder: Path) -> Shelved:
         """Bring a jam here that only the server has. Raises LibraryUnavailable, CannotWrite."""
         place = _place(jam)

@@ -6,7 +6,7 @@ from msgspec import Struct
 from sqlalchemy import Delete, delete, insert, select
 
 from improv.library.index import Index, Row, forget, put
-from improv.library.server_tables import local_metadata, owed, shared
+from improv.library.server_tables import doomed, local_metadata, owed, shared
 from improv.library.tables import about_index
 
 
@@ -77,6 +77,24 @@ class Desk:
         with self._index.writing() as connection:
             connection.execute(delete(owed).where(owed.c.place == place))
 
+    def doomed(self) -> tuple[str, ...]:
+        """Return the jams that the server has still to delete, by their places there."""
+        with self._index.reading() as connection:
+            asked = select(doomed.c.place).where(doomed.c.server == self._server)
+            return tuple(connection.scalars(asked))
+
+    def doom(self, place: str) -> None:
+        """Note that the server has to delete a jam."""
+        with self._index.writing() as connection:
+            connection.execute(self._pardoning(place))
+            connection.execute(insert(doomed).values(server=self._server, place=place))
+
+    def deleted(self, place: str) -> None:
+        """Note that it did; nothing is known of the jam any more."""
+        with self._index.writing() as connection:
+            connection.execute(self._pardoning(place))
+            connection.execute(self._forgetting(place))
+
     @property
     def seen(self) -> int:
         """Return the last revision of the server that is known here."""
@@ -94,3 +112,6 @@ class Desk:
 
     def _forgetting(self, place: str) -> Delete:
         return delete(shared).where(shared.c.server == self._server, shared.c.place == place)
+
+    def _pardoning(self, place: str) -> Delete:
+        return delete(doomed).where(doomed.c.server == self._server, doomed.c.place == place)

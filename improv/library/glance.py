@@ -21,6 +21,7 @@ from improv.jam.snapshot import Snapshot
 from improv.library.presence import ends_of, presence_of
 from improv.library.shelved import Presence, Shelved, folded
 from improv.music.pitch import PITCH_CLASS_NAMES
+from improv.session.answers import answered_by
 from improv.session.check import REPAIRED, local_time
 from improv.session.format import NOT_UNDERSTOOD, Take, Unpacked, damage_at, decode_record, unpack_take
 from improv.session.library import RECOVERED
@@ -87,6 +88,7 @@ def glance(
     annotations = merged(notes, marks_of(few))
     people, presence = _people(few, heard, notes.corrections)
     key = header.opening.key
+    answered = answered_by(header)
     jam = Shelved(
         id="",
         path="",
@@ -104,7 +106,7 @@ def glance(
         annotations=len(annotations),
         presence=presence,
         is_recovered=heard.ended in (RECOVERED, REPAIRED),
-        answers=notes.answers,
+        answers=_one_line(notes.answers if answered is None else answered.uuid),
         damage=heard.damage,
     )
     return jam, searched(jam, annotations)

@@ -13,6 +13,8 @@ from improv.library.tables import FORMAT, about_index, about_jams, holds, jams, 
 
 BATCH = 200
 """Rows that are written at once: a few milliseconds, in which nobody else writes."""
+MOST_ANSWERS = 50
+"""So many jams that answer one are told of."""
 _PERSON, _TAG, _SCENE = "person", "tag", "scene"
 _ORDER = {
     Order.NEWEST: (jams.c.began_s.desc(), jams.c.name.desc(), jams.c.place),
@@ -144,6 +146,19 @@ class Index:
                 found.update((place, _shelved(place, row)) for place, row in connection.execute(asked))
         return found
 
+    def answers_to(self, take: str) -> tuple[Shelved, ...]:
+        """Return the jams on the shelf that answer a take, the earliest first."""
+        if not take:
+            return ()
+        asked = (
+            select(jams.c.place, jams.c.row)
+            .where(_on_shelf(is_binned=False), jams.c.answers == take)
+            .order_by(jams.c.began_s, jams.c.place)
+            .limit(MOST_ANSWERS)
+        )
+        with self._engine.connect() as connection:
+            return tuple(_shelved(place, row) for place, row in connection.execute(asked))
+
     def fingerprints(self) -> dict[str, tuple[str, bool]]:
         """Return the fingerprint of every jam, and whether it was being recorded; by place."""
         asked = select(jams.c.place, jams.c.fingerprint, jams.c.is_recording).where(~jams.c.is_gone)
@@ -226,6 +241,7 @@ def _columns(row: Row, revision: int) -> dict[str, object]:
     return {
         "place": jam.id,
         "take": jam.take,
+        "answers": jam.answers,
         "name": jam.name,
         "began_s": local_seconds(jam.began),
         "seconds": jam.seconds,

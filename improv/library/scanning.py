@@ -10,6 +10,7 @@ from improv.library.reading import Files, fingerprint_of, read_row
 from improv.library.shelved import Progress, Scanned, Stop
 from improv.line import Line, line, reason
 from improv.session.notebook.sidecar import notes_path
+from improv.session.out.arriving import finish_arrivals
 from improv.session.sealing import Keys
 
 SERVER = "server:"
@@ -75,6 +76,7 @@ def _has_changed(files: Files, known: Mapping[str, tuple[str, bool]]) -> bool:
 
 def _takes(folders: Iterable[Path], troubles: list[Line]) -> Iterator[Files]:
     for folder in dict.fromkeys(folders):
+        finish_arrivals(folder)
         bring_together(folder)
         yield from _takes_in(folder, is_binned=False, troubles=troubles)
         yield from _takes_in(folder / BIN, is_binned=True, troubles=troubles)

@@ -55,3 +55,11 @@ owed = Table(
     Column("is_binned", Boolean, nullable=False),
 )
 """What a server has still to be told about the bin: it was not there."""
+
+doomed = Table(
+    "doomed",
+    local_metadata,
+    Column("server", Text, primary_key=True),
+    Column("place", Text, primary_key=True),
+)
+"""What a server has still to delete for ever: it was not there."""

@@ -19,7 +19,7 @@ from improv.library.places import add_folder, library_folder, read_folders, remo
 from improv.library.reading import files_of, read_row
 from improv.library.safe_index import SafeIndex
 from improv.library.scanning import SERVER, scan
-from improv.library.shelved import Known, Page, Progress, Scanned, Shelved, Stop, Wanted
+from improv.library.shelved import EPOCH, Known, Page, Progress, Scanned, Shelved, Stop, Wanted
 from improv.library.shelved import Moved as Moved
 from improv.library.syncing import Synced
 from improv.library.troubles import busy, gone
@@ -101,6 +101,10 @@ class Library:
     def jam(self, jam_id: str) -> Shelved | None:
         """Return one jam; None where it is not listed."""
         return self._index.ask(lambda index: index.get([jam_id]).get(jam_id))
+
+    def answers_to(self, take: str) -> tuple[Shelved, ...]:
+        """Return the jams that answer a take, which is told by its identifier (``Shelved.take``)."""
+        return self._index.ask(lambda index: index.answers_to(take))
 
     # ── going over the folders ──────────────────────────────────────────────────────────────────
 
@@ -192,6 +196,15 @@ class Library:
                 deleted.append(jam)
         self._index.ask(lambda index: index.remove([jam.id for jam in deleted]))
         return Moved(tuple(deleted), tuple(troubles))
+
+    def forget(self, take: str, name: str) -> None:
+        """Have the clinic's server delete a take whose files are gone from here, at the next ``scan``.
+
+        ``take`` is its identifier, ``name`` that of its file.
+        """
+        if server := self._server:
+            jam = Shelved(id="", path="", name=name, take=take, began=EPOCH)
+            self._index.ask(lambda index: server.doom(index, jam))
 
     # ── within ──────────────────────────────────────────────────────────────────────────────────
 

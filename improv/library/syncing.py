@@ -63,6 +63,9 @@ class Syncing:
 
     def run(self, progress: Progress, stop: Stop) -> Synced:
         """Tell, send, merge, and take in what others brought."""
+        for place in self._desk.doomed():
+            self._server.delete(place)
+            self._desk.deleted(place)
         for place, is_binned in self._desk.owed().items():
             self._server.bin(place, is_binned=is_binned)
             self._desk.paid(place)

@@ -16,7 +16,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 
-FORMAT = 1
+FORMAT = 2
 """Raised with every change to the tables: an index of another format is made anew."""
 
 metadata = MetaData()
@@ -34,6 +34,7 @@ jams = Table(
     metadata,
     Column("place", Text, primary_key=True),
     Column("take", Text, nullable=False),
+    Column("answers", Text, nullable=False, server_default=""),
     Column("name", Text, nullable=False),
     Column("began_s", BigInteger, nullable=False),
     Column("seconds", Float, nullable=False),
@@ -50,6 +51,7 @@ jams = Table(
     Index("jams_by_length", "is_gone", "is_binned", "seconds", "place"),
     Index("jams_by_revision", "revision"),
     Index("jams_by_take", "take", "name"),
+    Index("jams_by_answered", "answers", "began_s"),
 )
 """A row for each jam. ``began_s`` is local time, in seconds; ``row`` is a ``Shelved``."""
 

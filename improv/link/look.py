@@ -143,5 +143,7 @@ class Preferences(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields
     look: Look = Look()
     table: Table = Table()
     keeping: Keeping = Keeping.UNANSWERED
+    library: Annotated[str, Meta(max_length=500)] = ""
+    """The address of the clinic's server (``postgresql://…``), where jams go too; empty: there is none."""
     review_keys: Annotated[dict[Deed, KeyName], Meta(max_length=100)] = {}
     """Keys of Review that were chosen otherwise, by what they do, as in ``mark = "B"``."""

@@ -3,9 +3,20 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from improv.session.format import FORMAT, Take, encode_entry, encode_header, ends_well, payload_of
+from improv.line import line
+from improv.session.format import (
+    FORMAT,
+    Take,
+    decode_record,
+    encode_entry,
+    encode_header,
+    ends_well,
+    payload_of,
+    unpack_take,
+)
 from improv.session.records import Entry, Header
 from improv.session.sealing import Keys, Sealer, TakeKey, identity_of
+from improv.session.unreadable import TakeUnreadable
 
 _MAY_BE_LAST = b"TakeEnded"
 
@@ -51,6 +62,33 @@ def sealed_take(header: Header, entries: Sequence[Entry], key: TakeKey) -> bytes
     seals = SealedRecords(key)
     start = seals.start(header)
     return start + b"".join(seals.frames([encode_entry(*entry) for entry in entries]))
+
+
+def sealed_copy(raw: bytes, name: str, key: TakeKey) -> bytes:
+    """Return a take in clear as the bytes of a sealed file: record for record the same.
+
+    Raises TakeUnreadable, also where it is damaged: then something of it would be missing.
+    """
+    unpacked = unpack_take(raw, name)
+    records: list[bytes] = []
+    start = unpacked.start
+    for frame in unpacked.frames:
+        if isinstance(frame, str):
+            raise TakeUnreadable(
+                line(
+                    "{name} is damaged, and stays as it is: `improv check --repair` writes what is whole of "
+                    "it to a new file; then delete this one",
+                    name=name,
+                )
+            )
+        payload, end = frame
+        # A record of an older format is written in today's; any other stays the same, known or not.
+        records.append(
+            encode_entry(*decode_record(payload, unpacked.steps)) if unpacked.steps else raw[start:end]
+        )
+        start = end
+    seals = SealedRecords(key)
+    return seals.start(unpacked.header) + b"".join(seals.frames(records))
 
 
 def key_of(path: Path, keys: Keys) -> TakeKey | None:

@@ -86,7 +86,7 @@ class Stage(QObject):
         self._start_anew = start_anew
         self.preferring = Preferring(bridge.send, self)
         self.hearing = Hearing(bridge.send, clock, self)
-        shelf = Bookshelf(open_library, self)
+        shelf = Bookshelf(lambda: open_library(self.preferring.now.library), self)
         self.reviewing = Reviewing(self.hearing, shelf, clock, vocabulary_path(), self)
         self.now: Scenery | None = None
         self._before: Scenery | None = None

@@ -1,16 +1,30 @@
-"""The commands of the clinic, as somebody types them: the passphrase is never on the command line."""
+"""The commands of the clinic, as somebody types them: the passphrase is never on the command line.
+
+Within this process where it may be, since every program takes a second to begin.
+"""
 
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from subprocess import CompletedProcess
 
+import msgspec
 import pytest
+from typer.testing import CliRunner
 
-from improv.clinic.vault import open_vault
-from tests.clinic.room import PASSPHRASE, holding, save
+from improv.cli import app
+from improv.cli.own import settings_path, vault_folder
+from improv.clinic.audit import Action, Audit, Noted, verify
+from improv.clinic.vault import Vault, open_vault
+from improv.link.clock import SystemClock
+from improv.session.format import read_take
+from improv.session.notebook.sidecar import read_notes
+from improv.session.out.choosing import Choice
+from improv.session.out.wishes import Details, Errand, ExportNotes, Format, errand_bytes
+from improv.session.sealing import identity_of
+from tests.clinic.room import PASSPHRASE, SECRET, a_vault, holding, notes, save
 
 Improv = Callable[..., "CompletedProcess[str]"]
 
@@ -21,20 +35,28 @@ def home(own_home: Path) -> Path:
 
 
 @pytest.fixture
-def improv(home: Path) -> Improv:
+def improv(home: Path) -> Iterator[Improv]:
     """Runs a command; what is said is said on standard input, unless in a file."""
 
     def run(*args: str, said: str = f"{PASSPHRASE}\n", **more: str) -> "CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-m", "improv", *args],
-            input=said, capture_output=True, text=True, timeout=60, env={**os.environ, **more},
-        )  # fmt: skip
+        done = CliRunner().invoke(app, args, said, more)
+        assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
+        return CompletedProcess(args, done.exit_code, done.stdout, done.stderr)
 
-    return run
+    mask = os.umask(0o077)
+    os.umask(mask)
+    yield run
+    os.umask(mask)  # as the commands leave it, all that other tests write would be for its owner alone
+
+
+def in_a_process(*args: str, said: str = f"{PASSPHRASE}\n") -> "CompletedProcess[str]":
+    """Run a command as the program it is."""
+    command = [sys.executable, "-m", "improv", *args]
+    return subprocess.run(command, input=said, capture_output=True, text=True, timeout=60)
 
 
 def test_from_the_vault_to_a_withdrawal_and_back_from_a_backup(home: Path, improv: Improv) -> None:
-    made = improv("clinic", "init")
+    made = in_a_process("clinic", "init")
     assert made.returncode == 0, made.stderr
     recovery_key = made.stdout.strip()
     assert len(recovery_key.split("-")) == 6
@@ -107,14 +129,98 @@ def test_a_passage_and_a_jam_are_taken_away_for_ever(home: Path, improv: Improv)
     assert [path for path in jams.iterdir() if path.is_file()] == []
 
 
-def test_nothing_is_recorded_without_a_window_where_consent_is_needed(home: Path, improv: Improv) -> None:
+def test_nothing_is_recorded_without_a_window_where_consent_is_needed(home: Path) -> None:
     settings = home / ".config" / "Improv" / "settings.toml"
     settings.parent.mkdir(parents=True)
     settings.write_text('[preferences]\nkeeping = "clinical"\n')
-    played = improv("jam", "--audio", "none", "--seconds", "0.2", "--out", str(home / "a.jam"))
+    played = in_a_process("jam", "--audio", "none", "--seconds", "0.2", "--out", str(home / "a.jam"))
     assert played.returncode == 0, played.stderr
     assert "This jam is not recorded: consent is needed on this computer" in played.stderr
     assert not (home / "a.jam").exists()
-    captured = improv("jam", "--audio", "none", "--seconds", "0.2", "--capture", str(home / "a.wav"))
+    captured = in_a_process("jam", "--audio", "none", "--seconds", "0.2", "--capture", str(home / "a.wav"))
     assert captured.returncode == 1
     assert "nothing is captured where consent is needed" in captured.stderr
+
+
+def exported(folder: Path) -> list[str]:
+    """The exports in the trail: the name of each take's key, empty for one in clear."""
+    lines = [
+        msgspec.json.decode(raw, type=Noted) for raw in (folder / "audit.jsonl").read_bytes().splitlines()
+    ]
+    assert not verify(folder).trouble
+    return [line.take for line in lines if line.action is Action.EXPORTED]
+
+
+def sealed_jam(home: Path) -> tuple[Vault, Path, str]:
+    vault = a_vault(vault_folder())
+    take = save(home / "Documents" / "Improv", "sealed.jam", vault.new_keys()[0])
+    identity = identity_of(take)
+    assert identity is not None
+    return vault, take, identity.hex()
+
+
+def test_what_leaves_is_in_the_audit_trail(home: Path, improv: Improv) -> None:
+    _, take, name = sealed_jam(home)
+    out = str(home / "out")
+    wav = ("--from", "2", "--to", "2.2")
+    for number, args in enumerate(
+        (
+            ("export", str(take), "--format", "csv", "-o", f"{out}.csv"),
+            ("render", str(take), "-o", f"{out}.wav", *wav),
+            ("take-home", str(take), "--person", "D-2", "-o", f"{out}.html", "--safe-to-send", *wav),
+        ),
+        1,
+    ):
+        done = improv(*args)
+        assert done.returncode == 0, done.stderr
+        assert exported(vault_folder()) == [name] * number, args
+    said = f"{PASSPHRASE}\nfor the journey\nfor the journey\n"
+    vault = ("--vault", str(vault_folder()))
+    packed = improv("bundle", str(take), "-o", f"{out}.improv", *vault, said=said)
+    assert packed.returncode == 0, packed.stderr
+    person = improv("person-export", "D-2", str(take), "-o", out, *vault)
+    assert person.returncode == 0, person.stderr
+    assert exported(vault_folder()) == [name] * 5
+
+
+def test_what_the_windows_errands_take_away_is_in_the_audit_trail(home: Path) -> None:
+    vault, take, name = sealed_jam(home)
+    identity = identity_of(take)
+    assert identity is not None
+    key = vault.find(identity)
+    assert key is not None
+    wish = ExportNotes(str(take), str(home / "out.csv"), Format.CSV, Choice(), Details())
+    raw = errand_bytes(Errand(wish, (key.identity + key.secret,))).decode()
+    assert in_a_process("fulfil", said=raw).returncode == 0
+    assert (home / "out.csv").exists()
+    assert exported(vault_folder()) == [name]
+
+
+def test_a_jam_in_clear_is_noted_where_consent_is_needed_and_only_there(home: Path, improv: Improv) -> None:
+    take = save(home / "Documents" / "Improv", "clear.jam", None)
+    args = ("export", str(take), "--format", "csv", "-o", str(home / "out.csv"))
+    assert improv(*args).returncode == 0
+    assert not vault_folder().exists()
+    Audit(a_vault(vault_folder()).folder, SystemClock()).note(Action.CREATED)
+    assert improv(*args).returncode == 0
+    assert exported(vault_folder()) == []
+    settings_path().parent.mkdir(parents=True)
+    settings_path().write_text('[preferences]\nkeeping = "clinical"\n')
+    assert improv(*args).returncode == 0
+    assert exported(vault_folder()) == [""]
+
+
+def test_what_was_there_before_the_vault_is_sealed_by_a_command(home: Path, improv: Improv) -> None:
+    take = save(home / "Documents" / "Improv", "clear.jam", None)
+    a_vault(vault_folder())
+    done = improv("clinic", "seal")
+    assert done.stdout == "1 recordings were sealed\n", done.stderr
+    vault = open_vault(vault_folder(), PASSPHRASE)
+    assert read_take(take, key=vault.find).whole
+    assert read_notes(take, vault.find) == notes()
+    assert holding("C-014", home) == holding(SECRET, home) == []
+    assert improv("clinic", "seal").stdout == "0 recordings were sealed\n"
+    (home / "Documents" / "Improv" / "torn.jam").write_bytes(b"\x89JAM")
+    torn = improv("clinic", "seal")
+    assert "torn.jam" in torn.stderr
+    assert torn.stdout == "0 recordings were sealed\n"

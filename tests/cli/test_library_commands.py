@@ -10,7 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from improv.cli import app
-from improv.cli.own import vault_folder
+from improv.cli.own import settings_path, vault_folder
 from improv.clinic.vault import create_vault, open_vault
 from improv.session.notebook.sidecar import read_notes
 from improv.session.sealed_take import sealed_take
@@ -156,3 +156,32 @@ def test_a_clinics_library_is_opened_with_its_vault(
     assert open_vault(vault_folder(), secret.read_text().strip()).find(key.identity) is None
     secret.write_text("another river\n")
     assert improv("library").returncode == 1
+
+
+NOWHERE = "postgresql://a:secret@/n?host=/none"
+"""A server that is gone."""
+
+
+def test_the_server_that_is_remembered_is_asked_without_saying_its_password(jams: Path) -> None:
+    settings_path().parent.mkdir(parents=True)
+    settings_path().write_text(f'[preferences]\nlibrary = "{NOWHERE}"\n')
+    for arguments in (("library",), ("library", "rename", "2026-01-02-010000", "Sea")):
+        done = improv(*arguments)
+        assert done.returncode == 0
+        assert "The clinic's server postgresql://a:***@/n?host=%2Fnone cannot be used" in done.stderr
+        assert "secret" not in done.stderr + done.stdout
+    assert listed_of(improv("library", "--json", "--library", str(jams.parent / "index"))) == 2
+    elsewhere = improv("library", "--library", str(jams.parent / "index"))
+    assert "server" not in elsewhere.stderr
+
+
+def listed_of(done: subprocess.CompletedProcess[str]) -> int:
+    return len(json.loads(done.stdout))
+
+
+def test_an_address_for_the_window_is_checked_first(jams: Path) -> None:
+    assert_one_line(improv("--library", "mysql://a:secret@server/n"), "no address of a library")
+    elsewhere = improv("--library", NOWHERE, "library")
+    assert elsewhere.returncode == 2
+    assert "goes with the window" in elsewhere.stderr
+    assert "secret" not in elsewhere.stderr

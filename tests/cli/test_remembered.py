@@ -17,7 +17,7 @@ from improv.session.library import default_folders, takes_in
 from improv.session.settings import Settings, read_settings, write_settings
 from tests.cli.test_commands import improv
 from tests.helpers.jack import JackServer
-from tests.helpers.settled import PIN, SHOWN
+from tests.helpers.settled import PIN, SERVER, SHOWN
 
 
 def told(folder: Path, does: str) -> tuple[dict[str, Any], str]:
@@ -48,6 +48,8 @@ def test_what_is_set_is_there_the_next_time(jack_server: JackServer, tmp_path: P
     assert second["settings"]["locked"]
     assert second["settings"]["calibration"] == settings.calibration
     assert second["scenes"] == [*first["scenes"], "Ours"]
+    assert first["library"] == second["library"] == settings.preferences.library == SERVER
+    assert settings_path().stat().st_mode & 0o077 == 0  # there may be a password in it
     assert (first["kept"], first["profiles"], first["text"]) == ([], [], 100)
     assert (second["kept"], second["profiles"], second["text"]) == ([["screen", "Ana"]], ["Fox"], 150)
     assert seats_path().stat().st_mode & 0o077 == 0

@@ -40,6 +40,8 @@ if __name__ == "__main__":
     sys.addaudithook(hook)
     if sys.argv[2] == "withdraw":
         work.withdraw("C-014")
+    elif sys.argv[2] == "seal":
+        work.seal()
     else:
         work.redact(Path(sys.argv[1]) / "jams" / "sealed.jam", 2.5, 6.5)
     sys.stdout.write("done\n")

@@ -15,7 +15,9 @@ from improv.clinic.erasing import Erasing, Places, TakeInUse
 from improv.clinic.intent import is_unfinished
 from improv.clinic.passage import without_passage
 from improv.clinic.people import read_profiles, read_seats, write_profiles, write_seats
+from improv.clinic.removing import without_person
 from improv.clinic.vault import Vault, open_vault
+from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.kept import as_kept
 from improv.jam.player import Player
@@ -33,10 +35,10 @@ from improv.session.profiles import keep_profile
 from improv.session.score import parts_of
 from improv.session.sealing import identity_of, open_bytes
 from improv.session.seating import players_of
-from improv.session.storage import create_take
+from improv.session.storage import create_take, reopen_take
 from tests.clinic.erased import TODAY, erasing
 from tests.clinic.room import PASSPHRASE, SECRET, a_vault, every_byte, holding, save, two_people
-from tests.session.playing import OPENING
+from tests.session.playing import OPENING, Recording, join
 
 CODE = "C-014"
 
@@ -270,9 +272,76 @@ def test_a_passage_goes_without_a_vault_too(tmp_path: Path) -> None:
         Erasing(tmp_path / "clinic", None, Places((tmp_path,)), TODAY)._withdraw(CODE)
 
 
+def test_what_was_there_before_the_vault_is_sealed(tmp_path: Path) -> None:
+    vault = a_clinic(tmp_path)
+    clear, sealed = tmp_path / "jams" / "bin" / "clear.jam", tmp_path / "jams" / "sealed.jam"
+    before, there = read_take(clear), sealed.read_bytes()
+    notes = notes_of(vault, clear)
+    (clear.parent / "clear.jam.tail").write_bytes(b"torn C-014")
+    (clear.parent / "clear.notes.json.damaged-1").write_bytes(SECRET.encode())
+    (clear.parent / ".clear.notes.json.0a1b2c3d.part").write_bytes(SECRET.encode())
+    erased = erasing(tmp_path).seal()
+    assert (erased.takes, erased.troubles) == (1, ())
+    assert holding(CODE, tmp_path / "jams") == []
+    assert holding(SECRET, tmp_path) == []
+    assert not (tmp_path / "library.db").exists()  # the index in clear
+    assert not (tmp_path / "sound").exists()
+    vault = open_vault(tmp_path / "clinic", PASSPHRASE)
+    after = read_take(clear, key=vault.find)
+    assert (after.header, after.records, after.ended) == (before.header, before.records, True)
+    assert notes_of(vault, clear) == notes
+    tail = (clear.parent / "clear.jam.tail").read_bytes()
+    assert open_bytes(vault.find, tail, "tail", "tail") == b"torn C-014"
+    assert sealed.read_bytes() == there
+    assert not list(clear.parent.glob(".*"))
+    assert erasing(tmp_path).seal().takes == 0
+
+
+def test_a_code_is_found_whatever_bytes_stand_around_it() -> None:
+    """Behind a text there is a number, or the next record's length: it may look like a letter."""
+    for number in range(128):
+        recording = Recording(join("pads", "Pads"))
+        recording.begin_epoch()
+        recording.at(0.5, ask.SeatPerson(1, CODE))
+        recording.at(1.0, ask.MarkMoment("a" * number))  # the record behind it has every length
+        recording.end(2.0)
+        rewritten = without_person(recording.take, CODE)
+        assert rewritten is not None, number
+        raw = b"".join(encode_entry(*entry) for entry in rewritten.entries)
+        assert CODE.encode() not in raw
+
+
+def test_a_jam_that_cannot_be_sealed_stays_as_it_is_and_the_others_are(tmp_path: Path) -> None:
+    vault = a_clinic(tmp_path)
+    torn = save(tmp_path / "jams", "torn.jam", None)
+    torn.write_bytes(torn.read_bytes()[:-3])
+    written = save(tmp_path / "jams", "written.jam", None)
+    file = reopen_take(written)
+    assert file is not None
+    before = torn.read_bytes(), written.read_bytes()
+    erased = erasing(tmp_path).seal()
+    file.close()
+    assert erased.takes == 1
+    assert ["torn.jam" in each or "written.jam" in each for each in erased.troubles] == [True, True]
+    assert (torn.read_bytes(), written.read_bytes()) == before
+    assert identity_of(tmp_path / "jams" / "bin" / "clear.jam") is not None
+    assert vault.read("intent") is None
+    assert erasing(tmp_path).seal().takes == 1  # it is over now
+
+
+def test_what_came_half_in_a_bundle_is_no_hiding_place(tmp_path: Path) -> None:
+    a_clinic(tmp_path)
+    staging = tmp_path / "jams" / f".{'0' * 32}.arriving"
+    save(staging, "came.jam", None)
+    erasing(tmp_path).withdraw(CODE)
+    assert not staging.exists()
+    assert_gone(tmp_path)
+
+
 STEPS = [
     *(("withdraw", step) for step in (3, 8, 11, 18, 26, 34, 40, 46, 999)),
     *(("redact", step) for step in (8, 11, 13, 999)),
+    *(("seal", step) for step in (3, 7, 9, 11, 13, 15, 18, 999)),
 ]
 
 
@@ -305,6 +374,11 @@ def test_a_kill_at_any_step_leaves_the_old_or_the_new_and_the_next_start_finishe
     done = erasing(folder).finish()
     assert (done is not None) == begun
     assert begun or finished or step < 8  # before that nothing was begun
+    if what == "seal":
+        if begun or finished:
+            assert holding(CODE, folder / "jams") == holding(SECRET, folder) == []
+            assert not [path for path in folder.rglob("*") if path.name.endswith(".part")]
+        return
     if what == "withdraw" and (begun or finished):
         assert_gone(folder)
     elif begun or finished:

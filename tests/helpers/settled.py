@@ -10,6 +10,7 @@ from pathlib import Path
 from select import select
 
 import msgspec
+from msgspec.structs import replace
 
 from improv.cli.opening import Wishes
 from improv.cli.playing import play
@@ -40,6 +41,8 @@ from improv.link.messages import (
 from improv.link.pipe import Receiver, Sender
 
 PIN, SHOWN = "4711", 65.0
+SERVER = "postgresql://improv@server/jams"
+"""Is said with the command, by ``ask``."""
 _STEADY_METERS = 200
 """So many, thirty a second, since noise was heard: it is steady."""
 
@@ -51,6 +54,7 @@ class Asking:
         self.sender, self.receiver = Sender(outbox), Receiver(inbox, ToUi)
         self.meters = 0
         self.asked = False
+        self.preferences = Preferences()
         self.left = {"scene", "lock", "dose", "profile"} if os.environ["ASKS"] == "ask" else {"sound"}
 
     def live(self) -> None:
@@ -66,6 +70,7 @@ class Asking:
     def hear(self, message: object) -> None:
         match message:
             case Welcome():
+                self.preferences = message.preferences
                 fields = {
                     "volume": message.volume,
                     "ceiling": message.snapshot.ceiling,
@@ -74,6 +79,7 @@ class Asking:
                     "scenes": [scene.name for scene in message.scenes],
                     "kept": [(player.source, player.person) for player in message.snapshot.kept],
                     "profiles": [profile.name for profile in message.profiles],
+                    "library": message.preferences.library,
                     "text": message.preferences.look.text_percent,
                 }
                 Path(os.environ["TOLD"]).write_bytes(msgspec.json.encode(fields))
@@ -109,7 +115,7 @@ class Asking:
             ask.Join(SCREEN, "Screen", SourceKind.SCREEN),
             ask.SeatPerson(1, "Ana"),
             SaveProfile(Profile("Fox")),
-            Prefer(Preferences(look=Look(text_percent=150))),
+            Prefer(replace(self.preferences, look=Look(text_percent=150))),
         ):
             self.sender.send(about_people)
         self.sender.send(LockCeiling(PIN))
@@ -125,4 +131,5 @@ if __name__ == "__main__":
     # Under this name, it is found in the process of the window too.
     from tests.helpers.settled import window as named
 
-    play(Wishes(), with_window=True, window_main=named)
+    said = Wishes(library=SERVER) if os.environ["ASKS"] == "ask" else Wishes()
+    play(said, with_window=True, window_main=named)

@@ -31,7 +31,7 @@ from improv.link.messages import (
 from improv.session.format import Take, read_take
 from improv.session.library import takes_in
 from improv.session.seating import players_of
-from tests.clinic.room import PASSPHRASE, holding, save
+from tests.clinic.room import PASSPHRASE, a_vault, holding, save
 from tests.host.stage import Stage, stage
 from tests.jam.conversation import plug, press, release
 
@@ -256,3 +256,15 @@ def test_what_was_interrupted_is_finished_when_the_vault_is_opened(tmp_path: Pat
     take = read_take(tmp_path / "jams" / "old.jam", key=vault.find)
     assert players(take) == {2}
     assert read_consents(vault).withdrawn == (date.today(),)
+
+
+def test_sealing_that_was_interrupted_is_finished_when_the_vault_is_opened(tmp_path: Path) -> None:
+    vault = a_vault(tmp_path / "clinic")
+    take = save(tmp_path / "jams", "old.jam", None)
+    Intents(vault, vault.folder).write(Intent("seal"))
+    with clinic(tmp_path, opened=False) as on:
+        unlock(on, UnlockVault(PASSPHRASE))
+        assert on.public.vaults[-1].unfinished is False
+    assert read_take(take, key=vault.find).whole
+    assert holding("C-014", tmp_path / "jams") == []
+    assert b'"sealed what was in clear"' in (tmp_path / "clinic" / "audit.jsonl").read_bytes()

@@ -1,5 +1,7 @@
 """Two machines and a clinic's PostgreSQL, a real one."""
 
+from contextlib import closing
+from datetime import date
 from pathlib import Path
 from threading import Thread
 
@@ -7,13 +9,16 @@ import psycopg
 import pytest
 from msgspec.structs import replace
 
+from improv.clinic.erasing import Erasing, Places
 from improv.library.addresses import shown_address
 from improv.library.databases import LibraryUnavailable
-from improv.library.shelf import open_library
+from improv.library.shelf import Library, open_library
 from improv.library.shelved import Wanted
 from improv.session.notebook.annotation import Notes
 from improv.session.notebook.sidecar import notes_path, read_notes, write_notes
+from improv.session.sealed_take import sealed_take
 from improv.session.sealing import TakeKey
+from tests.clinic.room import a_vault, save, two_people
 from tests.helpers.postgres import Postgres, running_postgres
 from tests.library.conftest import Open
 from tests.library.shelves import Machine, a_jam, a_recording, said
@@ -249,3 +254,71 @@ def test_bad_addresses_are_one_line(tmp_path: Path, postgres: Postgres) -> None:
     books = open_library(tmp_path / "library", folders=[tmp_path], server=foreign)
     assert "it is not an index of Improv" in books.scan().troubles[0]
     books.close()
+
+
+def digests(address: str) -> list[tuple[str, int, str]]:
+    """The pieces of takes that a server has, each as place, number and hash."""
+    asked = "SELECT place, number, encode(sha256(data), 'hex') FROM take_pieces ORDER BY place, number"
+    with psycopg.connect(address) as server:
+        return server.execute(asked).fetchall()
+
+
+class Clinic:
+    """A vault, and two sealed jams of two people that were brought to a server."""
+
+    def __init__(self, folder: Path, address: str) -> None:
+        self.folder, self.address = folder, address
+        self.vault = a_vault(folder / "clinic")
+        self.jams, self.index = folder / "jams", folder / "library"
+        self.take = save(self.jams, "2026-01-01-010000.jam", self.vault.new_keys()[0])
+        recording = two_people()
+        recording.header = replace(recording.header, uuid="another")
+        recording.end(10.0)
+        (key,) = self.vault.new_keys()
+        other = self.jams / "2026-01-02-010000.jam"
+        other.write_bytes(sealed_take(recording.header, recording.entries, key))
+        with closing(self.books()) as books:
+            assert books.scan().troubles == ()
+
+    def books(self) -> Library:
+        key, keys = self.vault.index_key, self.vault.find
+        return open_library(self.index, key, keys=keys, folders=[self.jams], server=self.address)
+
+    @property
+    def erasing(self) -> Erasing:
+        places = Places((self.jams,), index=self.index, server=self.address)
+        return Erasing(self.folder / "clinic", self.vault, places, date(2026, 3, 1))
+
+
+def test_what_is_taken_out_of_jams_is_gone_from_the_server_at_once(
+    tmp_path: Path, postgres: Postgres
+) -> None:
+    address = postgres.database()
+    clinic = Clinic(tmp_path, address)
+    before = digests(address)
+    assert len(before) == 2
+    erased = clinic.erasing.withdraw("C-014")
+    assert (erased.takes, erased.troubles) == (2, ())
+    after = digests(address)
+    assert [place for place, _, _ in after] == [place for place, _, _ in before]
+    assert {data for _, _, data in after}.isdisjoint(data for _, _, data in before)
+    with closing(clinic.books()) as books:
+        assert books.known().people == ("D-2",)
+        assert (books.sync().sent, books.sync().notes) == (0, 0)
+    assert clinic.erasing.delete(clinic.take).troubles == ()
+    assert len(digests(address)) == 1
+
+
+def test_what_is_deleted_while_the_server_is_gone_is_deleted_when_it_is_back(tmp_path: Path) -> None:
+    with running_postgres() as server:
+        address = server.database()
+        clinic = Clinic(tmp_path, address)
+        server.stop()
+        (trouble,) = clinic.erasing.delete(clinic.take).troubles
+        assert "cannot be used" in trouble
+        assert not clinic.take.exists()
+        server.start()
+        with closing(clinic.books()) as books:
+            assert books.scan().troubles == ()
+            assert len(digests(address)) == 1
+            assert books.find().total == 1

@@ -8,8 +8,12 @@ from pathlib import Path
 from random import Random
 from threading import Event, Thread
 
+import msgspec
 import pytest
+from msgspec.structs import replace
 
+from improv.jam import commands as ask
+from improv.jam.setting import Answered, Song
 from improv.library.binning import BIN, bring_together
 from improv.library.databases import PLAIN, SEALED, LibraryUnavailable
 from improv.library.shelf import open_library
@@ -18,11 +22,14 @@ from improv.session.atomic import CannotWrite
 from improv.session.library import recovered
 from improv.session.notebook.annotation import Notes
 from improv.session.notebook.sidecar import notes_path, read_notes, write_notes
+from improv.session.out.arriving import Plan, Step
+from improv.session.records import NANOSECONDS
 from improv.session.sealed_take import sealed_take
 from improv.session.sealing import TakeKey
 from improv.session.storage import create_take
 from tests.library.conftest import Open
 from tests.library.shelves import a_jam, a_recording, said
+from tests.session.playing import WALL_NS, Recording, join
 
 # ── finding ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -42,6 +49,42 @@ def test_every_jam_is_found_by_what_is_known_of_it(machine: Open) -> None:
     assert one.names(order=Order.SHORTEST) == one.names(order=Order.OLDEST)
     assert one.names(text="2026-01-02") == second
     assert one.books.known().people == ("Ana", "Ben", "Cleo")
+
+
+def test_an_answer_is_found_from_either_jam(machine: Open) -> None:
+    one = machine()
+    first = a_jam(one.jams)
+    one.books.scan()
+    (jam,) = one.books.find().jams
+    for day in (2, 1):
+        answer = Song("a.flac", "a" * 64, "An answer", 10.0, answers=Answered(first.name, jam.take, 1.0))
+        recording = Recording(join("pads", "Pads"), ask.LoadSong(answer))
+        recording.header = replace(
+            recording.header, uuid=f"answer {day}", created_ns=WALL_NS + day * 86_400 * NANOSECONDS
+        )
+        recording.at(1.0, ask.Press("pads", 0, 90))
+        recording.end(5.0)
+        recording.save(one.jams, f"2026-01-0{day + 1}-010000.jam")
+    one.books.scan()
+    answers = one.books.answers_to(jam.take)
+    assert [each.name for each in answers] == ["2026-01-02-010000.jam", "2026-01-03-010000.jam"]
+    assert {each.answers for each in answers} == {jam.take}
+    assert one.books.answers_to("answer 1") == one.books.answers_to("") == ()
+    one.books.bin([answers[0].id])
+    assert [each.take for each in one.books.answers_to(jam.take)] == ["answer 2"]
+
+
+def test_what_a_bundle_left_half_way_is_finished_by_a_scan(machine: Open) -> None:
+    one = machine()
+    staging = one.jams / f".{'0' * 32}.arriving"
+    a_jam(staging, "came.jam")
+    assert one.books.scan().found == 0
+    assert not staging.exists()  # it never came whole
+    a_jam(staging, "came.jam")
+    plan = Plan((Step("came.jam", "2026-01-05-010000.jam"),))
+    (staging / "plan.json").write_bytes(msgspec.json.encode(plan))
+    assert one.books.scan().found == 1
+    assert one.names() == ["2026-01-05-010000.jam"]
 
 
 def test_only_what_has_changed_is_read_again(machine: Open) -> None:

@@ -1,6 +1,7 @@
 """The window is made anew when its looks change, and stays where somebody is."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from msgspec import Struct
@@ -261,3 +262,18 @@ def test_review_stays_open_when_the_window_is_made_anew(theatre: Theatre) -> Non
     theatre.window.go_to_play()
     theatre.prefer(theme=ThemeChoice.CONTRAST)
     assert theatre.window.play.areas.isVisible()
+
+
+NOWHERE = "postgresql://a:secret@/n?host=/none"
+
+
+@pytest.mark.parametrize("kept", [Preferences(DARK_LOOK, library=NOWHERE)])
+def test_the_library_is_opened_with_the_clinics_server(own_home: Path, theatre: Theatre) -> None:
+    told: list[str] = []
+    shelf = theatre.stage.reviewing.bookshelf
+    shelf.troubled.connect(told.append)
+    shelf.scan()
+    theatre.until(lambda: bool(told))
+    assert "The clinic's server postgresql://a:***@/n?host=%2Fnone cannot be used" in told[0]
+    assert "secret" not in told[0]
+    theatre.until(lambda: shelf.is_idle)

@@ -15,6 +15,7 @@ from improv.ui.review.shelf import PAGE
 
 if TYPE_CHECKING:  # SQLAlchemy is loaded when somebody looks for jams
     from improv.library.shelf import Library, Moved
+    from improv.library.syncing import Synced
 
 TELL_MS = 200
 """How far a scan is, is told so often at most."""
@@ -102,6 +103,10 @@ class Bookshelf(QObject):
 
         self._ask(lambda library: library.find(replace(asked, offset=number * PAGE)), came)
 
+    def look_for_answers(self, take: str, then: Callable[[tuple[Shelved, ...]], None]) -> None:
+        """Look for the jams that answer a take, which is told by its identifier."""
+        self._ask(lambda library: library.answers_to(take), then)
+
     def scan(self, *, anew: bool = False) -> None:
         """Go over the files: those that changed, or, ``anew``, all of them."""
         if self._is_scanning:
@@ -178,11 +183,24 @@ class Bookshelf(QObject):
         """Show a jam as its files have it by now."""
         self._change(lambda library: library.refresh(jam_id))
 
+    def sync(self) -> None:
+        """Bring what was written to the clinic's server, in a thread; nothing where there is no server."""
+
+        def synced(told: "Synced") -> None:
+            if told.listed:
+                self.find_again()
+            if told.troubles:
+                self.troubled.emit(told.troubles[0])
+
+        if not self._is_scanning:  # which does it at its end
+            self._scanning.do(lambda: self._opened().sync(stop=lambda: self._is_over), synced, self._failed)
+
     def _change(self, act: Callable[["Library"], Shelved | None]) -> None:
         def done(now: Shelved | None) -> None:
             if now is not None:
                 self._know_of(now)
             self._ask(lambda library: library.known(), self._know)
+            self.sync()
 
         self._ask(act, done)
 
@@ -196,6 +214,7 @@ class Bookshelf(QObject):
             self.find_again()
             if moved.jams:
                 then(moved.jams)
+                self.sync()
             for trouble in moved.troubles:
                 self.troubled.emit(trouble)
 

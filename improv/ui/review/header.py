@@ -29,6 +29,7 @@ class Header(QWidget):
         super().__init__()
         self.setObjectName("reviewHeader")
         self._others: tuple[Shelved, ...] = ()
+        self._answers: tuple[Shelved, ...] = ()
         self.back = self._button("backToLibrary", self.tr("All jams"), self.tr("Back to the list of jams"))
         self.sessions = Choice("sessionCombo", self.tr("The jam that is open"))
         self.sessions.setMinimumWidth(theme.px(200))
@@ -42,6 +43,9 @@ class Header(QWidget):
         self.answered = self._button("answeredJam", self.tr("The jam it answers"), "")
         self.answered.setToolTip(self.tr("Open the jam that this one was played along to"))
         self.answered.hide()
+        self.answers = Choice("answersCombo", self.tr("Open a jam that answers this one"))
+        self.answers.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.answers.hide()
         for button in (self.compare, self.export):
             button.hide()  # whoever does it shows it
         self.about = QLabel()
@@ -61,7 +65,15 @@ class Header(QWidget):
         row = Flow()
         row.addWidget(self.back)
         row.add(self.sessions, 1)
-        for part in (self.rename, self.star, self.compare, self.export, self.answered, self.consent):
+        for part in (
+            self.rename,
+            self.star,
+            self.compare,
+            self.export,
+            self.answered,
+            self.answers,
+            self.consent,
+        ):
             row.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +99,15 @@ class Header(QWidget):
         self.about.setText(about)
         self.setAccessibleName(name)
 
+    def show_answers(self, jams: Iterable[Shelved]) -> None:
+        """Show which jams answer this one; each can be opened."""
+        self._answers = tuple(jams)
+        self.answers.clear()
+        self.answers.addItem(self.tr("Answered by…"), None)
+        for number, jam in enumerate(self._answers):
+            self.answers.addItem(title_of(jam), number)
+        self.answers.setVisible(bool(self._answers))
+
     def show_state(self, text: str) -> None:
         """Say what is special: it is recorded still, or a part cannot be read."""
         self.state.setText(text)
@@ -104,11 +125,18 @@ class Header(QWidget):
         self.compare.clicked.connect(lambda: self.compare_asked.emit())
         self.export.clicked.connect(lambda: self.export_asked.emit())
         self.sessions.activated.connect(self._choose)
+        self.answers.activated.connect(self._choose_answer)
 
     def _choose(self, index: int) -> None:
         number = self.sessions.itemData(index)
         if number is not None:
             self.other_asked.emit(self._others[number])
+
+    def _choose_answer(self, index: int) -> None:
+        number = self.answers.itemData(index)
+        self.answers.setCurrentIndex(0)
+        if number is not None:
+            self.other_asked.emit(self._answers[number])
 
     def _button(self, name: str, text: str, about: str) -> QPushButton:
         button = QPushButton(text)

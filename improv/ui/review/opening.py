@@ -6,8 +6,8 @@ if TYPE_CHECKING:
     from improv.library.shelf import Library
 
 
-def open_library() -> "Library":
-    """Open it; takes a moment, and belongs into a thread."""
+def open_library(server: str = "") -> "Library":
+    """Open it, with the clinic's server where there is one; takes a moment, and belongs into a thread."""
     from improv.library.shelf import open_library as open_now  # SQLAlchemy takes a fifth of a second
 
-    return open_now()
+    return open_now(server=server)

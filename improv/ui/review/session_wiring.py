@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from PyQt6.QtCore import QObject, QTimer
+from PyQt6.sip import isdeleted
 
+from improv.library.shelved import Shelved
 from improv.line import Line
 from improv.link.hearing import AnswerTold, HearingEdit, HearingTold
 from improv.link.messages import RecordingStatus
@@ -36,6 +38,7 @@ class SessionWiring(QObject):
         self._ask()
         self._hear()
         self.show_jam()
+        self._look_for_answers()
 
     # ── asking ──────────────────────────────────────────────────────────────────────────────────
 
@@ -72,6 +75,7 @@ class SessionWiring(QObject):
     def _hear(self) -> None:
         now = self._reviewing
         now.jam_changed.connect(self.show_jam)
+        now.jam_changed.connect(self._look_for_answers)
         now.lanes_changed.connect(self._show_lanes)
         now.notes_changed.connect(self._show_notes)
         now.selected.connect(self._show_selection)
@@ -198,6 +202,19 @@ class SessionWiring(QObject):
             part.setEnabled(now.loaded is not None and not now.notebook.read_only)
         for part in (header.compare, header.export):
             part.setEnabled(now.loaded is not None)
+
+    def _look_for_answers(self) -> None:
+        now, header = self._reviewing, self._page.header
+        header.show_answers(())
+        loaded = now.loaded
+        if loaded is None or not loaded.is_take:
+            return
+
+        def found(jams: tuple[Shelved, ...]) -> None:
+            if now.loaded is loaded and not isdeleted(header):
+                header.show_answers(jams)
+
+        now.bookshelf.look_for_answers(loaded.columns.rest.header.uuid, found)
 
     def _show_lanes(self) -> None:
         now, timeline = self._reviewing, self._page.timeline

@@ -44,7 +44,9 @@ def written(recording: Recording, folder: Path, choice: Choice | None = None, **
 
 
 def read(path: Path) -> "music21.stream.Score":
-    return converter.parse(path, format="musicxml", forceSource=True)
+    score = converter.parse(path, format="musicxml", forceSource=True)
+    assert isinstance(score, music21.stream.Score)
+    return score
 
 
 def heard(part: "music21.stream.Part") -> list[tuple[list[int], float, float]]:

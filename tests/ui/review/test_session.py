@@ -22,6 +22,7 @@ from improv.link.hearing import (
     HearTake,
 )
 from improv.link.messages import RecordingStatus
+from improv.session.format import read_take
 from improv.session.notebook.annotation import Correction
 from improv.session.notebook.sidecar import read_notes
 from improv.session.storage import reopen_take
@@ -400,6 +401,27 @@ def test_an_answer_leads_to_the_jam_it_answers(room: Room) -> None:
     assert room.session.header.answered.isVisible()
     simulate.mouseClick(room.session.header.answered, LEFT)
     room.until(lambda: room.reviewing.path == first and room.reviewing.loaded is not None)
+
+
+def test_a_jam_leads_to_those_that_answer_it(room: Room) -> None:
+    first = room.add("2026-03-14-101500")
+    uuid = read_take(first).header.uuid
+    song = Song("a.flac", "a" * 64, "An answer", 10.0, answers=Answered(first.name, uuid, 2.0))
+    recording = Recording(join("pads", "Pads"), ask.LoadSong(song))
+    recording.header = replace(recording.header, uuid="another")
+    recording.at(1.0, ask.Press("pads", 0, 90))
+    recording.end(5.0)
+    second = room.add("2026-03-15-101500", recording)
+    room.go(2)
+    room.open(first)
+    answers = room.session.header.answers
+    room.until(answers.isVisible)
+    assert answers.count() == 2
+    answers.setCurrentIndex(1)
+    answers.activated.emit(1)
+    room.until(lambda: room.reviewing.path == second and room.reviewing.loaded is not None)
+    room.until(lambda: room.is_quiet)
+    assert not answers.isVisible()
 
 
 def test_a_session_is_not_left_while_its_notes_cannot_be_saved(room: Room) -> None:
