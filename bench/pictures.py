@@ -54,24 +54,25 @@ def _sheet(app: QApplication, choice: ThemeChoice) -> Image.Image:
     window = desk.window
     window.resize(WIDTH, HEIGHT)
     window.show()
-    pictures = [_picture(window)]
+    pictures = [picture(window)]
     for page in window.panel.tabs:
         window.panel.open(page)
-        pictures.append(_picture(window))
+        pictures.append(picture(window))
     window.panel.leave()
     window.help.toggle()
-    pictures.append(_picture(window))
+    pictures.append(picture(window))
     window.help.toggle()
     window.settings.toggle()
     for page in window.settings.tabs:
         window.settings.open(page)
-        pictures.append(_picture(window.settings))
+        pictures.append(picture(window.settings))
     window.settings.hide()
     window.close()
     return _laid_out(pictures)
 
 
-def _picture(widget: QWidget) -> Image.Image:
+def picture(widget: QWidget) -> Image.Image:
+    """Return what a widget shows."""
     QApplication.processEvents()
     image = widget.grab().toImage().convertToFormat(widget.grab().toImage().Format.Format_RGB888)
     bits = image.constBits()

@@ -5,20 +5,24 @@ from pathlib import Path
 
 import typer
 
+from improv.cli.answering import restored
 from improv.cli.noting import open_take
-from improv.cli.own import own_sounds_folder
-from improv.cli.passphrase import AskedKeys
+from improv.cli.own import own_scales_folder, own_sounds_folder
 from improv.cli.rendering import render_files
-from improv.music.catalogue import load_sounds
+from improv.music.catalogue import find_scale, load_scales, load_sounds
 from improv.music.data import Unknown
+from improv.music.harmony import Guard
+from improv.music.pitch import pitch_class_of
 from improv.music.sound import Sound
 from improv.session.audio import check_audio_name
 from improv.session.check import check, lines_of, repair
 from improv.session.edits import Edit, edited
 from improv.session.export import Format, export
-from improv.session.format import Take
 from improv.session.score import NOTHING_SOUNDED, Part, between, parts_of
 from improv.session.seating import players_of
+from improv.session.what_if import Setting, what_if
+
+_AS_IT_WAS = Setting()
 
 
 def render_take(
@@ -28,8 +32,11 @@ def render_take(
     passage: tuple[float, float | None],
     edits: tuple[list[str], list[str], list[str]],
     bits: int,
+    setting: Setting = _AS_IT_WAS,
 ) -> list[Path]:
     """Render a take, or a passage of it (seconds), with players muted, alone (solo), or with other sounds.
+
+    ``setting``: every press is mapped again, into another scale, on another tonic, or with another guard.
 
     Raises ValueError and OSError in one line.
     """
@@ -40,7 +47,8 @@ def render_take(
     mute, solo, sounds = edits
     wished = Edit(mute=tuple(mute), solo=tuple(solo), sounds=dict(_other_sound(text) for text in sounds))
     players = players_of(take)
-    parts = edited(_passage(take, file, *passage), wished, players)
+    whole = restored(what_if(parts_of(take), setting), file, lambda text: typer.echo(text, err=True))
+    parts = edited(_passage(whole, file, *passage), wished, players)
     return render_files(parts, out, 24 if bits == 24 else 32, stems, players)
 
 
@@ -56,19 +64,26 @@ def export_take(file: Path, to: str, out: Path) -> Path:
 
 def check_take(file: Path, wants_repair: bool) -> int:
     """Say what is in a take; with repair, write the valid prefix to a new file. Return the exit status."""
-    keys = AskedKeys()
-    contents = check(file, keys)
+    contents = check(file)
     for line in lines_of(contents):
         typer.echo(line)
     if not wants_repair:
         return 0 if contents.whole else 1
-    repaired = repair(file, keys)
+    repaired = repair(file)
     typer.echo(f"{repaired} is whole" if repaired != file else "nothing to repair")
     return 0
 
 
-def _passage(take: Take, file: Path, from_s: float, to_s: float | None) -> tuple[Part, ...]:
-    parts = parts_of(take)
+def setting_of(scale: str, tonic: str, guard: Guard | None) -> Setting:
+    """Return what is to be otherwise, in the words of ``improv jam``. Raises ValueError for unknown ones."""
+    return Setting(
+        find_scale(scale, load_scales(own=own_scales_folder())) if scale else None,
+        pitch_class_of(tonic) if tonic else None,
+        guard,
+    )
+
+
+def _passage(parts: tuple[Part, ...], file: Path, from_s: float, to_s: float | None) -> tuple[Part, ...]:
     if not parts:
         raise ValueError(f"{file}: {NOTHING_SOUNDED}")
     end = inf if to_s is None else to_s

@@ -98,11 +98,21 @@ def jam(
     song_level: Annotated[
         float, typer.Option(min=-60, max=12, metavar="DB", help="Its volume; 0 is as loud as a player.")
     ] = 0,
+    answer: Annotated[
+        Path | None, typer.Option(metavar="FILE.jam", help="A recording that is played along to.")
+    ] = None,
+    from_s: Annotated[
+        float, typer.Option("--from", metavar="S", min=0, help="Where in it to begin, in seconds.")
+    ] = 0,
 ) -> None:
     """Play without a window: every MIDI source joins as a player. Ctrl-C ends it."""
     from improv.cli.opening import Wishes
     from improv.cli.playing import play
 
+    if song is not None and answer is not None:
+        raise typer.BadParameter("a jam has one song: use --song or --answer")
+    if from_s and answer is None:
+        raise typer.BadParameter("--from goes with --answer")
     wishes = Wishes(
         audio=audio,
         rate=rate,
@@ -130,6 +140,8 @@ def jam(
         sends_notes=send_notes,
         song=song,
         song_level=song_level,
+        answer=answer,
+        answer_from_s=from_s,
     )
     play(wishes, with_window=False)
 

@@ -69,6 +69,9 @@ class Wishes:
     song: Path | None = None
     song_level: float = 0.0
     """Decibels."""
+    answer: Path | None = None
+    """A take that is played along to."""
+    answer_from_s: float = 0.0
 
 
 def opening_of(

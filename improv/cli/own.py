@@ -27,6 +27,11 @@ def own_sounds_folder() -> Path:
     return user_data_path("Improv", appauthor=False) / "sounds"
 
 
+def answers_folder() -> Path:
+    """Return the folder of what was made of takes to be played along to; it may be emptied at any time."""
+    return user_cache_path("Improv", appauthor=False) / "answers"
+
+
 def settings_path() -> Path:
     """Return the file of the settings that outlive the program."""
     return user_config_path("Improv", appauthor=False) / "settings.toml"

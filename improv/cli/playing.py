@@ -11,9 +11,13 @@ from typing import NoReturn
 
 from msgspec.structs import replace
 
+from improv.cli.answering import main as song_main
+from improv.cli.answering import make_song_beside
 from improv.cli.console import Console
+from improv.cli.hearing import main as hearing_main
 from improv.cli.opening import Wishes, ceiling_note, key_of, opening_of
 from improv.cli.own import (
+    answers_folder,
     derived_files,
     own_controllers_folder,
     own_people_folder,
@@ -25,13 +29,16 @@ from improv.cli.own import (
     vault_folder,
 )
 from improv.cli.recording import LOOK_SECONDS, Recording
+from improv.cli.rendering import progress_bar
 from improv.cli.screen import NO_SCREEN, has_screen
 from improv.clinic.erasing import Places
 from improv.engine.process import main as engine_main
+from improv.host.answering import Answering
 from improv.host.audience import Audience
 from improv.host.caretaker import Caretaker
 from improv.host.child import Main
 from improv.host.clinic import Clinic
+from improv.host.ears import Ears
 from improv.host.engines import Engines
 from improv.host.held_jams import HeldJams
 from improv.host.host import Host
@@ -42,6 +49,7 @@ from improv.host.own_profiles import OwnProfiles
 from improv.host.own_scales import OwnScales
 from improv.host.own_scenes import OwnScenes
 from improv.host.people import People
+from improv.host.reviewing import Reviewing
 from improv.host.sounding import Sounding
 from improv.host.window import Window
 from improv.jam.commands import PlaySong, SeatPerson, SetMotor, SetSensitivity
@@ -94,7 +102,11 @@ class Wish:
 
 
 def song_play_of(wishes: Wishes) -> SongPlay | None:
-    """Return the song that was wished for, not running yet. Raises ValueError and OSError."""
+    """Return the song that was wished for, or the jam to answer, not running. Raises ValueError, OSError."""
+    if wishes.answer is not None:
+        with progress_bar("Preparing") as advance:
+            made = make_song_beside(wishes.answer, wishes.answer_from_s, answers_folder(), advance)
+        return SongPlay(made, wishes.song_level)
     if wishes.song is None:
         return None
     from improv.cli.song import audio_of  # what listens to songs takes its time to load
@@ -192,6 +204,7 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
         else:
             audience = Console(lambda: _begin(wishes, loop, host))
         keeping = Keeping(loop, clock, settings_path(), settings, audience.notice)
+        reviewing = _reviewing(parts, loop, wish, keeping, window)
         sounding = Sounding(wish, keeping, audience.sound)
         people = People(
             KeptSeats(loop, clock, seats_path() if with_window else None, seating, audience.notice),
@@ -217,6 +230,7 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
             audience,
             held,
             people=people,
+            reviewing=reviewing,
             clinic=clinic,
         )
         host = Host(
@@ -273,6 +287,18 @@ def _remember(host: Host, jam: Jam, seating: Seating, sounds: Catalogue[Sound]) 
             host.hear(SetSensitivity(now.seat, player.sensitivity))
 
 
+def _reviewing(
+    parts: ExitStack, loop: Loop, wish: Wish, keeping: Keeping, window: Window | None
+) -> Reviewing | None:
+    """Return what lets takes be heard and answered from a window, if there is one."""
+    if window is None:
+        return None
+    ears = Ears(loop, hearing_main, wish, lambda: keeping.settings, window.hearing)
+    reviewing = Reviewing(ears, Answering(loop, song_main, answers_folder(), window.answer))
+    parts.callback(reviewing.close)
+    return reviewing
+
+
 def _wish(wishes: Wishes, settings: Settings, volume: float, *, with_window: bool) -> Wish:
     """Return how sound is wished for; what was chosen in the window counts there."""
     audio, block = wishes.audio, wishes.buffer
@@ -283,7 +309,7 @@ def _wish(wishes: Wishes, settings: Settings, volume: float, *, with_window: boo
 
 def _begin(wishes: Wishes, loop: Loop, host: Host) -> None:
     """Do what was wished for from when there is sound."""
-    if wishes.song is not None:
+    if wishes.song is not None or wishes.answer is not None:
         host.hear(PlaySong())
     if wishes.seconds > 0:
         loop.after(wishes.seconds, host.leave)

@@ -65,10 +65,11 @@ def render_files(
     rate = parts[0].score.rate
     named = {} if stems is None else stem_names(parts, players)
     troubles: dict[str, None] = {}
-    with TemporaryDirectory() as folder, _progress(parts[-1].end_s - parts[0].offset_s) as advance:
+    seconds = parts[-1].end_s - parts[0].offset_s
+    with TemporaryDirectory() as folder, _progress("Rendering", seconds) as advance:
         own = Stems(Path(folder), sorted(named))
         write_audio(
-            mix, rate, _rendered(parts, own, lambda frames: advance(frames / rate), troubles.setdefault), bits
+            mix, rate, rendered(parts, own, lambda frames: advance(frames / rate), troubles.setdefault), bits
         )
         written = [mix]
         if stems is not None:
@@ -98,10 +99,13 @@ def _sounds(part: Part, seat: int) -> bool:
     return held or any(isinstance(event, NoteOn) and event.player == seat for event in events)
 
 
-def _rendered(
+def rendered(
     parts: Sequence[Part], stems: Stems, advance: Callable[[int], None], on_trouble: Callable[[str], None]
 ) -> Iterator[Samples]:
-    """Yield the mix, and give the sound of each part to the stems."""
+    """Yield the mix from the first part on, and give the sound of each part to the stems.
+
+    ``advance`` hears of the frames that were rendered, ``on_trouble`` why a song stays silent.
+    """
     done = 0
     for first, last, part in laid_out(parts):
         for quiet in silence(first - done):
@@ -129,10 +133,24 @@ def _in_frames(
 
 
 @contextmanager
-def _progress(seconds: float) -> Iterator[Callable[[float], None]]:
+def progress_bar(what: str) -> Iterator[Callable[[float], None]]:
+    """Show a bar on standard error, where that is a terminal; it is told how far it is, 0 to 1."""
+    with _progress(what, 1.0) as advance:
+        done = 0.0
+
+        def reach(share: float) -> None:
+            nonlocal done
+            advance(share - done)
+            done = share
+
+        yield reach
+
+
+@contextmanager
+def _progress(what: str, seconds: float) -> Iterator[Callable[[float], None]]:
     """Show a bar on standard error, where that is a terminal."""
     percent = TextColumn("{task.percentage:>3.0f}%")
-    columns = (TextColumn("Rendering"), BarColumn(), percent, TimeRemainingColumn())
+    columns = (TextColumn(what), BarColumn(), percent, TimeRemainingColumn())
     console = Console(stderr=True)
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task("", total=seconds)

@@ -2,6 +2,7 @@
 
 import signal
 import sys
+from collections.abc import Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -9,10 +10,13 @@ from threading import Thread
 
 import typer
 
+from improv.cli.answering import restored
+from improv.cli.layout import captured
 from improv.cli.noting import open_take
 from improv.cli.own import settings_path
 from improv.cli.playing import Wish
 from improv.engine.process import main as engine_main
+from improv.host.capture import Capture
 from improv.host.engines import Engines
 from improv.host.loop import Loop
 from improv.host.replay import Replay
@@ -20,29 +24,48 @@ from improv.jam.mixing import CEILINGS
 from improv.link.clock import SystemClock
 from improv.link.messages import AudioChoice
 from improv.session.check import minutes
-from improv.session.score import NOTHING_SOUNDED, parts_of
+from improv.session.score import NOTHING_SOUNDED, Part, parts_of
 from improv.session.settings import read_settings
 
 KEYS = "Enter pauses and goes on, a number goes to that second, x0.5 changes the speed, q ends."
 
 
-def replay_take(file: Path, from_s: float, speed: float, audio: AudioChoice, volume: float | None) -> None:
+def replay_take(
+    file: Path,
+    from_s: float,
+    speed: float,
+    audio: AudioChoice,
+    volume: float | None,
+    capture: Path | None = None,
+) -> None:
     """Play a take until its end, or until somebody ends it. Raises ValueError where nothing is in it.
 
-    Without a volume, a gain from 0 to 1, it is the one that the window would begin with.
+    Without a volume, a gain from 0 to 1, it is the one that the window would begin with. ``capture``: a WAV
+    of what the capture point carried since the last start.
     """
-    parts = parts_of(open_take(file))
+    parts = restored(parts_of(open_take(file)), file, lambda text: typer.echo(text, err=True))
     if not parts:
         raise ValueError(f"{file}: {NOTHING_SOUNDED}")
+    if capture is not None:
+        check_wav(capture)
     first = parts[0].score
     with closing(Loop(SystemClock())) as loop:
         settings, broken = read_settings(settings_path())
         if broken:
             typer.echo(broken, err=True)
         ceiling = settings.ceiling if settings.is_locked else CEILINGS[1]
-        replay = Replay(loop, parts, on_trouble=lambda text: typer.echo(text, err=True), ceiling=ceiling)
+        kept = None if capture is None else Capture(capture, lambda text: typer.echo(text, err=True))
+        replay = Replay(
+            loop,
+            parts,
+            on_trouble=lambda text: typer.echo(text, err=True),
+            ceiling=ceiling,
+            on_captured=(lambda _: None) if kept is None else kept.captured,
+        )
+        if kept is not None:
+            kept.begin()
         gain = settings.first_volume if volume is None else volume
-        wish = Wish(audio, first.rate, first.block, gain, first.seed)
+        wish = Wish(audio, first.rate, first.block, gain, first.seed, capture=kept is not None)
         with closing(Engines(loop, SystemClock(), engine_main, wish, replay)) as engines:
             replay.start(engines)
             replay.set_speed(speed)
@@ -51,6 +74,23 @@ def replay_take(file: Path, from_s: float, speed: float, audio: AudioChoice, vol
             loop.run(until=lambda: not replay.is_playing and replay.position >= replay.seconds)
             engines.stop()
             loop.run(until=lambda: engines.done)
+        if kept is not None:
+            _write(kept, replay.played)
+
+
+def check_wav(path: Path) -> None:
+    """Raise ValueError where a capture cannot be written there; to ask before it begins."""
+    if path.suffix.lower() != ".wav":
+        raise ValueError(f"--capture {path}: the name has to end in .wav")
+    if not path.absolute().parent.is_dir():
+        raise ValueError(f"cannot capture to {path}: there is no such folder")
+
+
+def _write(kept: Capture, played: Sequence[Part]) -> None:
+    kept.close()
+    if played and not kept.trouble:
+        captured(played, kept)
+        kept.discard_parts()
 
 
 class _Person:

@@ -7,6 +7,7 @@ import typer
 
 from improv.cli.root import app, told_in_one_line
 from improv.link.messages import AudioChoice
+from improv.music.harmony import Guard
 
 
 @app.command()
@@ -25,11 +26,20 @@ def render(
     solo: Annotated[list[str] | None, typer.Option(metavar="P", help="Only these.")] = None,
     sound: Annotated[list[str] | None, typer.Option(metavar="P=NAME", help="Another sound.")] = None,
     bits: Annotated[int, typer.Option(help="Of a .wav: 32 (float) or 24.")] = 32,
+    scale: Annotated[
+        str, typer.Option(help="What if it had been in this scale (see `improv scales`), or a file's?")
+    ] = "",
+    tonic: Annotated[str, typer.Option(help="What if it had begun on this note: C, F#, Eb …?")] = "",
+    guard: Annotated[
+        Guard | None, typer.Option(help="What if harsh notes had been moved as strictly as this?")
+    ] = None,
 ) -> None:
     """Make sound from a recording: P is a seat number, a name or a person."""
-    from improv.cli.files import render_take
+    from improv.cli.files import render_take, setting_of
 
-    for path in render_take(file, out, stems, (from_s, to_s), (mute or [], solo or [], sound or []), bits):
+    edits = (mute or [], solo or [], sound or [])
+    setting = setting_of(scale, tonic, guard)
+    for path in render_take(file, out, stems, (from_s, to_s), edits, bits, setting):
         typer.echo(path)
 
 
@@ -43,11 +53,14 @@ def replay(
     volume: Annotated[
         float | None, typer.Option(min=0, max=1, help="Listening gain; else as in the window, at most 0.6.")
     ] = None,
+    capture: Annotated[
+        Path | None, typer.Option(help="Also write the sound from the last start on: 32-bit float WAV.")
+    ] = None,
 ) -> None:
     """Play a recording through the engine. Enter pauses; a number seeks; x0.5 slows down; q ends."""
     from improv.cli.replaying import replay_take
 
-    replay_take(file, from_s, speed, audio, volume)
+    replay_take(file, from_s, speed, audio, volume, capture)
 
 
 @app.command()

@@ -149,8 +149,9 @@ class Conductor:
 
     def _perform(self, frame: int) -> None:
         seqs: list[int] = []
-        if self._waiting:
-            self._perform_waiting(seqs)
+        if self._waiting or self._due[0][0] <= frame:
+            self._take_offers()  # also for what was asked for long before its time
+        self._perform_waiting(seqs)
         while self._due and self._due[0][0] <= frame:
             operation = heappop(self._due)[2]
             queue = self._queue_for(operation.event)
@@ -163,7 +164,7 @@ class Conductor:
         while self._graph.retired:
             self.words.put(self._graph.retired.pop())
 
-    def _perform_waiting(self, seqs: list[int]) -> None:
+    def _take_offers(self) -> None:
         try:
             while True:
                 made = self.offers.get_nowait()
@@ -171,6 +172,8 @@ class Conductor:
                 self._graph.offer(made)
         except Empty:
             pass
+
+    def _perform_waiting(self, seqs: list[int]) -> None:
         for queue, operations in list(self._waiting.items()):
             while operations and self._graph.is_ready(operations[0].event):
                 self._apply(operations.popleft(), seqs)

@@ -49,14 +49,17 @@ class Device:
             self.server.shutdown()
 
 
-def open_device(choice: AudioChoice, wished: Grid, inquiry: Inquiry) -> Device:
-    """Open the best device there is for a choice; with none, a silent one that keeps time."""
+def open_device(choice: AudioChoice, wished: Grid, inquiry: Inquiry, client: str = CLIENT) -> Device:
+    """Open the best device there is for a choice; with none, a silent one that keeps time.
+
+    ``client``: what the sound system calls us.
+    """
     reasons: list[Refused] = []
     for audio, opened in _WAYS.items():
         if choice not in (AudioChoice.AUTO, audio):
             continue
         try:
-            return opened(wished, inquiry)
+            return opened(wished, inquiry, client)
         except Refused as refused:
             reasons.append(refused)
     problem = Line()
@@ -72,15 +75,15 @@ def open_device(choice: AudioChoice, wished: Grid, inquiry: Inquiry) -> Device:
 
 def open_silent(wished: Grid, problem: Line = NO_PROBLEM) -> Device:
     """Return a server that computes a block whenever it is told to."""
-    server = _server("manual", wished)
+    server = _server("manual", wished, CLIENT)
     server.boot()
     return _device(server, AudioChoice.NONE, "none", problem)
 
 
-def _open_jack(wished: Grid, _: Inquiry) -> Device:
+def _open_jack(wished: Grid, _: Inquiry, client: str) -> Device:
     if not pyo.withJack():
         raise Refused(line("this pyo has no JACK"), line("start Improv with --audio portaudio"))
-    server = _server("jack", wished)
+    server = _server("jack", wished, client)
     server.setJackAuto(False, True)
     server.boot()
     if not server.getIsBooted():
@@ -88,7 +91,7 @@ def _open_jack(wished: Grid, _: Inquiry) -> Device:
     return _device(server, AudioChoice.JACK, "JACK")
 
 
-def _open_portaudio(wished: Grid, inquiry: Inquiry) -> Device:
+def _open_portaudio(wished: Grid, inquiry: Inquiry, client: str) -> Device:
     # Numbers change when something is plugged in: an answer from a while ago only says that there are some.
     outputs = outputs_here() if inquiry.answer().names else Outputs()
     if outputs.default < 0:
@@ -96,7 +99,7 @@ def _open_portaudio(wished: Grid, inquiry: Inquiry) -> Device:
             line("PortAudio finds no output"),
             line("plug in or switch on a loudspeaker, then start Improv again"),
         )
-    server = _server("portaudio", wished)
+    server = _server("portaudio", wished, client)
     # Unless told, pyo takes ALSA's first card, not the default.
     server.setOutputDevice(outputs.default)
     server.boot()
@@ -112,21 +115,21 @@ def _open_portaudio(wished: Grid, inquiry: Inquiry) -> Device:
     return _device(server, AudioChoice.PORTAUDIO, name)
 
 
-_WAYS: dict[AudioChoice, Callable[[Grid, Inquiry], Device]] = {
+_WAYS: dict[AudioChoice, Callable[[Grid, Inquiry, str], Device]] = {
     AudioChoice.JACK: _open_jack,
     AudioChoice.PORTAUDIO: _open_portaudio,
 }
 """In the order in which they are tried."""
 
 
-def _server(audio: str, wished: Grid) -> Any:
+def _server(audio: str, wished: Grid, client: str) -> Any:
     server = pyo.Server(
         sr=wished.rate,
         nchnls=CHANNELS,
         buffersize=wished.block,
         duplex=0,
         audio=audio,
-        jackname=CLIENT,
+        jackname=client,
         verbosity=0,
     )
     server.deactivateMidi()

@@ -5,7 +5,7 @@ from typing import Any
 
 from improv.engine.agenda import Agenda
 from improv.engine.choosing import chosen_by
-from improv.engine.door import accepted
+from improv.engine.door import accepted, accepted_sound
 from improv.engine.grid import Grid
 from improv.engine.mixer import PLAYERS, Mixer, MixEvent
 from improv.engine.opening import happened_before, levels_of, settings_of, sounds_of
@@ -153,6 +153,14 @@ class Graph:
             self.song.offer(made)
         else:
             self.stock.offer(made)
+
+    def prepare(self, number: int, sound: Sound) -> None:
+        """Have a sound ready on a seat, now; there is nothing to do where it is."""
+        sound = accepted_sound(sound)
+        if number in self._seats and not self.stock.has(number, sound):
+            pool = self.stock.build(number, sound)
+            pool.fill()
+            self.stock.offer(pool)
 
     def _choose(self, number: int, sound: Sound) -> None:
         self._seats[number].pool, gone = self.stock.choose(number, sound)

@@ -49,13 +49,15 @@ class Live:
     def __init__(self, boot: Boot, inbox: Receiver, outbox: Sender, clock: Clock, inquiry: Inquiry) -> None:
         """Open the device and build everything, but sound nothing yet."""
         wished = Grid(_within(boot.rate, RATES), _within(boot.block, BLOCKS))
-        self._device = open_device(boot.audio, wished, inquiry)
+        self._device = open_device(boot.audio, wished, inquiry, boot.client)
         inquiry.close()
         grid = self._device.grid
         server = self._device.server
         self._graph = Graph(server._server, grid, _within(boot.seed, SEEDS), grid.frames(KEPT_SECONDS))
         self._graph.open(boot.snapshot, 0)
         self._graph.stock.fill()
+        for seat, sound in boot.soon:
+            self._graph.prepare(seat, sound)
         master = self._graph.master
         outlet = Outlet(master.left, master.right, self._device.channels, grid, boot.volume)
         fade = boot.fade_seconds if isfinite(boot.fade_seconds) else LONGEST_FADE_SECONDS

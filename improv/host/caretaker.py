@@ -16,6 +16,7 @@ from improv.host.measuring import Measuring
 from improv.host.own_scales import OwnScales
 from improv.host.own_scenes import OwnScenes
 from improv.host.people import People
+from improv.host.reviewing import Reviewing
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.commands import Command
@@ -57,6 +58,9 @@ class Hearing(Protocol):
     def new_jam(self, why: str) -> None:
         """End the take."""
 
+    def begin_anew(self, why: str) -> None:
+        """End what is played; what follows is a jam of its own."""
+
     @property
     def snapshot(self) -> Snapshot:
         """Return the jam as it is now."""
@@ -76,12 +80,15 @@ class Caretaker:
         jams: HeldJams | None = None,
         *,
         people: People,
+        reviewing: Reviewing | None = None,
         clinic: Clinic | None = None,
     ) -> None:
         """Take the settings, what people keep, who is told, jams in memory, and what is known of people.
 
-        ``clinic``: the vault and consents; None where there is no window to open it from.
+        ``reviewing``: what is done for Review; ``clinic``: the vault and consents; None where there is no
+        window to ask them from.
         """
+        self._reviewing = reviewing
         self._loop = loop
         self.people = people
         self.clinic = clinic
@@ -105,6 +112,8 @@ class Caretaker:
         self._host = host
         self._measuring.start(engines)
         self.people.seats.start(lambda: host.snapshot)
+        if self._reviewing is not None:
+            self._reviewing.start(host, engines)
         if self.clinic is not None:
             self.clinic.start(host)
         self._commanding = Commanding(
@@ -113,7 +122,7 @@ class Caretaker:
 
     def asked(self, message: Any) -> bool:  # noqa: C901 - one flat table of messages
         """Hear what somebody asks; say whether that is all there is to be done."""
-        if self.people.asked(message) or (self.clinic is not None and self.clinic.asked(message)):
+        if self.people.asked(message) or self._is_of_a_part(message):
             return True
         match message:
             case SaveScale(Scale(name=name)) | SaveScene(name) if self._names_somebody(name):
@@ -144,8 +153,15 @@ class Caretaker:
                 return self._note(message)
         return True
 
+    def _is_of_a_part(self, message: Any) -> bool:
+        """Say whether a message was about Review or the vault, which not every program has."""
+        parts = (self._reviewing, self.clinic)
+        return any(part is not None and part.asked(message) for part in parts)
+
     def happened(self, event: Event) -> None:
         """Hear what happened in the jam."""
+        if self._reviewing is not None:
+            self._reviewing.happened(event)
         match event:
             case did.NoteOn(player=seat) if self.clinic is not None and seat <= SEATS:
                 self.clinic.used()
@@ -163,6 +179,11 @@ class Caretaker:
     def heard(self, meters: Meters) -> None:
         """Hear how loud it is."""
         self._measuring.heard(meters)
+
+    def leave(self) -> None:
+        """Begin to end."""
+        if self._reviewing is not None:
+            self._reviewing.quit()
 
     def tick(self) -> None:
         """Do what is to be done once a second."""

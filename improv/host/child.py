@@ -29,14 +29,21 @@ class Child:
         says: object,
         on_message: Callable[[Any], None],
         on_end: Callable[[], None],
+        *,
+        has_children: bool = False,
     ) -> None:
-        """Spawn it. ``says`` is the union of the messages that come from it."""
+        """Spawn it. ``says`` is the union of the messages that come from it.
+
+        One that ``has_children`` of its own has to end by itself when its pipe does.
+        """
         to_child, host_writes = _spawn.Pipe(duplex=False)
         host_reads, from_child = _spawn.Pipe(duplex=False)
         self._loop = loop
         self._on_message = on_message
         self._on_end = on_end
-        self.process = _spawn.Process(target=main, args=(to_child, from_child), name=name, daemon=True)
+        self.process = _spawn.Process(
+            target=main, args=(to_child, from_child), name=name, daemon=not has_children
+        )
         self.process.start()
         # Our copies of the child's ends would keep the pipes open after its death.
         to_child.close()

@@ -26,6 +26,7 @@ from improv.link.messages import (
     Stopped,
     Trouble,
 )
+from improv.music.sound import Sound
 
 _MS = 1_000_000
 FORGETTING_SECONDS = 0.03
@@ -38,6 +39,7 @@ LONGEST_PAUSE_SECONDS = 5.0
 """Between engines that do not even load; the first is replaced after a tenth of a second."""
 QUIT_SECONDS = 1.5
 START_FADE, SEEK_FADE, QUIT_FADE = 0.5, 0.01, 0.05
+CLIENT = "improv"
 
 
 class AudioWish(Protocol):
@@ -77,8 +79,16 @@ class Engines:
     """Keeps one engine sounding and one standing by."""
 
     def __init__(
-        self, loop: Loop, clock: Clock, main: Main, wish: AudioWish, listener: EngineListener
+        self,
+        loop: Loop,
+        clock: Clock,
+        main: Main,
+        wish: AudioWish,
+        listener: EngineListener,
+        client: str = CLIENT,
     ) -> None:
+        """``client``: what the sound system calls the engine that sounds."""
+        self._client = client
         self._loop = loop
         self._clock = clock
         self._main = main
@@ -91,6 +101,7 @@ class Engines:
         self._failed_starts = 0
         self._gave_up = False
         self._fade = START_FADE
+        self._soon: tuple[tuple[int, Sound], ...] = ()
         self._closing = False
         self._resting = False
         self._can_boot_at = 0
@@ -142,20 +153,24 @@ class Engines:
         if self._current is not None:
             self._current.child.send(PlayNoise(on))
 
-    def renew(self, fade_seconds: float = START_FADE) -> None:
-        """End this epoch and begin another with the engine that stands by."""
+    def renew(self, fade_seconds: float = START_FADE, soon: tuple[tuple[int, Sound], ...] = ()) -> None:
+        """End this epoch and begin another with the engine that stands by.
+
+        ``soon``: sounds that seats will be given before long, to be there from the start.
+        """
         self.rest()
+        self._soon = soon
         self._resting = self._gave_up = False
         self._failed_starts = 0
         self._deaths.clear()
         self._fade = fade_seconds
         self._boot_standby()
 
-    def rest(self) -> None:
+    def rest(self, fade_seconds: float = QUIT_FADE) -> None:
         """End this epoch; the next begins with ``renew``."""
         self._resting = True
         if self._current is not None:
-            self._quit(self._current, QUIT_FADE)
+            self._quit(self._current, fade_seconds)
             self._current = None
 
     def stop(self, fade_seconds: float = QUIT_FADE) -> None:
@@ -235,9 +250,11 @@ class Engines:
                 volume=self._wish.volume,
                 fade_seconds=self._fade,
                 capture=self._wish.capture,
+                client=self._client,
+                soon=self._soon,
             )
         )
-        self._fade = START_FADE
+        self._fade, self._soon = START_FADE, ()
         self._listener.engine_boots()
 
     def _quit(self, engine: Engine, fade_seconds: float) -> None:

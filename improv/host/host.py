@@ -202,7 +202,12 @@ class Host:
 
     def new_jam(self, why: str) -> None:
         """End the take; the next press begins another, with a fresh engine."""
-        if self._engines is None or self._leaving or not self._taping.is_open:
+        if self._taping.is_open:
+            self.begin_anew(why)
+
+    def begin_anew(self, why: str) -> None:
+        """The same also where nobody has pressed a key yet, and only the house has sounded."""
+        if self._engines is None or self._leaving:
             return
         sounds = self._engines.booted is not None
         if sounds:
@@ -217,6 +222,7 @@ class Host:
         if self._leaving:
             return
         self._leaving = True
+        self._caretaker.leave()
         if self._clocks is not None:
             self._clocks.stop()
         if self._engines is None:

@@ -38,6 +38,11 @@ class Loop:
         self._stopping = False
         self.watch(self._woken, self._drain_wake)
 
+    @property
+    def now(self) -> int:
+        """Return the monotonic nanoseconds now."""
+        return self._clock.monotonic_ns()
+
     def on_wake(self, callback: Callable[[], None]) -> None:
         """Say what is done after ``wake``."""
         self._on_wake = callback

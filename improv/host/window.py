@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from msgspec.structs import replace
+
 from improv.host.child import Child, Main
 from improv.host.loop import Loop
 from improv.jam.commands import ReleaseAll
@@ -10,6 +12,7 @@ from improv.jam.events import Event
 from improv.jam.player import SCREEN_SOURCES
 from improv.line import Line, line, line_of
 from improv.link.clock import Clock
+from improv.link.hearing import AnswerTold, HearingTold, HearPause
 from improv.link.messages import (
     AudioStatus,
     AudioTold,
@@ -80,6 +83,7 @@ class Window:
         self._deaths: list[int] = []
         self._audio = AudioStatus(False, Line())
         self._recording = RecordingStatus()
+        self._hearing = HearingTold()
         self._notices: list[Line] = []
 
     def open(self) -> None:
@@ -161,6 +165,15 @@ class Window:
         """Pass a question on; a window that is opened anew is asked again."""
         self._tell(asked)
 
+    def hearing(self, told: HearingTold) -> None:
+        """Pass on where the hearing of a take is, and remember it for the next window."""
+        self._hearing = replace(told, trouble=Line())
+        self._tell(told, droppable=told.is_playing and not told.trouble)
+
+    def answer(self, told: AnswerTold) -> None:
+        """Pass on how far it is with a jam that is answered."""
+        self._tell(told)
+
     def vault(self, told: VaultTold) -> None:
         """Pass on how the vault is; the next window's welcome says it."""
         self._tell(told)
@@ -225,6 +238,8 @@ class Window:
             return
         for message in (self._welcome(), self._audio, self._recording, *self._questions()):
             self._child.send(message)
+        if self._hearing.path:
+            self._child.send(self._hearing)
         for text in self._notices:
             self._child.send(Notice(text))
         self._notices.clear()
@@ -247,6 +262,7 @@ class Window:
         if self._closing:
             return
         self._let_go()
+        self._asks(HearPause())  # nobody could stop it
         now = self._clock.monotonic_ns()
         self._deaths = [at for at in self._deaths if now - at < LIVES_WITHIN_NS] + [now]
         if len(self._deaths) < LIVES:

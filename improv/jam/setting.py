@@ -55,7 +55,18 @@ class Pulse(Struct, frozen=True):
     """Monotonic nanoseconds: the first beat from then on is the first that is struck."""
 
 
-class Song(Struct, frozen=True):
+class Answered(Struct, frozen=True):
+    """The take that a song was made of, so that people play along to it: the new jam answers it."""
+
+    take: Annotated[str, Meta(max_length=255)]
+    """Its file's name, without a folder."""
+    uuid: Annotated[str, Meta(max_length=64)]
+    """As its header has it."""
+    from_s: Seconds
+    """Where in it the song begins."""
+
+
+class Song(Struct, frozen=True, omit_defaults=True):
     """A sound file that is played along to. Takes name it; they do not hold it."""
 
     path: str
@@ -65,6 +76,8 @@ class Song(Struct, frozen=True):
     seconds: Seconds
     loudness: Annotated[float, Meta(ge=-90.0, le=12.0)] = SONG_LUFS
     """LUFS of the whole."""
+    answers: Answered | None = None
+    """Where it was made of a take."""
 
 
 class SongPlay(Struct, frozen=True):

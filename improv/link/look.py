@@ -9,6 +9,7 @@ MOST_AREAS = 4
 """People who share one screen, each with pads of their own."""
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Percent."""
+Short = Annotated[str, Meta(max_length=40)]
 Colour = Annotated[str, Meta(pattern="^#[0-9A-Fa-f]{6}$")]
 
 
@@ -139,3 +140,5 @@ class Preferences(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields
     look: Look = Look()
     table: Table = Table()
     keeping: Keeping = Keeping.UNANSWERED
+    review_keys: Annotated[dict[Short, Short], Meta(max_length=100)] = {}
+    """Keys of Review that were chosen otherwise, by what they do, as in ``mark = "B"``."""

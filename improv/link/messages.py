@@ -15,16 +15,23 @@ from improv.jam.scene import Scene
 from improv.jam.snapshot import Snapshot
 from improv.line import Line, line_from, wire_of
 from improv.link.consenting import Consent, VaultState
+from improv.link.hearing import (
+    Alive,
+    AnswerJam,
+    AnswerTold,
+    Hear,
+    HearingCeiling,
+    HearingStop,
+    HearingTold,
+    LeaveAnswer,
+)
 from improv.link.look import Preferences
+from improv.link.message import Message
 from improv.music.scale import Scale
 from improv.music.sound import Sound
 
 SILENT_DECIBELS = -120.0
 """A level where nothing sounds."""
-
-
-class Message(Struct, frozen=True, tag=True, omit_defaults=True):
-    """Base of all messages."""
 
 
 # ── host to engine ──────────────────────────────────────────────────────────────────────────────
@@ -56,6 +63,10 @@ class Boot(Message, frozen=True):
     """Fade-in after the capture point: 0.5 at start and respawn, 0.01 at seeks."""
     capture: bool = False
     """Send what the capture point carries (``Captured``)."""
+    client: str = "improv"
+    """What the sound system calls us."""
+    soon: tuple[tuple[int, Sound], ...] = ()
+    """Sounds that seats will be given so soon that they have to be there from the start."""
 
 
 class Operate(Message, frozen=True):
@@ -376,6 +387,8 @@ ToUi = (
     | KeepAsked
     | NotesStatus
     | DevicesTold
+    | HearingTold
+    | AnswerTold
     | VaultTold
     | ConsentsTold
     | Notice
@@ -564,6 +577,9 @@ FromUi = (
     | ChooseAudio
     | KeepJam
     | SendNotes
+    | Hear
+    | AnswerJam
+    | LeaveAnswer
     | MakeVault
     | UnlockVault
     | LockVault
@@ -574,6 +590,25 @@ FromUi = (
     | WindowUsed
     | CloseWindow
 )
+
+
+# ── host to hearing process and back ────────────────────────────────────────────────────────────
+
+
+class OpenEars(Message, frozen=True):
+    """How the hearing process is to sound: said first, and whenever it changes."""
+
+    audio: AudioChoice
+    block: int
+    """Frames wished for."""
+    volume: float
+    """Listening gain 0 to 1."""
+    device_in_use: bool = False
+    """The live jam sounds through a device: some have room for one program only."""
+
+
+ToHearing = Hear | OpenEars | SetVolume | HearingCeiling | HearingStop | Quit
+FromHearing = HearingTold | Alive
 
 _encoder = msgspec.msgpack.Encoder(enc_hook=wire_of)
 

@@ -67,10 +67,10 @@ class Take(Struct, frozen=True):
     """Where and why reading stopped before the end, in one line; empty where it did not."""
     skipped: int = 0
     """Records that are intact but mean nothing to this version of the program."""
-    segments: int = 0
-    """Of a sealed take: how many writers have written it, each under a key of its own; 0: it is open."""
     corrections: tuple[Correction, ...] = ()
     """Whose notes they were, from the take's notes: see ``session.opened``. The file holds none."""
+    segments: int = 0
+    """Of a sealed take: how many writers have written it, each under a key of its own; 0: it is open."""
 
     @property
     def whole(self) -> bool:
@@ -187,7 +187,8 @@ def decode_take(raw: bytes, name: str, upgrades: Mapping[int, Upgrade] = UPGRADE
     if sealed is not None:
         good = sealed.good_bytes  # a writer that began and wrote nothing is good, too
     segments = 0 if sealed is None else sealed.segments
-    return Take(unpacked.format, unpacked.header, tuple(records), good, len(raw), damage, skipped, segments)
+    header, read = unpacked.header, tuple(records)
+    return Take(unpacked.format, header, read, good, len(raw), damage, skipped, segments=segments)
 
 
 def damage_at(records: int, good_bytes: int, total_bytes: int, what: str) -> str:

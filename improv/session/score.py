@@ -116,7 +116,7 @@ def snapshot_at(score: Score, frame: int) -> Snapshot:
         if isinstance(operation.event, SongBegan):
             place, began = operation.event.from_s, operation.frame
     frames = round(place * score.rate) + frame - began
-    return _with_song_at(snapshot, frames / score.rate)
+    return with_song_at(snapshot, frames / score.rate)
 
 
 def after(opening: Snapshot, events: Iterable[Event]) -> Snapshot:
@@ -128,7 +128,7 @@ def after(opening: Snapshot, events: Iterable[Event]) -> Snapshot:
     return jam.snapshot()
 
 
-def _with_song_at(snapshot: Snapshot, place: float) -> Snapshot:
+def with_song_at(snapshot: Snapshot, place: float) -> Snapshot:
     """Return a snapshot whose song, if it runs, has just reached a place in it (seconds)."""
     play = snapshot.song
     if play is None or play.began is None:
@@ -155,7 +155,7 @@ def _part(epoch: Epoch, zero: int, *, is_first: bool) -> Part | None:
     if opening.song is not None and opening.song.began is not None and opening.engine_ready:
         # The take begins while the song runs: only the clock tells how far it had come.
         passed = (clock.ns_at(start) - opening.song.began) / NANOSECONDS
-        opening = _with_song_at(opening, max(0.0, opening.song.from_s + passed))
+        opening = with_song_at(opening, max(0.0, opening.song.from_s + passed))
     return Part(
         epoch=began.epoch,
         offset_s=max(0.0, offset),

@@ -1,5 +1,7 @@
 """The keys, on a card over the pads (F1)."""
 
+from collections.abc import Iterable
+
 from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,24 +20,7 @@ class HelpCard(QFrame):
         self.setAccessibleName(self.tr("Keys"))
         self._list = QWidget()
         self._list.setObjectName("helpList")
-        grid = QGridLayout(self._list)
-        grid.setContentsMargins(px(16), 0, px(16), 0)
-        grid.setHorizontalSpacing(px(28))
-        grid.setVerticalSpacing(px(5))
-        grid.setColumnStretch(1, 1)
-        for number, (keys, meaning) in enumerate(self._rows()):
-            for column, text in enumerate((keys, meaning)):
-                label = QLabel(text)
-                label.setTextFormat(Qt.TextFormat.PlainText)
-                label.setWordWrap(True)
-                if not column:
-                    label.setStyleSheet("font-weight: bold;")
-                    label.setMinimumWidth(px(140))
-                else:
-                    label.setMinimumWidth(px(180))
-                grid.addWidget(label, number, column)
         self._area = QScrollArea()
-        self._area.setWidget(self._list)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -48,6 +33,30 @@ class HelpCard(QFrame):
         parts.addWidget(self._area, 1)
         parts.addWidget(self.close_button)
         self.hide()
+
+    def set_rows(self, rows: Iterable[tuple[str, str]]) -> None:
+        """Show these keys, and what each does."""
+        self._list = QWidget()
+        self._list.setObjectName("helpList")
+        grid = QGridLayout(self._list)
+        grid.setContentsMargins(px(16), 0, px(16), 0)
+        grid.setHorizontalSpacing(px(28))
+        grid.setVerticalSpacing(px(5))
+        grid.setColumnStretch(1, 1)
+        for number, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                label = QLabel(text)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setWordWrap(True)
+                if not column:
+                    label.setStyleSheet("font-weight: bold;")
+                    label.setMinimumWidth(px(140))
+                else:
+                    label.setMinimumWidth(px(180))
+                grid.addWidget(label, number, column)
+        self._area.setWidget(self._list)
+        if not self.isHidden():
+            self.recentre()
 
     def toggle(self) -> None:
         """Show the card in the middle of what it lies over, or hide it."""
@@ -67,7 +76,8 @@ class HelpCard(QFrame):
             self.move((parent.width() - self.width()) // 2, (parent.height() - self.height()) // 2)
             self.raise_()
 
-    def _rows(self) -> list[tuple[str, str]]:
+    def play_rows(self) -> list[tuple[str, str]]:
+        """Return the keys of Play."""
         return [
             (self.tr("Q W E R T …"), self.tr("the high pads; shared, Y U I O P are the second player’s")),
             (self.tr("A S D F G …"), self.tr("the middle pads (many keyboards tell only some keys at once)")),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PyQt6.QtCore import QByteArray
 from PyQt6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from improv.ui.review.timeline.timeline import TimelineView
 from improv.ui.status.notice_bar import Line
 from improv.ui.window import Window
 
@@ -27,6 +28,10 @@ class Place:
     seat: int | None
     """Whose page is open, or was."""
     locked: bool
+    reviews: bool
+    """Review is to be seen, and not the pads."""
+    timeline: TimelineView
+    """What part of the timeline is seen."""
 
     @classmethod
     def of(cls, window: Window) -> "Place":
@@ -44,6 +49,8 @@ class Place:
             window.play.notices.lines,
             panel.player.wanted,
             window.lock.is_locked,
+            window.is_reviewing,
+            window.review.session.timeline.view,
         )
 
     def take(self, window: Window) -> None:
@@ -54,6 +61,10 @@ class Place:
         window.play.canvas.focus_pads()
         window.panel.player.want(self.seat)
         window.lock.set_locked(self.locked)
+        if self.reviews:
+            window.go_to_review()
+            if window.review.shows_session:
+                window.review.session.timeline.set_view(self.timeline)
         for page, tab in window.panel.tabs.items():
             if tab.objectName() == self.panel:
                 window.panel.open(page)

@@ -1,6 +1,6 @@
 """Play: the pads, how loud it is, who plays, and what is connected."""
 
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from improv.ui.access.person_choice import PersonChoice
 from improv.ui.pads.areas import PadAreas
@@ -63,11 +63,21 @@ class PlayScreen(QWidget):
         column.setSpacing(_SPACE)
         pads = QHBoxLayout()
         pads.setSpacing(_SPACE)
-        pads.addWidget(self.areas, 1)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.areas)
+        pads.addWidget(self.middle, 1)
         pads.addWidget(self.side)
         column.addLayout(pads, 1)
         column.addWidget(self.choices)
         column.addWidget(self.players)
+
+    def show_place(self, review: QWidget | None) -> None:
+        """Show another place where the pads are, or the pads: with it goes what is only about them."""
+        self.middle.setCurrentWidget(self.areas if review is None else review)
+        for part in (self.sound, self.person, self.pads, self.lead, self.players):
+            part.setVisible(review is None)
+        self.choices.updateGeometry()
+        self.choices.lay_out()
 
     @property
     def canvas(self) -> PadCanvas:

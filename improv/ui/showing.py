@@ -13,6 +13,7 @@ from improv.jam.jam import Jam
 from improv.jam.player import SCREEN, SCREEN_AREAS, SCREEN_SOURCES, Player
 from improv.jam.setting import HOUSE_SEATS
 from improv.link.clock import Clock
+from improv.link.hearing import AnswerTold, HearingTold
 from improv.link.messages import (
     AudioStatus,
     AudioTold,
@@ -147,6 +148,8 @@ class Showing(QObject):
                 self.consents_told.emit(message)
             case Notice(text):
                 self._window.play.notices.show_notice(said(text))
+            case HearingTold() | AnswerTold():
+                pass  # Review hears these itself
             case Farewell():
                 pass  # whoever wired us ends the process
             case _:

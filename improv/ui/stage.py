@@ -24,6 +24,11 @@ from improv.ui.parts.theme import Theme
 from improv.ui.parts.themes import system_choice, theme_of
 from improv.ui.place import Place
 from improv.ui.preferring import Preferring
+from improv.ui.review.bookshelf import Bookshelf
+from improv.ui.review.hearing import Hearing
+from improv.ui.review.opening import open_library
+from improv.ui.review.reviewing import Reviewing
+from improv.ui.review.shown import ReviewShown
 from improv.ui.showing import Showing
 from improv.ui.window import Window
 
@@ -48,6 +53,7 @@ class Scenery:
     showing: Showing
     asking: Asking
     ending: Ending
+    review: ReviewShown
 
     def strike(self) -> None:
         """Let nothing of it act any more: what it holds comes up."""
@@ -78,6 +84,8 @@ class Stage(QObject):
         self._clock = clock
         self._start_anew = start_anew
         self.preferring = Preferring(bridge.send, self)
+        self.hearing = Hearing(bridge.send, clock, self)
+        self.reviewing = Reviewing(self.hearing, Bookshelf(open_library, self), clock, self)
         self.now: Scenery | None = None
         self._before: Scenery | None = None
         """What stays on the screen until the new window is shown."""
@@ -90,6 +98,7 @@ class Stage(QObject):
         self._alone.setInterval(alone_ms)
         self._alone.timeout.connect(self._open_alone)
         bridge.told.connect(self._hear)
+        bridge.told.connect(self.hearing.hear)
         bridge.host_lost.connect(self._open_alone)
         self.preferring.changed.connect(self._look_again)
         self._follow_system()
@@ -109,6 +118,8 @@ class Stage(QObject):
         """Take all windows down, in Qt's order: left to the garbage collector, that is luck."""
         self._alone.stop()
         self._bridge.told.disconnect(self._hear)
+        self._bridge.told.disconnect(self.hearing.hear)
+        self.reviewing.stop()
         self._bridge.host_lost.disconnect(self._open_alone)
         if self.now is not None:
             self.now.asking.stop()
@@ -130,6 +141,8 @@ class Stage(QObject):
                 self._build()
         if self.now is not None:
             self.now.showing.hear(message)
+            if isinstance(message, Welcome):
+                self.now.review.set_choices(message.scales, message.sounds)
             self._show()
 
     def _open_alone(self) -> None:
@@ -184,7 +197,9 @@ class Stage(QObject):
         showing = Showing(window, self._clock, self.preferring, self._make_voice)
         asking = Asking(window, showing, self._bridge.send, self._clock)
         ending = Ending(window, self._bridge, self._app.quit, self._start_anew)
-        self.now = Scenery(looks, window, showing, asking, ending)
+        review = ReviewShown(window, self.reviewing, self.preferring)
+        showing.recorded.connect(review.recorded)
+        self.now = Scenery(looks, window, showing, asking, ending, review)
 
     def _put_on(self, looks: Looks) -> None:
         """Let what is made from now on look like this, and speak this language."""

@@ -12,6 +12,7 @@ from improv.ui.parts.growing_row import GrowingRow
 from improv.ui.parts.shapes import gear
 from improv.ui.parts.short_button import ShortButton
 from improv.ui.parts.theme import Theme
+from improv.ui.place_switch import PlaceSwitch
 from improv.ui.status.record_indicator import RecordIndicator
 
 
@@ -19,7 +20,8 @@ class TopBar(GrowingRow):
     """Holds the commands that are for everybody."""
 
     def __init__(self, theme: Theme, clock: Clock) -> None:
-        self.play = QPushButton()
+        self.places = PlaceSwitch(theme)
+        self.play, self.review = self.places.play, self.places.review
         self.scene = SceneButton()
         self.key = KeyButton()
         self.together = TogetherButton(theme, clock)
@@ -30,7 +32,7 @@ class TopBar(GrowingRow):
         self.fade = ShortButton("", "")
         self.stop = ShortButton("", "")
         super().__init__(
-            (self.play, self.settings, self.scene, self.key, self.together, self.mixer),
+            (self.places, self.settings, self.scene, self.key, self.together, self.mixer),
             (self.recording, self.new_jam, self.fade, self.stop),
         )
         self.setObjectName("topBar")
@@ -38,10 +40,6 @@ class TopBar(GrowingRow):
         side = theme.px(22)
         self.settings.setIcon(QIcon(gear(side, QColor(theme.text), 2.0)))
         self.settings.setIconSize(QSize(side, side))
-        # There is one place so far: it stays chosen.
-        self.play.setCheckable(True)
-        self.play.setChecked(True)
-        self.play.clicked.connect(lambda: self.play.setChecked(True))
         self.mixer.setCheckable(True)
         self.settings.setCheckable(True)
         self._wish_all()
@@ -51,10 +49,8 @@ class TopBar(GrowingRow):
         self.settings.set_texts(self.tr("Settings"), "")
         self.fade.set_texts(self.tr("Fade out"), self.tr("Fade"))
         self.stop.set_texts(self.tr("Stop all sound (Esc)"), self.tr("Stop (Esc)"), self.tr("Stop"))
-        self.play.setText(self.tr("Play"))
         self.mixer.setText(self.tr("Mixer"))
         for button, name, tip in (
-            (self.play, "navPlay", self.tr("Play: go to the pads (Ctrl+1)")),
             (self.settings, "navSettings", self.tr("Settings (Ctrl+,)")),
             (self.mixer, "mixerButton", self.tr("Mixer, sounds and hearing (Ctrl+L)")),
             (self.new_jam, "newJamButton", self.tr("End this jam; the next note begins another (Ctrl+N)")),
@@ -70,16 +66,27 @@ class TopBar(GrowingRow):
         self.fade.setAccessibleName(self.tr("Fade out"))
         self.stop.setAccessibleName(self.tr("Stop all sound"))
 
+    def show_place(self, *, reviews: bool) -> None:
+        """Show which place is open; Review needs nothing of what all play in."""
+        self.places.show_place(reviews=reviews)
+        for button in (self.scene, self.key, self.together, self.mixer):
+            button.setVisible(not reviews)
+        self.updateGeometry()
+        self.lay_out()
+
     def _wish_all(self) -> None:
         """Let a narrow window shorten names, then commands, and last what stops all sound."""
         self.wish(self.stop, lambda: self.stop.width_of(1), whole=True)
-        self.wish(self.together)
         self.wish(self.scene, 100)
         self.wish(self.key, 130)
-        for button in (self.new_jam, self.fade, self.settings):
-            self.wish(button, whole=True)
+        self.wish(self.new_jam, whole=True)
+        self.wish(self.places, lambda: 2 * self.places.minimumSizeHint().width() + 6, whole=True)
+        self.wish(self.together)
+        self.wish(self.fade, whole=True)
+        self.wish(self.stop, whole=True)
+        self.wish(self.places, whole=True)
+        self.wish(self.settings, whole=True)
         self.wish(self.key, 160)
         self.wish(self.scene, 124)
-        self.wish(self.stop, whole=True)
         self.wish(self.key)
         self.wish(self.scene)

@@ -15,11 +15,16 @@ from improv.ui.pads.keyboard import Keyboard
 from improv.ui.panel import Panel
 from improv.ui.parts.theme import Theme
 from improv.ui.play_screen import PlayScreen
+from improv.ui.review.screen import ReviewScreen
 from improv.ui.settings.dialog import SettingsDialog
 from improv.ui.status.first_card import FirstCard
 from improv.ui.top_bar import TopBar
 
 FIRST_WIDTH, FIRST_HEIGHT = 1280, 800
+_OF_PADS = frozenset(
+    {"Ctrl+K", "Ctrl+J", "Ctrl+L", "Ctrl+G", "Ctrl+D", "Ctrl+B", "Ctrl+T", "Ctrl+M", "[", "]"}
+)
+"""Keys that are of no use while another place is shown, or mean something else there."""
 
 
 class Window(QWidget):
@@ -28,6 +33,8 @@ class Window(QWidget):
     closing = pyqtSignal()
     mark = pyqtSignal()
     octave_moved = pyqtSignal(int)
+    place_changed = pyqtSignal(bool)
+    """Whether Review is to be seen."""
 
     def __init__(self, theme: Theme, clock: Clock, hint_waits_ms: int = WAITS_MS) -> None:
         super().__init__()
@@ -36,12 +43,17 @@ class Window(QWidget):
         self.theme = theme
         self.top = TopBar(theme, clock)
         self.play = PlayScreen(theme, hint_waits_ms)
+        self.review = ReviewScreen(theme, clock)
+        self.play.middle.addWidget(self.review)
+        self.is_reviewing = False
+        """Review is to be seen where the pads are else."""
+        self._of_pads: list[QShortcut] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
         column.addWidget(self.top)
         # Between the two, so that Tab goes there between the two.
-        self.panel = Panel(theme, clock, self.play.areas, self)
+        self.panel = Panel(theme, clock, self.play.middle, self)
         column.addWidget(self.play, 1)
         self.settings = SettingsDialog(theme, clock, self)
         self.help = HelpCard(self)
@@ -59,14 +71,52 @@ class Window(QWidget):
         self.play.pads.clicked.connect(self.panel.toggle_pads)
         self.panel.changed.connect(self._show_panel)
         self.settings.changed.connect(self._show_settings)
-        self.top.play.clicked.connect(self.play.canvas.focus_pads)
+        self.top.play.clicked.connect(self.go_to_play)
+        self.top.review.clicked.connect(self.go_to_review)
         self.asks_first: Callable[[], bool] = lambda: False
         """Asked when the window is to close: whether it has to stay for an answer."""
         self._add_shortcuts()
         self.keyboard = Keyboard(self.play.areas)
         self._mark_key = MarkKey(self.panel)
+        self.review.listen(lambda: self.is_reviewing)
+        self.review.keys_changed.connect(self._show_keys)
+        self._show_keys()
         self._listen_to_keys()
         self.resize(self._first_size())
+
+    def go_to_play(self) -> None:
+        """Show the pads, and give them the keys."""
+        self._go(reviews=False)
+        self.play.canvas.focus_pads()
+
+    def go_to_review(self) -> None:
+        """Show Review where the pads are; what is played on devices goes on sounding."""
+        if not self.lock.is_locked:
+            self._go(reviews=True)
+            self.review.take_focus()
+
+    def focus_place(self) -> None:
+        """Give the keys to the place that is to be seen."""
+        if self.is_reviewing:
+            self.review.take_focus()
+        else:
+            self.play.canvas.focus_pads()
+
+    def _go(self, *, reviews: bool) -> None:
+        self.top.show_place(reviews=reviews)
+        if self.is_reviewing == reviews:
+            return
+        self.is_reviewing = reviews
+        self.panel.leave()
+        self.play.show_place(self.review if reviews else None)
+        for shortcut in self._of_pads:
+            shortcut.setEnabled(not reviews)
+        self._show_keys()
+        self.place_changed.emit(reviews)
+
+    def _show_keys(self) -> None:
+        """Let the card show the keys of the place."""
+        self.help.set_rows(self.review.key_rows() if self.is_reviewing else self.help.play_rows())
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
         """Say that the window is to close; who hears it ends the process. Something may be asked first."""
@@ -94,10 +144,11 @@ class Window(QWidget):
         self.play.lead.setChecked(self.panel.shows_lead)
         self.play.pads.setChecked(self.panel.shows_pads)
         if self.panel.isHidden():
-            self.play.canvas.focus_pads()
+            self.focus_place()
 
     def _lay_aside(self) -> None:
-        """Close all that lies over the pads."""
+        """Close all that lies over the pads, or where they are."""
+        self._go(reviews=False)
         self.panel.leave()
         self.help.hide()
 
@@ -105,7 +156,7 @@ class Window(QWidget):
         """Show on its button whether the settings are open; closed, they leave the keys to the pads."""
         self.top.settings.setChecked(not self.settings.isHidden())
         if self.settings.isHidden() and self.isActiveWindow():
-            self.play.canvas.focus_pads()
+            self.focus_place()
 
     def _add_shortcuts(self) -> None:
         volume = self.play.side.volume
@@ -114,6 +165,7 @@ class Window(QWidget):
             ("Shift+Esc", self.top.fade.click),
             ("Ctrl+N", self.top.new_jam.click),
             ("Ctrl+1", self.top.play.click),
+            ("Ctrl+2", self.top.review.click),
             ("Ctrl+,", self.top.settings.click),
             ("Ctrl+K", self.top.key.click),
             ("Ctrl+J", self.top.scene.click),
@@ -137,6 +189,8 @@ class Window(QWidget):
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.setAutoRepeat(keys in {"Ctrl+Up", "Ctrl+Down"})
         shortcut.activated.connect(act)
+        if keys in _OF_PADS:
+            self._of_pads.append(shortcut)
 
     def _listen_to_keys(self) -> None:
         app = QApplication.instance()
@@ -151,6 +205,7 @@ class Window(QWidget):
         if app is not None:
             app.removeEventFilter(self.keyboard)
             app.removeEventFilter(self._mark_key)
+            self.review.stop_listening()
             self.lock.stop_listening()
 
     def _first_size(self) -> QSize:

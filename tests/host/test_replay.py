@@ -14,11 +14,15 @@ from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.events import Event, NoteOn
 from improv.jam.jam import Jam, perform
+from improv.jam.mixing import Strip
 from improv.jam.score import Operation, Score
 from improv.jam.setting import BED, PULSE, Bed, BedKind, Pulse, Song, SongPlay
 from improv.jam.tempo import Tempo
 from improv.link.clock import SystemClock
+from improv.link.hearing import HearingEdit
 from improv.session.score import Part, between
+from improv.session.waypoints import Waypoints
+from improv.session.what_if import Setting, what_if
 from tests.host import strange_engines
 from tests.host.stage import WITHIN_NS, Wish
 from tests.jam.conversation import BELL, MARIMBA, OPENING, press, release
@@ -185,6 +189,116 @@ def test_at_another_speed_the_song_is_left_out_and_that_is_said_once() -> None:
     assert song.began is None
     replay.set_speed(0.5)
     assert said == ["The song is heard at its own speed only, and is left out now."]
+
+
+def test_a_passage_is_played_again_and_again_and_its_ends_may_move() -> None:
+    with stage(strange_engines.quick, a_part(60)) as on:
+        on.replay.play_over((10.0, 14.0))
+        on.replay.seek(0.0)
+        assert on.replay.position == 10.0
+        epoch = on.engines.epoch
+        on.until(lambda: on.engines.epoch >= epoch + 3)
+        places: list[float] = []
+        on.replay.play_over((12.0, 20.0))
+        epoch = on.engines.epoch
+
+        def has_turned_twice() -> bool:
+            places.append(on.replay.position)
+            return on.engines.epoch >= epoch + 2
+
+        on.until(has_turned_twice)
+        assert min(places) >= 10.0
+        assert max(places) > 14.0
+        on.replay.play_over((30.0, 30.1))
+        assert on.replay.position == 30.0
+        on.replay.play_over(None)
+        on.until(lambda: on.replay.position > 35.0)
+
+
+def test_a_passage_sends_nothing_that_lies_after_it() -> None:
+    part = a_part(8)
+    loop = Loop(SystemClock())
+    replay = Replay(loop, [part])
+    engines = Written(replay, loop)
+    try:
+        replay.start(engines)
+        replay.play_over((1.0, 1.6))
+        replay.seek(1.0)
+        end = SystemClock().monotonic_ns() + WITHIN_NS
+        loop.run(until=lambda: bool(engines.asked) or SystemClock().monotonic_ns() > end)
+        assert [frame for _, frame in engines.asked if frame is not None and frame > 0.6 * RATE] == []
+        replay.play_over((1.0, 4.0))
+        assert max(frame for _, frame in engines.asked if frame is not None) > 0.6 * RATE
+    finally:
+        engines.close()
+        loop.close()
+
+
+def test_a_jam_with_silence_between_its_parts_turns_back_in_the_silence_too() -> None:
+    later = replace(a_part(2), epoch=2, offset_s=30.0)
+    with stage(strange_engines.quick, a_part(2), later) as on:
+        on.replay.play_over((0.0, 2.2))
+        on.replay.seek(0.0)
+        on.until(lambda: on.engines.epoch >= 2)
+        on.until(lambda: on.engines.epoch >= 3)
+        assert on.replay.position < 2.2
+
+
+def test_the_mix_changes_at_once_and_what_was_sent_ahead_is_changed_as_well() -> None:
+    opening = replace(OPENING, strips={1: Strip(-3.0)})
+    later = Operation(375 * BLOCK, did.StripChanged(1, Strip(-9.0, pan=0.5)))
+    beyond = Operation(5 * RATE // BLOCK * BLOCK, did.StripChanged(1, Strip(-12.0)))
+    part = a_part(8)
+    score = replace(
+        part.score,
+        opening=opening,
+        operations=tuple(sorted((*part.score.operations, later, beyond), key=lambda each: each.frame)),
+    )
+    engines, replay, _ = sent(1.0, replace(part, score=score), lambda engines: len(engines.asked) >= 8)
+    before = len(engines.asked)
+    replay.hear_as(HearingEdit(mute=(1,), levels={2: -6.0}))
+    changed = engines.asked[before:]
+    assert changed == [
+        (did.StripChanged(1, Strip(-3.0, mute=True)), 0),
+        (did.StripChanged(2, Strip(-6.0)), 0),
+        (did.StripChanged(1, Strip(-9.0, pan=0.5, mute=True)), later.frame),
+    ]
+    assert replay.engine_opening().strips == {1: Strip(-3.0, mute=True), 2: Strip(-6.0)}
+    replay.hear_as(HearingEdit())
+    assert engines.asked[-1] == (did.StripChanged(1, Strip(-9.0, pan=0.5)), later.frame)
+    assert replay.engine_opening() == opening
+
+
+def test_what_if_goes_on_where_it_was() -> None:
+    part = a_part(60)
+    with stage(strange_engines.quick, part) as on:
+        on.replay.seek(10)
+        on.until(lambda: on.replay.position > 11)
+        here = on.replay.position
+        on.replay.change(Waypoints(what_if([part], Setting(tonic=7))))
+        assert on.replay.is_playing
+        assert on.replay.position == here
+        assert on.replay.engine_opening().key.tonic == 7
+        on.until(lambda: on.replay.position > here)
+
+
+def test_being_elsewhere_plays_only_what_played() -> None:
+    with stage(strange_engines.quick, a_part(60)) as on:
+        on.replay.be_at(20)
+        assert not on.replay.is_playing
+        assert on.replay.position == 20
+        on.replay.play()
+        on.until(lambda: on.replay.position > 20)
+        on.replay.be_at(40)
+        assert on.replay.is_playing
+        assert on.replay.position == 40
+
+
+def test_nothing_to_play_is_over_at_once() -> None:
+    with stage(strange_engines.quick) as on:
+        on.replay.play_over((0.0, 1.0))
+        on.replay.seek(0.0)
+        assert not on.replay.is_playing
 
 
 def test_a_lost_engine_goes_on_where_it_was() -> None:

@@ -245,3 +245,19 @@ def test_another_language_is_spoken_at_once(theatre: Theatre, dressed: QApplicat
     theatre.prefer(language="en")
     assert theatre.window.play.help.text() == help_text
     speak(dressed, "en")
+
+
+def test_review_stays_open_when_the_window_is_made_anew(theatre: Theatre) -> None:
+    theatre.window.go_to_review()
+    shelf = theatre.stage.reviewing.bookshelf
+    theatre.until(lambda: shelf.was_asked and shelf.is_idle)
+    theatre.window.review.library.filters.search.setText("Ana")
+    simulate.keyClick(theatre.window.review.library.filters.search, Qt.Key.Key_Return)
+    theatre.until(lambda: shelf.wanted.text == "Ana" and shelf.is_idle)
+    theatre.prefer(theme=ThemeChoice.LIGHT)
+    assert theatre.window.is_reviewing
+    assert theatre.window.review.isVisible()
+    assert theatre.window.review.library.filters.search.text() == "Ana"
+    theatre.window.go_to_play()
+    theatre.prefer(theme=ThemeChoice.CONTRAST)
+    assert theatre.window.play.areas.isVisible()

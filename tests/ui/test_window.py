@@ -17,6 +17,23 @@ from tests.ui.conftest import Desk
 
 NAMES = {
     "navPlay",
+    "navReview",
+    "reviewScreen",
+    "libraryPage",
+    "libraryList",
+    "librarySearch",
+    "sessionCombo",
+    "compareButton",
+    "exportButton",
+    "overviewStrip",
+    "timeRuler",
+    "playheadSlider",
+    "playButton",
+    "backButton",
+    "forwardButton",
+    "loopButton",
+    "speedCombo",
+    "markerButton",
     "navSettings",
     "settingsDialog",
     "sceneButton",
@@ -157,13 +174,14 @@ def test_pads_do_not_move_when_somebody_joins_or_something_fails(desk: Desk, qtb
 def test_tab_goes_through_the_window_as_the_eye_does(desk: Desk, qtbot: QtBot) -> None:
     desk.window.top.play.setFocus()
     visited = []
-    for _ in range(19):
+    for _ in range(20):
         focused = QApplication.focusWidget()
         assert focused is not None
         visited.append(focused.objectName())
         desk.window.focusNextChild()
     assert visited == [
         "navPlay",
+        "navReview",
         "navSettings",
         "sceneButton",
         "scaleCombo",

@@ -29,7 +29,7 @@ class Access(QObject):
         self._profiling = profiling
         self._scanners: dict[PadCanvas, Scanner] = {}
         self.dwelling = Dwelling(window.theme, clock, self)
-        self.switches = Switches(window, window.keyboard.plays)
+        self.switches = Switches(window, window.keyboard.plays, lambda: not window.is_reviewing)
         profiling.changed.connect(self.apply)
         self._areas.changed.connect(self.apply)
 

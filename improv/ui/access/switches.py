@@ -28,11 +28,17 @@ _OURS = frozenset({"[", "]"})
 class Switches(QObject):
     """An event filter of the application that tells scanners when their switches go down and up."""
 
-    def __init__(self, window: QWidget, plays: Callable[[Place], bool]) -> None:
-        """Take the window whose keys count, and what says whether a key has a pad of its own."""
+    def __init__(
+        self, window: QWidget, plays: Callable[[Place], bool], shows_pads: Callable[[], bool]
+    ) -> None:
+        """Take the window whose keys count, and what says whether a key has a pad of its own.
+
+        Keys are switches while the pads are to be seen; a MIDI device's are so always.
+        """
         super().__init__(window)
         self._window = window
         self._plays = plays
+        self._shows_pads = shows_pads
         self._scanners: list[Scanner] = []
         self._down: dict[int, Scanner] = {}
         """Keys that are down, and mouse buttons (negative), for whom they play."""
@@ -136,6 +142,7 @@ class Switches(QObject):
         left = event.button() == Qt.MouseButton.LeftButton
         if (
             found is None
+            or not self._shows_pads()
             or watched.window() is not self._window
             or (left and not isinstance(watched, PadCanvas))
         ):
@@ -158,6 +165,8 @@ class Switches(QObject):
     def _found(self, watched: QWidget, event: QKeyEvent) -> tuple[Scanner, bool] | None:
         """Return for whom a key is a switch, and whether it is the first of two."""
         if watched.window() is not self._window or isinstance(watched, QLineEdit | QAbstractSpinBox):
+            return None
+        if not self._shows_pads():
             return None
         switch = switch_of(event)
         learned = None if switch is None else self._learned(switch)

@@ -56,6 +56,8 @@ class Keyboard(QObject):
         place = place_of(event)
         if place is None or isinstance(watched, QLineEdit) or watched.window() is not self._areas.window():
             return False
+        if self._areas.isHidden():
+            return False  # another place is shown, which has keys of its own
         key = key_id(event)
         if self._held.goes_down(key) and not event.isAutoRepeat():
             row, column = place

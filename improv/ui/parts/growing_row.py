@@ -56,13 +56,13 @@ class GrowingRow(QWidget):
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Lay the parts out."""
         super().resizeEvent(event)
-        self._lay_out()
+        self.lay_out()
 
     def showEvent(self, event: QShowEvent | None) -> None:
         """Lay them out with the fonts that they are shown in."""
         super().showEvent(event)
         self.updateGeometry()
-        self._lay_out()
+        self.lay_out()
 
     @property
     def _parts(self) -> list[QWidget]:
@@ -87,7 +87,8 @@ class GrowingRow(QWidget):
             broken[-1].append(part)
         return [*broken, *below]
 
-    def _lay_out(self) -> None:
+    def lay_out(self) -> None:
+        """Give every part its place: also for whoever has just hidden or shown one."""
         high, top = command() + 4, 0
         for line in self._lines(self.width()):
             self._lay_line(line, top, high)

@@ -86,3 +86,39 @@ def gear(size: int, colour: QColor, ratio: float) -> QPixmap:
     painter.drawEllipse(QPointF(0, 0), size * 0.24, size * 0.24)
     painter.end()
     return pixmap
+
+
+def tiles(size: int, colour: QColor, ratio: float) -> QPixmap:
+    """Return the sign of the pads: four of them."""
+    pixmap, painter = _blank(size, ratio)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    side, step = size * 0.34, size * 0.44
+    for row in range(2):
+        for column in range(2):
+            painter.drawRoundedRect(
+                QRectF(size * 0.11 + column * step, size * 0.11 + row * step, side, side), 2, 2
+            )
+    painter.end()
+    return pixmap
+
+
+def bars(size: int, colour: QColor, ratio: float) -> QPixmap:
+    """Return the sign of what was recorded: notes in lanes."""
+    pixmap, painter = _blank(size, ratio)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    for lane, (begin, length) in enumerate(((0.08, 0.4), (0.36, 0.5), (0.2, 0.34))):
+        place = QRectF(size * begin, size * (0.16 + lane * 0.27), size * length, size * 0.16)
+        painter.drawRoundedRect(place, 1.5, 1.5)
+    painter.end()
+    return pixmap
+
+
+def _blank(size: int, ratio: float) -> tuple[QPixmap, QPainter]:
+    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return pixmap, painter

@@ -1,0 +1,1 @@
+"""Review: jams found, heard, looked at, marked and taken away."""

@@ -1,0 +1,243 @@
+"""The library beside the window: found, named, starred and binned in a thread; scanned in another."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+from PyQt6.QtCore import QObject, QTimer, pyqtSignal
+
+from improv.library.shelved import Known, Page, Scanned, Shelved, Wanted
+from improv.line import Line, line, line_of
+from improv.ui.review.errands import Errands
+from improv.ui.review.shelf import PAGE
+
+if TYPE_CHECKING:  # SQLAlchemy is loaded when somebody looks for jams
+    from improv.library.shelf import Library, Moved
+
+TELL_MS = 200
+"""How far a scan is, is told so often at most."""
+
+
+class Bookshelf(QObject):
+    """Asks the library, and tells what came of it. It opens the library when it is first asked."""
+
+    found = pyqtSignal(object)
+    """A ``Page``: the first of what was looked for last."""
+    page_came = pyqtSignal(int, object)
+    """The number of a page and its jams."""
+    known_came = pyqtSignal(object)
+    changed = pyqtSignal(object)
+    """A ``Shelved``, as it is now."""
+    binned = pyqtSignal(object)
+    """A tuple of ``Shelved`` that have just been moved to the bin, as they are there."""
+    progressed = pyqtSignal(int, int)
+    """Jams that were looked at, of so many; 0 of 0: all is done."""
+    troubled = pyqtSignal(object)
+    """A ``Line``."""
+    warned = pyqtSignal(object)
+    """A ``Line`` about where the jams lie; empty: nothing is wrong with it."""
+
+    _scanned_some = pyqtSignal(int, int)
+    _was_opened = pyqtSignal(object, object)
+
+    def __init__(self, open_library: Callable[[], "Library"], parent: QObject | None = None) -> None:
+        """Take what opens the library; it is called in a thread."""
+        super().__init__(parent)
+        self._open = open_library
+        self._library: Library | None = None
+        self._opening = Lock()
+        self._asking = Errands("library", self)
+        self._scanning = Errands("scanning the library", self)
+        self._is_scanning = False
+        self._is_over = False
+        self.wanted = Wanted()
+        self.page = Page((), 0)
+        """What was found last, its first page."""
+        self.known = Known((), (), ())
+        self.warning = Line()
+        self.progress = (0, 0)
+        self.was_asked = False
+        """Somebody has looked for jams already."""
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(TELL_MS)
+        self._again.timeout.connect(self.find_again)
+        self._scanned_some.connect(self._show_progress)
+        self._was_opened.connect(self._tell_of)
+
+    @property
+    def is_idle(self) -> bool:
+        """Say whether all is found and done that was asked for."""
+        return not (self._is_scanning or self._asking.is_busy or self._again.isActive())
+
+    # ── finding ─────────────────────────────────────────────────────────────────────────────────
+
+    def find(self, wanted: Wanted) -> None:
+        """Look for jams; what was asked for before and is not found yet is not looked for any more."""
+        self.was_asked = True
+        self.wanted = replace(wanted, offset=0, limit=PAGE)
+        asked = self.wanted
+
+        def found(page: Page) -> None:
+            if asked == self.wanted:
+                self.page = page
+                self.found.emit(page)
+
+        self._ask(lambda library: library.find(asked), found)
+
+    def find_again(self) -> None:
+        """Look for the same again: the files are others now."""
+        self.find(self.wanted)
+        self._ask(lambda library: library.known(), self._know)
+
+    def fetch(self, number: int) -> None:
+        """Fetch another page of what was found."""
+        asked = self.wanted
+
+        def came(page: Page) -> None:
+            if asked == self.wanted:
+                self.page_came.emit(number, page.jams)
+
+        self._ask(lambda library: library.find(replace(asked, offset=number * PAGE)), came)
+
+    def scan(self, *, anew: bool = False) -> None:
+        """Go over the files: those that changed, or, ``anew``, all of them."""
+        if self._is_scanning:
+            return
+        self._is_scanning = True
+
+        def work() -> Scanned:
+            library = self._opened()
+            go = library.rebuild if anew else library.scan
+            return go(self._scanned_some.emit, lambda: self._is_over)
+
+        self._scanning.do(work, self._scanned, self._scan_failed)
+
+    def _scanned(self, scanned: Scanned) -> None:
+        self._is_scanning = False
+        self._show_progress(0, 0)
+        self.find_again()
+        if scanned.troubles:
+            self.troubled.emit(scanned.troubles[0])
+
+    def _scan_failed(self, error: Exception) -> None:
+        self._is_scanning = False
+        self._show_progress(0, 0)
+        self._failed(error)
+
+    def _show_progress(self, done: int, of: int) -> None:
+        self.progress = (done, of)
+        self.progressed.emit(done, of)
+        if of and not self._again.isActive() and not self.page.jams:
+            self._again.start()  # what is known already is to be seen
+
+    # ── changing ────────────────────────────────────────────────────────────────────────────────
+
+    def rename(self, jam: Shelved, title: str) -> None:
+        """Give a jam another title."""
+        self._change(lambda library: library.rename(jam.id, title))
+
+    def tag(self, jam: Shelved, tags: tuple[str, ...]) -> None:
+        """File a jam under these words, and no others."""
+
+        def change(library: "Library") -> Shelved:
+            now = jam
+            for tag in jam.tags:
+                if tag not in tags:
+                    now = library.untag(jam.id, tag)
+            for tag in tags:
+                if tag not in jam.tags:
+                    now = library.tag(jam.id, tag)
+            return now
+
+        self._change(change)
+
+    def star(self, jam: Shelved, on: bool) -> None:
+        """Give a jam a star, or take it away."""
+        self._change(lambda library: library.star(jam.id, on))
+
+    def bin(self, jam: Shelved) -> None:
+        """Move a jam to the bin."""
+        self._move(lambda library: library.bin((jam.id,)), self.binned.emit)
+
+    def restore(self, jams: tuple[Shelved, ...]) -> None:
+        """Take jams out of the bin again."""
+        self._move(lambda library: library.restore(jam.id for jam in jams), lambda _: None)
+
+    def delete(self, jam: Shelved) -> None:
+        """Delete a jam that is in the bin, for good."""
+        self._move(lambda library: library.delete_forever((jam.id,)), lambda _: None)
+
+    def bring(self, jam: Shelved, then: Callable[[Shelved], None]) -> None:
+        """Bring a jam here that only the clinic's server has."""
+        self._ask(lambda library: library.fetch(jam.id), lambda now: then(now) if now.path else None)
+
+    def look_again(self, jam_id: str) -> None:
+        """Show a jam as its files have it by now."""
+        self._change(lambda library: library.refresh(jam_id))
+
+    def _change(self, act: Callable[["Library"], Shelved | None]) -> None:
+        def done(now: Shelved | None) -> None:
+            if now is not None:
+                self._know_of(now)
+            self._ask(lambda library: library.known(), self._know)
+
+        self._ask(act, done)
+
+    def _know_of(self, jam: Shelved) -> None:
+        jams = tuple(jam if known.id == jam.id else known for known in self.page.jams)
+        self.page = replace(self.page, jams=jams)
+        self.changed.emit(jam)
+
+    def _move(self, act: Callable[["Library"], "Moved"], then: Callable[[tuple[Shelved, ...]], None]) -> None:
+        def done(moved: "Moved") -> None:
+            self.find_again()
+            if moved.jams:
+                then(moved.jams)
+            for trouble in moved.troubles:
+                self.troubled.emit(trouble)
+
+        self._ask(act, done)
+
+    # ── the library itself ──────────────────────────────────────────────────────────────────────
+
+    def close(self) -> None:
+        """Leave off, and close the library."""
+        self._is_over = True
+        self._again.stop()
+        self._scanning.close()
+        self._asking.close()
+        library, self._library = self._library, None
+        if library is not None:
+            library.close()
+
+    def _ask(self, work: Callable[["Library"], Any], then: Callable[[Any], None]) -> None:
+        self._asking.do(lambda: work(self._opened()), then, self._failed)
+
+    def _opened(self) -> "Library":
+        """Return the library, opened if need be; runs in a thread."""
+        with self._opening:
+            if self._library is None:
+                self._library = library = self._open()
+                with suppress(RuntimeError):  # the window is gone
+                    self._was_opened.emit(library.news, library.warnings())
+            return self._library
+
+    def _tell_of(self, news: Line, warnings: tuple[Line, ...]) -> None:
+        if news:
+            self.troubled.emit(news)
+        self.warning = warnings[0] if warnings else Line()
+        self.warned.emit(self.warning)
+
+    def _know(self, known: Known) -> None:
+        self.known = known
+        self.known_came.emit(known)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, OSError | ValueError):
+            self.troubled.emit(line_of(error))
+        else:
+            text = line("The library cannot be read: {why}. Jams go on being recorded.", why=str(error)[:200])
+            self.troubled.emit(text)

@@ -1,0 +1,94 @@
+"""Keys of Review work wherever the focus is, except while somebody writes, or where a part needs them."""
+
+from collections.abc import Callable
+
+from PyQt6.QtCore import QEvent, QObject, pyqtSignal
+from PyQt6.QtGui import QKeyEvent
+from PyQt6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from improv.link.clock import Clock
+from improv.ui.review.keys import REPEATS, Act, KeyTable
+
+_WRITES = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+_WRAPS = 1 << 32
+"""Displays tell milliseconds in 32 bits."""
+_MOST_MS = 2000
+_MOVES = frozenset({Act.BACK, Act.FORWARD, Act.PAGE_BACK, Act.PAGE_FORWARD, Act.BEGIN, Act.END})
+
+
+class ReviewKeyFilter(QObject):
+    """An event filter of the application that turns keys into what they do."""
+
+    acted = pyqtSignal(object, int, float)
+    """An ``Act``, the number of the lane where it is about one, how many seconds ago the key went down."""
+
+    def __init__(self, page: QWidget, table: KeyTable, is_open: Callable[[], bool], clock: Clock) -> None:
+        """Take the part of the window that the keys are for, and what says whether it is to be seen."""
+        super().__init__(page)
+        self._page = page
+        self._table = table
+        self._clock = clock
+        self._is_open = is_open
+        self.taps = False
+        """Enter is for tap mode, wherever the focus is."""
+
+    def set_table(self, table: KeyTable) -> None:
+        """Let other keys count."""
+        self._table = table
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        """Take the keys of the table, and leave all others to the widgets."""
+        if event is None or event.type() not in _KINDS or not isinstance(event, QKeyEvent):
+            return False
+        if not isinstance(watched, QWidget) or not self._concerns(watched):
+            return False
+        found = self._table.act_of(event)
+        if found is None or (found[0] is Act.NEXT and not self.taps) or needs(watched, found[0]):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # or else a shortcut of the window takes it
+            return True
+        act, lane = found
+        if not event.isAutoRepeat() or act in REPEATS:
+            self.acted.emit(act, lane, seconds_since(event, self._clock.monotonic_ns()))
+        return True
+
+    def _concerns(self, watched: QWidget) -> bool:
+        """Say whether a key that comes to a widget is for Review: it is open, and nothing lies over it."""
+        if not self._is_open() or watched.window() is not self._page.window():
+            return False
+        return QApplication.activePopupWidget() is None
+
+
+def seconds_since(event: QKeyEvent, now_ns: int) -> float:
+    """Return how long ago a key went down; 0 where the display does not tell it by the clock that we have."""
+    late_ms = now_ns // 1_000_000 % _WRAPS - event.timestamp()
+    return late_ms / 1000 if 0 <= late_ms < _MOST_MS else 0.0
+
+
+def needs(widget: QWidget, act: Act) -> bool:
+    """Say whether the widget with the focus has to have a key for itself."""
+    if isinstance(widget, (*_WRITES, QMenu)):
+        return True
+    if isinstance(widget, QComboBox):
+        return act is Act.PLAY or act in _MOVES or widget.isEditable()
+    if isinstance(widget, QAbstractButton):
+        return act is Act.PLAY
+    if isinstance(widget, QAbstractSlider | QAbstractItemView):
+        return act in _MOVES
+    return False
+
+
+_KINDS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})

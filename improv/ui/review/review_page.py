@@ -1,0 +1,87 @@
+"""The session: header, timeline, transport, and the tables below them."""
+
+from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from improv.ui.parts.theme import Theme
+from improv.ui.review.header import Header
+from improv.ui.review.question import Question
+from improv.ui.review.timeline.timeline import Timeline
+from improv.ui.review.transport import Transport
+from improv.ui.review.what_if import WhatIf
+
+_TABLES_HEIGHT = 110
+"""Least pixels at 100 %; where there is less room, the page scrolls."""
+
+
+class ReviewPage(QWidget):
+    """One jam. What is above the transport scrolls where a window is small, or text large."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("reviewPage")
+        self.header = Header(theme)
+        self.timeline = Timeline(theme)
+        self.transport = Transport(theme)
+        self.what_if = WhatIf(theme)
+        self.question = Question("sessionQuestion", theme)
+        self.waiting = QLabel()
+        self.waiting.setObjectName("sessionWaiting")
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.waiting.setWordWrap(True)
+        self.tables = QWidget()
+        """The place of the tables of notes."""
+        self.tables.setObjectName("reviewTables")
+        self.tables.hide()
+        self._tables_column = QVBoxLayout(self.tables)
+        self._tables_column.setContentsMargins(0, 0, 0, 0)
+        self._least = theme.px(_TABLES_HEIGHT)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setObjectName("reviewSplitter")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(theme.px(10))
+        self.splitter.addWidget(self.timeline)
+        self.splitter.addWidget(self.tables)
+        # Else the page would scroll for all that they would like to have.
+        self.splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 1)
+        self._lay_out(theme)
+        self.transport.what_if_asked.connect(self.what_if.setVisible)
+        self.show_waiting("")
+
+    def put_tables(self, tables: QWidget) -> None:
+        """Take the tables of notes."""
+        tables.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        tables.setMinimumHeight(self._least)
+        self._tables_column.addWidget(tables)
+        self.tables.show()
+
+    def show_waiting(self, text: str) -> None:
+        """Say why there is nothing to be seen yet, or at all; empty: there is."""
+        self.waiting.setText(text)
+        self.waiting.setVisible(bool(text))
+        self.splitter.setVisible(not text)
+        self.transport.setVisible(not text)
+
+    def _lay_out(self, theme: Theme) -> None:
+        inside = QWidget()
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.px(6))
+        whole.addWidget(self.header)
+        whole.addWidget(self.waiting, 1)
+        whole.addWidget(self.splitter, 1)
+        area = QScrollArea()
+        area.setObjectName("sessionArea")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        column.addWidget(area, 1)
+        for part in (self.what_if, self.question, self.transport):
+            column.addWidget(part)

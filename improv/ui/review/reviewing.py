@@ -1,0 +1,368 @@
+"""What is open in Review, and where one is in it. It knows no widgets, and outlives the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec.structs import replace
+from PyQt6.QtCore import QObject, pyqtSignal
+
+from improv.library.shelved import Shelved
+from improv.line import Line, line, line_of
+from improv.link.clock import Clock
+from improv.session.answers import answered_by
+from improv.session.notebook.annotation import Annotation
+from improv.session.notebook.notebook import Notebook, NotebookFull, NotesReadOnly
+from improv.session.sealing import Keys
+from improv.ui.review.bookshelf import Bookshelf
+from improv.ui.review.errands import Errands
+from improv.ui.review.hearing import Hearing
+from improv.ui.review.loading import Loaded, again, load
+from improv.ui.review.note_saving import NoteSaving
+from improv.ui.review.reviewed import ReviewedJam
+
+SHORTEST_S = 0.2
+"""What is shorter is a moment, not a passage."""
+
+
+class Reviewing(QObject):
+    """The session that is open, its notes, and how it is heard."""
+
+    jam_changed = pyqtSignal()
+    """Another session is open, is being opened, or could not be: read ``jam`` and ``waiting``."""
+    lanes_changed = pyqtSignal()
+    """The same session is to be shown again: whose notes they were was corrected."""
+    notes_changed = pyqtSignal()
+    selected = pyqtSignal()
+    """Another passage is selected, or none."""
+    tapped = pyqtSignal()
+    """Tap mode began or ended."""
+    noted = pyqtSignal(int)
+    """The id of an annotation that was just made."""
+    said = pyqtSignal(object)
+    """A ``Line`` about what was just done, or why it could not be."""
+    save_troubled = pyqtSignal(object)
+    """A ``Line``: notes cannot be saved; empty: they can again."""
+
+    def __init__(
+        self,
+        hearing: Hearing,
+        bookshelf: Bookshelf,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.hearing = hearing
+        self.bookshelf = bookshelf
+        self.keys: Keys = None
+        """What opens sealed takes."""
+        self._loading = Errands("opening a jam", self)
+        self._writing = Errands("saving notes", self)
+        self.saving = NoteSaving(self._writing, clock, self)
+        self.saving.troubled.connect(self.save_troubled)
+        self.saving.adopted.connect(self.notes_changed)
+        self.is_open = False
+        """Review is the place that is to be seen."""
+        self.shows_session = False
+        """The session is to be seen, and not the list of jams."""
+        self.current = ""
+        """The id of the jam whose row is the current one."""
+        self.binned: tuple[Shelved, ...] = ()
+        """What was moved to the bin last, as it is there: for the undo."""
+        self.path: Path | None = None
+        """What is open, or is being opened."""
+        self.shelved: Shelved | None = None
+        """The same, as the library knows it."""
+        self.loaded: Loaded | None = None
+        self.jam: ReviewedJam | None = None
+        self.notebook = Notebook()
+        self.waiting = Line()
+        """Why there is nothing to be seen of what is open; empty where there is."""
+        self.selection: tuple[float, float] | None = None
+        self.chosen: int | None = None
+        """The annotation that keys are about."""
+        self.taps_since: float | None = None
+        """Where the passage begins that is being tapped; None while tap mode is off."""
+        self.lane = 0
+        """The lane that keys are about, from 0."""
+        self.shows_what_if = False
+
+    # ── sessions ────────────────────────────────────────────────────────────────────────────────
+
+    def open(self, path: Path, shelved: Shelved | None = None) -> None:
+        """Open a session; what is written about the one before is saved first."""
+        self._leave()
+        self.path, self.shelved, self.shows_session = path, shelved, True
+        self.waiting = line("Opening the jam…")
+        self.jam_changed.emit()
+        self._loading.forget()
+
+        def opened(loaded: Loaded) -> None:
+            if path == self.path:
+                self._begin(loaded)
+
+        def failed(error: Exception) -> None:
+            if path == self.path:
+                self.waiting = (
+                    line_of(error) if isinstance(error, ValueError | OSError) else _broken(path, error)
+                )
+                self.jam_changed.emit()
+
+        keys = self.keys
+        self._loading.do(lambda: load(path, keys), opened, failed)
+
+    def open_again(self) -> None:
+        """Read the session again: more of it may have been recorded."""
+        if self.path is not None:
+            self.open(self.path, self.shelved)
+
+    @property
+    def answered(self) -> Path | None:
+        """Return the jam that this one was played along to, where it lies beside this one."""
+        loaded = self.loaded
+        link = None if loaded is None else answered_by(loaded.columns.rest.header)
+        # The name comes from a file by strangers: nothing outside of the folder is opened by it.
+        path = None if link is None or loaded is None else loaded.path.with_name(Path(link.take).name or "-")
+        return path if path is not None and path != self.path and path.is_file() else None
+
+    def open_answered(self) -> None:
+        """Open the jam that this one was played along to."""
+        path = self.answered
+        if path is not None:
+            self.open(path)
+
+    def close(self) -> None:
+        """Go back to the list; the session goes, when its notes are saved."""
+        self._leave()
+        if self.path is not None:
+            self.hearing.close()
+        self.path = self.shelved = self.loaded = self.jam = None
+        self.shows_session = False
+        self.waiting = Line()
+        self.jam_changed.emit()
+
+    def stop(self) -> None:
+        """Save what is not saved, and leave nothing running."""
+        self._leave()
+        self._loading.close()
+        self._writing.close()
+        self.bookshelf.close()
+
+    def _begin(self, loaded: Loaded) -> None:
+        self.loaded, self.jam, self.waiting = loaded, loaded.jam, Line()
+        self.notebook = Notebook(loaded.found.notes, loaded.marks, read_only=loaded.read_only)
+        self.saving.begin(loaded, self.notebook, self.keys)
+        self.selection = self.chosen = self.taps_since = None
+        self.lane = 0
+        self.hearing.open(loaded.path)
+        self.jam_changed.emit()
+
+    def _leave(self) -> None:
+        """Save what is written about the session that is open."""
+        self.end_taps()
+        if self.loaded is None:
+            return
+        trouble = self.saving.end()
+        if trouble:
+            self.said.emit(trouble)
+        if self.shelved is not None:
+            self.bookshelf.look_again(self.shelved.id)
+        self.loaded = self.jam = None
+        self.notebook = Notebook()
+
+    # ── playing ─────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def seconds(self) -> float:
+        """Return how long the session is."""
+        return 0.0 if self.jam is None else self.jam.seconds
+
+    @property
+    def can_be_heard(self) -> bool:
+        """Say whether what is open can be heard."""
+        return self.loaded is not None
+
+    @property
+    def position_s(self) -> float:
+        """Return where it plays, or waits."""
+        return self.hearing.position_s
+
+    def play_or_pause(self) -> None:
+        """Play from where it is, or fall silent there."""
+        if not self.can_be_heard:
+            return
+        if self.hearing.now.is_playing:
+            self.hearing.pause()
+        else:
+            self.hearing.play(None)
+
+    def play_at(self, seconds: float) -> None:
+        """Play from a place; where it only waits, be there."""
+        if self.can_be_heard:
+            self.hearing.seek(min(max(0.0, seconds), self.seconds))
+
+    def play_from(self, seconds: float) -> None:
+        """Play from a place."""
+        if self.can_be_heard:
+            self.hearing.play(min(max(0.0, seconds), self.seconds))
+
+    def play_selection(self) -> None:
+        """Play the passage that is selected, else from where it is."""
+        if self.can_be_heard:
+            self.hearing.play(None if self.selection is None else self.selection[0])
+
+    def move_by(self, seconds: float) -> None:
+        """Go on, or back."""
+        self.play_at(self.position_s + seconds)
+
+    def select(self, begin: float, end: float) -> None:
+        """Select a passage; one that is too short is none."""
+        first, last = sorted((max(0.0, begin), min(end, self.seconds)))
+        self.selection = (first, last) if last - first >= SHORTEST_S else None
+        if self.hearing.loop is not None and self.selection is not None:
+            self.hearing.set_loop(*self.selection)
+        self.selected.emit()
+
+    def select_nothing(self) -> None:
+        """Select no passage any more."""
+        self.selection = None
+        self.selected.emit()
+
+    def loop(self, on: bool) -> None:
+        """Play what is selected again and again, or no longer."""
+        if on and self.selection is not None and self.can_be_heard:
+            self.hearing.set_loop(*self.selection)
+        else:
+            self.hearing.no_loop()
+        self.selected.emit()
+
+    def mute(self, seat: int, on: bool) -> None:
+        """Hear a player no longer, or again."""
+        edit = self.hearing.edit
+        self.hearing.set_edit(replace(edit, mute=_with(edit.mute, seat, on)))
+
+    def solo(self, seat: int, on: bool) -> None:
+        """Hear only those players."""
+        edit = self.hearing.edit
+        self.hearing.set_edit(replace(edit, solo=_with(edit.solo, seat, on)))
+
+    def set_level(self, seat: int, decibels: float) -> None:
+        """Hear a player louder, or softer."""
+        edit = self.hearing.edit
+        self.hearing.set_edit(replace(edit, levels={**edit.levels, seat: decibels}))
+
+    # ── notes ───────────────────────────────────────────────────────────────────────────────────
+
+    def mark(self, late_s: float = 0.0) -> None:
+        """Mark the moment that was heard ``late_s`` ago, when it was asked for."""
+        self.add(Annotation(0, self._moment(late_s)))
+
+    def note(self, text: str) -> None:
+        """Write about what is selected, else about this moment."""
+        begin, end = self.selection or (self.position_s, None)
+        self.add(Annotation(0, begin, end, text=text))
+
+    def tap(self, late_s: float = 0.0) -> None:
+        """In tap mode: the passage ends here, and the next begins."""
+        if self.taps_since is None:
+            return
+        at_s = self._moment(late_s)
+        if at_s - self.taps_since >= SHORTEST_S:
+            self.add(Annotation(0, self.taps_since, at_s))
+        self.taps_since = at_s
+
+    def set_taps(self, on: bool) -> None:
+        """Begin tap mode here, or end it with its last passage."""
+        if on and self.loaded is not None:
+            self.taps_since = self.position_s
+            self.tapped.emit()
+        else:
+            self.end_taps()
+
+    def end_taps(self) -> None:
+        """End tap mode; its last passage ends here."""
+        if self.taps_since is not None:
+            self.tap()
+            self.taps_since = None
+            self.tapped.emit()
+
+    def add(self, annotation: Annotation) -> int | None:
+        """Write an annotation; return its id, or None where that cannot be: why is said."""
+        if self.loaded is None:
+            return None
+        number = self.change(lambda book: book.add(annotation))
+        if isinstance(number, int):
+            self.chosen = number
+            self.noted.emit(number)
+            return number
+        return None
+
+    def change(self, act: Callable[[Notebook], object]) -> object:
+        """Change the notebook, and save that soon; return what ``act`` returns, None where it cannot be."""
+        before = self.notebook.notes.corrections
+        try:
+            result = act(self.notebook)
+        except (NotebookFull, NotesReadOnly) as error:
+            self.said.emit(line_of(error))
+            return None
+        self.saving.changed()
+        self.notes_changed.emit()
+        if self.notebook.notes.corrections != before:
+            self._correct()
+        return result
+
+    def undo(self) -> None:
+        """Take back the last change of the notes."""
+        text = self.notebook.undo_text
+        if self.notebook.can_undo:
+            self.change(lambda book: book.undo())
+            self.said.emit(line("Undone: {what}", what=text))
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        text = self.notebook.redo_text
+        if self.notebook.can_redo:
+            self.change(lambda book: book.redo())
+            self.said.emit(line("Done again: {what}", what=text))
+
+    def remove_chosen(self) -> None:
+        """Remove the annotation that is chosen."""
+        number, self.chosen = self.chosen, None
+        if number is not None:
+            self.change(lambda book: book.remove(number))
+
+    def neighbour(self, step: int) -> Annotation | None:
+        """Return the annotation before this moment (-1), or the one after it (1)."""
+        here = self.position_s
+        there = [each for each in self.notebook.annotations if (each.at_s - here) * step > 0.05]
+        return (there[0] if step > 0 else there[-1]) if there else None
+
+    def _moment(self, late_s: float) -> float:
+        speed = self.hearing.now.speed if self.hearing.now.is_playing else 0.0
+        return min(max(0.0, self.position_s - late_s * speed), self.seconds)
+
+    def _correct(self) -> None:
+        loaded, notes = self.loaded, self.notebook.notes
+        if loaded is None:
+            return
+
+        def corrected(jam: ReviewedJam) -> None:
+            if loaded is self.loaded:
+                self.jam = jam
+                self.lanes_changed.emit()
+
+        def failed(error: Exception) -> None:
+            self.said.emit(line_of(error))
+
+        self._loading.do(lambda: again(loaded, notes), corrected, failed)
+
+
+def _with(parts: tuple[int, ...], part: int, on: bool) -> tuple[int, ...]:
+    return tuple(sorted({*parts, part} if on else {*parts} - {part}))
+
+
+def _broken(path: Path, error: Exception) -> Line:
+    return line(
+        "{file} cannot be shown ({why}). The file is as it was; all other jams open.",
+        file=path.name,
+        why=str(error)[:200],
+    )

@@ -1,0 +1,80 @@
+"""Review: the library, or the session that was opened from it; and the keys that work in both."""
+
+from collections.abc import Callable
+
+from PyQt6.QtCore import QSize, pyqtSignal
+from PyQt6.QtWidgets import QApplication, QStackedWidget
+
+from improv.link.clock import Clock
+from improv.ui.parts.theme import Theme
+from improv.ui.review.key_filter import ReviewKeyFilter
+from improv.ui.review.keys import KeyTable, rows
+from improv.ui.review.library_page import LibraryPage
+from improv.ui.review.review_page import ReviewPage
+
+
+class ReviewScreen(QStackedWidget):
+    """Shows one of its two pages."""
+
+    keys_changed = pyqtSignal()
+    """Other keys count from now on."""
+
+    def __init__(self, theme: Theme, clock: Clock) -> None:
+        super().__init__()
+        self.setObjectName("reviewScreen")
+        self.library = LibraryPage(theme)
+        self.session = ReviewPage(theme)
+        self.addWidget(self.library)
+        self.addWidget(self.session)
+        self._table = KeyTable()
+        self._open: Callable[[], bool] = lambda: False
+        self.keys = ReviewKeyFilter(self, self._table, lambda: self._open(), clock)
+
+    @property
+    def shows_session(self) -> bool:
+        """Say whether a session is to be seen, and not the list of jams."""
+        return self.currentWidget() is self.session
+
+    def listen(self, is_open: Callable[[], bool]) -> None:
+        """Hear keys while it is open."""
+        self._open = is_open
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self.keys)
+
+    def stop_listening(self) -> None:
+        """Leave the keys of the application alone."""
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self.keys)
+
+    def set_keys(self, table: KeyTable) -> None:
+        """Let other keys count."""
+        self._table = table
+        self.keys.set_table(table)
+        self.keys_changed.emit()
+
+    def key_rows(self) -> list[tuple[str, str]]:
+        """Return the keys, and what they do."""
+        return rows(self._table)
+
+    def show_library(self) -> None:
+        """Show the list of jams."""
+        self.setCurrentWidget(self.library)
+
+    def show_session(self) -> None:
+        """Show the session."""
+        self.setCurrentWidget(self.session)
+
+    def take_focus(self) -> None:
+        """Give the keys to what is most used of the page."""
+        if self.shows_session:
+            self.session.timeline.setFocus()
+        elif self.library.list.isVisible():
+            self.library.list.setFocus()
+        else:
+            self.library.filters.search.setFocus()
+
+    def minimumSizeHint(self) -> QSize:
+        """Need little: a page scrolls where there is no room for it."""
+        return QSize(super().minimumSizeHint().width(), 0)
