@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from improv.jam.events import NoteOff, NoteOn, PressIgnored, SongBegan
+from improv.jam.events import EngineLost, NoteOff, NoteOn, PressIgnored, SongBegan
 from improv.jam.jam import Jam
 from improv.link.messages import Sounded
 from improv.session.format import Take, read_take
@@ -23,6 +23,8 @@ from tests.helpers.jack import JackServer
 from tests.helpers.keyboard import Keyboard
 from tests.helpers.songs import made_song, write_sound
 
+PATIENCE = 30
+"""Seconds that a server which waits for everybody may stand still, on a busy machine."""
 SCALE = (60, 62, 64, 65, 67, 69, 71, 72)
 
 
@@ -48,10 +50,10 @@ def assert_nothing_is_lost(take: Take, sent: int) -> None:
     assert len(jam_after(take).ledger) == 0
 
 
-def recorded_within_seconds(path: Path, presses: int) -> int:
-    """Return how many presses are recorded, as soon as there are so many, or after two seconds."""
+def recorded_within_seconds(path: Path, presses: int, seconds: int = 2) -> int:
+    """Return how many presses are recorded, as soon as there are so many, or after so many seconds."""
     pause, recorded = Event(), 0
-    for _ in range(100):
+    for _ in range(50 * seconds):
         if path.exists():
             kinds = Counter(type(record) for _, _, record in read_take(path).records)
             recorded = kinds[NoteOn] + kinds[PressIgnored]
@@ -62,7 +64,7 @@ def recorded_within_seconds(path: Path, presses: int) -> int:
 
 
 def until_answered(path: Path) -> None:
-    """Return when the engine has told at which frame it applied the last note.
+    """Return when the engine has told at which frame it applied the last note, or was lost before it did.
 
     While it computes ahead, at the start and in silence, it may take a tenth of a second for that.
     """
@@ -72,6 +74,8 @@ def until_answered(path: Path) -> None:
         last = max(seq for seq, _, record in records if isinstance(record, NoteOn | PressIgnored))
         ignored = any(seq == last and isinstance(record, PressIgnored) for seq, _, record in records)
         if ignored or any(isinstance(record, Sounded) and last in record.seqs for _, _, record in records):
+            return
+        if any(seq > last and isinstance(record, EngineLost) for seq, _, record in records):
             return
         pause.wait(0.02)
 
@@ -115,7 +119,7 @@ def test_what_was_played_is_recorded_and_sounds_the_same_again(
             ana.send((0xB0, 64, 127))
             play_phrase(ana)
             ana.send((0xB0, 64, 0))
-            assert recorded_within_seconds(take_path, 9 * len(SCALE) * 2) == 9 * len(SCALE) * 2
+            assert recorded_within_seconds(take_path, 9 * len(SCALE) * 2, PATIENCE) == 9 * len(SCALE) * 2
             for keyboard in (ana, ben):
                 keyboard.unplug()
                 instrument.wait_for("unplugged")
@@ -142,7 +146,7 @@ def test_a_bed_a_pulse_and_a_song_that_began_before_sound_the_same_again(
             instrument.wait_for("joined")
             captured(live.with_name("live.wav.epoch1"), 3.0)
             play_phrase(ana)
-            assert recorded_within_seconds(take_path, 3 * len(SCALE)) >= 3 * len(SCALE)
+            assert recorded_within_seconds(take_path, 3 * len(SCALE), PATIENCE) >= 3 * len(SCALE)
             assert instrument.end() == 0
     take = read_take(take_path)
     kinds = [type(record) for _, _, record in take.records]
@@ -208,7 +212,9 @@ def test_sound_comes_back_ten_times(jack_server: JackServer, tmp_path: Path, blo
         assert instrument.end() == 0
     take = read_take(take_path)
     assert_nothing_is_lost(take, recorded)
-    assert len(parts_of(take)) == 11
+    lost = sum(isinstance(record, EngineLost) for _, _, record in take.records)
+    assert lost >= 10  # more, where the machine had no time for an engine: it may have played nothing
+    assert 11 <= len(parts_of(take)) <= lost + 1
 
 
 def test_a_jam_that_a_crash_interrupts_is_named_at_the_next_start(
@@ -244,7 +250,7 @@ def test_eight_people_lose_nothing(patient_jack_server: JackServer, tmp_path: Pa
                 for keyboard in keyboards:
                     keyboard.press(48 + turn % 25)
                     keyboard.release(48 + turn % 25)
-            assert recorded_within_seconds(take_path, 8 * 50) == 8 * 50
+            assert recorded_within_seconds(take_path, 8 * 50, PATIENCE) == 8 * 50
             for keyboard in keyboards:
                 keyboard.unplug()
                 instrument.wait_for("unplugged")

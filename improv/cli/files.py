@@ -1,14 +1,17 @@
 """What is done with a recording: sound from it, other formats, and whether it is whole."""
 
-from math import inf
+from math import inf, nan
 from pathlib import Path
+from typing import Literal
 
 import typer
+from msgspec.structs import replace
 
 from improv.cli.answering import restored
 from improv.cli.noting import open_take
 from improv.cli.own import own_scales_folder, own_sounds_folder
 from improv.cli.rendering import render_files
+from improv.jam.setting import SONG
 from improv.music.catalogue import find_scale, load_scales, load_sounds
 from improv.music.data import Unknown
 from improv.music.harmony import Guard
@@ -17,12 +20,20 @@ from improv.music.sound import Sound
 from improv.session.audio import check_audio_name
 from improv.session.check import check, lines_of, repair
 from improv.session.edits import Edit, edited
-from improv.session.export import Format, export
+from improv.session.format import Take
+from improv.session.opened import open_session
+from improv.session.out.choosing import Choice
+from improv.session.out.export import export
+from improv.session.out.naming import naming_of
+from improv.session.out.wishes import Details, Format
+from improv.session.pace import at_speed
 from improv.session.score import NOTHING_SOUNDED, Part, between, parts_of
-from improv.session.seating import players_of
+from improv.session.seating import HOUSE, players_of
 from improv.session.what_if import Setting, what_if
 
 _AS_IT_WAS = Setting()
+LARGEST_LEVEL = 60.0
+"""Decibels by which a part can be made softer; a strip is never louder than its own limit."""
 
 
 def render_take(
@@ -30,36 +41,76 @@ def render_take(
     out: Path,
     stems: Path | None,
     passage: tuple[float, float | None],
-    edits: tuple[list[str], list[str], list[str]],
+    edits: tuple[list[str], list[str], list[str], list[str]],
     bits: int,
     setting: Setting = _AS_IT_WAS,
+    speed: float = 1.0,
+    names: bool = False,
 ) -> list[Path]:
-    """Render a take, or a passage of it (seconds), with players muted, alone (solo), or with other sounds.
+    """Render a take, or a passage of it (seconds), with players muted, alone, with other sounds and levels.
 
     ``setting``: every press is mapped again, into another scale, on another tonic, or with another guard.
-
-    Raises ValueError and OSError in one line.
+    With ``names`` the files of stems are called what people are. Raises ValueError and OSError in one line.
     """
     check_audio_name(out)
-    if bits not in (24, 32):
-        raise ValueError(f"--bits {bits}: use 32 (float) or 24")
     take = open_take(file)
-    mute, solo, sounds = edits
-    wished = Edit(mute=tuple(mute), solo=tuple(solo), sounds=dict(_other_sound(text) for text in sounds))
-    players = players_of(take)
-    whole = restored(what_if(parts_of(take), setting), file, lambda text: typer.echo(text, err=True))
-    parts = edited(_passage(whole, file, *passage), wished, players)
-    return render_files(parts, out, 24 if bits == 24 else 32, stems, players)
+    mute, solo, sounds, levels = edits
+    wished = Edit(
+        mute=tuple(mute),
+        solo=tuple(solo),
+        sounds=dict(map(_other_sound, sounds)),
+        levels=dict(map(_other_level, levels)),
+    )
+    parts = parts_heard(take, file, passage, wished, speed, setting)
+    naming = naming_of(take, wants_names=names)
+    return render_files(parts, out, bits_of(bits), stems, naming.players(players_of(take)))
 
 
-def export_take(file: Path, to: str, out: Path) -> Path:
-    """Write a take in another format; return the file."""
+def export_take(file: Path, to: str, out: Path, choice: Choice, details: Details) -> Path:
+    """Write a take, or what was chosen of it, in another format; return the file."""
     try:
         wanted = Format(to.lower())
     except ValueError:
         raise Unknown(f"unknown format {to!r}: use {', '.join(Format)}") from None
-    export(open_take(file), out, wanted)
+    opened = open_session(file)
+    told = export(
+        opened.take,
+        out,
+        wanted,
+        choice,
+        details,
+        annotations=opened.notebook().annotations,
+        video_offset_s=opened.found.notes.video_offset_s,
+    )
+    for each in (*opened.news, *told):
+        typer.echo(each, err=True)
     return out
+
+
+def bits_of(bits: int) -> Literal[24, 32]:
+    """Return how a sample of a .wav is written. Raises ValueError."""
+    if bits not in (24, 32):
+        raise ValueError(f"--bits {bits}: use 32 (float) or 24")
+    return 24 if bits == 24 else 32
+
+
+def parts_heard(
+    take: Take,
+    file: Path,
+    passage: tuple[float, float | None],
+    wished: Edit,
+    speed: float = 1.0,
+    setting: Setting = _AS_IT_WAS,
+) -> tuple[Part, ...]:
+    """Return the parts of a passage (seconds) as they are to be heard; at another speed a song is silent.
+
+    Raises ValueError in one line.
+    """
+    if speed != 1:
+        wished = replace(wished, mute=(*wished.mute, HOUSE[SONG]))
+    whole = restored(what_if(parts_of(take), setting), file, lambda text: typer.echo(text, err=True))
+    parts = edited(_passage(whole, file, *passage), wished, players_of(take))
+    return at_speed(parts, speed)
 
 
 def check_take(file: Path, wants_repair: bool) -> int:
@@ -101,3 +152,16 @@ def _other_sound(text: str) -> tuple[str, Sound]:
     if not found:
         raise ValueError(f"--sound {text}: say P=NAME, as in 2=bell")
     return player, load_sounds(own=own_sounds_folder()).find(name)
+
+
+def _other_level(text: str) -> tuple[str, float]:
+    player, _, decibels = text.partition("=")
+    try:
+        level = float(decibels)
+    except ValueError:
+        level = nan
+    if not -LARGEST_LEVEL <= level <= LARGEST_LEVEL:
+        raise ValueError(
+            f"--level {text}: say P=DB, as in 2=-6, from -{LARGEST_LEVEL:g} to {LARGEST_LEVEL:g}"
+        )
+    return player, level

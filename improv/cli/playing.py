@@ -29,7 +29,7 @@ from improv.cli.own import (
     vault_folder,
 )
 from improv.cli.recording import LOOK_SECONDS, Recording
-from improv.cli.rendering import progress_bar
+from improv.cli.rendering import showing_progress
 from improv.cli.screen import NO_SCREEN, has_screen
 from improv.clinic.erasing import Places
 from improv.engine.process import main as engine_main
@@ -104,7 +104,7 @@ class Wish:
 def song_play_of(wishes: Wishes) -> SongPlay | None:
     """Return the song that was wished for, or the jam to answer, not running. Raises ValueError, OSError."""
     if wishes.answer is not None:
-        with progress_bar("Preparing") as advance:
+        with showing_progress("Preparing") as advance:
             made = make_song_beside(wishes.answer, wishes.answer_from_s, answers_folder(), advance)
         return SongPlay(made, wishes.song_level)
     if wishes.song is None:

@@ -20,6 +20,7 @@ from improv.session.backlog import Backlog
 from improv.session.format import read_take
 from improv.session.held_take import Unrecorded
 from improv.session.library import default_folders, recovered, take_name
+from improv.session.out.arriving import finish_arrivals
 from improv.session.records import NANOSECONDS, Header
 from improv.session.score import parts_of
 from improv.session.sealing import TakeKey
@@ -79,6 +80,8 @@ class Recording:
 
     def found(self) -> list[str]:
         """Return a line for each jam that was interrupted and is safe."""
+        for folder in self._folders:
+            finish_arrivals(folder)
         return [take.text for take in recovered(self._folders)]
 
     def look_at_space(self) -> None:

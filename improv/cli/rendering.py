@@ -17,6 +17,7 @@ from improv.jam.events import NoteOn, SongBegan
 from improv.jam.player import Player
 from improv.jam.setting import SONG
 from improv.session.audio import write_audio
+from improv.session.out.wishes import Advance
 from improv.session.score import Part
 from improv.session.seating import HOUSE, label_of
 
@@ -62,15 +63,42 @@ def render_files(
 
     Returns the files. Shows progress, and says on standard error why a song stays silent.
     """
+    with showing_progress() as advance:
+        written, troubles = render_sound(parts, mix, bits, stems, players, advance)
+    for line in troubles:
+        typer.echo(line, err=True)
+    return written
+
+
+def render_sound(
+    parts: Sequence[Part],
+    mix: Path,
+    bits: Literal[24, 32],
+    stems: Path | None,
+    players: Sequence[Player],
+    advance: Advance,
+    *,
+    small: bool = False,
+) -> tuple[list[Path], tuple[str, ...]]:
+    """Render parts as ``render_files`` does; return the files, and why a song stays silent.
+
+    What ``advance`` raises ends the work: then there is no file. ``small`` is for an MP3: see
+    ``write_audio``.
+    """
     rate = parts[0].score.rate
     named = {} if stems is None else stem_names(parts, players)
     troubles: dict[str, None] = {}
-    seconds = parts[-1].end_s - parts[0].offset_s
-    with TemporaryDirectory() as folder, _progress("Rendering", seconds) as advance:
+    total = max(1.0, (parts[-1].end_s - parts[0].offset_s) * rate)
+    done = 0
+
+    def passed(frames: int) -> None:
+        nonlocal done
+        done += frames
+        advance(min(1.0, done / total))
+
+    with TemporaryDirectory() as folder:
         own = Stems(Path(folder), sorted(named))
-        write_audio(
-            mix, rate, rendered(parts, own, lambda frames: advance(frames / rate), troubles.setdefault), bits
-        )
+        write_audio(mix, rate, rendered(parts, own, passed, troubles.setdefault), bits, small=small)
         written = [mix]
         if stems is not None:
             stems.mkdir(parents=True, exist_ok=True)
@@ -78,9 +106,7 @@ def render_files(
                 stem = stems / f"{named[seat]}{mix.suffix}"
                 write_audio(stem, rate, own.read(seat), bits)
                 written.append(stem)
-    for line in troubles:
-        typer.echo(line, err=True)
-    return written
+    return written, tuple(troubles)
 
 
 def stem_names(parts: Sequence[Part], players: Sequence[Player]) -> dict[int, str]:
@@ -133,28 +159,14 @@ def _in_frames(
 
 
 @contextmanager
-def progress_bar(what: str) -> Iterator[Callable[[float], None]]:
+def showing_progress(name: str = "Rendering") -> Iterator[Advance]:
     """Show a bar on standard error, where that is a terminal; it is told how far it is, 0 to 1."""
-    with _progress(what, 1.0) as advance:
-        done = 0.0
-
-        def reach(share: float) -> None:
-            nonlocal done
-            advance(share - done)
-            done = share
-
-        yield reach
-
-
-@contextmanager
-def _progress(what: str, seconds: float) -> Iterator[Callable[[float], None]]:
-    """Show a bar on standard error, where that is a terminal."""
     percent = TextColumn("{task.percentage:>3.0f}%")
-    columns = (TextColumn(what), BarColumn(), percent, TimeRemainingColumn())
+    columns = (TextColumn(name), BarColumn(), percent, TimeRemainingColumn())
     console = Console(stderr=True)
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
-        task = progress.add_task("", total=seconds)
-        yield lambda done: progress.advance(task, done)
+        task = progress.add_task("", total=1.0)
+        yield lambda done: progress.update(task, completed=done)
 
 
 def _file_name(text: str) -> str:

@@ -25,6 +25,9 @@ def render(
     ] = None,
     solo: Annotated[list[str] | None, typer.Option(metavar="P", help="Only these.")] = None,
     sound: Annotated[list[str] | None, typer.Option(metavar="P=NAME", help="Another sound.")] = None,
+    level: Annotated[
+        list[str] | None, typer.Option(metavar="P=DB", help="Softer or louder than in the mix, in decibels.")
+    ] = None,
     bits: Annotated[int, typer.Option(help="Of a .wav: 32 (float) or 24.")] = 32,
     scale: Annotated[
         str, typer.Option(help="What if it had been in this scale (see `improv scales`), or a file's?")
@@ -33,13 +36,17 @@ def render(
     guard: Annotated[
         Guard | None, typer.Option(help="What if harsh notes had been moved as strictly as this?")
     ] = None,
+    speed: Annotated[float, typer.Option(min=0.25, max=2, help="Slower or faster; pitches stay.")] = 1,
+    names: Annotated[
+        bool, typer.Option("--names", help="Call stems what people are called, not Player 1 and so on.")
+    ] = False,
 ) -> None:
     """Make sound from a recording: P is a seat number, a name or a person."""
     from improv.cli.files import render_take, setting_of
 
-    edits = (mute or [], solo or [], sound or [])
+    edits = (mute or [], solo or [], sound or [], level or [])
     setting = setting_of(scale, tonic, guard)
-    for path in render_take(file, out, stems, (from_s, to_s), edits, bits, setting):
+    for path in render_take(file, out, stems, (from_s, to_s), edits, bits, setting, speed, names):
         typer.echo(path)
 
 
@@ -61,19 +68,6 @@ def replay(
     from improv.cli.replaying import replay_take
 
     replay_take(file, from_s, speed, audio, volume, capture)
-
-
-@app.command()
-@told_in_one_line
-def export(
-    file: Annotated[Path, typer.Argument(metavar="FILE.jam|.mid")],
-    to: Annotated[str, typer.Option("--format", metavar="midi|csv|jsonl", help="What to write.")],
-    out: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="Where to write it.")],
-) -> None:
-    """Write a recording's notes for other programs."""
-    from improv.cli.files import export_take
-
-    typer.echo(export_take(file, to, out))
 
 
 @app.command()

@@ -3,6 +3,7 @@
 import os
 from collections import deque
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from heapq import heappop, heappush
 from queue import Empty, SimpleQueue
 from typing import Any
@@ -73,6 +74,8 @@ class Conductor:
         self._due: list[tuple[int, int, Operate]] = []
         self._waiting: dict[int, deque[Operate]] = {}
         """What waits for its sounds, by whose order it keeps."""
+        self._is_thinned = False
+        """Some of it was forgotten: what is first now may be ready."""
         self._asked: set[Wanted | Song] = set()
         self._silent_from: int | None = None
         self._stopped = False
@@ -149,9 +152,9 @@ class Conductor:
 
     def _perform(self, frame: int) -> None:
         seqs: list[int] = []
-        if self._waiting or self._due[0][0] <= frame:
-            self._take_offers()  # also for what was asked for long before its time
-        self._perform_waiting(seqs)
+        # Taken also for what was asked for long before its time.
+        is_offered = (self._waiting or self._due[0][0] <= frame) and self._take_offers()
+        self._perform_waiting(seqs, is_offered=bool(is_offered))
         while self._due and self._due[0][0] <= frame:
             operation = heappop(self._due)[2]
             queue = self._queue_for(operation.event)
@@ -164,23 +167,30 @@ class Conductor:
         while self._graph.retired:
             self.words.put(self._graph.retired.pop())
 
-    def _take_offers(self) -> None:
-        try:
-            while True:
-                made = self.offers.get_nowait()
-                self._asked.discard(made.song if isinstance(made, Track) else Wanted(made.seat, made.sound))
-                self._graph.offer(made)
-        except Empty:
-            pass
-
-    def _perform_waiting(self, seqs: list[int]) -> None:
+    def _perform_waiting(self, seqs: list[int], *, is_offered: bool) -> None:
+        looks = is_offered or self._is_thinned
+        self._is_thinned = False
         for queue, operations in list(self._waiting.items()):
+            # A track becomes ready by itself; a sound only once it is offered, and asking takes time.
+            if not (looks or isinstance(operations[0].event, SongBegan)):
+                continue
             while operations and self._graph.is_ready(operations[0].event):
                 self._apply(operations.popleft(), seqs)
             if operations:
                 self._want(self._graph.lacks(operations[0].event))
             else:
                 del self._waiting[queue]
+
+    def _take_offers(self) -> bool:
+        """Take what is ready; return whether anything was."""
+        is_offered = False
+        with suppress(Empty):
+            while True:
+                made = self.offers.get_nowait()
+                self._asked.discard(made.song if isinstance(made, Track) else Wanted(made.seat, made.sound))
+                self._graph.offer(made)
+                is_offered = True
+        return is_offered
 
     def _queue_for(self, event: Event) -> int | None:
         """Return where an event has to wait; what waits for the sounds of one seat keeps its order."""
@@ -204,6 +214,7 @@ class Conductor:
                 operation for operation in operations if not isinstance(operation.event, NoteOn | SongBegan)
             ]
             self._waiting[queue] = deque(kept)
+        self._is_thinned = True
 
     def _tell(self, text: Line) -> None:
         self.words.put(Trouble(text))

@@ -141,11 +141,10 @@ class Graph:
 
     def is_ready(self, event: Event) -> bool:
         """Say whether all is there that an event needs."""
-        match accepted(event):
-            case did.SongBegan(from_s):
-                return self.song.is_ready(from_s)
-            case _:
-                return self.lacks(event) is None
+        if isinstance(event, did.SongBegan):
+            begun = accepted(event)
+            return isinstance(begun, did.SongBegan) and self.song.is_ready(begun.from_s)
+        return self.lacks(event) is None
 
     def offer(self, made: Pool | Track) -> None:
         """Have a pool or a track ready for the operation that will choose it."""

@@ -6,7 +6,7 @@ import sys
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
-SWITCH_SECONDS = 0.0005
+SWITCH_SECONDS = 0.0001
 """How long the main thread may keep the audio callback waiting."""
 
 

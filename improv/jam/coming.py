@@ -23,7 +23,7 @@ class Coming:
         self._bindings = bindings
 
     def followed(self, events: list[Event]) -> list[Event]:
-        """Let what those have who go end before they go, and let who comes after them be heard."""
+        """Let what those have who go end before they go; who comes is heard and has their own knobs."""
         gone = [event.player for event in events if isinstance(event, did.PlayerLeft)]
         came = [event.player for event in events if isinstance(event, did.PlayerJoined)]
         if not gone and not came:
@@ -32,18 +32,12 @@ class Coming:
         return [
             *self._hands.leave(events),
             *self._levels.seated(gone, [player.seat for player in came]),
+            *(event for player in came for event in self._bindings.taken_along(player)),
             *(self._pairing.given_up() if awaited else []),
             *(event for seat in gone for event in self._inviting.accepted(seat)),
         ]
 
-    def joined(self, events: list[Event]) -> list[Event]:
-        """The same, and let those who come have what their controllers turned before."""
-        came = [event.player for event in events if isinstance(event, did.PlayerJoined)]
-        bound = [event for player in came for event in self._bindings.taken_along(player)]
-        return [*self.followed(events), *bound]
-
     def pressed(self, events: list[Event], seat: int) -> list[Event]:
         """Add what follows from a press of a player (0: they are new)."""
-        came = [event.player.seat for event in events if isinstance(event, did.PlayerJoined)]
-        first, rest = events[: len(came)], events[len(came) :]
-        return [*first, *self._levels.seated((), came), *rest, *self._inviting.accepted(seat)]
+        came = [event for event in events if isinstance(event, did.PlayerJoined)]
+        return [*self.followed([*came]), *events[len(came) :], *self._inviting.accepted(seat)]

@@ -66,6 +66,14 @@ class Controls:
         seat = 0 if player is None else player.seat
         return [did.ActionAsked(seat, control.source, action, down, control)]
 
+    def gone(self, source: str) -> list[did.ActionAsked]:
+        """Return what lets go of the controllers of a device that was pulled out while they were up."""
+        return [
+            did.ActionAsked(0, source, self._assigned[control].action, False, control)
+            for control in self._down
+            if control.source == source and control in self._assigned
+        ]
+
     def apply(self, event: ControlEvent) -> None:
         """Change by one event."""
         match event:

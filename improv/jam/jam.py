@@ -157,7 +157,9 @@ class Jam:
                 return [*([] if used is None else used.events), *self._hands.release(command, at)]
             case ask.MoveController():
                 used = self._using.moved(command)
-                return self._hands.express(command) if used is None else self._acted(used, at)
+                if used is None:
+                    return self._hands.express(command)
+                return [*self._acted(used, at), *(self._unmoved(command) if used.action is None else [])]
             case ask.MovePedal(down=down):
                 used = self._using.used(command, down=down)
                 if used is None:
@@ -171,9 +173,9 @@ class Jam:
             case ask.ResetControllers(source, channel):
                 return self._hands.reset(source, channel)
             case ask.Join(source, name, kind):
-                return self._coming.joined(self.seats.join(source, name, kind))
+                return self._coming.followed(self.seats.join(source, name, kind))
             case ask.Unplug(source):
-                return self._coming.followed(self.seats.unplug(source, at))
+                return [*self.controls.gone(source), *self._coming.followed(self.seats.unplug(source, at))]
             case ask.Vacate(seat):
                 return self._coming.followed(self.seats.vacate([seat]))
             case ask.Tick():
@@ -261,7 +263,7 @@ class Jam:
         if meant is not None:
             return self._paired(meant, press, at)
         events = self._pressing.press(press, self._striking(at))
-        if self.inviting.invited or self.levels.spotlight:
+        if self.inviting.invited or isinstance(next(iter(events), None), did.PlayerJoined):
             player = self.seats.player_of(press.source, press.channel)
             return self._coming.pressed(events, 0 if player is None else player.seat)
         return events
@@ -277,6 +279,14 @@ class Jam:
         place = (0 if player is None else player.seat), pedal.channel
         is_down = any(each.pedal for each in self.expressions.all() if (each.player, each.channel) == place)
         return self._hands.express(replace(pedal, down=False)) if is_down else []
+
+    def _unmoved(self, moved: ask.MoveController) -> list[Event]:
+        """Put to rest what a controller did before it became a control: it never will by itself."""
+        player = self.seats.player_of(moved.source, moved.channel)
+        place = (0 if player is None else player.seat), moved.channel
+        was = (each.controllers for each in self.expressions.all() if (each.player, each.channel) == place)
+        is_up = any(controllers.get(moved.controller) for controllers in was)
+        return self._hands.express(replace(moved, value=0)) if is_up else []
 
     def _paired(self, player: Player, press: ask.Press, at: int) -> list[Event]:
         """Let a device be a player's: whoever had it has theirs; then the press is the player's."""
@@ -296,7 +306,7 @@ class Jam:
             let(ahead._coming.followed([did.SourcesSwapped(player.seat, other.seat)]))
         let([did.PairingEnded()])
         if other is None and player.unplugged_at is None:
-            let(ahead._coming.joined(ahead.seats.join(player.source, player.name, player.kind)))
+            let(ahead._coming.followed(ahead.seats.join(player.source, player.name, player.kind)))
         elif other is not None and player.unplugged_at is not None and not other.person:
             let(ahead._coming.followed(ahead.seats.vacate([other.seat])))
         let(ahead.handle(press, at))

@@ -82,6 +82,7 @@ def without_memory(snapshot: Snapshot) -> Snapshot:
     return replace(
         snapshot,
         kept=(),
+        known={source: who for source, who in snapshot.known.items() if source in there},
         people=tuple(people),
         bindings=tuple(binding for binding in snapshot.bindings if binding.source in there),
         assignments=tuple(each for each in snapshot.assignments if each.control.source in there),

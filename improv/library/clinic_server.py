@@ -6,8 +6,9 @@ from typing import TypeVar
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from improv.library.addresses import server_engine, shown_address
 from improv.library.binning import BIN
-from improv.library.databases import LibraryUnavailable, server_engine, shown_address
+from improv.library.databases import LibraryUnavailable
 from improv.library.desk import Desk, Shared
 from improv.library.fetching import fetch_new
 from improv.library.index import ForeignIndex, Index

@@ -1,4 +1,4 @@
-"""Opening the databases that an index lies in: SQLite, SQLCipher with a key, PostgreSQL.
+"""Opening the database that an index lies in on this machine: SQLite, or SQLCipher with a key.
 
 SQLite keeps a rollback journal here, not a write-ahead log. Versions from 3.7.0 to 3.51.2, which many systems
 have, can damage a database whose log is reset while another connection commits (fixed in 3.51.3), and a
@@ -16,9 +16,8 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, IntegrityError, SQLAlchemyError
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from improv.library.index import ForeignIndex, Index
@@ -54,8 +53,6 @@ _SETTINGS = (
     "PRAGMA cache_size = -65536",  # KiB, and only as far as it is read
 )
 _BUSY_SECONDS = 10.0
-_PATIENCE_SECONDS = 5
-_POSTGRES = ("postgresql", "postgresql+psycopg", "postgres")
 
 
 FAULTS = (SQLAlchemyError, ForeignIndex, UnicodeDecodeError)
@@ -173,55 +170,6 @@ def file_engine(path: Path, key: TakeKey | None) -> Engine:
     )
     _begins_by_hand(engine)
     return engine
-
-
-def server_engine(address: str) -> Engine:
-    """Return the engine of a clinic's PostgreSQL; nothing is connected yet.
-
-    Raises LibraryUnavailable for another address, and where psycopg is not installed.
-    """
-    url = server_url(address)
-    try:
-        return create_engine(
-            url,
-            pool_size=1,
-            max_overflow=1,
-            pool_pre_ping=True,
-            connect_args={
-                "connect_timeout": _PATIENCE_SECONDS,
-                "keepalives_idle": _PATIENCE_SECONDS,
-                "tcp_user_timeout": 1000 * 3 * _PATIENCE_SECONDS,
-                "application_name": "improv",
-            },
-        )
-    except ImportError as error:
-        raise LibraryUnavailable(
-            line(
-                "A library on PostgreSQL needs psycopg, which is not installed; jams on this machine are "
-                "listed without it. Install improv[clinic]."
-            )
-        ) from error
-
-
-def server_url(address: str) -> URL:
-    """Return the address of a server, with its driver. Raises LibraryUnavailable."""
-    try:
-        url = make_url(address)
-    except (ArgumentError, ValueError) as error:
-        raise LibraryUnavailable(_NO_ADDRESS) from error
-    if url.drivername not in _POSTGRES:
-        raise LibraryUnavailable(_NO_ADDRESS)
-    return url.set(drivername="postgresql+psycopg")
-
-
-def shown_address(address: str) -> str:
-    """Return an address as it may be shown: without its password."""
-    return server_url(address).set(drivername="postgresql").render_as_string(hide_password=True)
-
-
-_NO_ADDRESS = line(
-    "That is no address of a library; say a folder, or postgresql://user@server/name for a clinic's server."
-)
 
 
 def _begins_by_hand(engine: Engine) -> None:

@@ -1,4 +1,4 @@
-"""Hearing a jam in another way without touching its recording: parts left out, or with another sound."""
+"""Hearing a jam in another way without touching its recording: parts left out, softer, with another sound."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -6,6 +6,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from improv.jam import events as did
+from improv.jam.mix import possible
+from improv.jam.mixing import Strip
 from improv.jam.player import Player
 from improv.jam.score import Operation, Score
 from improv.jam.setting import SONG
@@ -13,6 +15,8 @@ from improv.jam.snapshot import Snapshot
 from improv.music.sound import Sound
 from improv.session.score import Part
 from improv.session.seating import HOUSE, Seating, check_selectors, is_house, matches
+
+_AT_REST = Strip()
 
 
 class Edit(Struct, frozen=True):
@@ -22,6 +26,14 @@ class Edit(Struct, frozen=True):
     solo: tuple[str, ...] = ()
     """Where anybody is named here, nobody else is heard."""
     sounds: Mapping[str, Sound] = {}
+    levels: Mapping[str, float] = {}
+    """Decibels that are added to what the mix gives a part: below 0 is softer."""
+
+    def level_of(self, part: int, player: Player | None) -> float:
+        """Return the decibels that are added to a part: a player's, or one that nobody plays."""
+        if player is None:
+            return next((db for its, db in self.levels.items() if part in HOUSE and is_house(its, part)), 0.0)
+        return next((decibels for its, decibels in self.levels.items() if matches(its, player)), 0.0)
 
     def hears(self, player: Player) -> bool:
         """Say whether the player's notes are heard."""
@@ -44,7 +56,7 @@ class Edit(Struct, frozen=True):
 def edited(parts: Iterable[Part], edit: Edit, players: Iterable[Player]) -> tuple[Part, ...]:
     """Return the parts as the edit wants them. Raises Unknown for a selector that means nobody."""
     known = list(players)
-    check_selectors([*edit.mute, *edit.solo], known, HOUSE)
+    check_selectors([*edit.mute, *edit.solo, *edit.levels], known, HOUSE)
     check_selectors(edit.sounds, known)
     if edit == Edit():
         return tuple(parts)
@@ -62,6 +74,7 @@ def edited_score(score: Score, edit: Edit) -> Score:
         notes=heard,
         players=tuple(_dressed(p, edit) for p in opening.players),
         song=opening.song if edit.hears_house(SONG) else None,
+        strips=_Mixed(opening, edit).opening(),
     )
     return replace(
         score, opening=snapshot, operations=tuple(_edited_operations(score.operations, opening, gone, edit))
@@ -71,7 +84,8 @@ def edited_score(score: Score, edit: Edit) -> Score:
 def _edited_operations(
     operations: Iterable[Operation], opening: Snapshot, gone: set[int], edit: Edit
 ) -> Iterator[Operation]:
-    seating = Seating(opening.players)
+    mixed = _Mixed(opening, edit)
+    seating = mixed.seating
     has_song = edit.hears_house(SONG)
     for operation in operations:
         event = operation.event
@@ -89,6 +103,8 @@ def _edited_operations(
                 continue
             case did.PressureChanged(voice=int(voice)) if voice in gone:
                 continue
+            case did.StripChanged(part, strip):
+                operation = replace(operation, event=did.StripChanged(part, mixed.changed(part, strip)))
             case did.PlayerJoined(player):
                 operation = replace(operation, event=did.PlayerJoined(_dressed(player, edit)))
             case did.SoundChosen(seat) if seat in seating.players:
@@ -97,22 +113,54 @@ def _edited_operations(
             case _:
                 pass
         yield operation
-        yield from _dressed_anew(operation, seating, edit)
+        yield from _dressed_anew(operation, mixed, edit)
 
 
-def _dressed_anew(operation: Operation, seating: Seating, edit: Edit) -> Iterator[Operation]:
-    """Yield the sounds of seats where somebody is from now on whom another selector may mean."""
+def _dressed_anew(operation: Operation, mixed: "_Mixed", edit: Edit) -> Iterator[Operation]:
+    """Yield the sounds and levels of seats where somebody is from now on whom another selector may mean."""
     match operation.event:
+        case did.PlayerJoined(player):
+            seats = [player.seat]
         case did.PersonSeated(seat) | did.SourceTaken(seat):
             seats = [seat]
         case did.SourcesSwapped(seat, other):
             seats = [seat, other]
         case _:
             return
-    for seat in seats if edit.sounds else ():
-        if seat in seating.players:
-            sound = edit.sound_of(seating.players[seat])
-            yield replace(operation, event=did.SoundChosen(seat, sound))
+    players = mixed.seating.players
+    has_come = isinstance(operation.event, did.PlayerJoined)
+    for seat in [seat for seat in seats if seat in players]:
+        if edit.sounds and not has_come:  # who comes is dressed already
+            yield replace(operation, event=did.SoundChosen(seat, edit.sound_of(players[seat])))
+        if edit.levels:
+            yield replace(operation, event=did.StripChanged(seat, mixed.strip(seat)))
+
+
+class _Mixed:
+    """The strips of a score while it is walked through: what the mix gave each, and what the edit adds."""
+
+    def __init__(self, opening: Snapshot, edit: Edit) -> None:
+        self.seating = Seating(opening.players)
+        self._strips = dict(opening.strips)
+        self._edit = edit
+
+    def opening(self) -> dict[int, Strip]:
+        """Return the strips to begin with."""
+        if not self._edit.levels:
+            return self._strips
+        strips = {part: self.strip(part) for part in {*self._strips, *self.seating.players, *HOUSE}}
+        return {part: strip for part, strip in strips.items() if strip != _AT_REST}
+
+    def changed(self, part: int, strip: Strip) -> Strip:
+        """Take in what the mix gives a part; return what it is given with the edit."""
+        self._strips[part] = strip
+        return self.strip(part)
+
+    def strip(self, part: int) -> Strip:
+        """Return what a part is given with the edit."""
+        strip = self._strips.get(part, _AT_REST)
+        added = self._edit.level_of(part, self.seating.players.get(part))
+        return possible(replace(strip, level=strip.level + added)) if added else strip
 
 
 def _is_heard(seat: int, seated: Mapping[int, Player], edit: Edit) -> bool:

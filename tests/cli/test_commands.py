@@ -21,6 +21,7 @@ COMMANDS = (
     "replay",
     "export",
     "check",
+    "analyse",
     "notes",
     "scales",
     "consonance",

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import struct
 import subprocess
 import uuid
 from collections.abc import Iterator
@@ -10,6 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 STARTS_WITHIN = 30.0  # seconds; it takes 0.1 on a quiet machine
+ENDS_WITHIN = 1.0  # seconds; it takes 0.1, but for ever where one of its clients was killed
+REGISTRY = Path("/dev/shm/jack-shm-registry")
+_SERVERS_AT, _SERVER = 24, struct.Struct("<i260x")
+_SERVERS = 8
+"""The list of servers in there: for each its process (0: none) and its name (``common/shm.h`` of JACK 2)."""
 
 
 @dataclass(frozen=True)
@@ -66,10 +72,24 @@ def running_jack(
     finally:
         process.terminate()
         try:
-            process.wait(timeout=5)
+            process.wait(ENDS_WITHIN)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+            _strike_off(process.pid, name)
+
+
+def _strike_off(pid: int, name: str) -> None:
+    """Clear what a killed server has left: JACK knows eight servers, dead ones included, and then no more."""
+    with REGISTRY.open("r+b") as registry:
+        for number in range(_SERVERS):
+            place = _SERVERS_AT + number * _SERVER.size
+            registry.seek(place)
+            if _SERVER.unpack(registry.read(_SERVER.size)) == (pid,):
+                registry.seek(place)
+                registry.write(bytes(_SERVER.size))
+    for left in Path("/dev/shm").glob(f"*{name}*"):
+        left.unlink(missing_ok=True)
 
 
 def _forget_dead_servers() -> None:

@@ -50,6 +50,7 @@ class Asking:
     def __init__(self, inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") -> None:
         self.sender, self.receiver = Sender(outbox), Receiver(inbox, ToUi)
         self.meters = 0
+        self.asked = False
         self.left = {"scene", "lock", "dose", "profile"} if os.environ["ASKS"] == "ask" else {"sound"}
 
     def live(self) -> None:
@@ -76,7 +77,8 @@ class Asking:
                     "text": message.preferences.look.text_percent,
                 }
                 Path(os.environ["TOLD"]).write_bytes(msgspec.json.encode(fields))
-            case AudioStatus(ready=True) if "dose" in self.left:
+            case AudioStatus(ready=True) if not self.asked and "dose" in self.left:
+                self.asked = True
                 self.ask()
             case AudioStatus(ready=True):
                 self.left.discard("sound")

@@ -84,6 +84,52 @@ def test_a_knob_that_is_still_on_its_way_up_when_it_was_learned_gives_nothing_ye
     assert perform(jam, [ask.MoveController("ana", 20, 90)]) == []
 
 
+@pytest.mark.parametrize("value", [63, 127])
+def test_a_wheel_that_was_up_when_it_was_learned_is_at_rest(value: int) -> None:
+    jam = a_jam()
+    perform(jam, [plug("ana"), ask.MoveController("ana", 1, value), ask.LearnAction(Action.MARK)])
+    told = perform(jam, [ask.MoveController("ana", 1, 100)])
+    assert told[-1] == did.ControllerMoved(1, 0, 1, 0)
+    assert not any(
+        isinstance(each, did.ControllerMoved) for each in perform(jam, [ask.MoveController("ana", 1, 0)])
+    )
+
+
+def test_a_wheel_that_a_macro_learns_is_at_rest() -> None:
+    jam = a_jam()
+    perform(jam, [plug("ana"), ask.MoveController("ana", 1, 63), ask.LearnMacro(1, Macro.SPACE)])
+    told = perform(jam, [ask.MoveController("ana", 1, 100)])
+    assert told[-1] == did.ControllerMoved(1, 0, 1, 0)
+
+
+@pytest.mark.parametrize("control", [KNOB, PEDAL])
+def test_what_was_up_when_its_device_was_pulled_out_gives_its_command_when_it_is_back(
+    control: Control,
+) -> None:
+    jam = learned(Action.MARK, control)
+    perform(jam, [use(control)])
+    told = perform(jam, [ask.Unplug("ana")])
+    assert told == [did.ActionAsked(0, "ana", Action.MARK, False, control), did.PlayerUnplugged(1, 0)]
+    perform(jam, [plug("ana")])
+    assert names(perform(jam, [use(control)])) == ["ActionAsked", "Marked"]
+
+
+def test_knobs_turn_what_they_turned_for_whoever_comes_by_a_first_press_or_from_the_waiting() -> None:
+    jam = a_jam()
+    turn = ask.MoveController("ana", 20, 127)
+    perform(jam, [plug("ana"), plug("ben"), ask.LearnMacro(1, Macro.SPACE), turn])
+    perform(jam, [ask.Vacate(1)])
+    perform(jam, [plug(f"player {number}") for number in range(11)])
+    told = perform(jam, [press("ana", 60)])
+    assert names(told)[0] == "SeatsFull"
+    told = perform(jam, [ask.Vacate(2)])
+    assert did.ControllerBound(Binding("ana", 0, 20, 2, Macro.SPACE)) in told
+    assert perform(jam, [turn]) == [did.MacroMoved(2, Macro.SPACE, 1.0)]
+    perform(jam, [ask.Vacate(2), ask.Vacate(3), ask.Vacate(4), plug("zoe")])
+    told = perform(jam, [press("ana", 60)])
+    assert did.ControllerBound(Binding("ana", 0, 20, 3, Macro.SPACE)) in told
+
+
 def test_waiting_for_a_control_ends_by_itself_and_when_told() -> None:
     jam = a_jam()
     perform(jam, [ask.LearnAction(Action.MARK)], at=5)

@@ -101,12 +101,12 @@ def test_waiting_for_a_controller_ends_by_itself_and_when_told() -> None:
     assert perform(jam, [ask.LearnMacro(1, None)]) == []
 
 
-def test_a_player_who_takes_the_seat_of_a_learned_device_is_not_turned_by_it() -> None:
+def test_a_learned_device_turns_its_own_player_and_never_who_has_taken_the_seat_meanwhile() -> None:
     jam = jam_of("ana")
     perform(jam, [ask.LearnMacro(1, Macro.ATTACK), ask.MoveController("ana", 20, 1)])
     perform(jam, [ask.Vacate(1), plug("ben"), press("ana", 60)])
     assert jam.players[2].source == "ana"
-    assert perform(jam, [ask.MoveController("ana", 20, 9)]) == [did.ControllerMoved(2, 0, 20, 9)]
+    assert perform(jam, [ask.MoveController("ana", 20, 9)]) == [did.MacroMoved(2, Macro.ATTACK, 9 / 127)]
 
 
 def test_calm_is_set_once() -> None:

@@ -6,7 +6,8 @@ from threading import Thread
 import psycopg
 import pytest
 
-from improv.library.databases import LibraryUnavailable, shown_address
+from improv.library.addresses import shown_address
+from improv.library.databases import LibraryUnavailable
 from improv.library.shelf import open_library
 from improv.library.shelved import Wanted
 from improv.session.notebook.annotation import Notes

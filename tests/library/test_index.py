@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from improv.library.databases import file_engine, server_engine
+from improv.library.addresses import server_engine
+from improv.library.databases import file_engine
 from improv.library.index import Index, Row
 from improv.library.shelved import Order, Presence, Shelved, Wanted, folded
 from improv.session.sealing import TakeKey

@@ -6,13 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from improv.session.export import Format, export
-from improv.session.midi_file import midi_of
 from improv.session.notebook.annotation import Correction, Notes
 from improv.session.notebook.correcting import Whose, corrected
 from improv.session.notebook.sidecar import write_notes
 from improv.session.notes import note_rows
 from improv.session.opened import open_session
+from improv.session.out.export import export
+from improv.session.out.midi_file import midi_of
+from improv.session.out.wishes import Format
 from tests.session.playing import two_people
 
 BENS = Correction(1, 4.0, 8.0, "Ben")

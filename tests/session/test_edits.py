@@ -1,8 +1,10 @@
 import pytest
 
 from improv.jam import commands as ask
-from improv.jam.events import Event, NoteOff, NoteOn, SoundChosen
+from improv.jam.events import Event, NoteOff, NoteOn, PersonSeated, SoundChosen, StripChanged
+from improv.jam.mixing import Strip
 from improv.jam.score import Score
+from improv.jam.setting import BED
 from improv.music.data import Unknown
 from improv.session.edits import Edit, edited
 from improv.session.score import between, parts_of
@@ -118,3 +120,46 @@ def test_another_sound_for_a_device_goes_where_it_goes() -> None:
     assert [player.sound for player in score.opening.players] == [PAD, BELL]
     chosen = [op.event for op in score.operations if isinstance(op.event, SoundChosen)]
     assert [(event.player, event.sound) for event in chosen] == [(1, MARIMBA), (2, PAD)]
+
+
+def levels(score: Score) -> list[tuple[int, int, float]]:
+    """Frame, part and decibels of every strip that is set after the opening."""
+    return [
+        (op.frame, op.event.part, op.event.strip.level)
+        for op in score.operations
+        if isinstance(op.event, StripChanged)
+    ]
+
+
+def test_a_level_is_added_to_what_the_mix_gives() -> None:
+    recording = Recording(
+        join("pads", "Pads"),
+        join("keys", "Keys"),
+        ask.ChangeStrip(1, Strip(-3.0, mute=True)),
+        ask.ChangeStrip(BED, Strip(-50.0)),
+    )
+    recording.begin_epoch()
+    recording.at(1.0, ask.Press("pads", 0), ask.Press("keys", 0))
+    recording.at(2.0, ask.ChangeStrip(2, Strip(-10.0, pan=0.5)))
+    recording.end_epoch(3.0)
+    (score,) = scores(Edit(levels={"pads": -6.0, "2": 2.0, "bed": -20.0}), recording)
+    assert score.opening.strips[1] == Strip(-9.0, mute=True)
+    assert score.opening.strips[2] == Strip(2.0)
+    assert score.opening.strips[BED] == Strip(-60.0)
+    assert [(part, level) for _, part, level in levels(score)] == [(2, -8.0)]
+
+
+def test_who_comes_later_has_their_level_from_then_on() -> None:
+    recording = two_people_on_one_seat()
+    (plain,) = scores(Edit(), recording)
+    (score,) = scores(Edit(levels={"Ben": -6.0}), recording)
+    seated = next(op.frame for op in score.operations if isinstance(op.event, PersonSeated))
+    assert levels(score) == [(seated, 1, -6.0)]
+    assert levels(plain) == []
+
+
+def test_no_level_is_louder_than_a_strip_can_be() -> None:
+    (first, _) = scores(Edit(levels={"Ana": 40.0}))
+    assert first.opening.strips[1].level == 6.0
+    with pytest.raises(Unknown, match="Zoe"):
+        scores(Edit(levels={"Zoe": 1.0}))

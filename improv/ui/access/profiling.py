@@ -28,6 +28,8 @@ class Profiling(QObject):
         """By name."""
         self._by_profile: set[int] = set()
         """Seats whose presses are taken as a profile says."""
+        self._asked: dict[int, Motor] = {}
+        """By seat, what was asked for last and has not been told yet: the jam does not know better."""
 
     def profile_of(self, source: str) -> Profile | None:
         """Return the profile of whoever plays a source; None where that is nobody who has one."""
@@ -38,6 +40,7 @@ class Profiling(QObject):
     def welcome(self, profiles: Sequence[Profile]) -> None:
         """Take the profiles there are, in a window that was just opened."""
         self.profiles = {profile.name: profile for profile in profiles}
+        self._asked.clear()
         for player in self._players():
             if player.person in self.profiles:
                 self._let_count(player)
@@ -61,8 +64,12 @@ class Profiling(QObject):
                 if player.person in self.profiles:
                     self._let_count(player)
                 self.changed.emit()
+            case did.MotorSet(seat, motor):
+                if self._asked.get(seat) == motor:
+                    del self._asked[seat]
             case did.PlayerLeft(seat):
                 self._by_profile.discard(seat)
+                self._asked.pop(seat, None)
                 self.changed.emit()
             case did.SourcesSwapped():
                 self.changed.emit()
@@ -80,7 +87,8 @@ class Profiling(QObject):
         else:
             self._by_profile.discard(player.seat)
         motor = FIRST_MOTORS.get(player.kind, Motor()) if profile is None else profile.motor
-        if motor != player.motor:
+        if motor != self._asked.get(player.seat, player.motor):
+            self._asked[player.seat] = motor
             self.motor_due.emit(player.seat, motor)
 
     def _players(self) -> list[Player]:

@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PyQt6.QtCore import QLocale, QObject
+from PyQt6.QtCore import QObject
 
 from improv.jam import commands as ask
 from improv.jam.player import Player
-from improv.link.look import Look, PadLook
+from improv.link.look import PadLook
+from improv.ui.languages.speaking import language_of
 from improv.ui.pads.canvas import PadCanvas
 from improv.ui.pads.labels import label_set, labels_of
 from improv.ui.preferring import Preferring
@@ -51,7 +52,7 @@ class Choosing(QObject):
             if canvas not in self._followed:
                 self._followed.add(canvas)
                 canvas.pads_changed.connect(self._show_pads)
-            canvas.set_look(area, language_of(look), look.own_colours)
+            canvas.set_look(area, language_of(look.language), look.own_colours)
         self._page.show_look(self._area)
         self._show_pads()
         self.show_player()
@@ -85,7 +86,7 @@ class Choosing(QObject):
         self._said = text
         offer = self._canvas.offer
         if offer is not None:
-            names = labels_of(offer.named, label_set(self._area.labels, language_of(look)))
+            names = labels_of(offer.named, label_set(self._area.labels, language_of(look.language)))
             colours = self._canvas.colours
             self._page.show_own_colours([colours.of_degree(degree) for degree in range(len(names))], names)
 
@@ -104,8 +105,3 @@ class Choosing(QObject):
         own = self._own()
         if own is not None:
             self._send(ask.SetMotor(own.seat, replace(own.motor, **changes)))
-
-
-def language_of(look: Look) -> str:
-    """Return the two letters of the language that was chosen, else of the system's."""
-    return look.language or QLocale.system().name()[:2]

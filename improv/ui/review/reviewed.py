@@ -20,7 +20,7 @@ from improv.music.scale import Key
 from improv.music.sound import KitSound
 from improv.session.check import local_time, minutes
 from improv.session.note_columns import REASONS, NoteColumns, Real, TakeColumns, Whole
-from improv.session.notebook.annotation import Correction
+from improv.session.notebook.annotation import LONGEST_SECONDS, Correction
 from improv.session.records import NANOSECONDS, Record, RecordsLost
 from improv.session.seating import Seating, label_of, labels_of, players_of
 
@@ -97,7 +97,7 @@ class Flag(Struct, frozen=True):
 
 
 class ReviewedJam(Struct, frozen=True, eq=False):
-    """A take as it is looked at. Seconds count from its first event."""
+    """A take as it is looked at. Seconds count from its first event, and end after a week."""
 
     name: str
     players: tuple[Reviewed, ...]
@@ -145,7 +145,7 @@ def reviewed(columns: TakeColumns, name: str, whose: Iterable[Whose] = ()) -> Re
     zero, notes = columns.zero_ns, columns.notes
     people = notes.seat <= SEATS
     notes = _only(notes, people & (notes.seat >= 1))
-    onset = np.maximum(0, notes.began_ns - zero) / NANOSECONDS
+    onset = np.clip((notes.began_ns - zero) / NANOSECONDS, 0.0, LONGEST_SECONDS)
     length = np.maximum(0, notes.ended_ns - notes.began_ns) / NANOSECONDS
     lanes = _Lanes(columns)
     lanes.seat(notes)
@@ -157,7 +157,7 @@ def reviewed(columns: TakeColumns, name: str, whose: Iterable[Whose] = ()) -> Re
         name=name,
         players=players,
         onset_s=onset,
-        end_s=onset + length,
+        end_s=np.minimum(onset + length, LONGEST_SECONDS),
         note=lanes.note,
         hertz=notes.hertz,
         played=notes.played,
@@ -169,7 +169,7 @@ def reviewed(columns: TakeColumns, name: str, whose: Iterable[Whose] = ()) -> Re
         pieces=tuple(lanes.pieces),
         seq=notes.seq,
         flags=tuple(_flags(columns)),
-        seconds=columns.seconds,
+        seconds=min(columns.seconds, LONGEST_SECONDS),
         began=local_time(header.created_ns + zero - header.monotonic_ns, header.utc_offset_s),
         lines=tuple(_lines(columns, len(players))),
     )
@@ -293,7 +293,8 @@ def _flags(columns: TakeColumns) -> Iterator[Flag]:
     song = "" if opening.song is None else opening.song.song.name
     bed, bpm = opening.bed.kind, opening.tempo.bpm
     for entry in columns.rest.records:
-        at_s, record = max(0, entry.at_ns - columns.zero_ns) / NANOSECONDS, entry.record
+        at_s = min(max(0, entry.at_ns - columns.zero_ns) / NANOSECONDS, LONGEST_SECONDS)
+        record = entry.record
         flag: Flag | None = None
         match record:
             case did.BedSet(new):

@@ -4,11 +4,14 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
+from improv.jam.jam import perform
 from improv.jam.motor import Latch, Motor
 from improv.jam.player import SourceKind
 from improv.jam.profile import Profile
 from improv.link.messages import Welcome
+from improv.ui.access.profiling import Profiling
 from tests.helpers.touch import Touch
+from tests.jam.conversation import a_jam, plug
 from tests.ui.access.people import know, seat
 from tests.ui.conftest import SOUNDS, Desk
 from tests.ui.screen.sharing import share
@@ -58,6 +61,23 @@ def test_a_profile_that_is_edited_counts_at_once(desk: Desk) -> None:
     assert len(motors(desk)) == 2
     know(desk)
     assert desk.jam.players[1].motor == SCREEN_MOTOR
+
+
+def test_a_profile_that_is_renamed_counts_on_though_the_jam_answers_late() -> None:
+    jam = a_jam()
+    perform(jam, [plug("ana"), ask.SeatPerson(1, "Ana"), ask.SetMotor(1, ANA.motor)])
+    asked: list[ask.SetMotor] = []
+    profiling = Profiling(lambda: jam)
+    profiling.motor_due.connect(lambda seat, motor: asked.append(ask.SetMotor(seat, motor)))
+    profiling.welcome([ANA])
+    profiling.set_profiles([replace(ANA, name="Eva")])
+    for event in perform(jam, [ask.SeatPerson(1, "Eva")]):
+        profiling.happened(event)
+    for event in perform(jam, asked):
+        profiling.happened(event)
+    assert jam.players[1].motor == ANA.motor
+    profiling.set_profiles([BEN])
+    assert asked[-1] == ask.SetMotor(1, Motor())
 
 
 def test_a_window_opened_again_takes_people_by_their_profiles(desk: Desk) -> None:

@@ -14,10 +14,7 @@ State = QEventPoint.State
 
 @pytest.fixture
 def felt(desk: Desk) -> Touch:
-    try:
-        return Touch(feels=True)
-    except (AttributeError, OSError) as error:
-        pytest.skip(f"this Qt has no door for touches: {error}")
+    return Touch(feels=True)
 
 
 def velocities(desk: Desk) -> list[int]:

@@ -12,7 +12,7 @@ from PyQt6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QCom
 from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
-from improv.session.notebook.annotation import Annotation
+from improv.session.notebook.annotation import LONGEST_SECONDS, Annotation
 from improv.ui.parts.style import dress
 from improv.ui.parts.theme import DARK, Theme
 from improv.ui.parts.themes import CALM, CONTRAST, LIGHT
@@ -21,6 +21,7 @@ from improv.ui.review.timeline.lanes import mixed
 from improv.ui.review.timeline.roll import LOUDNESS_STEPS
 from improv.ui.review.timeline.strip import Strip
 from improv.ui.review.timeline.timeline import Timeline, TimelineView
+from tests.session.playing import HIRAJOSHI
 from tests.ui.conftest import simulate
 from tests.ui.review.jams import crowd, seen, trio
 
@@ -278,12 +279,24 @@ def test_a_lane_of_density_is_as_high_as_many_notes_begin(timeline: Timeline) ->
 
 
 def test_a_file_that_says_it_lasted_for_years_is_shown_all_the_same(timeline: Timeline) -> None:
-    years = 4.6e9
-    timeline.show_jam(replace(crowd(20_000, seconds=60.0), seconds=years))
-    for span in (Span(0, 60), Span(0, years), Span(years - 1, years)):
+    recording = trio()
+    recording.at(1e9, ask.Press("grid", 1, 64), ask.ChangeKey(3, HIRAJOSHI))
+    recording.at(4e9, ask.Release("grid", 1))
+    jam = seen(recording)
+    assert jam.seconds == jam.end_s.max() == jam.flags[-1].at_s == LONGEST_SECONDS
+    timeline.show_jam(jam)
+    for span in (Span(0, 60), Span(0, jam.seconds), Span(jam.seconds - 0.2, jam.seconds)):
         timeline.axis.show(span)
+        timeline.set_playhead(span.to_s)
+        timeline.set_loop(span)
         assert not picture(timeline).isNull()
-    timeline.set_playhead(years)
+
+
+def test_a_crowd_in_a_jam_of_a_week_is_shown_without_counting_all_of_it(timeline: Timeline) -> None:
+    timeline.show_jam(replace(crowd(20_000, seconds=60.0), seconds=LONGEST_SECONDS))
+    timeline.axis.show(Span(0, 60))
+    assert not is_dense(timeline)
+    assert not picture(timeline.lanes).isNull()
 
 
 def test_scrolling_lanes_of_density_looks_as_if_painted_anew(timeline: Timeline) -> None:

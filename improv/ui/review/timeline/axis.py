@@ -5,9 +5,10 @@ from math import floor
 
 from PyQt6.QtCore import QObject, pyqtSignal
 
+from improv.session.notebook.annotation import LONGEST_SECONDS
+
 CLOSEST_PX = 2_000.0
-"""Pixels for a second, at most."""
-LONGEST_SECONDS = 7 * 86_400.0
+"""Pixels for a second, at most: the longest jam that there may be still has fewer than Qt can count."""
 ZOOM_STEP = 1.5
 """What one step of the zoom enlarges by."""
 LEAD = 0.1
@@ -89,7 +90,7 @@ class Axis(QObject):
 
     def pixel(self, at_s: float) -> int:
         """Return the pixel of a moment; it lies as many from another's whatever is seen."""
-        return floor(at_s * self._scale) - self._left
+        return floor(min(max(0.0, at_s), LONGEST_SECONDS) * self._scale) - self._left
 
     def at(self, x: float) -> float:
         """Return the moment at a place, within the jam."""

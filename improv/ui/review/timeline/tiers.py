@@ -8,14 +8,14 @@ from PyQt6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PyQt6.QtWidgets import QToolTip, QWidget
 
-from improv.session.notebook.annotation import Annotation
+from improv.session.notebook.annotation import LONGEST_SECONDS, Annotation
 from improv.ui.languages.said import known
 from improv.ui.parts.shapes import draw_shape
 from improv.ui.parts.sides import stays
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import plain_tip
 from improv.ui.review.reviewed import ReviewedJam
-from improv.ui.review.timeline.axis import LONGEST_SECONDS, Axis
+from improv.ui.review.timeline.axis import Axis
 from improv.ui.review.timeline.strip import Strip
 from improv.ui.review.timeline.words import annotation_words, called
 

@@ -1,6 +1,6 @@
 """Pitch wheel, pressure and controllers of a player in a MIDI file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from math import ceil
 from typing import Any, NamedTuple
 
@@ -9,6 +9,7 @@ import mido
 from improv.jam.events import Bent, ControllerMoved, ExpressionReset, NoteMoved, NoteOn, PressureChanged
 from improv.music.harmony import FREE_SEMITONES
 from improv.session.format import Take
+from improv.session.out.sitting import Sitting
 from improv.session.records import NANOSECONDS
 from improv.session.timeline import zero_ns
 
@@ -53,21 +54,50 @@ Moves = list[tuple[int, Move]]
 """What a player did, by tick. Of notes it tells how far they can be bent."""
 
 
-def moves_of(take: Take) -> dict[int, Moves]:
+def moves_of(take: Take, labels: frozenset[str] | None = None) -> dict[int, Moves]:
     """Return what the players did, by seat; nothing for one who came on several channels.
 
-    A device that bends each note on a channel of its own cannot be told on the player's one channel.
+    A device that bends each note on a channel of its own cannot be told on the player's one channel. With
+    ``labels`` only what those players did is told, as the tables of the take call them.
     """
     zero = zero_ns(take)
+    sitting = Sitting(take)
     found: dict[int, Moves] = {}
     channels: dict[int, set[int]] = {}
     for _, at_ns, record in take.records:
-        if isinstance(record, Move):
+        sitting.apply(record)
+        if isinstance(record, Move) and (labels is None or sitting.label(record.player, at_ns) in labels):
             if not isinstance(record, NoteMoved):
                 channels.setdefault(record.player, set()).add(record.channel)
             tick = tick_of(max(0, at_ns - zero) / NANOSECONDS)
             found.setdefault(record.player, []).append((tick, record))
     return {seat: moves for seat, moves in found.items() if len(channels.get(seat, ())) == 1}
+
+
+def moves_within(found: Mapping[int, Moves], from_s: float, to_s: float) -> dict[int, Moves]:
+    """Return the moves of a passage, counted from its beginning; it begins as they had left it there."""
+    first, last = tick_of(from_s), tick_of(to_s)
+    return {
+        seat: [(0, move) for move in _standing(moves, first)]
+        + [(tick - first, move) for tick, move in moves if first <= tick <= last]
+        for seat, moves in found.items()
+    }
+
+
+def _standing(moves: Moves, first: int) -> list[Move]:
+    """Return the last move of each kind before a tick: what still holds there, in its order."""
+    standing: dict[tuple[type, int], Move] = {}
+    for tick, move in moves:
+        if tick >= first:
+            break
+        if isinstance(move, ExpressionReset):
+            standing = {key: each for key, each in standing.items() if key[0] is NoteOn}
+            continue
+        kind = NoteOn if isinstance(move, NoteOn | NoteMoved) else type(move)
+        key = (kind, move.controller if isinstance(move, ControllerMoved) else -1)
+        standing.pop(key, None)
+        standing[key] = move
+    return list(standing.values())
 
 
 def turns_of(moves: Moves) -> list[Turn]:

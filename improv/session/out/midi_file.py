@@ -1,5 +1,6 @@
-"""A take as a MIDI file: a track and a channel for each player, then bed and pulse, in the jam's own time.
+"""A take, or a part of it, as a MIDI file: a track and a channel for each player, in the jam's own time.
 
+Bed and pulse follow the players.
 Pieces of kits are General MIDI's drums, on the one channel that it has for them; what hands did besides
 striking is left out there, since it would move the drums of all players.
 """
@@ -15,7 +16,9 @@ from improv.jam.setting import EXAMPLE
 from improv.music.pieces import DRUM_CHANNEL
 from improv.music.pitch import note_of
 from improv.session.format import Take
-from improv.session.midi_expression import (
+from improv.session.notes import NoteRow
+from improv.session.out.choosing import Choice, Excerpt, excerpt
+from improv.session.out.midi_expression import (
     NOTE_OFF,
     NOTE_ON,
     TICKS_PER_SECOND,
@@ -24,11 +27,11 @@ from improv.session.midi_expression import (
     Turn,
     expression_of,
     moves_of,
+    moves_within,
     tick_of,
     turns_of,
     wheel,
 )
-from improv.session.notes import NoteRow, note_rows
 from improv.session.seating import HOUSE
 
 TICKS_PER_BEAT = TICKS_PER_SECOND // 2
@@ -48,19 +51,39 @@ class _Strike(NamedTuple):
     """Semitones by which the pitch differs from the note."""
 
 
-def midi_of(take: Take) -> mido.MidiFile:
-    """Return a take as a MIDI file of type 1."""
+def midi_of(take: Take, chosen: Excerpt | None = None) -> mido.MidiFile:
+    """Return a take, or what was chosen of it, as a MIDI file of type 1."""
+    if chosen is None:
+        chosen = excerpt(take, Choice(names=True))
+    moves = moves_within(moves_of(take, chosen.labels), chosen.from_s, chosen.from_s + chosen.seconds)
+    heard = [row for row in chosen.rows if row.seat != EXAMPLE]
+    rows = sorted(heard, key=lambda row: row.whose)
+    return file_of(
+        _track(channel_of(seat), list(notes), moves.get(seat, []))
+        for seat, notes in groupby(rows, key=lambda row: row.whose)
+    )
+
+
+def pair_of(first: tuple[str, list[NoteRow]], second: tuple[str, list[NoteRow]]) -> mido.MidiFile:
+    """Return the notes of two people, named, on channels 1 and 2, as the Music Therapy Toolbox wants them.
+
+    It takes the first channel for the client and the second for the therapist, and knows notes alone: there
+    is no wheel, no pressure, and strokes on drums are on the player's own channel.
+    """
+    return file_of(
+        _told([*_note_messages(sorted(_strikes(rows)), channel)], name)
+        for channel, (name, rows) in enumerate((first, second))
+    )
+
+
+def file_of(tracks: Iterable[mido.MidiTrack]) -> mido.MidiFile:
+    """Return a MIDI file of type 1 with a track that says the tempo, and these."""
     file = mido.MidiFile(type=1, ticks_per_beat=TICKS_PER_BEAT, charset="utf-8")
     conductor = mido.MidiTrack()
     conductor.append(mido.MetaMessage("track_name", name="Improv"))
     conductor.append(mido.MetaMessage("set_tempo", tempo=_TEMPO_US))
     conductor.append(mido.MetaMessage("end_of_track"))
-    file.tracks.append(conductor)
-    moves = moves_of(take)
-    heard = [row for row in note_rows(take, house=True) if row.seat != EXAMPLE]
-    rows = sorted(heard, key=lambda row: row.whose)
-    for seat, notes in groupby(rows, key=lambda row: row.whose):
-        file.tracks.append(_track(channel_of(seat), list(notes), moves.get(seat, [])))
+    file.tracks.extend((conductor, *tracks))
     return file
 
 
@@ -82,9 +105,14 @@ def _track(channel: int, rows: list[NoteRow], moves: Moves) -> mido.MidiTrack:
             *_note_messages(strikes, channel),
             *expression_of(moves, channel),
         ]
-    track = mido.MidiTrack()
     names = dict.fromkeys(HOUSE[row.seat].title() if row.seat in HOUSE else row.player for row in rows)
-    track.append(mido.MetaMessage("track_name", name=" / ".join(names)))
+    return _told(messages, " / ".join(names))
+
+
+def _told(messages: Iterable[Timed], name: str) -> mido.MidiTrack:
+    """Return a track of messages in the order of their ticks."""
+    track = mido.MidiTrack()
+    track.append(mido.MetaMessage("track_name", name=name))
     now = 0
     for tick, _, message in sorted(messages, key=lambda timed: (timed.tick, timed.order)):
         message.time = tick - now
@@ -101,7 +129,7 @@ def _strikes(rows: Iterable[NoteRow]) -> Iterator[_Strike]:
     """
     by_note: dict[int, list[NoteRow]] = {}
     for row in rows:
-        for stage in _stages(row):
+        for stage in stages_of(row):
             by_note.setdefault(stage.note, []).append(stage)
     for note, same in by_note.items():
         same.sort(key=lambda row: row.onset_s)
@@ -114,7 +142,7 @@ def _strikes(rows: Iterable[NoteRow]) -> Iterator[_Strike]:
                 yield _Strike(onsets[i], off, note, row.velocity, note_of(row.hertz) - note)
 
 
-def _stages(row: NoteRow) -> Iterator[NoteRow]:
+def stages_of(row: NoteRow) -> Iterator[NoteRow]:
     """Yield a note on each of its pitches: one that moves with the key ends there, and another begins."""
     end = row.onset_s + row.duration_s
     pitches = [(row.onset_s, row.note, row.hertz), *((m.at_s, m.note, m.hertz) for m in row.moves)]

@@ -1,0 +1,1 @@
+"""What each person did, and what happened between them and in the group, in numbers: docs/analysis.md."""

@@ -1,0 +1,97 @@
+"""Many files at once: here, in other processes, or on a cluster, through ``concurrent.futures.Executor``."""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, Future, wait
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+
+from improv.analysis.analyse import analysis_of
+from improv.analysis.found import Found, Settings
+from improv.analysis.kept import KeptAnalyses, named
+from improv.analysis.work import Work, Worked, playing_in, work_of, worked
+from improv.line import Line
+
+LOST = "{file}: the process that analysed it has died; try again with fewer jobs"
+AT_ONCE = 2
+"""Files for each worker that are read ahead."""
+
+
+def analysed(
+    paths: Sequence[Path],
+    settings: Settings,
+    kept: KeptAnalyses | None = None,
+    told: Callable[[Path, Line], None] | None = None,
+    found: Callable[[Found], None] | None = None,
+) -> Iterator[tuple[Path, Worked]]:
+    """Yield what came of each file, one after the other. ``told`` hears what else is wrong with a file.
+
+    ``found`` hears of every step within a file.
+    """
+    for path in paths:
+        ready, work = _begun(path, settings, kept, told)
+        if work is not None:
+            try:
+                ready = Worked(analysis_of(playing_in(work), settings, found))
+            except ValueError as error:
+                ready = Worked(trouble=str(error))
+            _keep(kept, work, ready)
+        yield path, ready
+
+
+def analysed_by(
+    executor: Executor,
+    workers: int,
+    paths: Sequence[Path],
+    settings: Settings,
+    kept: KeptAnalyses | None = None,
+    told: Callable[[Path, Line], None] | None = None,
+) -> Iterator[tuple[Path, Worked]]:
+    """Yield what came of each file as it comes. A file is read when a worker will soon have time for it."""
+    running: dict[Future[Worked], tuple[Path, Work]] = {}
+    waiting = iter(paths)
+    left = True
+    while left or running:
+        while left and len(running) < AT_ONCE * workers:
+            path = next(waiting, None)
+            if path is None:
+                left = False
+                break
+            ready, work = _begun(path, settings, kept, told)
+            if work is None:
+                yield path, ready
+            else:
+                running[executor.submit(worked, work)] = path, work
+        done, _ = wait(running, return_when=FIRST_COMPLETED) if running else (set(), None)
+        for future in done:
+            path, work = running.pop(future)
+            ready = _result(future, path)
+            _keep(kept, work, ready)
+            yield path, ready
+
+
+def _begun(
+    path: Path, settings: Settings, kept: KeptAnalyses | None, told: Callable[[Path, Line], None] | None
+) -> tuple[Worked, Work | None]:
+    """Return what is ready, or the work that is to be done."""
+    try:
+        work, news = work_of(path, settings)
+        if news and told is not None:
+            told(path, news)
+        analysis = None if kept is None else kept.find(work)
+        if analysis is not None:
+            analysis = named(analysis, playing_in(work))
+    except ValueError as error:
+        return Worked(trouble=str(error)), None
+    return (Worked(), work) if analysis is None else (Worked(analysis), None)
+
+
+def _result(future: Future[Worked], path: Path) -> Worked:
+    try:
+        return future.result()
+    except (BrokenProcessPool, CancelledError, OSError, MemoryError):
+        return Worked(trouble=LOST.format(file=path.name))
+
+
+def _keep(kept: KeptAnalyses | None, work: Work, done: Worked) -> None:
+    if kept is not None and done.analysis is not None:
+        kept.keep(work, done.analysis)

@@ -1,0 +1,1 @@
+"""What happens between two players. In every measure a positive lag says: the second follows the first."""

@@ -1,0 +1,130 @@
+"""All that is measured between two players, both ways at once, as they played and as chance would have it."""
+
+import numpy as np
+from msgspec import Struct
+
+from improv.analysis.chords import Ear, Roll
+from improv.analysis.figures import Figures, figures, shared_contours
+from improv.analysis.pairs.harmony import Emergence
+from improv.analysis.pairs.imitation import determinism, imitation, model_of
+from improv.analysis.pairs.lagged import Series, lagged, series_of
+from improv.analysis.pairs.leader import leader_score
+from improv.analysis.pairs.onsets import asynchrony, correlogram, locking, synchrony
+from improv.analysis.pairs.turns import Phrases, phrases_of, turns
+from improv.analysis.playing import Floats, Player, strokes_of
+
+Statistics = dict[str, float]
+"""By name: those of the pair features, and ``onset_peak``; nan where there is none."""
+
+
+class Part(Struct, frozen=True, eq=False):
+    """What pairs need of one player."""
+
+    player: Player
+    strokes: Floats
+    phrases: Phrases
+    series: Series
+    roll: Roll
+    tempo: Floats
+    """Of every window, in beats per minute; nan where there is none."""
+
+
+def part_of(player: Player, roll: Roll, tempo: Floats, seconds: float) -> Part:
+    """Return what pairs need of a player."""
+    presses = player.presses
+    return Part(
+        player=player,
+        strokes=presses.onset_s[strokes_of(presses)],
+        phrases=phrases_of(presses),
+        series=series_of(presses, seconds),
+        roll=roll,
+        tempo=tempo,
+    )
+
+
+class Duo:
+    """Two players of one jam."""
+
+    def __init__(self, first: Part, second: Part, ear: Ear, rate: float, seconds: float) -> None:
+        """Take both parts; ``rate``: moments a second of their chords."""
+        self._first, self._second, self._seconds = first, second, seconds
+        self._emergence = Emergence(ear, first.roll, second.roll, rate)
+        self._contours = shared_contours(first.player, second.player)
+        self._figures: tuple[Figures, Figures] = tuple(figures(self._contours))  # type: ignore[assignment]
+        self._models = model_of(self._figures[0]), model_of(self._figures[1])
+
+    def at(self, shift_s: float = 0.0) -> tuple[Statistics, Statistics]:
+        """Return what is measured from the first to the second, and from the second to the first.
+
+        With ``shift_s`` the second's part comes so much later, as on a circle of the jam's length.
+        """
+        first, second, seconds = self._first, self._second, self._seconds
+        one, other = first.strokes, _shifted(second.strokes, shift_s, seconds)
+        phrases = second.phrases.shifted(shift_s, seconds) if shift_s else second.phrases
+        together, peak, sync = asynchrony(one, other), correlogram(one, other), synchrony(one, other)
+        there, back = locking(one, other), locking(other, one)
+        taken = turns(first.phrases, phrases)
+        slow = lagged(first.series, second.series, shift_s)
+        copied = imitation(self._models[0], self._figures[1], shift_s, seconds)
+        copies = imitation(self._models[1], self._figures[0], -shift_s, seconds)
+        lead = leader_score(slow, peak, (copied.share, copies.share), sync.direction)
+        alike: Statistics = {
+            "lagged_correlation": slow.correlation,
+            "asynchrony_sd": together.sd,
+            "asynchrony_hits": together.hits,
+            "onset_peak": peak.height,
+            "event_sync": sync.strength,
+            "turn_alternation": taken.alternation,
+            "overlap": taken.overlap,
+            "emergent_consonance": self._emergence.at(shift_s),
+        }
+        turning: Statistics = {
+            "lagged_correlation_lag": slow.lag,
+            "asynchrony_mean": together.mean,
+            "onset_lag": peak.lag,
+            "event_sync_direction": sync.direction,
+            "leader_score": lead,
+        }
+        forth: Statistics = {
+            "phase_locking": there.strength,
+            "phase_angle": there.angle,
+            "turn_gap": taken.gap_to_second,
+            "imitation": copied.share,
+            "imitation_lag": copied.lag,
+        }
+        back_again: Statistics = {
+            "phase_locking": back.strength,
+            "phase_angle": back.angle,
+            "turn_gap": taken.gap_to_first,
+            "imitation": copies.share,
+            "imitation_lag": copies.lag,
+        }
+        turned = {name: -value for name, value in turning.items()}
+        return {**alike, **turning, **forth}, {**alike, **turned, **back_again}
+
+    def steady(self) -> Statistics:
+        """Return what circular shifts hardly change, so that it is not tested by them; the same both ways."""
+        return {
+            "tempo_match": tempo_match(self._first.tempo, self._second.tempo),
+            "recurrence_determinism": determinism(self._contours),
+        }
+
+
+def tempo_match(first: Floats, second: Floats) -> float:
+    """Return the median distance of two tempos in octaves, over windows in which both have one.
+
+    Half and double are the same tempo: 0 is together, 0.5 as far apart as it can be.
+    """
+    both = np.isfinite(first) & np.isfinite(second)
+    if not both.any():
+        return np.nan
+    apart = np.abs(np.log2(first[both] / second[both])) % 1.0
+    return float(np.median(np.minimum(apart, 1.0 - apart)))
+
+
+def _shifted(times: Floats, shift_s: float, seconds: float) -> Floats:
+    """Return times that ascend later, as on a circle; they ascend again."""
+    if not shift_s:
+        return times
+    place = int(np.searchsorted(times, seconds - shift_s, "left"))
+    return np.concatenate([times[place:] + shift_s - seconds, times[:place] + shift_s])

@@ -1,0 +1,201 @@
+"""Wiring for analysis: files to results, here, in processes, on a cluster; results to people and programs."""
+
+import csv
+import sys
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import contextmanager
+from multiprocessing import get_context
+from pathlib import Path
+from typing import NamedTuple, Self
+
+from platformdirs import user_cache_path
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+from improv.analysis.found import Analysis, Found, Settings, checked
+from improv.analysis.kept import KeptAnalyses
+from improv.analysis.many import analysed, analysed_by
+from improv.analysis.work import Worked, files_in
+from improv.analysis.written import COLUMNS, json_of, rows_of
+from improv.cli.analysis_table import print_analysis
+from improv.line import Line
+from improv.session.atomic import replacing
+from improv.session.export import harmless
+
+_DASK_SECONDS = 15
+"""A cluster that has not answered by then is not there."""
+
+Results = Iterator[tuple[Path, Worked]]
+
+
+class Asked(NamedTuple):
+    """What is to be done with the results, and who is to work."""
+
+    as_json: bool
+    csv: Path | None
+    jobs: int
+    dask: str
+    keep: bool
+
+
+def analyses_folder() -> Path:
+    """Return the folder of analyses that were kept; it need not exist."""
+    return user_cache_path("Improv", appauthor=False) / "analyses"
+
+
+def analyse_files(paths: Sequence[Path], settings: Settings, asked: Asked) -> int:
+    """Analyse files and folders, and print what came of them in their order; return the exit status.
+
+    Raises ValueError and OSError in one line where nothing can be done at all.
+    """
+    checked(settings)
+    if asked.jobs > 1 and asked.dask:
+        raise ValueError("--jobs and --dask: one or the other does the work")
+    files = list(dict.fromkeys(files_in(list(paths))))
+    if not files:
+        raise ValueError("there are no .jam and no .mid files; check the folder")
+    kept = KeptAnalyses(analyses_folder()) if asked.keep else None
+    good: list[tuple[Path, Analysis]] = []
+    with _Bar(len(files)) as bar, _pool(asked) as pool:
+        results = (
+            analysed(files, settings, kept, bar.say, bar.step)
+            if pool is None
+            else analysed_by(pool.executor, pool.workers, files, settings, kept, bar.say)
+        )
+        for path, done in _in_order(bar.counted(results), files):
+            if done.analysis is None:
+                bar.fail(path, done.trouble)
+                continue
+            with bar.away():
+                _print(path, done.analysis, as_json=asked.as_json)
+            if asked.csv is not None:
+                good.append((path, done.analysis))
+    if asked.csv is not None:
+        _write_csv(asked.csv, good)
+    return 1 if bar.failed else 0
+
+
+class _Pool(NamedTuple):
+    executor: Executor
+    workers: int
+
+
+@contextmanager
+def _pool(asked: Asked) -> Iterator[_Pool | None]:
+    """Give who does the work; None: this process does."""
+    if asked.dask:
+        with _cluster(asked.dask) as pool:
+            yield pool
+    elif asked.jobs > 1:
+        # A fresh interpreter for each: what was imported here stays here.
+        with ProcessPoolExecutor(asked.jobs, mp_context=get_context("spawn")) as executor:
+            yield _Pool(executor, asked.jobs)
+    else:
+        yield None
+
+
+@contextmanager
+def _cluster(address: str) -> Iterator[_Pool]:
+    """Give the workers of a Dask cluster. Raises ValueError in one line where there is none."""
+    try:
+        from distributed import Client
+    except ImportError:
+        raise ValueError("--dask needs Dask: pip install 'improv[cluster]'") from None
+    try:
+        client = Client(address, timeout=_DASK_SECONDS, set_as_default=False)  # type: ignore[no-untyped-call]
+    except (OSError, TimeoutError, ValueError) as error:
+        why = str(error).splitlines()[0][:160] if str(error) else type(error).__name__
+        raise ValueError(f"no Dask cluster at {address}: {why}; check the address") from None
+    with client:
+        workers = len(client.scheduler_info(n_workers=-1)["workers"])
+        if not workers:
+            raise ValueError(f"the Dask cluster at {address} has no workers; start some")
+        with client.get_executor(pure=False) as executor:  # type: ignore[no-untyped-call]
+            yield _Pool(executor, workers)
+
+
+class _Bar:
+    """The progress of many files, or within one; it is only drawn on a terminal."""
+
+    def __init__(self, count: int) -> None:
+        self.failed = False
+        self._single = count == 1
+        self._console = Console(stderr=True, soft_wrap=True)
+        self._progress = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TimeRemainingColumn(),
+            console=self._console,
+            disable=not self._console.is_terminal,
+            transient=True,
+        )
+        self._task = self._progress.add_task("analysing", total=1.0 if self._single else count)
+
+    def __enter__(self) -> Self:
+        self._progress.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.stop()
+
+    def step(self, found: Found) -> None:
+        """Show how far the only file has come."""
+        if self._single:
+            self._progress.update(self._task, completed=found.done)
+
+    def counted(self, results: Results) -> Results:
+        """Pass results on, and count them."""
+        for result in results:
+            if not self._single:
+                self._progress.advance(self._task)
+            yield result
+
+    @contextmanager
+    def away(self) -> Iterator[None]:
+        """Take the bar off the terminal while something is printed there."""
+        self._progress.stop()
+        yield
+        if not self._progress.finished:
+            self._progress.start()
+
+    def say(self, path: Path, about: Line) -> None:
+        """Say something about a file, in one line."""
+        text = about if path.name in about else f"{path.name}: {about}"
+        with self.away():
+            sys.stderr.write(f"improv: {text}\n")
+
+    def fail(self, path: Path, why: str) -> None:
+        """Say why there is no result of a file."""
+        self.failed = True
+        self.say(path, Line(why))
+
+
+def _in_order(results: Results, files: Sequence[Path]) -> Results:
+    """Yield results in the order of the files, as soon as that is possible."""
+    early: dict[Path, Worked] = {}
+    due = iter(files)
+    wanted = next(due, None)
+    for path, done in results:
+        early[path] = done
+        while wanted is not None and wanted in early:
+            yield wanted, early.pop(wanted)
+            wanted = next(due, None)
+
+
+def _print(path: Path, analysis: Analysis, *, as_json: bool) -> None:
+    if as_json:
+        sys.stdout.write(json_of(analysis, str(path)).decode() + "\n")
+        sys.stdout.flush()
+    else:
+        print_analysis(analysis, path.name)
+
+
+def _write_csv(path: Path, good: Sequence[tuple[Path, Analysis]]) -> None:
+    """Write all results as one table. Raises CannotWrite."""
+    with replacing(path) as draft, draft.open("w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file)
+        table.writerow(COLUMNS)
+        for source, analysis in good:
+            for row in rows_of(analysis, str(source)):
+                table.writerow(harmless(cell) if isinstance(cell, str) else cell for cell in row)

@@ -1,0 +1,242 @@
+"""Wiring for what is taken away: a wish becomes files.
+
+``improv fulfil`` does it for the window, in a process of its own.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Event, Thread
+from typing import assert_never
+
+import typer
+
+from improv.cli.files import bits_of, parts_heard
+from improv.cli.rendering import render_sound
+from improv.line import Line, line, line_of
+from improv.session.atomic import replacing
+from improv.session.audio import check_audio_name
+from improv.session.edits import Edit
+from improv.session.format import Take
+from improv.session.opened import open_session
+from improv.session.out.arriving import unbundle
+from improv.session.out.bundle import write_bundle
+from improv.session.out.choosing import labels_meant
+from improv.session.out.export import export
+from improv.session.out.naming import naming_of
+from improv.session.out.page import levels_of, page_of
+from improv.session.out.person import Jam, export_person, nothing_of
+from improv.session.out.take_home import write_page
+from improv.session.out.wishes import (
+    Advance,
+    Answer,
+    Bundle,
+    Done,
+    Errand,
+    ExportNotes,
+    ExportSound,
+    Failed,
+    PersonExport,
+    Progress,
+    Stopped,
+    TakeHome,
+    Unbundle,
+    answer_bytes,
+    errand_of,
+)
+from improv.session.sealing import IDENTITY_BYTES, Keys, TakeKey
+from improv.session.seating import label_of, labels_of, players_of
+
+Adopt = Callable[[tuple[TakeKey, ...]], None]
+_LONGEST_ERRAND = 1 << 20
+_PIECE_BYTES = 1 << 16
+_STEP = 0.01
+"""A window is told of every hundredth."""
+
+
+def fulfil(errand: Errand, advance: Advance, adopt: Adopt | None = None) -> Done:
+    """Do what is wished. What ``advance`` raises ends it, and nothing half is left.
+
+    ``adopt`` keeps the keys of sealed takes that come in a bundle; without it they are in ``Done.keys``.
+    Raises ValueError and OSError in one line.
+    """
+    keys = _finder(errand.keys)
+    match errand.wish:
+        case ExportNotes() as wish:
+            return _notes(wish, keys)
+        case ExportSound() as wish:
+            return _sound(wish, keys, advance)
+        case TakeHome() as wish:
+            return _page(wish, keys, advance)
+        case Bundle() as wish:
+            names = write_bundle(
+                map(Path, wish.takes), Path(wish.out), keys=keys, passphrase=wish.passphrase, advance=advance
+            )
+            return Done((wish.out,), (line("in it: {files}", files=", ".join(names)),))
+        case Unbundle() as wish:
+            return _unpacked(wish, advance, adopt)
+        case PersonExport() as wish:
+            return _person(wish, keys, advance)
+        case _:
+            assert_never(errand.wish)
+
+
+def _finder(raw: tuple[bytes, ...]) -> Keys:
+    known = {each[:IDENTITY_BYTES]: TakeKey(each[:IDENTITY_BYTES], each[IDENTITY_BYTES:]) for each in raw}
+    return known.get if known else None
+
+
+def _notes(wish: ExportNotes, keys: Keys) -> Done:
+    opened = open_session(Path(wish.take), keys)
+    told = export(
+        opened.take,
+        Path(wish.out),
+        wish.to,
+        wish.choice,
+        wish.details,
+        annotations=opened.notebook().annotations,
+        video_offset_s=opened.found.notes.video_offset_s,
+    )
+    return Done((wish.out,), (*opened.news, *told))
+
+
+def _sound(wish: ExportSound, keys: Keys, advance: Advance) -> Done:
+    out = Path(wish.out)
+    check_audio_name(out)
+    opened = open_session(Path(wish.take), keys)
+    take, choice = opened.take, wish.choice
+    solo = _selectors(take, choice.people) if choice.people else ()
+    mute = _selectors(take, wish.mute) if wish.mute else ()
+    parts = parts_heard(
+        take, opened.path, (choice.from_s, choice.to_s), Edit(mute=mute, solo=solo), wish.speed
+    )
+    naming = naming_of(take, wants_names=choice.names)
+    stems = Path(wish.stems) if wish.stems else None
+    files, troubles = render_sound(
+        parts, out, bits_of(wish.bits), stems, naming.players(players_of(take)), advance
+    )
+    return Done(tuple(map(str, files)), (*opened.news, *map(line_of, troubles)))
+
+
+def _selectors(take: Take, people: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what an edit calls those whom the tables call so."""
+    players = players_of(take)
+    called = labels_of(players)
+    labels = labels_meant(people, take)
+    return tuple(
+        dict.fromkeys(
+            label_of(player) for player in players if called[player.seat, label_of(player)] in labels
+        )
+    )
+
+
+def _page(wish: TakeHome, keys: Keys, advance: Advance) -> Done:
+    out = Path(wish.out)
+    if out.suffix.lower() not in (".html", ".htm"):
+        raise ValueError(line("a page to take home is called {example}", example=f"{out.stem}.html"))
+    opened = open_session(Path(wish.take), keys)
+    page = page_of(opened.take, opened.notebook().annotations, wish)
+    edit = Edit(levels=levels_of(opened.take, wish.person))
+    parts = parts_heard(opened.take, opened.path, (wish.choice.from_s, wish.choice.to_s), edit)
+    with TemporaryDirectory() as folder:
+        sound = Path(folder) / "sound.mp3"
+        _, troubles = render_sound(parts, sound, 32, None, (), advance, small=True)
+        with replacing(out) as draft:
+            write_page(page, sound, draft)
+    return Done((wish.out,), (*opened.news, *map(line_of, troubles)))
+
+
+def _unpacked(wish: Unbundle, advance: Advance, adopt: Adopt | None) -> Done:
+    came: list[TakeKey] = []
+    arrived = unbundle(
+        Path(wish.bundle),
+        Path(wish.folder),
+        passphrase=wish.passphrase,
+        adopt=adopt or came.extend,
+        advance=advance,
+    )
+    keys = tuple(key.identity + key.secret for key in came)
+    return Done(tuple(map(str, arrived.takes)), arrived.told, keys)
+
+
+def _person(wish: PersonExport, keys: Keys, advance: Advance) -> Done:
+    files: list[str] = []
+    told: list[Line] = []
+    for number, take in enumerate(wish.takes, 1):
+        try:
+            opened = open_session(Path(take), keys)
+        except ValueError as error:
+            told.append(line_of(error))  # one that cannot be read must not keep the others back
+            continue
+        told += opened.news
+        jam = Jam(opened.path, opened.take, opened.notebook().annotations)
+        files += map(str, export_person(wish.person, jam, Path(wish.folder)))
+        advance(number / len(wish.takes))
+    if not files:
+        raise ValueError(nothing_of(wish.person, len(wish.takes)))
+    return Done(tuple(files), tuple(told))
+
+
+def serve() -> int:
+    """Do the errand that standard input says, and answer on standard output; return the exit status.
+
+    Once standard input is closed, it stops.
+    """
+    raw, rest = _first_line()
+    stop = Event()
+    # A daemon, because nobody may ever close the other end.
+    Thread(target=_watch, args=(stop, rest), name="errand", daemon=True).start()
+    told = -1.0
+
+    def advance(done: float) -> None:
+        nonlocal told
+        if stop.is_set():
+            raise Stopped
+        if done >= told + _STEP:
+            told = done
+            _say(Progress(done))
+
+    try:
+        done = fulfil(errand_of(raw), advance)
+    except Stopped:
+        return 1
+    except (ValueError, OSError) as error:
+        _say(Failed(line_of(error)))
+        return 1
+    _say(done)
+    return 0
+
+
+def _first_line() -> tuple[bytes, bool]:
+    """Return the first line of standard input, and whether it is open still."""
+    raw = b""
+    while b"\n" not in raw and len(raw) < _LONGEST_ERRAND:
+        piece = os.read(0, _PIECE_BYTES)
+        if not piece:
+            return raw, False
+        raw += piece
+    return raw.partition(b"\n")[0], True
+
+
+def _watch(stop: Event, is_open: bool) -> None:
+    while is_open and os.read(0, _PIECE_BYTES):
+        pass
+    stop.set()
+
+
+def _say(answer: Answer) -> None:
+    sys.stdout.buffer.write(answer_bytes(answer))
+    sys.stdout.buffer.flush()
+
+
+def fulfil_here(errand: Errand, adopt: Adopt | None = None) -> Done:
+    """Do what is wished for a command: a bar on standard error, what there is to know after it."""
+    from improv.cli.rendering import showing_progress
+
+    with showing_progress("Working") as advance:
+        done = fulfil(errand, advance, adopt)
+    for each in done.told:
+        typer.echo(each, err=True)
+    return done
