@@ -4,6 +4,10 @@ from pathlib import Path
 
 from platformdirs import user_cache_path, user_config_path, user_data_path
 
+from improv.clinic.whereabouts import derived_files as derived_files
+from improv.clinic.whereabouts import own_people_folder as own_people_folder
+from improv.clinic.whereabouts import seats_path as seats_path
+from improv.clinic.whereabouts import vault_folder as vault_folder
 from improv.session.notebook.vocabulary import FILE as VOCABULARY
 
 
@@ -35,28 +39,6 @@ def answers_folder() -> Path:
 def settings_path() -> Path:
     """Return the file of the settings that outlive the program."""
     return user_config_path("Improv", appauthor=False) / "settings.toml"
-
-
-def own_people_folder() -> Path:
-    """Return the folder of people's profiles."""
-    return user_data_path("Improv", appauthor=False) / "people"
-
-
-def vault_folder() -> Path:
-    """Return the folder of the clinic's vault."""
-    return user_data_path("Improv", appauthor=False) / "clinic"
-
-
-def derived_files() -> tuple[Path, ...]:
-    """Return what can be made again at any time: the library's index, and what was rendered of takes."""
-    folder = user_data_path("Improv", appauthor=False)
-    indexes = [*(folder / "library").glob("library*.db*")]
-    return (*indexes, folder / "answers", user_cache_path("Improv", appauthor=False))
-
-
-def seats_path() -> Path:
-    """Return the file that says who sat where; it lies beside the settings."""
-    return settings_path().with_name("seats.json")
 
 
 def vocabulary_path() -> Path:

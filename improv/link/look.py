@@ -140,5 +140,7 @@ class Preferences(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields
     look: Look = Look()
     table: Table = Table()
     keeping: Keeping = Keeping.UNANSWERED
+    idle_minutes: Annotated[int, Meta(ge=1, le=120)] = 15
+    """The vault is locked when nobody has used the program for so long, but never while it records."""
     review_keys: Annotated[dict[Short, Short], Meta(max_length=100)] = {}
     """Keys of Review that were chosen otherwise, by what they do, as in ``mark = "B"``."""
