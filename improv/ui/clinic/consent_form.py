@@ -1,4 +1,4 @@
-"""What one person agreed to, to be written down: a code, boxes that are empty at first, until when, who agreed."""
+"""What one person agreed to, to be written down: a code, boxes empty at first, until when, who agreed."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""A page of the settings: what is written when, the vault, consents, what is due, backups, the audit trail."""
+"""A page of the settings: what is written when, the vault, consents, what is due, backups, the trail."""
 
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -106,14 +106,10 @@ class PrivacyPage(QWidget):
         first.addWidget(self.clinical)
         column.addWidget(_heading(self.tr("What is written, and when")))
         for text in (
-            self.tr(
-                "Ask each time, or not answered yet: a jam is in memory; with a yes at its end it is on the disk."
-            ),
+            self.tr("Ask each time, or not answered yet: a jam is in memory; a yes at its end keeps it."),
             self.tr("Keep jams: each is on the disk from the first note."),
             self.tr("We work with clients: on the disk, sealed, and only people whose consent is entered."),
-            self.tr(
-                "Nothing is sent anywhere. The one exception is a library address that the clinic sets itself."
-            ),
+            self.tr("Nothing is sent anywhere, except to a library address that the clinic sets itself."),
         ):
             column.addWidget(about(text))
         column.addLayout(first)

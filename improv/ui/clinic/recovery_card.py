@@ -33,9 +33,9 @@ class RecoveryCard(QFrame):
         title.setObjectName("heading")
         words = about(
             self.tr(
-                "It opens everything when the passphrase is forgotten, and is shown only now. Without passphrase "
-                "and paper nobody can open the recordings, and nobody can help. Print it, and lock the paper away, "
-                "not beside the computer."
+                "It opens everything when the passphrase is forgotten, and is shown only now. "
+                "Without passphrase and paper nobody can open the recordings, and nobody can help. "
+                "Print it, and lock the paper away, not beside the computer."
             )
         )
         self.key = QLabel()

@@ -126,7 +126,7 @@ class ClinicShown(QObject):
 
     def _ask_to_withdraw(self, code: str) -> None:
         text = self.tr(
-            "Take {code} out of every jam for good: notes, marks, what was written about {code}, the profile? "
+            "Take {code} out of every jam for good: notes, marks, all that was written about {code}? "
             "It cannot be brought back. A jam that is being recorded ends first."
         )
         self._window.settings.privacy.question.ask(

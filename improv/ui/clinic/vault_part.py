@@ -58,8 +58,9 @@ class VaultPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         for part in (
-            self.state, self.make, self.unlock, self.recovery, self._buttons, self.passphrase, self.line, self._idle
-        ):  # fmt: skip
+            *(self.state, self.make, self.unlock, self.recovery),
+            *(self._buttons, self.passphrase, self.line, self._idle),
+        ):
             column.addWidget(part)
 
     def show_clinic(self, clinic: ClinicNow) -> None:

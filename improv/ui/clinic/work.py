@@ -63,7 +63,7 @@ def bring_back(backup: Path, secret: str, folder: Path, places: Places, clock: C
     done = restore(backup, secret, folder, places.takes[0])
     Audit(folder, clock).note(Action.RESTORED)
     return line(
-        "{back} jams were brought back; {there} were there already, {gone} have been deleted since and stay so.",
+        "{back} jams were brought back; {there} were there already, {gone} were deleted since and stay so.",
         back=done.takes,
         there=done.there_already,
         gone=done.gone_since,
@@ -98,7 +98,10 @@ def erase(
 
 
 def export_person(code: str, places: Places, vault: Vault, to: Path, clock: Clock, advance: Advance) -> Line:
-    """Write all that is about one person into a folder, in a process of its own. Raises ValueError, OSError."""
+    """Write all that is about one person into a folder, in a process of its own.
+
+    Raises ValueError, OSError.
+    """
     takes, keys, closed = _openable(places.takes, vault)
     errand = Errand(PersonExport(code, tuple(map(str, takes)), str(to)), keys)
     child = subprocess.Popen(

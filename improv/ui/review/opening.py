@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def open_library(keys: OwnKeys, clock: Clock) -> "Library":
     """Open it; takes a moment, and belongs into a thread.
 
-    While the vault is open, the index is sealed and knows what is in sealed takes; else it knows nothing of them.
+    While the vault is open, the index is sealed and knows what is in sealed takes; else it does not.
     """
     from improv.library.shelf import open_library as open_now  # SQLAlchemy takes a fifth of a second
 
