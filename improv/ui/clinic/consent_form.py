@@ -4,6 +4,7 @@ from datetime import date
 
 from msgspec.structs import replace
 from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtGui import QColor, QPalette
 from PyQt6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from improv.clinic.consent import checked_code, code_warning
@@ -44,6 +45,7 @@ class ConsentForm(QWidget):
         self.purposes = {purpose: QCheckBox(names[purpose]) for purpose in Purpose}
         for purpose, box in self.purposes.items():
             box.setObjectName(f"{name}_{purpose.value}")
+            show_box(box, theme)
         self.until = self._day_field(
             f"{name}Until", self.tr("It holds until this day; empty: until it is withdrawn")
         )
@@ -167,6 +169,13 @@ class ConsentForm(QWidget):
         else:
             self.show_line("")
             self.entered.emit(consent)
+
+
+def show_box(box: QCheckBox, theme: Theme) -> None:
+    """Let an empty box be seen: its outline alone is as dark as what it lies on."""
+    palette = box.palette()
+    palette.setColor(QPalette.ColorRole.Base, QColor(theme.edge))
+    box.setPalette(palette)
 
 
 def consent_of(draft: Draft) -> Consent:

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLabel, QPushButton,
 from improv.clinic.vault import write_private
 from improv.line import line_of
 from improv.session.atomic import CannotWrite
+from improv.ui.clinic.consent_form import show_box
 from improv.ui.clinic.new_passphrase import line_label, show_line
 from improv.ui.languages.said import said
 from improv.ui.parts.flow import Flow
@@ -54,6 +55,7 @@ class RecoveryCard(QFrame):
         self.line = line_label("recoveryLine")
         self.tick = QCheckBox(self.tr("I have put the paper away"))
         self.tick.setObjectName("recoveryTick")
+        show_box(self.tick, theme)
         self.done = QPushButton(self.tr("Done: never show it again"))
         self.done.setObjectName("recoveryDone")
         self.done.setEnabled(False)

@@ -108,4 +108,4 @@ def why_unrecorded(player: Player, clinic: ClinicNow) -> str | None:
         return translate("Consent", "did not agree")
     if not consent.allows(Purpose.RECORDING, clinic.today):
         return translate("Consent", "the consent has ended")
-    return translate("Consent", "the vault is not ready")
+    return translate("Consent", "not yet")
