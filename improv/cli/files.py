@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from improv.cli.answering import restored
 from improv.cli.noting import open_take
 from improv.cli.own import own_scales_folder, own_sounds_folder
+from improv.cli.passphrase import AskedKeys
 from improv.cli.rendering import render_files
 from improv.jam.setting import SONG
 from improv.music.catalogue import find_scale, load_scales, load_sounds
@@ -115,12 +116,13 @@ def parts_heard(
 
 def check_take(file: Path, wants_repair: bool) -> int:
     """Say what is in a take; with repair, write the valid prefix to a new file. Return the exit status."""
-    contents = check(file)
+    keys = AskedKeys()
+    contents = check(file, keys)
     for line in lines_of(contents):
         typer.echo(line)
     if not wants_repair:
         return 0 if contents.whole else 1
-    repaired = repair(file)
+    repaired = repair(file, keys)
     typer.echo(f"{repaired} is whole" if repaired != file else "nothing to repair")
     return 0
 

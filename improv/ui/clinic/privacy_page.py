@@ -93,7 +93,8 @@ class PrivacyPage(QWidget):
     def _show_last(self, last: tuple[Noted, ...]) -> None:
         names = action_names()
         text = "\n".join(
-            f"{each.at.replace('T', ' ').removesuffix('Z')} UTC: {names[each.action]}" for each in last
+            f"{each.at.replace('T', ' ').removesuffix('Z')} UTC: {names.get(each.action, each.action.value)}"
+            for each in last
         )
         self.last.setText(text)
         self.last.setVisible(bool(text))
