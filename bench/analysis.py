@@ -143,9 +143,7 @@ def chance(pairs: int = 400, seconds: float = 60.0) -> None:
             p = features[name].p
             known[name] += p is not None
             claimed[name] += p is not None and p <= 0.05
-    print(
-        f"\n| {pairs} pairs of strangers, {seconds:.0f} s, 199 shifts | with a p | p ≤ .05 | per cent of all |"
-    )
+    print(f"\n| {pairs} pairs of strangers, {seconds:.0f} s, 199 shifts | with p | p ≤ .05 | % of all |")
     print("|---|---|---|---|")
     for name in tested:
         print(f"| {name} | {known[name]} | {claimed[name]} | {100 * claimed[name] / pairs:.1f} |")

@@ -17,7 +17,7 @@ from improv.session.records import NANOSECONDS, ClockAnchor, EpochBegan, Header
 from improv.session.writer import TakeWriter
 
 PLAYERS, NOTES, SECONDS = 8, 100_000, 3600.0
-_NAME = "improv-bench-hour-1.jam"
+_NAME = "improv-bench-hour-2.jam"
 _RATE, _BLOCK, _BEGAN = 48_000, 128, 1_000 * NANOSECONDS
 
 
@@ -32,6 +32,14 @@ def long_take() -> Path:
     return path
 
 
+class _AtTheEnd(SystemClock):
+    """A clock for the record that ends the take: the hour is over."""
+
+    def monotonic_ns(self) -> int:
+        """Return the end of the hour."""
+        return _BEGAN + round(SECONDS * NANOSECONDS)
+
+
 def _write(folder: Path) -> None:
     sounds = tuple(load_sounds().values[:PLAYERS])
     jam = Jam(Snapshot(key=Key(0, load_scales().find("dorian")), palette=sounds))
@@ -41,7 +49,7 @@ def _write(folder: Path) -> None:
         improv="bench", engine="none", created_ns=1_767_225_600 * NANOSECONDS, utc_offset_s=0,
         monotonic_ns=_BEGAN, uuid="00000000-0000-4000-8000-000000000001", seed=7, opening=jam.snapshot(),
     )  # fmt: skip
-    writer = TakeWriter([folder], _NAME, header, SystemClock(), _complain)
+    writer = TakeWriter([folder], _NAME, header, _AtTheEnd(), _complain)
     seq = 1
     began = EpochBegan(
         epoch=1, rate=_RATE, block=_BLOCK, seed=7, audio=AudioChoice.NONE, device="none", engine="none",

@@ -71,7 +71,9 @@ def a_jam(number: int) -> Recording:
             pause = dice.uniform(0.3, 1.2) if turn == seat or at > 50 * MINUTES else dice.uniform(2, 9)
             presses.append((at, seat, dice.randint(0, 9), dice.randint(40, 120), min(pause * 0.8, 1.5)))
             at += pause
-    moments = [(at, ask.Press(f"pads{seat}", key, hard)) for at, seat, key, hard, _ in presses]
+    moments: list[tuple[float, ask.Command]] = [
+        (at, ask.Press(f"pads{seat}", key, hard)) for at, seat, key, hard, _ in presses
+    ]
     moments += [(at + held, ask.Release(f"pads{seat}", key)) for at, seat, key, _, held in presses]
     for at, command in sorted(moments, key=lambda moment: moment[0]):
         recording.at(at, command)
@@ -84,7 +86,7 @@ def _draw(app: QApplication, folder: Path, jams: Path) -> None:
     desk = Desk()
     hearing = Hearing(lambda message: None, desk.clock)
     shelf = Bookshelf(lambda: open_library(folder / "index", folders=[jams]))
-    reviewing = Reviewing(hearing, shelf, desk.clock)
+    reviewing = Reviewing(hearing, shelf, desk.clock, folder / "vocabulary.toml")
     shown = ReviewShown(desk.window, reviewing, desk.preferring)
     desk.welcome()
     shown.set_choices(desk.scales, desk.showing.sounds)

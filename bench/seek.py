@@ -59,15 +59,17 @@ class Listening(Replay):
     def __init__(self, loop: Loop, points: Waypoints) -> None:
         super().__init__(loop, points.parts, points=points, on_captured=self._captured)
         self.sounded_at = 0
+        self._before = 0
         self._first: tuple[int, int] | None = None
 
     def ask(self, seconds: float) -> None:
         self.sounded_at, self._first = 0, None
+        self._before = 0 if self._engines is None else self._engines.epoch
         self.seek(seconds)
 
     def _captured(self, captured: Captured) -> None:
-        if self._engines is None or captured.epoch != self._engines.epoch or self._first is not None:
-            return
+        if captured.epoch <= self._before or self._first is not None:
+            return  # the one before fades out meanwhile
         heard = np.flatnonzero(np.abs(np.frombuffer(captured.samples, "<f4").reshape(-1, 2)).max(axis=1))
         if len(heard):
             self._first = captured.epoch, captured.frame + int(heard[0])
@@ -105,7 +107,9 @@ def seeks(points: Waypoints, count: int, chance: Random, *, playing: bool) -> li
     with closing(Loop(clock)) as loop:
         replay = Listening(loop, points)
         wish = ListeningWish(AudioChoice.JACK, RATE, BLOCK, volume=0.1, capture=True)
-        with closing(Engines(loop, clock, engine_main, wish, replay, "improv-review")) as engines:
+        with closing(
+            Engines(loop, clock, engine_main, wish, replay, "improv-review", overlap=True)
+        ) as engines:
             replay.start(engines)
             for number in range(count + 1):
                 rested = monotonic_ns() + REST_NS

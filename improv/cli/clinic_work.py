@@ -17,6 +17,7 @@ from improv.clinic.erasing import Erased, Erasing, Places
 from improv.clinic.intent import is_unfinished
 from improv.clinic.people import take_in_clear
 from improv.clinic.vault import Vault, create_vault, has_vault, open_vault
+from improv.library.places import library_folder, read_folders
 from improv.link.clock import SystemClock
 from improv.link.consenting import Consent
 from improv.link.look import Keeping
@@ -175,8 +176,19 @@ def _erase(take: Path, action: Action, work: Callable[[Erasing], Erased]) -> Era
 
 
 def _erasing(vault: Vault | None) -> Erasing:
-    places = Places(default_folders(), own_people_folder(), seats_path(), derived_files())
-    return Erasing(vault_folder(), vault, places, today())
+    return Erasing(vault_folder(), vault, places(default_folders()), today())
+
+
+def places(takes: tuple[Path, ...]) -> Places:
+    """Return where what is known of people lies: takes there, and in the folders of the library."""
+    index = library_folder()
+    return Places(
+        tuple(dict.fromkeys((*takes, *read_folders(index)))),
+        own_people_folder(),
+        seats_path(),
+        derived_files(),
+        index,
+    )
 
 
 def _note(action: Action, vault: Vault | None) -> None:

@@ -8,7 +8,6 @@ from improv.clinic.whereabouts import derived_files as derived_files
 from improv.clinic.whereabouts import own_people_folder as own_people_folder
 from improv.clinic.whereabouts import seats_path as seats_path
 from improv.clinic.whereabouts import vault_folder as vault_folder
-from improv.session.notebook.vocabulary import FILE as VOCABULARY
 
 
 def own_controllers_folder() -> Path:
@@ -39,8 +38,3 @@ def answers_folder() -> Path:
 def settings_path() -> Path:
     """Return the file of the settings that outlive the program."""
     return user_config_path("Improv", appauthor=False) / "settings.toml"
-
-
-def vocabulary_path() -> Path:
-    """Return the file of the categories that notes are written in; it lies beside the settings."""
-    return settings_path().with_name(VOCABULARY)

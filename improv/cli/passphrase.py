@@ -9,7 +9,10 @@ from getpass import getpass
 from pathlib import Path
 
 from improv.cli.own import vault_folder
+from improv.clinic.audit import Action, Audit
 from improv.clinic.vault import Vault, open_vault
+from improv.link.clock import SystemClock
+from improv.session.passphrase import WrongPassphrase
 from improv.session.sealing import TakeKey
 
 VARIABLE = "IMPROV_PASSPHRASE_FILE"
@@ -50,13 +53,26 @@ def _is_typed() -> bool:
 
 
 class AskedKeys:
-    """The keys of sealed takes, for commands: asks for the passphrase when the first is needed."""
+    """The keys of sealed takes, for commands: asks for the passphrase when the first is needed.
+
+    Each take that is opened so is written down in the audit trail.
+    """
 
     def __init__(self) -> None:
         self._vault: Vault | None = None
+        self._opened: set[bytes] = set()
 
     def __call__(self, identity: bytes) -> TakeKey | None:
         """Return the key of this name. Raises ValueError, OSError: one line each."""
+        audit = Audit(vault_folder(), SystemClock())
         if self._vault is None:
-            self._vault = open_vault(vault_folder(), asked_secret())
+            try:
+                self._vault = open_vault(vault_folder(), asked_secret())
+            except WrongPassphrase:
+                audit.note(Action.REFUSED)
+                raise
+            audit.note(Action.UNLOCKED, vault=self._vault)
+        if identity not in self._opened:
+            self._opened.add(identity)
+            audit.note(Action.OPENED, identity.hex(), self._vault)
         return self._vault.find(identity)

@@ -6,19 +6,18 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
-from pathlib import Path
 from typing import NoReturn
 
 from msgspec.structs import replace
 
 from improv.cli.answering import main as song_main
 from improv.cli.answering import make_song_beside
+from improv.cli.clinic_work import places
 from improv.cli.console import Console
 from improv.cli.hearing import main as hearing_main
 from improv.cli.opening import Wishes, ceiling_note, key_of, opening_of
 from improv.cli.own import (
     answers_folder,
-    derived_files,
     own_controllers_folder,
     own_people_folder,
     own_scales_folder,
@@ -31,7 +30,6 @@ from improv.cli.own import (
 from improv.cli.recording import LOOK_SECONDS, Recording
 from improv.cli.rendering import showing_progress
 from improv.cli.screen import NO_SCREEN, has_screen
-from improv.clinic.erasing import Places
 from improv.engine.process import main as engine_main
 from improv.host.answering import Answering
 from improv.host.audience import Audience
@@ -268,11 +266,6 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
             sys.stderr.write(f"improv: {NO_WINDOW}\n")
             return 1
     return 0
-
-
-def places(takes: tuple[Path, ...]) -> Places:
-    """Return where what is known of people lies."""
-    return Places(takes, own_people_folder(), seats_path(), derived_files())
 
 
 def _remember(host: Host, jam: Jam, seating: Seating, sounds: Catalogue[Sound]) -> None:

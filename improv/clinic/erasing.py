@@ -5,6 +5,7 @@ stopped in the middle leaves the old file or the new one, and the next start goe
 another key each time, and the old key is destroyed: what a disk still has of the old file does not open.
 """
 
+import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date
@@ -16,18 +17,19 @@ from msgspec.structs import replace
 
 from improv.clinic.alone import alone
 from improv.clinic.consent import read_consents, write_consents
-from improv.clinic.intent import Intent, Intents
+from improv.clinic.intent import Intent, Intents, Moving
 from improv.clinic.passage import notes_without_passage, without_passage
 from improv.clinic.people import forget_person
-from improv.clinic.removing import Rewritten, notes_without, without_person
+from improv.clinic.removing import Rewritten, notes_without, renumbered, without_person
+from improv.clinic.shelving import forget_in_index
 from improv.clinic.vault import Vault, write_private
 from improv.line import Line, line, line_of
 from improv.session.atomic import CannotWrite, explained
 from improv.session.format import encode_entry, encode_start, read_take
 from improv.session.notebook.annotation import Notes
-from improv.session.notebook.sidecar import PURPOSE, decode_notes, encode_notes, notes_path
+from improv.session.notebook.sidecar import decode_notes, encode_notes, notes_path
 from improv.session.sealed_take import sealed_take
-from improv.session.sealing import TakeKey, identity_of, is_sealed_file, open_bytes, seal_bytes
+from improv.session.sealing import TakeKey, identity_of
 from improv.session.storage import create_take, is_being_written, sync_folder, write_all
 from improv.session.unreadable import TakeUnreadable
 
@@ -42,7 +44,9 @@ class Places(Struct, frozen=True):
     seats: Path | None = None
     """The file of who sat where, in clear."""
     derived: tuple[Path, ...] = ()
-    """Files and folders that can be made again at any time: the index, rendered sound."""
+    """Files and folders that can be made again at any time, as sound that was rendered."""
+    index: Path | None = None
+    """The folder of the library's index."""
 
 
 class Erased(Struct, frozen=True):
@@ -107,22 +111,41 @@ class Erasing:
         """Delete a take with all that belongs to it, and its key. Raises as ``withdraw``."""
         return self._begin(Intent("delete", take=str(take.absolute())))
 
+    def promise(self, code: str) -> None:
+        """Let nobody record a person from now on, and see that they are taken out sooner or later.
+
+        For whoever cannot do it at once, since a take is being written still. Raises CannotWrite, ValueError.
+        """
+        if self._vault is None:
+            raise ValueError(line("a consent is withdrawn with the vault open; unlock it first"))
+        write_consents(self._vault, read_consents(self._vault).without(code, self._today))
+        if self._intents.read() is None:
+            self._intents.write(Intent("withdraw", code=code))
+
     def finish(self) -> Intent | None:
         """Do what was interrupted; return what it was, None where nothing was. Raises as ``withdraw``."""
         intent = self._intents.read()
         if intent is not None:
+            self._check(intent)
             self._run(intent)
         return intent
 
     def _begin(self, intent: Intent) -> Erased:
-        self.finish()
+        pending = self._intents.read()
+        if pending is not None and replace(pending, doomed=(), moving=None) != intent:
+            self.finish()
+            pending = None
+        self._check(intent)
+        if pending is None:
+            self._intents.write(intent)
+        return self._run(pending or intent)
+
+    def _check(self, intent: Intent) -> None:
         for path in self._concerned(intent):
             if is_being_written(path):
                 raise TakeInUse(
                     line("{file} is being recorded: end the jam first; nothing was changed", file=path.name)
                 )
-        self._intents.write(intent)
-        return self._run(intent)
 
     def _run(self, intent: Intent) -> Erased:
         self._intent, self._takes, self._troubles = intent, 0, []
@@ -135,6 +158,8 @@ class Erasing:
                 self._delete(Path(intent.take))
         for path in self._places.derived:
             _remove(path)
+        if self._places.index is not None:
+            forget_in_index(self._places.index, self._vault, self._places.takes)
         if self._vault is not None and self._intent.doomed:
             self._vault.destroy(self._intent.doomed)
         self._intents.done()
@@ -163,23 +188,31 @@ class Erasing:
         self._progress(len(takes), len(takes))
 
     def _without_person(self, path: Path, code: str) -> None:
-        notes = self._notes_of(path)
-        rewritten = without_person(
-            read_take(path, key=self._keys), code, () if notes is None else notes.corrections
-        )
-        cleaned = None if notes is None else notes_without(notes, code)
-        stale = _identity(notes_path(path)) != _identity(path)
-        if rewritten is None and cleaned == notes and (notes is None or not stale):
-            self._remove_leftovers(path, code)
+        def clean(notes: Notes) -> Notes:
+            return notes_without(notes, code)
+
+        if self._resumed(path, clean):
             return
-        self._replace(path, rewritten, cleaned)
+        notes = self._notes_of(path)
+        corrections = () if notes is None else notes.corrections
+        rewritten = without_person(read_take(path, key=self._keys), code, corrections)
+        if rewritten is not None:
+            self._replace(path, rewritten, notes, clean)
+        elif notes is not None and clean(notes) != notes:
+            self._write_notes(path, clean(notes))
+            self._remove_leftovers(path)
+            self._takes += 1
+        else:
+            self._remove_leftovers(path, code)
 
     def _redact(self, path: Path, from_s: float, to_s: float) -> None:
-        if not path.exists():
+        def clean(notes: Notes) -> Notes:
+            return notes_without_passage(notes, from_s, to_s)
+
+        if not path.exists() or self._resumed(path, clean):
             return
-        notes = self._notes_of(path)
         rewritten = without_passage(read_take(path, key=self._keys), from_s, to_s)
-        self._replace(path, rewritten, notes and notes_without_passage(notes, from_s, to_s))
+        self._replace(path, rewritten, self._notes_of(path), clean)
 
     def _delete(self, path: Path) -> None:
         with suppress(OSError):
@@ -195,28 +228,43 @@ class Erasing:
 
     # ── files ───────────────────────────────────────────────────────────────────────────────────
 
-    def _replace(self, path: Path, rewritten: Rewritten | None, notes: Notes | None) -> None:
-        """Put a take, and what was written about it, in the place of what was there."""
+    def _replace(
+        self, path: Path, rewritten: Rewritten, notes: Notes | None, clean: Callable[[Notes], Notes]
+    ) -> None:
+        """Put a take, and then what was written about it, in the place of what was there."""
         identity = identity_of(path)
-        if rewritten is None:
-            if notes is not None:
-                self._write_notes(path, notes, identity)
-        elif identity is None or self._vault is None:
+        moving = Moving(str(path), _hash(path), _hash(notes_path(path)), rewritten.marks)
+        if identity is None or self._vault is None:
             raw = encode_start(rewritten.header) + b"".join(encode_entry(*each) for each in rewritten.entries)
-            _replace_take(path, raw)
-            if notes is not None:
-                self._write_notes(path, notes, None)
+            self._note(moving)
         else:
             (key,) = self._vault.new_keys()
-            self._doom(identity)
-            _replace_take(path, sealed_take(rewritten.header, rewritten.entries, key))
-            if notes is not None:
-                self._write_notes(path, notes, key.identity)
-        notes_file = notes_path(path)
-        for companion in list(_companions(path)):
-            if companion != notes_file:
-                _remove(companion)
+            raw = sealed_take(rewritten.header, rewritten.entries, key)
+            self._note(moving, identity)
+        _replace_take(path, raw)
+        if notes is not None:
+            self._write_notes(path, clean(renumbered(notes, rewritten.marks)))
+        self._remove_leftovers(path)
         self._takes += 1
+
+    def _resumed(self, path: Path, clean: Callable[[Notes], Notes]) -> bool:
+        """Finish a take that was replaced already when somebody was stopped; say whether it was."""
+        moving = None if self._intent is None else self._intent.moving
+        if moving is None or moving.take != str(path) or _hash(path) == moving.take_hash:
+            return False
+        notes = self._notes_of(path)
+        if notes is not None and _hash(notes_path(path)) == moving.notes_hash:
+            self._write_notes(path, clean(renumbered(notes, moving.marks)))
+        self._remove_leftovers(path)
+        self._takes += 1
+        return True
+
+    def _note(self, moving: Moving, doomed: bytes | None = None) -> None:
+        """Write down what is about to be replaced, and which key is to be destroyed at the end."""
+        assert self._intent is not None
+        keys = self._intent.doomed if doomed is None else (*self._intent.doomed, doomed)
+        self._intent = replace(self._intent, moving=moving, doomed=tuple(dict.fromkeys(keys)))
+        self._intents.write(self._intent)
 
     def _doom(self, identity: bytes) -> None:
         assert self._intent is not None
@@ -226,28 +274,20 @@ class Erasing:
 
     def _notes_of(self, path: Path) -> Notes | None:
         file = notes_path(path)
-        try:
-            raw = file.read_bytes()
-        except FileNotFoundError:
-            return None
-        if is_sealed_file(raw):
-            raw = open_bytes(self._keys, raw, PURPOSE, file.name)
-        return decode_notes(raw, file.name)
+        return decode_notes(file.read_bytes(), file.name, self._keys) if file.exists() else None
 
-    def _write_notes(self, path: Path, notes: Notes, identity: bytes | None) -> None:
-        raw = encode_notes(notes)
-        if identity is not None and self._vault is not None:
-            key = self._vault.find(identity)
-            if key is None:
-                raise TakeUnreadable(line("the key of {name} is gone", name=path.name))
-            raw = seal_bytes(key, raw, PURPOSE)
-        write_private(notes_path(path), raw)
+    def _write_notes(self, path: Path, notes: Notes) -> None:
+        """Write what is left of the notes, sealed with the key that the take has now."""
+        identity = identity_of(path)
+        key = None if identity is None else self._keys(identity)
+        if identity is not None and key is None:
+            raise TakeUnreadable(line("the key of {name} is gone", name=path.name))
+        write_private(notes_path(path), encode_notes(notes, key))
 
-    def _remove_leftovers(self, path: Path, code: str) -> None:
-        """Remove what lies beside a take and cannot be read, where it holds the code in clear."""
-        notes_file = notes_path(path)
+    def _remove_leftovers(self, path: Path, holding: str = "") -> None:
+        """Remove what lies beside a take and cannot be read; of this only what holds a text in clear."""
         for companion in list(_companions(path)):
-            if companion != notes_file and code.encode().lower() in companion.read_bytes().lower():
+            if companion != notes_path(path) and holding.encode().lower() in companion.read_bytes().lower():
                 _remove(companion)
 
     def _keys(self, identity: bytes) -> TakeKey | None:
@@ -289,6 +329,11 @@ def _companions(take: Path) -> Iterator[Path]:
         for path in take.parent.iterdir():
             if path.name.startswith(starts) and path.is_file():
                 yield path
+
+
+def _hash(path: Path) -> bytes:
+    """Return what tells a file's content from any other; empty where there is no file."""
+    return hashlib.sha256(path.read_bytes()).digest() if path.exists() else b""
 
 
 def _identity(path: Path) -> bytes | None:

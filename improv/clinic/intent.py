@@ -12,6 +12,18 @@ from improv.session.atomic import explained
 INTENT = "intent"
 
 
+class Moving(Struct, frozen=True, forbid_unknown_fields=True):
+    """A take that is being replaced, and its notes after it: how to tell which of the two is done."""
+
+    take: str
+    take_hash: bytes
+    """SHA-256 of what the take was."""
+    notes_hash: bytes
+    """The same of its notes; empty where there were none."""
+    marks: dict[int, int]
+    """What the numbers of its marks were, and are."""
+
+
 class Intent(Struct, frozen=True, forbid_unknown_fields=True):
     """Something to be taken out of recordings. It holds no content; with a code it is only ever sealed."""
 
@@ -24,6 +36,7 @@ class Intent(Struct, frozen=True, forbid_unknown_fields=True):
     to_s: float = 0.0
     doomed: tuple[bytes, ...] = ()
     """Keys to be destroyed at the end, by name: those of takes as they were."""
+    moving: Moving | None = None
 
 
 class Intents:

@@ -51,7 +51,7 @@ def without_passage(take: Take, from_s: float, to_s: float) -> Rewritten:
     opening = take.header.opening
     if from_s <= 0.0:
         opening = replace(opening, notes=(), expressions=(), delayed=(), lately=())
-    return Rewritten(replace(take.header, opening=opening), tuple(cut.entries))
+    return Rewritten(replace(take.header, opening=opening), tuple(cut.entries), cut.marks)
 
 
 def notes_without_passage(notes: Notes, from_s: float, to_s: float) -> Notes:
@@ -83,6 +83,7 @@ class _Cut:
         self._before: dict[tuple[int, int], Expression] = {}
         self._epoch = self._frame = 0
         self.entries: list[Entry] = []
+        self.marks: dict[int, int] = {}
 
     def take_in(self, seq: int, at_ns: int, record: Record) -> None:
         """Take in a record of the take."""
@@ -136,6 +137,8 @@ class _Cut:
             case _:
                 pass
         self.entries.append(Entry(self._numbers.next_for(seq), at_ns, event))
+        if isinstance(event, did.Marked):
+            self.marks[seq] = self.entries[-1].seq
 
     def _is_cut(self, event: Event) -> bool:
         if not self._inside or not isinstance(event, _PLAYING):

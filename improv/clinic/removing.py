@@ -11,7 +11,7 @@ from improv.clinic.gate import Gate
 from improv.jam import events as did
 from improv.jam.player import Player
 from improv.session.format import NOT_UNDERSTOOD, Take, decode_record, encode_entry, encode_header, payload_of
-from improv.session.notebook.annotation import Annotation, Correction, Notes
+from improv.session.notebook.annotation import Annotation, Correction, Notes, mark_id
 from improv.session.records import NANOSECONDS, Entry, Header
 from improv.session.timeline import zero_ns
 
@@ -24,6 +24,8 @@ class Rewritten(Struct, frozen=True):
 
     header: Header
     entries: tuple[Entry, ...]
+    marks: dict[int, int]
+    """Of the marks that are left: what their numbers were, and are."""
 
 
 def mentions(code: str) -> re.Pattern[str]:
@@ -49,8 +51,29 @@ def without_person(take: Take, person: str, corrections: Iterable[Correction] = 
     records = _without_passages(take, theirs)
     gate = Gate(take.header.opening, stays)
     header = replace(take.header, opening=gate.begin())
-    entries = [each for entry in records for each in gate.let(*entry)]
-    return Rewritten(_scrubbed_header(header, found), tuple(_scrubbed(entry, found) for entry in entries))
+    entries: list[Entry] = []
+    marks: dict[int, int] = {}
+    for entry in records:
+        passed = gate.let(*entry)
+        if passed and isinstance(entry.record, did.Marked):
+            marks[entry.seq] = passed[0].seq
+        entries += [_scrubbed(each, found) for each in passed]
+    return Rewritten(_scrubbed_header(header, found), tuple(entries), marks)
+
+
+def renumbered(notes: Notes, marks: dict[int, int]) -> Notes:
+    """Return what was written about a take, after its marks were given other numbers, or are gone."""
+    return replace(
+        notes,
+        annotations=tuple(
+            note
+            if note.mark_seq is None
+            else replace(note, id=mark_id(marks[note.mark_seq]), mark_seq=marks[note.mark_seq])
+            for note in notes.annotations
+            if note.mark_seq is None or note.mark_seq in marks
+        ),
+        hidden_marks=tuple(marks[seq] for seq in notes.hidden_marks if seq in marks),
+    )
 
 
 def notes_without(notes: Notes, person: str) -> Notes:

@@ -5,6 +5,7 @@ from pathlib import Path
 from platformdirs import user_cache_path, user_config_path, user_data_path
 
 from improv.clinic.erasing import Places
+from improv.library.places import library_folder
 from improv.session.library import default_folders
 
 
@@ -24,12 +25,12 @@ def seats_path() -> Path:
 
 
 def derived_files() -> tuple[Path, ...]:
-    """Return what can be made again at any time: the library's index, and what was rendered of takes."""
-    folder = user_data_path("Improv", appauthor=False)
-    indexes = [*(folder / "library").glob("library*.db*")]
-    return (*indexes, folder / "answers", user_cache_path("Improv", appauthor=False))
+    """Return what can be made again at any time, as what was rendered of takes."""
+    return (user_cache_path("Improv", appauthor=False),)
 
 
 def own_places() -> Places:
     """Return all places that something is taken out of."""
-    return Places(default_folders(), own_people_folder(), seats_path(), derived_files())
+    return Places(
+        default_folders(), own_people_folder(), seats_path(), derived_files(), index=library_folder()
+    )

@@ -14,6 +14,7 @@ from improv.link.messages import (
     Boot,
     Booted,
     Captured,
+    Expect,
     FromEngine,
     Heartbeat,
     Imported,
@@ -86,9 +87,16 @@ class Engines:
         wish: AudioWish,
         listener: EngineListener,
         client: str = CLIENT,
+        *,
+        overlap: bool = False,
     ) -> None:
-        """``client``: what the sound system calls the engine that sounds."""
+        """``client``: what the sound system calls the engine that sounds.
+
+        ``overlap``: where the device has room for several, one begins while the one before still says
+        goodbye, which takes JACK half a second; it has faded by then.
+        """
         self._client = client
+        self._overlap = overlap
         self._loop = loop
         self._clock = clock
         self._main = main
@@ -105,6 +113,7 @@ class Engines:
         self._closing = False
         self._resting = False
         self._can_boot_at = 0
+        self._expected: tuple[Sound, ...] = ()
         self.epoch = 0
         """The epoch that sounds or boots; they count from 1."""
         self.versions = ""
@@ -131,6 +140,16 @@ class Engines:
         self._resting = resting
         self._standby = self._spawn()
         self._loop.every(0.1, self._watch)
+
+    def expect(self, sounds: tuple[Sound, ...]) -> None:
+        """Let the engine that stands by be ready for these sounds before it is for any other."""
+        self._expected = sounds
+        if self._standby is not None and self._standby.state is EngineState.STANDBY:
+            self._say_what_is_expected(self._standby)
+
+    def _say_what_is_expected(self, engine: Engine) -> None:
+        if self._expected:
+            engine.child.send(Expect(self._expected))
 
     def send(self, seq: int, event: Event, at_frame: int | None = None) -> None:
         """Let the engine apply an event; where none sounds or boots, nothing happens."""
@@ -226,7 +245,7 @@ class Engines:
             return
         if self._resting:
             return
-        held = any(leaving.state is EngineState.QUITTING for leaving in self._leaving)
+        held = any(self._holds_device(leaving) for leaving in self._leaving)
         if engine.state is not EngineState.STANDBY or held:
             return  # `_hear` or `_ended` comes here again
         now = self._clock.monotonic_ns()
@@ -257,6 +276,11 @@ class Engines:
         self._fade, self._soon = START_FADE, ()
         self._listener.engine_boots()
 
+    def _holds_device(self, leaving: Engine) -> bool:
+        """Say whether no other engine can sound before this one has ended."""
+        shares = leaving.booted is not None and leaving.booted.audio in (AudioChoice.JACK, AudioChoice.NONE)
+        return leaving.state is EngineState.QUITTING and not (self._overlap and shares)
+
     def _quit(self, engine: Engine, fade_seconds: float) -> None:
         engine.state = EngineState.QUITTING
         self._leaving.append(engine)
@@ -275,6 +299,7 @@ class Engines:
                 self.versions = versions
                 if engine.state is EngineState.LOADING:
                     engine.state = EngineState.STANDBY
+                    self._say_what_is_expected(engine)
                 self._boot_standby()
             case Booted():
                 self._online(engine, message)
@@ -312,7 +337,8 @@ class Engines:
     def _ended(self, engine: Engine, why: str) -> None:
         """Clear away an engine that is gone or must go, and replace it."""
         engine.child.kill()
-        self._can_boot_at = self._clock.monotonic_ns() + int(FORGETTING_SECONDS * 1000) * _MS
+        if engine not in self._leaving or self._holds_device(engine):
+            self._can_boot_at = self._clock.monotonic_ns() + int(FORGETTING_SECONDS * 1000) * _MS
         if engine in self._leaving:
             self._leaving.remove(engine)
         elif engine is self._standby:

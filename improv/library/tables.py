@@ -74,7 +74,7 @@ words = Table(
 
 
 class holds(FunctionElement[bool]):  # noqa: N801  a function of SQL
-    """Whether a text holds another, as it is: LIKE compares letter by letter and took six times as long."""
+    """Whether a text holds another, letter for letter: LIKE has case, and wildcards, of its own."""
 
     type = Boolean()
     inherit_cache = True

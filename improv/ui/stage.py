@@ -15,6 +15,7 @@ from improv.link.clock import Clock
 from improv.link.consenting import VaultState
 from improv.link.look import ThemeChoice
 from improv.link.messages import Hello, ToUi, Welcome
+from improv.session.notebook.vocabulary import vocabulary_path
 from improv.ui.access.speaker import MakeVoice, system_voice
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
@@ -95,7 +96,7 @@ class Stage(QObject):
         self.clinic = ClinicNow(bridge.send, self.preferring, clock, vault_folder(), self)
         self.filing = Filing(self.clinic, clock, own_places, self)
         shelf = Bookshelf(lambda: open_library(self.clinic.keys, clock), self)
-        self.reviewing = Reviewing(self.hearing, shelf, clock, self)
+        self.reviewing = Reviewing(self.hearing, shelf, clock, vocabulary_path(), self)
         self._guard = ReviewGuard(self.clinic, self.filing, self.reviewing, self)
         self._used = Used(bridge.send, clock, self)
         self.clinic.changed.connect(lambda: self._used.listen(self.clinic.vault.state is VaultState.OPEN))

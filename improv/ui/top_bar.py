@@ -78,7 +78,7 @@ class TopBar(GrowingRow):
         """Let a narrow window shorten names, then commands, and last what stops all sound."""
         self.wish(self.stop, lambda: self.stop.width_of(1), whole=True)
         self.wish(self.scene, 100)
-        self.wish(self.key, 130)
+        self.wish(self.key, 124)
         self.wish(self.new_jam, whole=True)
         self.wish(self.places, lambda: 2 * self.places.minimumSizeHint().width() + 6, whole=True)
         self.wish(self.together)

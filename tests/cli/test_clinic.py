@@ -69,6 +69,7 @@ def test_from_the_vault_to_a_withdrawal_and_back_from_a_backup(home: Path, impro
     assert trail.stdout.startswith("the audit trail is whole: ")
     path = folder / "audit.jsonl"
     path.write_bytes(path.read_bytes().replace(b"backed up", b"backed-up", 1))
+    assert path.read_text().count('"opened"') == 2  # the two checks
     broken = improv("audit", "verify")
     assert broken.returncode == 1
     assert "the audit trail breaks: line " in broken.stderr

@@ -17,7 +17,7 @@ TODAY = date(2026, 3, 1)
 
 
 def places(folder: Path) -> Places:
-    return Places((folder / "jams",), folder / "people", folder / "seats.json", (folder / "index.db",))
+    return Places((folder / "jams",), folder / "people", folder / "seats.json", (folder / "sound",), folder)
 
 
 def erasing(folder: Path) -> Erasing:

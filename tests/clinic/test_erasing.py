@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from shutil import copytree
 
 import pytest
+from msgspec.structs import replace
 
 from improv.clinic.consent import Consents, read_consents, write_consents
 from improv.clinic.erasing import Erasing, Places, TakeInUse
@@ -19,11 +21,14 @@ from improv.jam.kept import as_kept
 from improv.jam.player import Player
 from improv.jam.profile import Profile
 from improv.jam.snapshot import Snapshot
+from improv.library.shelf import open_library
+from improv.library.shelved import Wanted
 from improv.link.consenting import Consent, Purpose
 from improv.session.format import decode_take, encode_entry, encode_start, read_take
 from improv.session.kept import seating_of, write_seating
 from improv.session.notebook.annotation import Notes
-from improv.session.notebook.sidecar import PURPOSE, decode_notes, notes_path
+from improv.session.notebook.marks import marks_of, merged
+from improv.session.notebook.sidecar import PURPOSE, decode_notes, notes_path, write_notes
 from improv.session.profiles import keep_profile
 from improv.session.score import parts_of
 from improv.session.sealing import identity_of, open_bytes
@@ -49,7 +54,9 @@ def a_clinic(folder: Path) -> Vault:
     write_seats(vault, seats)
     write_seating(folder / "seats.json", seats)
     keep_profile(Profile(CODE), folder / "people", {})
-    (folder / "index.db").write_bytes(b"C-014 was here")
+    (folder / "sound").mkdir()
+    (folder / "sound" / "C-014.wav").write_bytes(b"rendered")
+    (folder / "library.db").write_bytes(b"C-014 was here, in clear")
     return vault
 
 
@@ -98,7 +105,7 @@ def assert_gone(folder: Path) -> None:
     assert consents.withdrawn == (TODAY,)
     assert [profile.name for profile in read_profiles(vault)] == ["D-2"]
     assert [player.person for player in read_seats(vault).players] == ["D-2"]
-    assert not (folder / "index.db").exists()
+    assert not (folder / "sound").exists()
     assert not is_unfinished(folder / "clinic")
     assert not [path for path in folder.rglob("*") if path.name.endswith(".part")]
 
@@ -127,6 +134,38 @@ def test_a_withdrawal_takes_a_person_out_of_everything(tmp_path: Path) -> None:
         ("D-2 alone", ("D-2",)),
     ]
     assert erasing(tmp_path).withdraw(CODE).takes == 0
+
+
+def test_the_index_forgets_with_the_files(tmp_path: Path) -> None:
+    vault = a_clinic(tmp_path)
+    (tmp_path / "library.db").unlink()
+    jams = (tmp_path / "jams",)
+    with closing(open_library(tmp_path, vault.index_key, keys=vault.find, folders=jams)) as books:
+        books.scan()
+        assert CODE in books.known().people
+    erasing(tmp_path).withdraw(CODE)
+    with closing(open_library(tmp_path, vault.index_key, keys=vault.find, folders=jams)) as books:
+        assert CODE not in books.known().people
+        assert "D-2" in books.known().people
+        assert books.find(Wanted(text="Zanzibar")).total == 0
+        assert books.find(Wanted(text="alone")).total > 0
+    assert_gone(tmp_path)
+
+
+def test_marks_are_still_those_that_were_meant(tmp_path: Path) -> None:
+    """What was written about a mark of the take is about it still, whatever number it has now."""
+    path = save(tmp_path / "jams", "a.jam", None, with_notes=False)
+    vault = a_vault(tmp_path / "clinic")
+    marks = {mark.text: mark for mark in marks_of(read_take(path))}
+    assert len(marks) == 8
+    better = replace(marks["by 5"], text="a duet")
+    write_notes(path, Notes(annotations=(better,), hidden_marks=(marks["by 7"].mark_seq or 0,)))
+    erasing(tmp_path).withdraw(CODE)
+    notes = notes_of(vault, path)
+    shown = [mark.text for mark in merged(notes, marks_of(read_take(path)))]
+    assert "a duet" in shown
+    assert not {"by 5", "by 7"} & set(shown)
+    assert {"by 0", "by 1", "by 6"} <= set(shown)
 
 
 def test_a_deletion_leaves_nothing_and_destroys_the_key(tmp_path: Path) -> None:
@@ -196,6 +235,20 @@ def test_nothing_is_taken_out_of_a_jam_that_is_being_recorded(tmp_path: Path) ->
     assert {path: raw for path, raw in every_byte(tmp_path).items() if path in before} == before
     assert not is_unfinished(tmp_path / "clinic")
     writing.close()
+
+
+def test_a_withdrawal_that_is_promised_is_kept_the_next_time(tmp_path: Path) -> None:
+    vault = a_clinic(tmp_path)
+    writing = create_take(tmp_path / "jams", "now.jam")
+    erasing(tmp_path).promise(CODE)
+    assert [each.code for each in read_consents(vault).people] == ["D-2"]
+    with pytest.raises(TakeInUse):
+        erasing(tmp_path).finish()
+    with pytest.raises(TakeInUse):
+        erasing(tmp_path).withdraw(CODE)
+    assert erasing(tmp_path).withdraw(CODE, (tmp_path / "jams" / "now.jam",)).takes == 2
+    writing.discard()
+    assert_gone(tmp_path)
 
 
 def test_what_cannot_be_looked_into_is_said(tmp_path: Path) -> None:

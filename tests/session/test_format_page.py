@@ -18,11 +18,11 @@ from improv.jam.player import Player
 from improv.jam.snapshot import Snapshot
 from improv.session.format import read_take
 from improv.session.library import recovered
-from improv.session.sealing import TakeKey, seal_bytes
 from improv.session.notebook.annotation import Annotation, Correction, Notes
 from improv.session.notebook.sidecar import FORMAT, decode_notes, write_notes
 from improv.session.notes import note_rows
 from improv.session.opened import open_session
+from improv.session.sealing import TakeKey, seal_bytes
 from tests.session.everything import RECORDS
 from tests.session.playing import two_people
 

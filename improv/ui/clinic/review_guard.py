@@ -35,6 +35,8 @@ class ReviewGuard(QObject):
         if now.path is not None:
             self._open = (now.path, now.shelved)
         now.close()
+        if now.path is not None:
+            now.let_go()  # no disk takes its notes, and without its key none can any more
         now.binned = ()
         now.bookshelf.shut()
 

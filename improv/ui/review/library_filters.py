@@ -54,8 +54,8 @@ class LibraryFilters(QWidget):
         self.tags = Choice("tagFilter", self.tr("Tag"), self.tr("Tag:"))
         self.when = Choice("dateFilter", self.tr("When it was played"), self.tr("When:"))
         self.order = Choice("libraryOrder", self.tr("Order of the list"))
-        self.since = self._day("dateSince", self.tr("From this day on"))
-        self.until = self._day("dateUntil", self.tr("Until this day"))
+        self.since = self._day("dateSince", self.tr("From this day on"), self.tr("from {day}"))
+        self.until = self._day("dateUntil", self.tr("Until this day"), self.tr("until {day}"))
         self.starred = self._toggle("starFilter", self.tr("Starred"), self.tr("Only jams with a star"))
         self.binned = self._toggle("binFilter", self.tr("Bin"), self.tr("What is in the bin"))
         for choice in (self.people, self.tags, self.when):
@@ -191,12 +191,14 @@ class LibraryFilters(QWidget):
         button.setToolTip(about)
         return button
 
-    def _day(self, name: str, about: str) -> QDateEdit:
+    def _day(self, name: str, about: str, text: str) -> QDateEdit:
         day = QDateEdit(QDate.currentDate())
         day.setObjectName(name)
         day.setAccessibleName(about)
         day.setToolTip(about)
-        day.setDisplayFormat("yyyy-MM-dd")
+        before, _, after = (part.replace("'", "''") for part in text.partition("{day}"))
+        day.setDisplayFormat(f"'{before}'yyyy-MM-dd" + (f"'{after}'" if after else ""))
+        day.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         return day
 
 

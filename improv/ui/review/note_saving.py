@@ -40,7 +40,7 @@ class NoteSaving(QObject):
 
     def begin(self, loaded: Loaded, notebook: Notebook, keys: Keys = None) -> None:
         """Save what is written in a notebook from now on; ``keys`` open what is sealed."""
-        self.end()
+        self.forget()
         self._saver = Saver(loaded.path, notebook, loaded.found, self._clock, keys)
 
     def changed(self) -> None:
@@ -53,16 +53,25 @@ class NoteSaving(QObject):
         """Save at once what is not saved: somebody leaves, or wants it to be tried again."""
         self._save(at_once=True)
 
-    def end(self) -> Line:
-        """Save what is not saved, wait for it, and save nothing more; return why that could not be."""
-        self._poll.stop()
-        saver, self._saver = self._saver, None
+    def settle(self) -> bool:
+        """Save what is not saved, and wait for it; say whether all is saved. What is not is tried again."""
+        saver = self._saver
         if saver is None:
-            return Line()
+            return True
         self._errands.wait()
         trouble = saver.close()
+        if not saver.is_saved:
+            self._tell(trouble)
+            self._poll.start()
+            return False
         self._tell(Line())
-        return trouble
+        return True
+
+    def forget(self) -> None:
+        """Save nothing more, also of what is not saved."""
+        self._poll.stop()
+        self._saver = None
+        self._tell(Line())
 
     def _save(self, at_once: bool = False) -> None:
         saver = self._saver

@@ -17,9 +17,11 @@ from improv.session.unreadable import TakeSealed
 from improv.ui.review.bookshelf import Bookshelf
 from improv.ui.review.errands import Errands
 from improv.ui.review.hearing import Hearing
+from improv.ui.review.kinds import Kinds
 from improv.ui.review.loading import Loaded, again, key_of, load
 from improv.ui.review.note_saving import NoteSaving
 from improv.ui.review.reviewed import ReviewedJam
+from improv.ui.review.tables.view import TablesView
 
 SHORTEST_S = 0.2
 """What is shorter is a moment, not a passage."""
@@ -37,10 +39,14 @@ class Reviewing(QObject):
     """Another passage is selected, or none."""
     tapped = pyqtSignal()
     """Tap mode began or ended."""
+    chose = pyqtSignal()
+    """Keys are about another annotation, or about none."""
     noted = pyqtSignal(int)
     """The id of an annotation that was just made."""
     said = pyqtSignal(object)
     """A ``Line`` about what was just done, or why it could not be."""
+    stays = pyqtSignal()
+    """The session could not be left: notes are not saved."""
     save_troubled = pyqtSignal(object)
     """A ``Line``: notes cannot be saved; empty: they can again."""
 
@@ -49,9 +55,15 @@ class Reviewing(QObject):
         hearing: Hearing,
         bookshelf: Bookshelf,
         clock: Clock,
+        vocabulary: Path,
         parent: QObject | None = None,
     ) -> None:
+        """``vocabulary``: the file of the kinds of notes."""
         super().__init__(parent)
+        self.kinds = Kinds(vocabulary, self)
+        self.kinds.said.connect(self.said)
+        self.tables = TablesView()
+        """What is to be seen of the tables."""
         self.hearing = hearing
         self.bookshelf = bookshelf
         self.keys: Keys = None
@@ -83,19 +95,31 @@ class Reviewing(QObject):
         self.waiting = Line()
         """Why there is nothing to be seen of what is open; empty where there is."""
         self.selection: tuple[float, float] | None = None
-        self.chosen: int | None = None
-        """The annotation that keys are about."""
+        self._chosen: int | None = None
         self.taps_since: float | None = None
         """Where the passage begins that is being tapped; None while tap mode is off."""
         self.lane = 0
         """The lane that keys are about, from 0."""
         self.shows_what_if = False
 
+    @property
+    def chosen(self) -> int | None:
+        """Return the id of the annotation that keys are about."""
+        return self._chosen
+
+    @chosen.setter
+    def chosen(self, number: int | None) -> None:
+        if number != self._chosen:
+            self._chosen = number
+            self.notebook.end_writing()
+            self.chose.emit()
+
     # ── sessions ────────────────────────────────────────────────────────────────────────────────
 
     def open(self, path: Path, shelved: Shelved | None = None) -> None:
-        """Open a session; what is written about the one before is saved first."""
-        self._leave()
+        """Open a session; what is written about the one before is saved first, or nothing is opened."""
+        if not self._leave():
+            return
         self.path, self.shelved, self.shows_session = path, shelved, True
         self.waiting, self.is_sealed = line("Opening the jam…"), False
         self.jam_changed.emit()
@@ -137,8 +161,9 @@ class Reviewing(QObject):
             self.open(path)
 
     def close(self) -> None:
-        """Go back to the list; the session goes, when its notes are saved."""
-        self._leave()
+        """Go back to the list; the session goes, if its notes can be saved."""
+        if not self._leave():
+            return
         if self.path is not None:
             self.hearing.close()
         self.path = self.shelved = self.loaded = self.jam = None
@@ -151,29 +176,44 @@ class Reviewing(QObject):
         self._leave()
         self._loading.close()
         self._writing.close()
+        self.kinds.close()
         self.bookshelf.close()
 
     def _begin(self, loaded: Loaded) -> None:
         self.loaded, self.jam, self.waiting = loaded, loaded.jam, Line()
         self.notebook = Notebook(loaded.found.notes, loaded.marks, read_only=loaded.read_only)
         self.saving.begin(loaded, self.notebook, self.keys)
-        self.selection = self.chosen = self.taps_since = None
+        self.selection = self.taps_since = None
+        self.chosen = None
         self.lane = 0
         self.hearing.open(loaded.path, key_of(loaded.path, self.keys))
         self.jam_changed.emit()
 
-    def _leave(self) -> None:
-        """Save what is written about the session that is open."""
+    def let_go(self) -> None:
+        """Go back to the list, although notes are not saved: they are lost."""
+        self.saving.forget()
+        self.close()
+
+    def can_leave(self) -> bool:
+        """Save what is not saved; say whether nothing would be lost, and where it would, tell it."""
+        if self.saving.settle():
+            return True
+        self.stays.emit()
+        return False
+
+    def _leave(self) -> bool:
+        """Save what is written about the session that is open, and let it go; say whether that could be."""
         self.end_taps()
         if self.loaded is None:
-            return
-        trouble = self.saving.end()
-        if trouble:
-            self.said.emit(trouble)
+            return True
+        if not self.can_leave():
+            return False
+        self.saving.forget()
         if self.shelved is not None:
             self.bookshelf.look_again(self.shelved.id)
         self.loaded = self.jam = None
         self.notebook = Notebook()
+        return True
 
     # ── playing ─────────────────────────────────────────────────────────────────────────────────
 
@@ -262,10 +302,10 @@ class Reviewing(QObject):
         """Mark the moment that was heard ``late_s`` ago, when it was asked for."""
         self.add(Annotation(0, self._moment(late_s)))
 
-    def note(self, text: str) -> None:
-        """Write about what is selected, else about this moment."""
+    def note(self) -> int | None:
+        """Annotate what is selected, else this moment; return its id, None where that cannot be."""
         begin, end = self.selection or (self.position_s, None)
-        self.add(Annotation(0, begin, end, text=text))
+        return self.add(Annotation(0, begin, end))
 
     def tap(self, late_s: float = 0.0) -> None:
         """In tap mode: the passage ends here, and the next begins."""

@@ -1,5 +1,7 @@
 """The session in the window: what it asks goes to ``Reviewing``, what is open there is shown."""
 
+from collections.abc import Callable
+
 from PyQt6.QtCore import QObject, QTimer
 
 from improv.line import Line
@@ -21,8 +23,10 @@ UNSAVED, HEARING, LIVE = "notes not saved", "hearing a jam", "jam goes on"
 class SessionWiring(QObject):
     """Belongs to one window; what must not be lost is in ``Reviewing``."""
 
-    def __init__(self, window: Window, reviewing: Reviewing) -> None:
+    def __init__(self, window: Window, reviewing: Reviewing, write: Callable[[], object]) -> None:
+        """``write``: begin a note about what is selected, or about this moment."""
         super().__init__(window)
+        self._write = write
         self._window = window
         self._page = window.review.session
         self._reviewing = reviewing
@@ -63,6 +67,7 @@ class SessionWiring(QObject):
         timeline.solo_toggled.connect(now.solo)
         timeline.level_changed.connect(now.set_level)
         self._window.play.notices.acted.connect(self._acted)
+        self._window.play.notices.declined.connect(self._declined)
 
     def _hear(self) -> None:
         now = self._reviewing
@@ -73,6 +78,7 @@ class SessionWiring(QObject):
         now.tapped.connect(self._show_taps)
         now.said.connect(lambda text: self._window.play.status.say(said(text)))
         now.save_troubled.connect(self._show_unsaved)
+        now.stays.connect(self._show_stays)
         now.hearing.told.connect(self._heard)
         now.hearing.answer_told.connect(self._answered)
 
@@ -93,12 +99,9 @@ class SessionWiring(QObject):
             )
 
     def note(self) -> None:
-        """Ask for a note about what is selected, or about this moment."""
-        now = self._reviewing
-        if now.loaded is not None:
-            self._page.question.ask(
-                self.tr("What is to be remembered?"), self.tr("Save"), self.tr("Leave it"), now.note, ""
-            )
+        """Begin a note about what is selected, or about this moment."""
+        if self._reviewing.loaded is not None:
+            self._write()
 
     def recorded(self, status: RecordingStatus) -> None:
         """A jam may have come to its end that is open here."""
@@ -259,6 +262,22 @@ class SessionWiring(QObject):
         else:
             text = self.tr("Preparing the jam to be answered: {percent} %")
             self._window.play.status.say(text.format(percent=round(100 * told.share)))
+
+    def _show_stays(self) -> None:
+        """Ask what is to become of notes that cannot be saved; until then the session stays open."""
+        self._window.play.notices.show_notice(
+            self.tr(
+                "The notes of this jam are not saved yet: it stays open. Whoever lets them go loses them."
+            ),
+            UNSAVED,
+            self.tr("Try again"),
+            self.tr("Let them go"),
+        )
+
+    def _declined(self, topic: str) -> None:
+        if topic == UNSAVED:
+            self._window.play.notices.withdraw(UNSAVED)
+            self._reviewing.let_go()
 
     def _show_unsaved(self, trouble: Line) -> None:
         notices = self._window.play.notices

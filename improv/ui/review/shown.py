@@ -13,6 +13,7 @@ from improv.ui.review.keys import KeyTable
 from improv.ui.review.library_wiring import LibraryWiring
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.session_wiring import SessionWiring
+from improv.ui.review.tables.wiring import TablesWiring
 from improv.ui.window import Window
 
 
@@ -25,9 +26,13 @@ class ReviewShown(QObject):
         self._window = window
         self._reviewing = reviewing
         self.library = LibraryWiring(window, reviewing)
-        self.session = SessionWiring(window, reviewing)
+        self.tables = TablesWiring(window, reviewing)
+        self.session = SessionWiring(window, reviewing, self.tables.write)
         self._acting = Acting(window, reviewing, self.library, self.session)
         window.place_changed.connect(self._go)
+        self._asks_first = window.asks_first
+        self._has_asked = False
+        window.asks_first = self._keeps_window
         preferring.changed.connect(self._prefer)
         self._prefer()
 
@@ -42,6 +47,14 @@ class ReviewShown(QObject):
     def _prefer(self) -> None:
         """Let the keys count that somebody chose."""
         self._window.review.set_keys(KeyTable(self._preferring.now.review_keys))
+
+    def _keeps_window(self) -> bool:
+        """Keep the window for notes that are not saved, once; who closes it again wants nothing of them."""
+        if not self._has_asked and not self._reviewing.can_leave():
+            self._has_asked = True
+            self._window.go_to_review()
+            return True
+        return self._asks_first()
 
     def _go(self, reviews: bool) -> None:
         self._reviewing.is_open = reviews

@@ -116,7 +116,8 @@ class ClinicRoom:
         self.host.tell = self.clinic.hear
         self.filing = Filing(self.clinic, desk.clock, lambda: self.places)
         self.hearing = Hearing(self.host.hear, desk.clock)
-        self.reviewing = Reviewing(self.hearing, Bookshelf(self._library), desk.clock)
+        shelf = Bookshelf(self._library)
+        self.reviewing = Reviewing(self.hearing, shelf, desk.clock, folder / "vocabulary.toml")
         self.guard = ReviewGuard(self.clinic, self.filing, self.reviewing)
         self.wire()
 

@@ -476,6 +476,20 @@ def test_a_tip_says_all_that_was_written(timeline: Timeline) -> None:
         assert part in QToolTip.text()
 
 
+def test_a_passage_that_began_before_the_left_end_is_still_named(timeline: Timeline) -> None:
+    timeline.set_annotations(NOTES)
+    timeline.set_playhead(60.0)
+
+    def named(from_s: float) -> bool:
+        timeline.axis.show(Span(from_s, from_s + 4))
+        image, row = picture(timeline.tiers), 2 * timeline.tiers.row_px
+        places = [(x, y) for x in range(4, 60) for y in range(row + 4, row + timeline.tiers.row_px - 4)]
+        return any(image.pixelColor(x, y) == QColor(DARK.accent_text) for x, y in places)
+
+    assert named(35.0)
+    assert not named(54.0)
+
+
 def test_thousands_of_marks_are_no_matter(timeline: Timeline) -> None:
     timeline.set_annotations(tuple(Annotation(n + 1, n * 0.003, text="words") for n in range(20_000)))
     assert timeline.tiers.height() < 2000

@@ -1,7 +1,5 @@
 """Marks and notes on the axis of time: moments as flags, passages as bands, a row for each category."""
 
-from collections.abc import Hashable
-
 import numpy as np
 from msgspec import Struct
 from PyQt6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, pyqtSignal
@@ -9,11 +7,11 @@ from PyQt6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PyQt6.QtWidgets import QToolTip, QWidget
 
 from improv.session.notebook.annotation import LONGEST_SECONDS, Annotation
-from improv.ui.languages.said import known
 from improv.ui.parts.shapes import draw_shape
 from improv.ui.parts.sides import stays
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import plain_tip
+from improv.ui.review.kinds import kind_text
 from improv.ui.review.reviewed import ReviewedJam
 from improv.ui.review.timeline.axis import Axis
 from improv.ui.review.timeline.strip import Strip
@@ -24,6 +22,8 @@ MOST_ROWS = 40
 """Rows that are shown; what is beyond is in the table."""
 MOST_SHAPES = 4
 _GRIP = 10
+_WIDEST = 260
+"""Pixels of words at 100 %, where nothing else ends them."""
 
 
 class Placing(Struct, frozen=True):
@@ -91,10 +91,6 @@ class Tiers(Strip):
         self.setFixedHeight(self.row_px * max(1, len(self.names)))
         self.redraw()
 
-    def state(self) -> Hashable:
-        """Return what the picture depends on: words of what began before stand at the left end."""
-        return self.axis.left
-
     def draw(self, painter: QPainter, part: QRect) -> None:
         """Paint what is seen."""
         theme = self.theme
@@ -102,7 +98,7 @@ class Tiers(Strip):
         font = painter.font()
         font.setPixelSize(theme.px(13))
         painter.setFont(font)
-        widest = theme.px(260)
+        widest = theme.px(_WIDEST)
         from_s = (part.left() + self.axis.left - widest) / self.axis.scale
         to_s = (part.right() + self.axis.left) / self.axis.scale
         last: dict[int, int] = {}
@@ -112,14 +108,27 @@ class Tiers(Strip):
                 last[place.top()] = place.left()
                 self._draw_one(painter, self._placings[number].annotation, place, self._room(number, place))
 
+    def draw_over(self, painter: QPainter, part: QRect) -> None:
+        """Name at the left end what began before it; then paint what lies over everything."""
+        if part.left() < self.theme.px(_WIDEST):
+            left_s = self.axis.left / self.axis.scale
+            font = painter.font()
+            font.setPixelSize(self.theme.px(13))
+            painter.setFont(font)
+            for number in np.flatnonzero((self._from < left_s) & (self._to > left_s)).tolist():
+                place = self.place_of(number)
+                place.setLeft(-2)
+                self._draw_one(painter, self._placings[number].annotation, place, place.width())
+        super().draw_over(painter, part)
+
     def _room(self, number: int, place: QRect) -> int:
         """Return how many pixels the words of an annotation may take: up to the next in its row."""
         gap = self.axis.pixel(float(self._next[number])) - place.left()
-        return min(self.theme.px(260), gap)
+        return min(self.theme.px(_WIDEST), gap)
 
     def _draw_one(self, painter: QPainter, annotation: Annotation, place: QRect, room: int) -> None:
         theme = self.theme
-        text = annotation.text.partition("\n")[0] or known(annotation.kind)
+        text = annotation.text.partition("\n")[0] or kind_text(annotation.kind)
         if annotation.end_s is None:
             painter.fillRect(QRect(place.left(), place.top(), 2, self.row_px), QColor(theme.text))
             painter.fillRect(
@@ -136,7 +145,6 @@ class Tiers(Strip):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(band.adjusted(0, 0, -1, -1))
             words, colour = place.adjusted(theme.px(6), 0, -theme.px(4), 0), theme.accent_text
-            words.setLeft(max(words.left(), theme.px(6)))  # what began before is still named
         painter.setPen(QColor(colour))
         left = self._draw_people(painter, annotation, words)
         words.setLeft(left)
@@ -215,7 +223,7 @@ class TierHeads(QWidget):
         names = self._tiers.names or ("",)
         for row, name in enumerate(names):
             first = row == 0 or bool(name)
-            text = known(name) if name else self.tr("Marks and notes") if first else ""
+            text = kind_text(name) if name else self.tr("Marks and notes") if first else ""
             place = QRect(
                 self.theme.px(6),
                 row * self._tiers.row_px,
