@@ -144,6 +144,10 @@ QToolTip {{ background: {t.panel}; color: {t.text}; border: 1u solid {t.edge}; p
 QFrame#recordIndicator {{ border: {line} {t.edge}; border-radius: 8u; background: {t.panel}; }}
 QFrame#recordIndicator[state="on"] {{ border-color: {t.danger_edge}; background: {t.recording}; }}
 QFrame#recordIndicator[state="trouble"] {{ border-color: {t.notice_edge}; background: {t.notice}; }}
+QPushButton#recordingAsk, QPushButton#recordingAsk:hover {{
+    background: transparent; border-color: transparent;
+}}
+QPushButton#recordingAsk:focus {{ border-color: {t.focus}; }}
 QFrame#noticeBar {{ border: {line} {t.notice_edge}; border-radius: 8u; background: {t.notice}; }}
 QFrame#noticeBar QPushButton {{ border: none; background: {t.notice}; }}
 QFrame#noticeBar QPushButton#noticeAction {{
