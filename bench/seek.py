@@ -107,7 +107,9 @@ def seeks(points: Waypoints, count: int, chance: Random, *, playing: bool) -> li
     with closing(Loop(clock)) as loop:
         replay = Listening(loop, points)
         wish = ListeningWish(AudioChoice.JACK, RATE, BLOCK, volume=0.1, capture=True)
-        with closing(Engines(loop, clock, engine_main, wish, replay, "improv-review")) as engines:
+        with closing(
+            Engines(loop, clock, engine_main, wish, replay, "improv-review", overlap=True)
+        ) as engines:
             replay.start(engines)
             for number in range(count + 1):
                 rested = monotonic_ns() + REST_NS

@@ -40,7 +40,7 @@ def main(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") 
         loop = parts.enter_context(closing(Loop(clock)))
 
         def make_engines(wish: ListeningWish, listener: Listener) -> Engines:
-            return Engines(loop, clock, engine_main, wish, listener, CLIENT)
+            return Engines(loop, clock, engine_main, wish, listener, CLIENT, overlap=True)
 
         def read() -> None:
             for message in receiver.receive():

@@ -66,7 +66,7 @@ def replay_take(
             kept.begin()
         gain = settings.first_volume if volume is None else volume
         wish = Wish(audio, first.rate, first.block, gain, first.seed, capture=kept is not None)
-        with closing(Engines(loop, SystemClock(), engine_main, wish, replay)) as engines:
+        with closing(Engines(loop, SystemClock(), engine_main, wish, replay, overlap=True)) as engines:
             replay.start(engines)
             replay.set_speed(speed)
             replay.seek(from_s)

@@ -106,22 +106,41 @@ class Erasing:
         """Delete a take with all that belongs to it, and its key. Raises as ``withdraw``."""
         return self._begin(Intent("delete", take=str(take.absolute())))
 
+    def promise(self, code: str) -> None:
+        """Let nobody record a person from now on, and see that they are taken out sooner or later.
+
+        For whoever cannot do it at once, since a take is being written still. Raises CannotWrite, ValueError.
+        """
+        if self._vault is None:
+            raise ValueError(line("a consent is withdrawn with the vault open; unlock it first"))
+        write_consents(self._vault, read_consents(self._vault).without(code, self._today))
+        if self._intents.read() is None:
+            self._intents.write(Intent("withdraw", code=code))
+
     def finish(self) -> Intent | None:
         """Do what was interrupted; return what it was, None where nothing was. Raises as ``withdraw``."""
         intent = self._intents.read()
         if intent is not None:
+            self._check(intent)
             self._run(intent)
         return intent
 
     def _begin(self, intent: Intent) -> Erased:
-        self.finish()
+        pending = self._intents.read()
+        if pending is not None and replace(pending, doomed=(), moving=None) != intent:
+            self.finish()
+            pending = None
+        self._check(intent)
+        if pending is None:
+            self._intents.write(intent)
+        return self._run(pending or intent)
+
+    def _check(self, intent: Intent) -> None:
         for path in self._concerned(intent):
             if is_being_written(path):
                 raise TakeInUse(
                     line("{file} is being recorded: end the jam first; nothing was changed", file=path.name)
                 )
-        self._intents.write(intent)
-        return self._run(intent)
 
     def _run(self, intent: Intent) -> Erased:
         self._intent, self._takes, self._troubles = intent, 0, []

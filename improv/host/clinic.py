@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from improv.clinic.audit import Action, Audit
 from improv.clinic.consent import Consents, checked_code, code_warning, read_consents, write_consents
 from improv.clinic.erase_process import Failed, withdraw
-from improv.clinic.erasing import Erasing, Places
+from improv.clinic.erasing import Erasing, Places, TakeInUse
 from improv.clinic.idle import IDLE_MINUTES, IdleLock
 from improv.clinic.intent import is_unfinished
 from improv.clinic.people import read_profiles, read_seats, take_in_clear, write_profiles, write_seats
@@ -280,9 +280,10 @@ class Clinic:
     def _opened(self, vault: Vault) -> Then:
         """Finish what was interrupted, and read what the vault holds."""
         places = self._places()
-        finished = Erasing(self._folder, vault, places, self._today).finish()
-        if finished is not None:
-            self._audit.note(_ACTIONS[finished.what], vault=vault)
+        with suppress(TakeInUse):  # then it is finished the next time
+            finished = Erasing(self._folder, vault, places, self._today).finish()
+            if finished is not None:
+                self._audit.note(_ACTIONS[finished.what], vault=vault)
         lines = [found.text for found in recovered(places.takes, vault.find)]
         consents, keys = read_consents(vault), vault.new_keys(SPARE_KEYS)
         people = self._sealed_people(vault) if self._clinical else lambda: None
@@ -291,7 +292,7 @@ class Clinic:
             self._vault, self._consents = vault, consents
             self._spare.extend(keys)
             people()
-            self._tell(VaultTold(VaultState.OPEN))
+            self._tell(VaultTold(VaultState.OPEN, unfinished=is_unfinished(self._folder)))
             for text in lines:
                 self._audience.notice(text)
             self._look_again()
@@ -353,11 +354,12 @@ class Clinic:
             self._tell(replace(self.told, trouble=line_of(error)))
             return
         self._consents = self._consents.with_entered(consent, self._today)
-        consents, sealed_in = self._consents, vault
+        sealed_in, today = vault, self._today
         self._people.remember_again(consent.code)
 
         def work() -> Then:
-            write_consents(sealed_in, consents)
+            # Another program, or one asked before this, may have entered somebody meanwhile.
+            write_consents(sealed_in, read_consents(sealed_in).with_entered(consent, today))
             self._audit.note(Action.CONSENTED, vault=sealed_in)
             return lambda: None
 
@@ -383,7 +385,14 @@ class Clinic:
                     host.hear(ask.SeatPerson(player.seat, ""))
             if self._is_recording:
                 host.new_jam("a consent was withdrawn")
+        self._do(lambda: self._promise(code))
         self._erase(code, 1)
+
+    def _promise(self, code: str) -> Then:
+        """See that it is done the next time, should the program end before it is done."""
+        if self._vault is not None:
+            Erasing(self._folder, self._vault, self._places(), self._today).promise(code)
+        return lambda: None
 
     def _erase(self, code: str, attempt: int) -> None:
         vault = self._vault

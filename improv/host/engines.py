@@ -86,9 +86,16 @@ class Engines:
         wish: AudioWish,
         listener: EngineListener,
         client: str = CLIENT,
+        *,
+        overlap: bool = False,
     ) -> None:
-        """``client``: what the sound system calls the engine that sounds."""
+        """``client``: what the sound system calls the engine that sounds.
+
+        ``overlap``: where the device has room for several, one begins while the one before still says
+        goodbye, which takes JACK half a second; it has faded by then.
+        """
         self._client = client
+        self._overlap = overlap
         self._loop = loop
         self._clock = clock
         self._main = main
@@ -226,7 +233,7 @@ class Engines:
             return
         if self._resting:
             return
-        held = any(leaving.state is EngineState.QUITTING for leaving in self._leaving)
+        held = any(self._holds_device(leaving) for leaving in self._leaving)
         if engine.state is not EngineState.STANDBY or held:
             return  # `_hear` or `_ended` comes here again
         now = self._clock.monotonic_ns()
@@ -256,6 +263,11 @@ class Engines:
         )
         self._fade, self._soon = START_FADE, ()
         self._listener.engine_boots()
+
+    def _holds_device(self, leaving: Engine) -> bool:
+        """Say whether no other engine can sound before this one has ended."""
+        shares = leaving.booted is not None and leaving.booted.audio in (AudioChoice.JACK, AudioChoice.NONE)
+        return leaving.state is EngineState.QUITTING and not (self._overlap and shares)
 
     def _quit(self, engine: Engine, fade_seconds: float) -> None:
         engine.state = EngineState.QUITTING
@@ -312,7 +324,8 @@ class Engines:
     def _ended(self, engine: Engine, why: str) -> None:
         """Clear away an engine that is gone or must go, and replace it."""
         engine.child.kill()
-        self._can_boot_at = self._clock.monotonic_ns() + int(FORGETTING_SECONDS * 1000) * _MS
+        if engine not in self._leaving or self._holds_device(engine):
+            self._can_boot_at = self._clock.monotonic_ns() + int(FORGETTING_SECONDS * 1000) * _MS
         if engine in self._leaving:
             self._leaving.remove(engine)
         elif engine is self._standby:

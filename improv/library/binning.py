@@ -51,10 +51,11 @@ def delete(take: Path) -> None:
 
 
 def companions(take: Path) -> Iterator[Path]:
-    """Yield the files that belong to a take: its notes, what was kept of either when it was damaged."""
+    """Yield the files that belong to a take: its notes, drafts of them, what was kept of what was damaged."""
+    notes = notes_path(take).name
     with suppress(OSError):
         for path in take.parent.iterdir():
-            if path.name.startswith((notes_path(take).name, f"{take.name}.tail")):
+            if path.name.startswith((notes, f".{notes}.", f"{take.name}.tail")):
                 yield path
 
 
@@ -83,8 +84,7 @@ def _moved(take: Path, folder: Path) -> Path:
             # The take first: a program that dies in between leaves notes that find it again.
             take.rename(target)
             for companion in belongings:
-                rest = companion.name[len(take.stem) :]
-                companion.rename(folder / f"{target.stem}{rest}")
+                companion.rename(folder / companion.name.replace(take.stem, target.stem, 1))
         sync_folder(folder)
         sync_folder(take.parent)
     except OSError as error:

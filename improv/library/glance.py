@@ -67,9 +67,9 @@ _KINDS: dict[type, type[Struct]] = {
 _WHOLE = frozenset(_KINDS[kind] for kind in _LOOKED_AT)
 _EVENTS = frozenset(_KINDS[kind] for kind in get_args(did.Event))
 _NOTHING = (0, 0, None)
-_Light = Union[tuple(_KINDS.values())]  # type: ignore[valid-type]  # noqa: UP007  made of what there is
-_decode_many: Any = msgspec.msgpack.Decoder(list[tuple[int, Nanoseconds, _Light]]).decode  # type: ignore[valid-type]
-_decode_one: Any = msgspec.msgpack.Decoder(tuple[int, Nanoseconds, _Light]).decode  # type: ignore[valid-type]
+_Light: Any = Union[tuple(_KINDS.values())]  # noqa: UP007  made of what there is
+_decode_many: Any = msgspec.msgpack.Decoder(list[tuple[int, Nanoseconds, _Light]]).decode
+_decode_one: Any = msgspec.msgpack.Decoder(tuple[int, Nanoseconds, _Light]).decode
 
 
 def glance(

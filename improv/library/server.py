@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy import Connection, Engine, delete, insert, select, update
+from sqlalchemy import Connection, Engine, delete, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from improv.library.index import ForeignIndex, Index, Row, forget, next_revision, put
@@ -117,6 +117,13 @@ class Server:
                 summed.update(data)
                 file.write(data)
         return summed.hexdigest()
+
+    def size_of(self, place: str) -> int:
+        """Return the bytes of a take."""
+        asked = select(func.count(), func.sum(func.length(pieces.c.data))).where(pieces.c.place == place)
+        with self._engine.connect() as connection:
+            count, size = connection.execute(asked).one()
+        return int(size or 0) - int(count) * len(self._seal(b"", ""))
 
     def bin(self, place: str, *, is_binned: bool) -> None:
         """Note that a jam lies in the bin, or does no more."""

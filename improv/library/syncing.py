@@ -97,34 +97,48 @@ class Syncing:
     # ── one jam ─────────────────────────────────────────────────────────────────────────────────
 
     def _bring(self, row: Row, state: Shared, digest: str, revision: int) -> None:
-        take_print, _, notes_print = row.fingerprint.partition(" ")
         if row.jam.notes_damage:
             raise ValueError(row.jam.notes_damage)
-        take = Path(row.jam.path)
-        if not digest or (state.take_print and take_print != state.take_print):
-            state = replace(state, take_print=take_print, digest=digest_of(take))
-            there = Row(replace(row.jam, id=state.place, path=""), row.words)
-            self._server.send_take(there, take, state.digest)
-            self._sent += 1
-        elif not state.take_print:
-            if digest_of(take) != digest:
-                raise ValueError(
-                    line(
-                        "{file} is not the same here and on the clinic's server; both stay as they are. "
-                        "Look at both, and put one into the bin.",
-                        file=row.jam.name,
-                    )
-                )
-            state = replace(state, take_print=take_print, digest=digest)
-        elif digest != state.digest:
-            # Somebody took something out of it, which must be gone here, too.
-            fetch(self._server, state.place, take, digest)
-            take_print = files_of(take, is_binned=False).fingerprint.partition(" ")[0]
-            state = replace(state, take_print=take_print, digest=digest)
-            notes_print = ""
+        state = self._same_take(row, state, digest)
         self._desk.note(replace(state, is_binned=row.jam.is_binned) if not state.revision else state)
-        if notes_print != state.notes_print or revision != state.revision:
+        if row.fingerprint.partition(" ")[2] != state.notes_print or revision != state.revision:
             self._agree(row.jam, state)
+
+    def _same_take(self, row: Row, state: Shared, digest: str) -> Shared:
+        """Have the take the same on both sides. It changes only where something is taken out of it."""
+        take, take_print = Path(row.jam.path), row.fingerprint.partition(" ")[0]
+        if not digest or (state.take_print and take_print != state.take_print):
+            return self._sent_take(row, state)
+        if state.take_print:
+            return state if digest == state.digest else self._renewed(take, state, digest)
+        # Nothing is noted: the index was made anew. What is smaller is out of which something was taken.
+        ours, theirs = take.stat().st_size, self._server.size_of(state.place)
+        if ours < theirs:
+            return self._sent_take(row, state)
+        if ours > theirs:
+            return self._renewed(take, state, digest)
+        if digest_of(take) != digest:
+            raise ValueError(
+                line(
+                    "{file} is not the same here and on the clinic's server; both stay as they are. "
+                    "Look at both, and put one into the bin.",
+                    file=row.jam.name,
+                )
+            )
+        return replace(state, take_print=take_print, digest=digest)
+
+    def _sent_take(self, row: Row, state: Shared) -> Shared:
+        take = Path(row.jam.path)
+        digest = digest_of(take)
+        self._server.send_take(Row(replace(row.jam, id=state.place, path=""), row.words), take, digest)
+        self._sent += 1
+        return replace(state, take_print=row.fingerprint.partition(" ")[0], digest=digest)
+
+    def _renewed(self, take: Path, state: Shared, digest: str) -> Shared:
+        fetch(self._server, state.place, take, digest)
+        row = read_row(files_of(take, is_binned=is_in_bin(take)), self._keys)
+        self._index.put([row])
+        return replace(state, take_print=row.fingerprint.partition(" ")[0], digest=digest)
 
     def _agree(self, jam: Shelved, state: Shared) -> None:
         """Bring the notes of both sides together."""

@@ -2,7 +2,7 @@
 
 from PyQt6.QtCore import QSize
 from PyQt6.QtGui import QColor, QIcon, QResizeEvent, QShowEvent
-from PyQt6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from improv.ui.parts.shapes import bars, tiles
 from improv.ui.parts.short_button import ShortButton
@@ -21,7 +21,6 @@ class PlaceSwitch(QWidget):
         self.play = ShortButton(self.tr("Play"), "")
         self.review = ShortButton(self.tr("Review"), "")
         self._reviews = False
-        self._places = QButtonGroup(self)
         side = theme.px(20)
         for button, name, text, tip, sign in (
             (self.play, "navPlay", self.tr("Play"), self.tr("Play: go to the pads (Ctrl+1)"), tiles),
@@ -41,15 +40,19 @@ class PlaceSwitch(QWidget):
             button.setIcon(QIcon(sign(side, QColor(theme.text), 2.0)))
             button.setIconSize(QSize(side, side))
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-            self._places.addButton(button)
-        self.play.setChecked(True)
+            button.clicked.connect(self._show)  # no group: Tab is to come to both
+        self._show()
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def show_place(self, *, reviews: bool) -> None:
         """Show which place is open."""
         self._reviews = reviews
-        (self.review if reviews else self.play).setChecked(True)
+        self._show()
         self._lay_out()
+
+    def _show(self) -> None:
+        self.play.setChecked(not self._reviews)
+        self.review.setChecked(self._reviews)
 
     def sizeHint(self) -> QSize:
         """Ask for room for both, with their names."""

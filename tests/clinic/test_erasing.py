@@ -237,6 +237,20 @@ def test_nothing_is_taken_out_of_a_jam_that_is_being_recorded(tmp_path: Path) ->
     writing.close()
 
 
+def test_a_withdrawal_that_is_promised_is_kept_the_next_time(tmp_path: Path) -> None:
+    vault = a_clinic(tmp_path)
+    writing = create_take(tmp_path / "jams", "now.jam")
+    erasing(tmp_path).promise(CODE)
+    assert [each.code for each in read_consents(vault).people] == ["D-2"]
+    with pytest.raises(TakeInUse):
+        erasing(tmp_path).finish()
+    with pytest.raises(TakeInUse):
+        erasing(tmp_path).withdraw(CODE)
+    assert erasing(tmp_path).withdraw(CODE, (tmp_path / "jams" / "now.jam",)).takes == 2
+    writing.discard()
+    assert_gone(tmp_path)
+
+
 def test_what_cannot_be_looked_into_is_said(tmp_path: Path) -> None:
     vault = a_clinic(tmp_path)
     other = a_vault(tmp_path / "other")

@@ -5,6 +5,7 @@ from threading import Thread
 
 import psycopg
 import pytest
+from msgspec.structs import replace
 
 from improv.library.addresses import shown_address
 from improv.library.databases import LibraryUnavailable
@@ -15,7 +16,7 @@ from improv.session.notebook.sidecar import notes_path, read_notes, write_notes
 from improv.session.sealing import TakeKey
 from tests.helpers.postgres import Postgres, running_postgres
 from tests.library.conftest import Open
-from tests.library.shelves import Machine, a_jam, said
+from tests.library.shelves import Machine, a_jam, a_recording, said
 
 pytestmark = pytest.mark.xdist_group("postgres")
 
@@ -140,12 +141,21 @@ def test_what_another_deletes_is_only_binned_where_it_was_recorded(machines: tup
     assert two.books.find().total == 0
 
 
-def test_what_is_taken_out_of_a_jam_is_gone_everywhere(machines: tuple[Machine, Machine]) -> None:
+@pytest.mark.parametrize("is_index_lost", [False, True])
+def test_what_is_taken_out_of_a_jam_is_gone_everywhere(
+    machines: tuple[Machine, Machine], is_index_lost: bool
+) -> None:
     one, two = machines
     there, here = fetched(two), one.jams / "2026-01-01-010000.jam"
     two.books.sync()
-    a_jam(one.jams.parent / "other", people=("Ben",)).replace(here)
-    one.books.scan()
+    less = a_recording(("Ben",))
+    less.header = replace(less.header, uuid=one.books.find().jams[0].take)
+    less.save(one.jams, here.name)
+    if is_index_lost:
+        (database,) = one.index.glob("library*.db")
+        database.write_bytes(b"no database" * 1000)
+        one.books.find()
+    assert one.books.scan().troubles == ()
     two.books.scan()
     assert there.read_bytes() == here.read_bytes()
     assert two.books.find(Wanted(people=("Ana",))).total == 0

@@ -337,11 +337,13 @@ def test_the_bin_is_a_folder_beside_and_can_be_undone(machine: Open) -> None:
     other = a_jam(one.jams, "2026-01-02-010000.jam", day=1)
     tail = one.jams / f"{take.name}.tail"
     tail.write_bytes(b"what could not be read")
+    draft = one.jams / f".{notes_path(take).name}.1a2b3c4d.part"
+    draft.write_bytes(b"half a sidecar")
     one.books.scan()
     moved = one.books.bin([str(take)])
     (binned,) = moved.jams
     assert (binned.is_binned, binned.title, moved.troubles) == (True, "River", ())
-    names = {take.name, notes_path(take).name, tail.name}
+    names = {take.name, notes_path(take).name, tail.name, draft.name}
     assert {path.name for path in (one.jams / BIN).iterdir()} == names
     assert one.names() == [other.name]
     assert one.names(is_binned=True, text="river") == [take.name]

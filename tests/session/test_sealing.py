@@ -142,6 +142,10 @@ def test_no_nonce_is_used_twice_with_one_key(monkeypatch: pytest.MonkeyPatch) ->
     seals.frames(records[:3])
     seals.begin_anew()  # the disk took none of them
     seals.frames(records[2:])
+    for text in (b"one", b"two"):  # two who go on with one file, of whom the first lost what they wrote
+        another = Sealer(KEY, 1, 1)
+        another.begin()
+        another.seal(text)
     assert len({(secret, nonce) for secret, nonce, _ in used}) == len(used)
 
 
