@@ -35,13 +35,14 @@ class Acting(QObject):
         self._session = session
         self._in_session = self._session_table()
         window.review.keys.acted.connect(self.act)
+        window.review.keys.escaped.connect(self._escape)
 
     def act(self, act: Act, lane: int, late_s: float) -> None:
         """Do what a key stands for, which went down ``late_s`` ago."""
         screen = self._window.review
         if screen.shows_export:
             if act is Act.LEAVE:
-                self._exporting.show(False)
+                self._escape()
         elif screen.shows_compare:
             self._in_compare(act)
         elif not screen.shows_session:
@@ -54,6 +55,13 @@ class Acting(QObject):
             self._go_to_lane(lane - 1)
         elif act in self._in_session:
             self._in_session[act]()
+
+    def _escape(self) -> None:
+        """Leave what lies over the session."""
+        if self._window.review.shows_export:
+            self._exporting.show(False)
+        elif self._window.review.shows_compare:
+            self._comparing.leave()
 
     def _in_compare(self, act: Act) -> None:
         """Hear and look; nothing is written there."""

@@ -42,8 +42,14 @@ class Question(QFrame):
         self.hide()
 
     def ask(
-        self, text: str, yes: str, no: str, answered: Callable[[str], object], field: str | None = None,
-        *, secret: bool = False,
+        self,
+        text: str,
+        yes: str,
+        no: str,
+        answered: Callable[[str], object],
+        field: str | None = None,
+        *,
+        secret: bool = False,
     ) -> None:
         """Ask; ``answered`` gets what stands in the field. ``field``: what stands there, if there is one.
 

@@ -7,10 +7,10 @@ from PyQt6.QtWidgets import QApplication, QStackedWidget
 
 from improv.link.clock import Clock
 from improv.ui.parts.theme import Theme
+from improv.ui.review.compare.page import ComparePage
 from improv.ui.review.key_filter import ReviewKeyFilter
 from improv.ui.review.keys import KeyTable, rows
 from improv.ui.review.library_page import LibraryPage
-from improv.ui.review.compare.page import ComparePage
 from improv.ui.review.review_page import ReviewPage
 from improv.ui.review.taking.panel import ExportPanel
 

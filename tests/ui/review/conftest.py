@@ -38,9 +38,7 @@ class Room:
         self.reviewing = Reviewing(self.hearing, shelf, desk.clock)
         self.exporting = Exporting(self.reviewing, folder / "taken", self.jams)
         self.comparing = Comparing(self.reviewing)
-        self.shown = ReviewShown(
-            desk.window, self.reviewing, desk.preferring, self.exporting, self.comparing
-        )
+        self.shown = ReviewShown(desk.window, self.reviewing, desk.preferring, self.exporting, self.comparing)
         self.shown.set_choices(desk.scales, desk.showing.sounds)
 
     @property
@@ -96,9 +94,7 @@ class Room:
         new = Desk()
         qtbot.addWidget(new.window)
         new.welcome()
-        shown = ReviewShown(
-            new.window, self.reviewing, new.preferring, self.exporting, self.comparing
-        )
+        shown = ReviewShown(new.window, self.reviewing, new.preferring, self.exporting, self.comparing)
         shown.set_choices(new.scales, new.showing.sounds)
         Place.of(self.desk.window).take(new.window)
         self.desk, self.shown = new, shown

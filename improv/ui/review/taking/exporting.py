@@ -113,7 +113,14 @@ class Exporting(QObject):
         if not self.is_shown or subject is None or form.what is not What.TAKE_HOME or not form.person:
             return
         notes = now.notebook.annotations
-        wanted = (form.person, form.passage and subject.selection, form.names, form.with_notes, notes, now.jam)
+        wanted = (
+            form.person,
+            form.passage and subject.selection,
+            form.names,
+            form.with_notes,
+            notes,
+            now.jam,
+        )
         if wanted == self._wanted:
             return
         if self._wanted:
@@ -177,7 +184,9 @@ class Exporting(QObject):
         except OSError as error:
             why = error.strerror or str(error)
             self._fail(
-                line("{folder} cannot be written to: {why}. Choose another.", folder=self.form.folder, why=why)
+                line(
+                    "{folder} cannot be written to: {why}. Choose another.", folder=self.form.folder, why=why
+                )
             )
         else:
             self._start(errand, (subject.take,))
@@ -244,9 +253,7 @@ class Exporting(QObject):
     def _keep(self, done: Done) -> None:
         if isinstance(self._wished, Unbundle):
             if done.keys and self.adopt is not None:
-                self.adopt(
-                    tuple(TakeKey(raw[:IDENTITY_BYTES], raw[IDENTITY_BYTES:]) for raw in done.keys)
-                )
+                self.adopt(tuple(TakeKey(raw[:IDENTITY_BYTES], raw[IDENTITY_BYTES:]) for raw in done.keys))
             self.came.emit(tuple(map(Path, done.files)))
             self._reviewing.bookshelf.scan()
         elif isinstance(self._wished, Bundle) or done.files:

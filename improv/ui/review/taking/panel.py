@@ -94,7 +94,11 @@ class ExportPanel(QWidget):
         if result is None:
             return ""
         first = result.files[0] if result.files else ""
-        written = self.tr("Written: {file}") if len(result.files) == 1 else self.tr("%n file(s) written, as {file}", "", len(result.files))
+        written = (
+            self.tr("Written: {file}")
+            if len(result.files) == 1
+            else self.tr("%n file(s) written, as {file}", "", len(result.files))
+        )
         return "\n".join((written.format(file=first), *map(said, result.told)))
 
     def _lay_out(self, theme: Theme) -> None:

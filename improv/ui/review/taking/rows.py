@@ -13,7 +13,18 @@ from improv.ui.parts.choice import Choice
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.segments import Segments
 from improv.ui.parts.theme import Theme
-from improv.ui.review.taking.form import IN_VIDEO, OF_ONE, OF_PEOPLE, SOUNDS, WHOLE, WITH_NAMES, Form, Subject, What, target_of
+from improv.ui.review.taking.form import (
+    IN_VIDEO,
+    OF_ONE,
+    OF_PEOPLE,
+    SOUNDS,
+    WHOLE,
+    WITH_NAMES,
+    Form,
+    Subject,
+    What,
+    target_of,
+)
 from improv.ui.review.taking.words import about, names_of_all
 from improv.ui.review.times import span_text
 
@@ -52,7 +63,11 @@ class FormRows(QWidget):
         self.stems.setChecked(form.stems)
         self.as_heard.setChecked(form.as_heard)
         selection = subject.selection
-        text = self.tr("Only the passage {span}") if selection else self.tr("Only a passage: select one in the jam")
+        text = (
+            self.tr("Only the passage {span}")
+            if selection
+            else self.tr("Only a passage: select one in the jam")
+        )
         self.passage.setText(text.format(span=span_text(*(selection or (0.0, 0.0)))))
         self.passage.setAccessibleName(self.passage.text())
         self.passage.setEnabled(selection is not None)
@@ -87,7 +102,9 @@ class FormRows(QWidget):
         self.sound.chosen.connect(lambda suffix: self._choose(sound=suffix))
         self.stems = self._tick("exportStems", self.tr("Also a file for each player (stems)"), "stems")
         self.as_heard = self._tick(
-            "exportAsHeard", self.tr("As it is heard now: who is muted, levels, sounds, speed, what if"), "as_heard"
+            "exportAsHeard",
+            self.tr("As it is heard now: who is muted, levels, sounds, speed, what if"),
+            "as_heard",
         )
         for part in (self.sound, self.stems, self.as_heard):
             self._row(part, shows=lambda form, _: form.what is What.SOUND)
@@ -112,7 +129,9 @@ class FormRows(QWidget):
         self._whose.addWidget(QLabel(self.tr("Whose (none is ticked: everybody's):")))
         self._column.addWidget(whose)
         self._shown[whose] = lambda form, subject: form.what in OF_PEOPLE and len(subject.people) > 1
-        self.names = self._tick("exportNames", self.tr("With names; else people are Player 1, Player 2 …"), "names")
+        self.names = self._tick(
+            "exportNames", self.tr("With names; else people are Player 1, Player 2 …"), "names"
+        )
         self._row(self.names, shows=lambda form, _: form.what not in WITH_NAMES)
 
     def _make_details(self) -> None:
@@ -125,7 +144,9 @@ class FormRows(QWidget):
         self.media = self._field("exportMedia", self.tr("Sound or video file to link in ELAN"), "media")
         self.choose_media = _button("exportChooseMedia", self.tr("Choose…"), self.tr("Choose a file to link"))
         self._row(
-            _label(self.tr("Link a file:")), self.media, self.choose_media,
+            _label(self.tr("Link a file:")),
+            self.media,
+            self.choose_media,
             shows=lambda form, _: form.what is What.EAF,
         )
         self.in_video = self._tick("exportInVideo", self.tr("Times of the session's video"), "in_video")
@@ -139,10 +160,13 @@ class FormRows(QWidget):
         self.offset.valueChanged.connect(self.offset_changed)
         self._row(self.in_video, shows=lambda form, _: form.what in IN_VIDEO)
         self._row(
-            _label(self.tr("The jam begins in the video at:")), self.offset,
+            _label(self.tr("The jam begins in the video at:")),
+            self.offset,
             shows=lambda form, _: form.what in IN_VIDEO and form.in_video,
         )
-        self.with_notes = self._tick("exportWithNotes", self.tr("With what was noted about this person"), "with_notes")
+        self.with_notes = self._tick(
+            "exportWithNotes", self.tr("With what was noted about this person"), "with_notes"
+        )
         self._row(self.with_notes, shows=lambda form, _: form.what is What.TAKE_HOME)
         self.contents = QLabel()
         self.contents.setObjectName("exportContents")
@@ -155,7 +179,8 @@ class FormRows(QWidget):
         self.passphrase = self._field("exportPassphrase", self.tr("Passphrase of the bundle"), "passphrase")
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self._row(
-            _label(self.tr("Passphrase, for the one who opens it:")), self.passphrase,
+            _label(self.tr("Passphrase, for the one who opens it:")),
+            self.passphrase,
             shows=lambda form, subject: form.what is What.BUNDLE and subject.is_sealed,
         )
 
@@ -183,7 +208,11 @@ class FormRows(QWidget):
             self.people = {name: self._person(name) for name in subject.people}
         for name, box in self.people.items():
             box.setChecked(name in form.people)
-        for choice, name in ((self.person, form.person), (self.first, form.pair[0]), (self.second, form.pair[1])):
+        for choice, name in (
+            (self.person, form.person),
+            (self.first, form.pair[0]),
+            (self.second, form.pair[1]),
+        ):
             choice.setCurrentIndex(max(0, choice.findData(name)))
 
     def _person(self, name: str) -> QCheckBox:

@@ -117,7 +117,9 @@ class ExportWiring(QObject):
         dialog.open()
 
     def _choose_media(self) -> None:
-        dialog = self._dialog(self.tr("Sound or video file to link"), self._now.form.folder, "exportMediaDialog")
+        dialog = self._dialog(
+            self.tr("Sound or video file to link"), self._now.form.folder, "exportMediaDialog"
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self._now.set_form(replace(self._now.form, media=path)))
         dialog.open()

@@ -64,7 +64,10 @@ def _fullest(jam: ReviewedJam, window_s: float) -> float:
     """Return the highest density of anybody; one note a second at least."""
     at_s = moments(jam)
     lanes = range(len(jam.players))
-    return max((float(density(jam, lane, window_s, at_s).max(initial=0.0)) for lane in lanes), default=1.0) or 1.0
+    return (
+        max((float(density(jam, lane, window_s, at_s).max(initial=0.0)) for lane in lanes), default=1.0)
+        or 1.0
+    )
 
 
 def _most(series: tuple[Series, ...]) -> str:

@@ -180,6 +180,11 @@ class Timeline(QWidget):
         self._given = curves
         self._compute()
 
+    def set_window(self, seconds: int) -> None:
+        """Take each value of density and loudness over so many seconds."""
+        self.curves.set_window(seconds)
+        self._compute()
+
     # ── moving about ────────────────────────────────────────────────────────────────────────────
 
     def zoom_in(self) -> None:
