@@ -92,7 +92,7 @@ class ExportSound(Struct, frozen=True, tag=True):
     bits: int = 32
     """Of a .wav: 32 (float) or 24."""
     heard: HearingEdit | None = None
-    """As it is heard in Review: parts left out, levels, other sounds, another scale; None: as it was played."""
+    """As it is heard in Review: parts left out, levels, sounds, another scale; None: as it was played."""
 
 
 class TakeHome(Struct, frozen=True, tag=True):

@@ -151,9 +151,8 @@ def test_an_error_is_one_line_and_the_next_try_works(room: Room) -> None:
     choose(room, "exportFirst", "Ana")
     choose(room, "exportSecond", "Keys")
     (file,) = map(Path, made(room).files)
-    assert {
-        message.channel for track in mido.MidiFile(file).tracks for message in track if not message.is_meta
-    } == {0, 1}
+    messages = [each for track in mido.MidiFile(file).tracks for each in track if not each.is_meta]
+    assert {each.channel for each in messages} == {0, 1}
 
 
 def test_a_folder_that_cannot_be_is_said(room: Room) -> None:
@@ -235,7 +234,5 @@ def test_everything_on_the_page_has_a_name_and_fits(room: Room) -> None:
                 text = part.text() if isinstance(part, QAbstractButton) else ""
                 name = part.accessibleName() or text or part.objectName().startswith("qt_")
                 assert name, (what, part)
-                assert part.mapTo(panel, part.rect().topRight()).x() <= panel.width(), (
-                    what,
-                    part.objectName(),
-                )
+                right = part.mapTo(panel, part.rect().topRight()).x()
+                assert right <= panel.width(), (what, part.objectName())

@@ -206,8 +206,9 @@ class ComparePage(QWidget):
         table.hide()
         self.legend = QLabel(
             self.tr(
-                "Mean ± standard deviation over windows of 6 s. – : not to be measured. * set by the scale: it "
-                "describes the scale more than the person. A description, no verdict: two jams differ by chance too."
+                "Mean ± standard deviation over windows of 6 s. – : not to be measured. * set by the scale: "
+                "it describes the scale more than the person. "
+                "A description, no verdict: two jams differ by chance too."
             )
         )
         self.legend.setProperty("quiet", True)

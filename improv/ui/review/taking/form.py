@@ -2,7 +2,6 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import assert_never
 
 from msgspec import Struct
 
@@ -144,21 +143,25 @@ def wish_of(form: Form, subject: Subject, words: PageWords) -> Wish:
             return Bundle((take,), out, form.passphrase if subject.is_sealed else "")
         case What.PERSON:
             return PersonExport(form.person, (take,), out)
+        case _:
+            return ExportNotes(take, out, Format(form.what.value), choice, _details(form, subject))
+
+
+def _details(form: Form, subject: Subject) -> Details:
+    """Return what only some formats ask. Raises ValueError as ``wish_of`` does."""
+    match form.what:
         case What.MTTB:
             if not all(form.pair) or form.pair[0] == form.pair[1]:
                 raise ValueError(line("Choose two different people first."))
-            return ExportNotes(take, out, Format.MTTB, choice, Details(form.pair))
+            return Details(form.pair)
         case What.MUSICXML:
-            return ExportNotes(take, out, Format.MUSICXML, choice, Details(grid=form.grid))
+            return Details(grid=form.grid)
         case What.EAF | What.LABELS:
             media = form.media if form.what is What.EAF else ""
             offset = subject.video_offset_s if form.in_video else None
-            details = Details(media=media, in_video=form.in_video, video_offset_s=offset)
-            return ExportNotes(take, out, Format(form.what.value), choice, details)
-        case What.MIDI | What.CSV | What.ANNOTATIONS | What.JSONL:
-            return ExportNotes(take, out, Format(form.what.value), choice)
+            return Details(media=media, in_video=form.in_video, video_offset_s=offset)
         case _:
-            assert_never(form.what)
+            return Details()
 
 
 def target_of(form: Form, subject: Subject) -> Path:
