@@ -3,18 +3,31 @@
 from pathlib import Path
 
 import mido
+import pytest
 import soundfile
 from PyQt6.QtCore import QObject, Qt, QUrl, pyqtSlot
 from PyQt6.QtGui import QDesktopServices
-from PyQt6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
+from PyQt6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from improv.link.hearing import HearingEdit
+from improv.link.look import Look, ThemeChoice
 from improv.session.out.bundle import write_bundle
 from improv.session.out.page_words import PageWords
 from improv.session.out.wishes import Done, ExportNotes, ExportSound, Failed, Format
+from improv.ui.parts.style import dress
+from improv.ui.parts.theme import DARK
+from improv.ui.parts.themes import THEMES, theme_of
 from improv.ui.review.taking.form import SOUNDS, Form, Subject, What, wish_of
-from tests.ui.conftest import simulate
+from tests.ui.conftest import Desk, simulate
 from tests.ui.review.conftest import Room, a_jam
 
 LEFT = Qt.MouseButton.LeftButton
@@ -236,3 +249,37 @@ def test_everything_on_the_page_has_a_name_and_fits(room: Room) -> None:
                 assert name, (what, part)
                 right = part.mapTo(panel, part.rect().topRight()).x()
                 assert right <= panel.width(), (what, part.objectName())
+
+
+@pytest.mark.parametrize("choice", list(THEMES))
+def test_it_fits_with_the_largest_text(qtbot: QtBot, tmp_path: Path, choice: ThemeChoice) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme = theme_of(Look(theme=choice, text_percent=200), ThemeChoice.DARK)
+    dress(app, theme)
+    desk = Desk(theme=theme)
+    qtbot.addWidget(desk.window)
+    desk.welcome()
+    room = Room(qtbot, desk, tmp_path)
+    try:
+        desk.window.show()
+        shown(room)
+        area = desk.window.findChild(QScrollArea, "exportArea")
+        assert area is not None
+        inside, viewport = area.widget(), area.viewport()
+        assert inside is not None
+        assert viewport is not None
+        for what in What:
+            choose(room, "exportWhat", what)
+            QApplication.processEvents()
+            assert inside.minimumSizeHint().width() <= viewport.width(), what
+        panel = desk.window.review.export
+        choose(room, "exportWhat", What.SOUND)
+        QApplication.processEvents()
+        tick = panel.rows.as_heard
+        assert tick.height() >= tick.heightForWidth(tick.width())
+    finally:
+        room.exporting.close()
+        room.comparing.close()
+        room.reviewing.stop()
+        dress(app, DARK)

@@ -79,6 +79,8 @@ class ComparePage(QWidget):
         self.later.setSingleStep(0.5)
         self.later.setSuffix(self.tr(" s"))
         self.later.setKeyboardTracking(False)
+        self.later.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.later.setMinimumWidth(theme.px(120))
         self.titles = [QLabel(), QLabel()]
         texts = (self.tr("Play the first"), self.tr("Play the second"))
         self.plays = [_button(f"comparePlay_{side}", text, text) for side, text in enumerate(texts)]

@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec.structs import replace
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QDoubleSpinBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from improv.session.notebook.annotation import LONGEST_SECONDS
 from improv.session.out.wishes import GRIDS
@@ -13,6 +13,7 @@ from improv.ui.parts.choice import Choice
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.segments import Segments
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.tick import Tick
 from improv.ui.review.taking.form import (
     IN_VIDEO,
     OF_ONE,
@@ -27,6 +28,8 @@ from improv.ui.review.taking.form import (
 )
 from improv.ui.review.taking.words import about, names_of_all
 from improv.ui.review.times import span_text
+
+_LEFT = Qt.AlignmentFlag.AlignLeft
 
 
 class FormRows(QWidget):
@@ -45,7 +48,7 @@ class FormRows(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(8))
         self._people: tuple[str, ...] = ()
-        self.people: dict[str, QCheckBox] = {}
+        self.people: dict[str, Tick] = {}
         self._make_what()
         self._make_whose()
         self._make_details()
@@ -126,7 +129,7 @@ class FormRows(QWidget):
         self._row(self.first, self.second, shows=lambda form, _: form.what is What.MTTB)
         whose = QWidget()
         self._whose = Flow(whose)
-        self._whose.addWidget(QLabel(self.tr("Whose (none is ticked: everybody's):")))
+        self._whose.addWidget(_label(self.tr("Whose, if not everybody's:")))
         self._column.addWidget(whose)
         self._shown[whose] = lambda form, subject: form.what in OF_PEOPLE and len(subject.people) > 1
         self.names = self._tick(
@@ -157,6 +160,8 @@ class FormRows(QWidget):
         self.offset.setDecimals(2)
         self.offset.setSuffix(self.tr(" s"))
         self.offset.setKeyboardTracking(False)
+        self.offset.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.offset.setMinimumWidth(self._theme.px(120))
         self.offset.valueChanged.connect(self.offset_changed)
         self._row(self.in_video, shows=lambda form, _: form.what in IN_VIDEO)
         self._row(
@@ -215,9 +220,8 @@ class FormRows(QWidget):
         ):
             choice.setCurrentIndex(max(0, choice.findData(name)))
 
-    def _person(self, name: str) -> QCheckBox:
-        box = QCheckBox(name.replace("&", "&&"))
-        box.setObjectName(f"exportOf_{len(self.people)}_{name}")
+    def _person(self, name: str) -> Tick:
+        box = Tick(name, f"exportOf_{len(self.people)}_{name}")
         box.setAccessibleName(self.tr("Part of {name}").format(name=name))
         box.clicked.connect(
             lambda _: self._choose(people=tuple(each for each, its in self.people.items() if its.isChecked()))
@@ -244,10 +248,8 @@ class FormRows(QWidget):
     def _choose(self, **values: Any) -> None:
         self.changed.emit(replace(self._form, **values))
 
-    def _tick(self, name: str, text: str, field: str) -> QCheckBox:
-        box = QCheckBox(text)
-        box.setObjectName(name)
-        box.setAccessibleName(text)
+    def _tick(self, name: str, text: str, field: str) -> Tick:
+        box = Tick(text, name)
         box.clicked.connect(lambda on: self._choose(**{field: on}))
         return box
 
@@ -261,9 +263,15 @@ class FormRows(QWidget):
 
     def _row(self, *parts: QWidget, shows: Callable[[Form, Subject], bool] | None = None) -> None:
         row = QWidget()
-        flow = Flow(row)
-        for part in parts:
-            flow.add(part, 1 if isinstance(part, QLineEdit) else 0)
+        if len(parts) == 1:  # alone, it may go on in a further line
+            column = QVBoxLayout(row)
+            column.setContentsMargins(0, 0, 0, 0)
+            alignment = Qt.AlignmentFlag(0) if isinstance(parts[0], Tick | Segments) else _LEFT
+            column.addWidget(parts[0], 0, alignment)
+        else:
+            flow = Flow(row)
+            for part in parts:
+                flow.add(part, 1 if isinstance(part, QLineEdit) else 0)
         self._column.addWidget(row)
         if shows is not None:
             self._shown[row] = shows
