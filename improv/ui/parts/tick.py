@@ -1,7 +1,7 @@
 """A box to be ticked that can be seen from afar, and whose words go on in a further line."""
 
 from PyQt6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PyQt6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PyQt6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PyQt6.QtWidgets import QCheckBox, QSizePolicy
 
 from improv.ui.parts.sizes import command, px
@@ -59,8 +59,8 @@ class Tick(QCheckBox):
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), px(4), px(4))
         if self.isChecked():
             painter.setPen(QPen(ink, px(3)))
-            points = [QPointF(box.x() + x * size, box.y() + y * size) for x, y in _MARK]
-            painter.drawPolyline(points)
+            hook = (QPointF(box.x() + x * size, box.y() + y * size) for x, y in _MARK)
+            painter.drawPolyline(QPolygonF(hook))
         text = self.rect().adjusted(self._before, 0, -px(_EDGE), 0)
         painter.setPen(ink)
         painter.drawText(text, _WRAPS, self.text())
