@@ -13,6 +13,7 @@ from improv.jam.player import SCREEN, SCREEN_SOURCES, SourceKind
 from improv.link.clock import Clock
 from improv.link.look import ThemeChoice
 from improv.link.messages import Hello, ToUi, Welcome
+from improv.session.notebook.vocabulary import vocabulary_path
 from improv.ui.access.speaker import MakeVoice, system_voice
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
@@ -87,7 +88,8 @@ class Stage(QObject):
         self._start_anew = start_anew
         self.preferring = Preferring(bridge.send, self)
         self.hearing = Hearing(bridge.send, clock, self)
-        self.reviewing = Reviewing(self.hearing, Bookshelf(open_library, self), clock, self)
+        shelf = Bookshelf(open_library, self)
+        self.reviewing = Reviewing(self.hearing, shelf, clock, vocabulary_path(), self)
         self.exporting = Exporting(self.reviewing)
         self.comparing = Comparing(self.reviewing)
         self.now: Scenery | None = None

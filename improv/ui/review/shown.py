@@ -15,6 +15,7 @@ from improv.ui.review.keys import KeyTable
 from improv.ui.review.library_wiring import LibraryWiring
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.session_wiring import SessionWiring
+from improv.ui.review.tables.wiring import TablesWiring
 from improv.ui.review.taking.exporting import Exporting
 from improv.ui.review.taking.wiring import ExportWiring
 from improv.ui.window import Window
@@ -36,7 +37,8 @@ class ReviewShown(QObject):
         self._window = window
         self._reviewing = reviewing
         self.library = LibraryWiring(window, reviewing)
-        self.session = SessionWiring(window, reviewing)
+        self.tables = TablesWiring(window, reviewing)
+        self.session = SessionWiring(window, reviewing, self.tables.write)
         self.taking = ExportWiring(window, reviewing, exporting)
         self.compare = CompareWiring(window, reviewing, comparing)
         self._acting = Acting(window, reviewing, exporting, comparing, self.library, self.session)

@@ -35,7 +35,8 @@ class Room:
         self.sent: list[Struct] = []
         self.hearing = Hearing(self.sent.append, desk.clock)
         shelf = Bookshelf(lambda: open_library(folder / "index", folders=[self.jams]))
-        self.reviewing = Reviewing(self.hearing, shelf, desk.clock)
+        self.vocabulary = folder / "vocabulary.toml"
+        self.reviewing = Reviewing(self.hearing, shelf, desk.clock, self.vocabulary)
         self.exporting = Exporting(self.reviewing, folder / "taken", self.jams)
         self.comparing = Comparing(self.reviewing)
         self.shown = ReviewShown(desk.window, self.reviewing, desk.preferring, self.exporting, self.comparing)
