@@ -33,10 +33,12 @@ from improv.ui.parts.themes import system_choice, theme_of
 from improv.ui.place import Place
 from improv.ui.preferring import Preferring
 from improv.ui.review.bookshelf import Bookshelf
+from improv.ui.review.compare.comparing import Comparing
 from improv.ui.review.hearing import Hearing
 from improv.ui.review.opening import open_library
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.shown import ReviewShown
+from improv.ui.review.taking.exporting import Exporting
 from improv.ui.showing import Showing
 from improv.ui.window import Window
 
@@ -101,6 +103,8 @@ class Stage(QObject):
         self._used = Used(bridge.send, clock, self)
         self.clinic.changed.connect(lambda: self._used.listen(self.clinic.vault.state is VaultState.OPEN))
         self.hearing.told.connect(self._used.heard)
+        self.exporting = Exporting(self.reviewing)
+        self.comparing = Comparing(self.reviewing)
         self.now: Scenery | None = None
         self._before: Scenery | None = None
         """What stays on the screen until the new window is shown."""
@@ -139,6 +143,8 @@ class Stage(QObject):
         self._bridge.told.disconnect(self.clinic.hear)
         self._bridge.host_lost.disconnect(self.clinic.host_lost)
         self._used.listen(False)
+        self.exporting.close()
+        self.comparing.close()
         self.reviewing.stop()
         self.filing.close()
         self.clinic.close()
@@ -219,7 +225,7 @@ class Stage(QObject):
         showing = Showing(window, self._clock, self.preferring, self._make_voice)
         asking = Asking(window, showing, self._bridge.send, self._clock)
         ending = Ending(window, self._bridge, self._app.quit, self._start_anew)
-        review = ReviewShown(window, self.reviewing, self.preferring)
+        review = ReviewShown(window, self.reviewing, self.preferring, self.exporting, self.comparing)
         showing.recorded.connect(review.recorded)
         ClinicShown(window, showing, self.clinic, self.filing, self.reviewing, self._bridge.send)
         self.now = Scenery(looks, window, showing, asking, ending, review)
