@@ -105,6 +105,7 @@ class Stage(QObject):
         self.hearing.told.connect(self._used.heard)
         self.exporting = Exporting(self.reviewing)
         self.comparing = Comparing(self.reviewing)
+        self.clinic.changed.connect(self._let_adopt)
         self.now: Scenery | None = None
         self._before: Scenery | None = None
         """What stays on the screen until the new window is shown."""
@@ -229,6 +230,11 @@ class Stage(QObject):
         showing.recorded.connect(review.recorded)
         ClinicShown(window, showing, self.clinic, self.filing, self.reviewing, self._bridge.send)
         self.now = Scenery(looks, window, showing, asking, ending, review)
+
+    def _let_adopt(self) -> None:
+        """Let the open vault keep the keys of encrypted jams that come in a bundle."""
+        vault = self.clinic.keys.vault()
+        self.exporting.adopt = None if vault is None else vault.adopt
 
     def _put_on(self, looks: Looks) -> None:
         """Let what is made from now on look like this, and speak this language."""
