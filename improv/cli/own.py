@@ -6,7 +6,6 @@ from pathlib import Path
 from platformdirs import user_cache_path, user_config_path, user_data_path
 
 from improv.cli.root import ADDRESS_VARIABLE
-from improv.session.notebook.vocabulary import FILE as VOCABULARY
 from improv.session.settings import read_settings
 
 
@@ -64,8 +63,3 @@ def server_address() -> str:
 def seats_path() -> Path:
     """Return the file that says who sat where; it lies beside the settings."""
     return settings_path().with_name("seats.json")
-
-
-def vocabulary_path() -> Path:
-    """Return the file of the categories that notes are written in; it lies beside the settings."""
-    return settings_path().with_name(VOCABULARY)

@@ -13,6 +13,7 @@ from improv.jam.player import SCREEN, SCREEN_SOURCES, SourceKind
 from improv.link.clock import Clock
 from improv.link.look import ThemeChoice
 from improv.link.messages import Hello, ToUi, Welcome
+from improv.session.notebook.vocabulary import vocabulary_path
 from improv.ui.access.speaker import MakeVoice, system_voice
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
@@ -86,7 +87,7 @@ class Stage(QObject):
         self.preferring = Preferring(bridge.send, self)
         self.hearing = Hearing(bridge.send, clock, self)
         shelf = Bookshelf(lambda: open_library(self.preferring.now.library), self)
-        self.reviewing = Reviewing(self.hearing, shelf, clock, self)
+        self.reviewing = Reviewing(self.hearing, shelf, clock, vocabulary_path(), self)
         self.now: Scenery | None = None
         self._before: Scenery | None = None
         """What stays on the screen until the new window is shown."""

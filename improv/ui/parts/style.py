@@ -158,6 +158,25 @@ QFrame#helpCard QScrollArea, QWidget#helpList,
 QFrame#harmonyPanel QScrollArea, QFrame#harmonyPanel QStackedWidget {{
     background: transparent; border: none;
 }}
+QTableView {{
+    background: {t.panel}; color: {t.text}; border: {line} {t.edge}; border-radius: 4u; outline: none;
+    gridline-color: {t.button_down}; selection-background-color: {t.accent};
+    selection-color: {t.accent_text};
+}}
+QTableView:focus {{ border: {focus} {t.focus}; }}
+QHeaderView {{ background: {t.button}; border: none; }}
+QHeaderView::section {{
+    background: {t.button}; color: {t.text}; border: none; border-right: {line} {t.edge};
+    padding: 6u 8u; font-weight: bold;
+}}
+QLineEdit[cell="true"], QComboBox[cell="true"], QLineEdit[cell="true"]:focus, QComboBox[cell="true"]:focus {{
+    border: {line} {t.focus}; border-radius: 0; padding: 0 6u; min-height: 0;
+}}
+QPlainTextEdit {{
+    background: {t.button}; color: {t.text}; border: {line} {t.edge}; border-radius: 8u; padding: 4u 8u;
+}}
+QPlainTextEdit:focus {{ border: {focus} {t.focus}; }}
+QPlainTextEdit:disabled {{ color: {t.quiet_text}; border-color: {t.button_down}; }}
 QFrame[asks="true"] {{ border: {line} {t.edge}; border-radius: 8u; background: {t.panel}; }}
 QLabel[warns="true"] {{
     border: {line} {t.notice_edge}; border-radius: 8u; background: {t.notice}; padding: 4u 10u;

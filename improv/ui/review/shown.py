@@ -13,6 +13,7 @@ from improv.ui.review.keys import KeyTable
 from improv.ui.review.library_wiring import LibraryWiring
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.session_wiring import SessionWiring
+from improv.ui.review.tables.wiring import TablesWiring
 from improv.ui.window import Window
 
 
@@ -25,7 +26,8 @@ class ReviewShown(QObject):
         self._window = window
         self._reviewing = reviewing
         self.library = LibraryWiring(window, reviewing)
-        self.session = SessionWiring(window, reviewing)
+        self.tables = TablesWiring(window, reviewing)
+        self.session = SessionWiring(window, reviewing, self.tables.write)
         self._acting = Acting(window, reviewing, self.library, self.session)
         window.place_changed.connect(self._go)
         self._asks_first = window.asks_first

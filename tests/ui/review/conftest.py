@@ -33,7 +33,8 @@ class Room:
         self.sent: list[Struct] = []
         self.hearing = Hearing(self.sent.append, desk.clock)
         shelf = Bookshelf(lambda: open_library(folder / "index", folders=[self.jams]))
-        self.reviewing = Reviewing(self.hearing, shelf, desk.clock)
+        self.vocabulary = folder / "vocabulary.toml"
+        self.reviewing = Reviewing(self.hearing, shelf, desk.clock, self.vocabulary)
         self.shown = ReviewShown(desk.window, self.reviewing, desk.preferring)
         self.shown.set_choices(desk.scales, desk.showing.sounds)
 
