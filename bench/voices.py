@@ -31,7 +31,7 @@ def costs(
     device = open_silent(grid)
     graph = Graph(device.server._server, grid, 1, 1 << 16)
     graph.open(score.opening, 0)
-    graph.stock.fill()
+    graph.stock.fill(range(1, players + 1))
     device.server.start()
     frame = 0
 
