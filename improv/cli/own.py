@@ -6,6 +6,10 @@ from pathlib import Path
 from platformdirs import user_cache_path, user_config_path, user_data_path
 
 from improv.cli.root import ADDRESS_VARIABLE
+from improv.clinic.whereabouts import derived_files as derived_files
+from improv.clinic.whereabouts import own_people_folder as own_people_folder
+from improv.clinic.whereabouts import seats_path as seats_path
+from improv.clinic.whereabouts import vault_folder as vault_folder
 from improv.session.settings import read_settings
 
 
@@ -39,27 +43,7 @@ def settings_path() -> Path:
     return user_config_path("Improv", appauthor=False) / "settings.toml"
 
 
-def own_people_folder() -> Path:
-    """Return the folder of people's profiles."""
-    return user_data_path("Improv", appauthor=False) / "people"
-
-
-def vault_folder() -> Path:
-    """Return the folder of the clinic's vault."""
-    return user_data_path("Improv", appauthor=False) / "clinic"
-
-
-def derived_files() -> tuple[Path, ...]:
-    """Return what can be made again at any time, as what was rendered of takes."""
-    return (user_cache_path("Improv", appauthor=False),)
-
-
 def server_address() -> str:
     """Return the address of the clinic's server: as the environment says, else as it is remembered."""
     said = os.environ.get(ADDRESS_VARIABLE, "")
     return said if "://" in said else read_settings(settings_path())[0].preferences.library
-
-
-def seats_path() -> Path:
-    """Return the file that says who sat where; it lies beside the settings."""
-    return settings_path().with_name("seats.json")

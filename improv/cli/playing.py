@@ -218,6 +218,7 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
                 audience,
                 people,
                 clinical=clinical,
+                idle_minutes=settings.preferences.idle_minutes,
                 remember=lambda seats: _remember(host, jam, seats, sounds),
             )
         caretaker = Caretaker(

@@ -94,6 +94,11 @@ class Erasing:
         self._takes = 0
         self._troubles: list[Line] = []
 
+    @property
+    def vault(self) -> Vault | None:
+        """Return the vault whose keys open takes; None where there is none."""
+        return self._vault
+
     def withdraw(self, code: str, clean: tuple[Path, ...] = ()) -> Erased:
         """Take a person out of everything there is. Needs a vault.
 

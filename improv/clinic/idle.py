@@ -15,6 +15,10 @@ class IdleLock:
         self._ns = round(minutes * _NANOSECONDS)
         self._used = clock.monotonic_ns()
 
+    def wait_for(self, minutes: float) -> None:
+        """Let it be so long from now on."""
+        self._ns = round(minutes * _NANOSECONDS)
+
     def used(self) -> None:
         """Take in that somebody is there."""
         self._used = self._clock.monotonic_ns()

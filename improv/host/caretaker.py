@@ -223,6 +223,8 @@ class Caretaker:
         """Keep what is preferred; where consent is needed from now on, nothing goes on being written."""
         settings, before = self.keeping.settings, self.keeping.settings.preferences.keeping
         self.keeping.change(replace(settings, preferences=preferences))
+        if self.clinic is not None:
+            self.clinic.wait_for(preferences.idle_minutes)
         if self._jams is None or preferences.keeping is before:
             return
         self._jams.change(preferences.keeping)

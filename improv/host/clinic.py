@@ -204,6 +204,10 @@ class Clinic:
         """Take in that somebody plays or leads."""
         self._idle.used()
 
+    def wait_for(self, minutes: float) -> None:
+        """Lock the vault when nobody has used it for so long."""
+        self._idle.wait_for(minutes)
+
     def prefer(self, *, clinical: bool) -> None:
         """Need consent from now on, or no longer."""
         if clinical == self._clinical:

@@ -145,5 +145,7 @@ class Preferences(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields
     keeping: Keeping = Keeping.UNANSWERED
     library: Annotated[str, Meta(max_length=500)] = ""
     """The address of the clinic's server (``postgresql://…``), where jams go too; empty: there is none."""
+    idle_minutes: Annotated[int, Meta(ge=1, le=120)] = 15
+    """The vault is locked when nobody has used the program for so long, but never while it records."""
     review_keys: Annotated[dict[Deed, KeyName], Meta(max_length=100)] = {}
     """Keys of Review that were chosen otherwise, by what they do, as in ``mark = "B"``."""

@@ -14,6 +14,7 @@ from PyQt6.QtWidgets import (
 )
 
 from improv.link.clock import Clock
+from improv.ui.clinic.consent_page import ConsentPage
 from improv.ui.harmony.own_scale_page import OwnScalePage
 from improv.ui.harmony.scales_page import ScalesPage
 from improv.ui.harmony.song_page import SongPage
@@ -62,12 +63,14 @@ class Panel(QFrame):
         self.hearing = HearingPage(theme)
         self.lead = LeadPage(theme)
         self.player = PlayerPage(theme)
+        self.consent = ConsentPage(theme)
+        self._asks_consent = False
         self.pads = PadsPage(theme)
         self.sharing = ScreenChoice()
         self.pads.add_top(self.sharing)
         self._harmony: list[QWidget] = [self.scenes, self.scales, self.own, self.together, self.song]
         self._mixing: list[QWidget] = [self.mixer, self.sound, self.hearing]
-        self._people: list[QWidget] = [self.lead, self.player]
+        self._people: list[QWidget] = [self.lead, self.player, self.consent]
         self._of_pads: list[QWidget] = [self.pads]
         self.tabs: dict[QWidget, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -98,6 +101,7 @@ class Panel(QFrame):
             ("tabHearing", self.tr("Hearing"), self.hearing),
             ("tabLead", self.tr("Lead"), self.lead),
             ("tabPlayer", self.tr("Player"), self.player),
+            ("tabConsent", self.tr("Consent"), self.consent),
             ("tabPads", self.tr("Pads"), self.pads),
         ):
             head.add(self._tab(name, text, page), 1)
@@ -202,6 +206,9 @@ class Panel(QFrame):
                 for other, tab in self.tabs.items():
                     tab.setVisible(other in group)
         self._pages.setCurrentIndex(list(self.tabs).index(page))
+        self.tabs[self.consent].setVisible(
+            page in self._people and (self._asks_consent or page is self.consent)
+        )
         self.tabs[page].setChecked(True)
         self._lay_over()
         self.show()
@@ -210,6 +217,12 @@ class Panel(QFrame):
         for choice in (self.scenes.list, self.scales.list, self.sound.list):
             choice.go_to_now()
         self.changed.emit()
+
+    def show_consent(self, asks: bool) -> None:
+        """Let there be a page about consent among those about people, or not."""
+        self._asks_consent = asks
+        if self.page in self._people:
+            self.tabs[self.consent].setVisible(asks or self.page is self.consent)
 
     def leave(self) -> None:
         """Close the panel."""

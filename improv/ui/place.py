@@ -63,7 +63,7 @@ class Place:
         window.lock.set_locked(self.locked)
         if self.reviews:
             window.go_to_review()
-            if window.review.shows_session:
+            if window.review.session.timeline.jam is not None:
                 window.review.session.timeline.set_view(self.timeline)
         for page, tab in window.panel.tabs.items():
             if tab.objectName() == self.panel:

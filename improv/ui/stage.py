@@ -4,19 +4,28 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from msgspec.structs import replace
 from PyQt6 import sip
 from PyQt6.QtCore import QCoreApplication, QObject, QTimer
 from PyQt6.QtWidgets import QApplication
 
+from improv.clinic.erasing import Places
+from improv.clinic.whereabouts import own_places, vault_folder
 from improv.jam.commands import Join, ReleaseAll
 from improv.jam.player import SCREEN, SCREEN_SOURCES, SourceKind
 from improv.link.clock import Clock
+from improv.link.consenting import VaultState
 from improv.link.look import ThemeChoice
 from improv.link.messages import Hello, ToUi, Welcome
 from improv.session.notebook.vocabulary import vocabulary_path
 from improv.ui.access.speaker import MakeVoice, system_voice
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
+from improv.ui.clinic.filing import Filing
+from improv.ui.clinic.now import ClinicNow
+from improv.ui.clinic.review_guard import ReviewGuard
+from improv.ui.clinic.shown import ClinicShown
+from improv.ui.clinic.used import Used
 from improv.ui.ending import Ending
 from improv.ui.faults import tell_faults
 from improv.ui.languages.speaking import speak
@@ -26,10 +35,12 @@ from improv.ui.parts.themes import system_choice, theme_of
 from improv.ui.place import Place
 from improv.ui.preferring import Preferring
 from improv.ui.review.bookshelf import Bookshelf
+from improv.ui.review.compare.comparing import Comparing
 from improv.ui.review.hearing import Hearing
 from improv.ui.review.opening import open_library
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.shown import ReviewShown
+from improv.ui.review.taking.exporting import Exporting
 from improv.ui.showing import Showing
 from improv.ui.window import Window
 
@@ -86,8 +97,16 @@ class Stage(QObject):
         self._start_anew = start_anew
         self.preferring = Preferring(bridge.send, self)
         self.hearing = Hearing(bridge.send, clock, self)
-        shelf = Bookshelf(lambda: open_library(self.preferring.now.library), self)
+        self.clinic = ClinicNow(bridge.send, self.preferring, clock, vault_folder(), self)
+        self.filing = Filing(self.clinic, clock, self._places, self)
+        shelf = Bookshelf(lambda: open_library(self.clinic.keys, clock, self.preferring.now.library), self)
         self.reviewing = Reviewing(self.hearing, shelf, clock, vocabulary_path(), self)
+        self._guard = ReviewGuard(self.clinic, self.filing, self.reviewing, self)
+        self._used = Used(bridge.send, clock, self)
+        self.clinic.changed.connect(lambda: self._used.listen(self.clinic.vault.state is VaultState.OPEN))
+        self.hearing.told.connect(self._used.heard)
+        self.exporting = Exporting(self.reviewing)
+        self.comparing = Comparing(self.reviewing)
         self.now: Scenery | None = None
         self._before: Scenery | None = None
         """What stays on the screen until the new window is shown."""
@@ -101,9 +120,15 @@ class Stage(QObject):
         self._alone.timeout.connect(self._open_alone)
         bridge.told.connect(self._hear)
         bridge.told.connect(self.hearing.hear)
+        bridge.told.connect(self.clinic.hear)
+        bridge.host_lost.connect(self.clinic.host_lost)
         bridge.host_lost.connect(self._open_alone)
         self.preferring.changed.connect(self._look_again)
         self._follow_system()
+
+    def _places(self) -> Places:
+        """Return all places that something is taken out of."""
+        return replace(own_places(), server=self.preferring.now.library)
 
     def open(self) -> None:
         """Ask the host what is to be seen, and say that the window is played on.
@@ -121,7 +146,14 @@ class Stage(QObject):
         self._alone.stop()
         self._bridge.told.disconnect(self._hear)
         self._bridge.told.disconnect(self.hearing.hear)
+        self._bridge.told.disconnect(self.clinic.hear)
+        self._bridge.host_lost.disconnect(self.clinic.host_lost)
+        self._used.listen(False)
+        self.exporting.close()
+        self.comparing.close()
         self.reviewing.stop()
+        self.filing.close()
+        self.clinic.close()
         self._bridge.host_lost.disconnect(self._open_alone)
         if self.now is not None:
             self.now.asking.stop()
@@ -199,8 +231,9 @@ class Stage(QObject):
         showing = Showing(window, self._clock, self.preferring, self._make_voice)
         asking = Asking(window, showing, self._bridge.send, self._clock)
         ending = Ending(window, self._bridge, self._app.quit, self._start_anew)
-        review = ReviewShown(window, self.reviewing, self.preferring)
+        review = ReviewShown(window, self.reviewing, self.preferring, self.exporting, self.comparing)
         showing.recorded.connect(review.recorded)
+        ClinicShown(window, showing, self.clinic, self.filing, self.reviewing, self._bridge.send)
         self.now = Scenery(looks, window, showing, asking, ending, review)
 
     def _put_on(self, looks: Looks) -> None:

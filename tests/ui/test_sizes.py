@@ -1,6 +1,8 @@
 """Sizes: at every size of the text, all that is written can be read, and all that is pressed can be hit."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
 
 import pytest
 from PyQt6.QtCore import QPoint, QRect
@@ -21,6 +23,7 @@ from improv.jam import commands as ask
 from improv.jam.player import SourceKind
 from improv.jam.profile import Profile
 from improv.line import Line
+from improv.link.consenting import Consent, Giver, Purpose
 from improv.link.look import Look, ThemeChoice
 from improv.link.messages import Notice, ProfilesChanged
 from improv.ui.parts.bar import Bar
@@ -31,6 +34,8 @@ from improv.ui.parts.style import dress
 from improv.ui.parts.theme import DARK
 from improv.ui.parts.themes import theme_of
 from improv.ui.window import Window
+from tests.clinic.room import PASSPHRASE
+from tests.ui.clinic.room import ClinicRoom
 from tests.ui.conftest import Desk
 
 WINDOWS = [(1024, 700), (1280, 800)]
@@ -54,6 +59,38 @@ def screens(window: Window) -> Iterator[tuple[str, QWidget]]:
         window.settings.show_page(page)
         yield tab.objectName(), window.settings
     window.settings.hide()
+
+
+def screens_of_clinic(clinic: ClinicRoom) -> Iterator[tuple[str, QWidget]]:
+    """The clinic's pages, as they are while somebody begins, works, and has locked."""
+    window = clinic.desk.window
+    settings, panel = window.settings, window.panel
+    clinic.work_with_clients()
+    settings.toggle()
+    settings.show_page(settings.privacy)
+    yield "no vault", settings
+    clinic.clinic.make(PASSPHRASE)
+    clinic.until(lambda: clinic.clinic.is_open)
+    yield "recovery key", settings
+    clinic.clinic.put_away()
+    clinic.seat("C-014")
+    everything = Consent("C-014", tuple(Purpose), date(2027, 1, 31), Giver.GUARDIAN, None, date(2026, 1, 1))
+    clinic.clinic.enter(everything)
+    settings.privacy.vault.change.click()
+    settings.privacy.people.buttons["C-014", "withdraw"].click()
+    yield "people", settings
+    settings.hide()
+    yield "chips", window
+    clinic.shown.enter_for(1)
+    yield "consent", window
+    panel.open(panel.player)
+    yield "player", window
+    panel.leave()
+    clinic.clinic.lock()
+    clinic.clinic.unlock("not that one at all")
+    window.go_to_review()
+    yield "locked", window
+    window.go_to_play()
 
 
 @pytest.fixture
@@ -124,11 +161,23 @@ def _long_word(label: QLabel) -> str:
 
 @sizes(*TEXTS)
 def test_all_can_be_read_and_hit(large: Desk) -> None:
+    check(screens(large.window))
+
+
+@sizes(*TEXTS)
+def test_the_clinic_can_be_read_and_hit(large: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    clinic = ClinicRoom(qtbot, large, tmp_path)
+    check(screens_of_clinic(clinic))
+    clinic.close()
+
+
+def check(screens: Iterator[tuple[str, QWidget]]) -> None:
+    """Look at each: nothing is cut off, too small to be hit, outside, or below something else."""
     cut: dict[str, str] = {}
     small: dict[str, tuple[int, int]] = {}
     outside: list[str] = []
     over: list[str] = []
-    for name, top in screens(large.window):
+    for name, top in screens:
         seen = list(parts_of(top))
         for part in seen:
             if what := what_is_cut(part):

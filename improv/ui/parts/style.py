@@ -110,15 +110,17 @@ QMenu::item:selected {{ background: {t.accent}; color: {t.accent_text}; }}
 QMenu::item:disabled {{ color: {t.quiet_text}; }}
 QMenu::indicator {{ width: 18u; height: 18u; left: 12u; }}
 QMenu::separator {{ height: 2u; background: {t.button_down}; margin: 4u 8u; }}
-QLineEdit, QSpinBox, QDateEdit {{
+QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit {{
     background: {t.button}; color: {t.text}; border: {line} {t.edge}; border-radius: 8u;
     padding: 0 12u; min-height: {inner}px;
 }}
-QLineEdit:focus, QSpinBox:focus, QDateEdit:focus {{ border: {focus} {t.focus}; min-height: {focused}px; }}
-QSpinBox QLineEdit, QDateEdit QLineEdit {{
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {{
+    border: {focus} {t.focus}; min-height: {focused}px;
+}}
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QDateEdit QLineEdit {{
     border: none; background: transparent; min-height: 0; padding: 0;
 }}
-QSpinBox:disabled {{ color: {t.quiet_text}; border-color: {t.button_down}; }}
+QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {t.quiet_text}; border-color: {t.button_down}; }}
 QSlider:vertical {{ min-width: {size}px; }}
 QSlider:horizontal {{ min-height: {size}px; }}
 QSlider::groove:vertical {{ background: {t.meter_off}; width: {groove}px; border-radius: 5u; }}
@@ -144,6 +146,10 @@ QToolTip {{ background: {t.panel}; color: {t.text}; border: 1u solid {t.edge}; p
 QFrame#recordIndicator {{ border: {line} {t.edge}; border-radius: 8u; background: {t.panel}; }}
 QFrame#recordIndicator[state="on"] {{ border-color: {t.danger_edge}; background: {t.recording}; }}
 QFrame#recordIndicator[state="trouble"] {{ border-color: {t.notice_edge}; background: {t.notice}; }}
+QPushButton#recordingAsk, QPushButton#recordingAsk:hover {{
+    background: transparent; border-color: transparent;
+}}
+QPushButton#recordingAsk:focus {{ border-color: {t.focus}; }}
 QFrame#noticeBar {{ border: {line} {t.notice_edge}; border-radius: 8u; background: {t.notice}; }}
 QFrame#noticeBar QPushButton {{ border: none; background: {t.notice}; }}
 QFrame#noticeBar QPushButton#noticeAction {{

@@ -20,3 +20,5 @@ class ChipState:
     """A key is to be pressed on the player's device."""
     recorded: bool | None = None
     """None while nobody is."""
+    unrecorded: str = ""
+    """Why the player is not recorded, where consent counts; empty: is, or that is no question."""

@@ -42,7 +42,7 @@ def more(player: Player, state: ChipState) -> str:
     ]
     if state.recorded is not None:
         recorded = translate("PlayerChip", "recorded"), translate("PlayerChip", "not recorded")
-        words.append(recorded[0] if state.recorded else recorded[1])
+        words.append(_unrecorded(state) or (recorded[0] if state.recorded else recorded[1]))
     return ", ".join(words)
 
 
@@ -52,7 +52,11 @@ def second_lines(player: Player, state: ChipState) -> tuple[str, ...]:
         return (QCoreApplication.translate("PlayerChip", "unplugged"),)
     unusual = _unusual(state)
     sound = known(player.sound.name)
-    return tuple(unusual[:1]) if unusual else (f"{sound} · {device_of(player)}", sound)
+    if unusual:
+        return tuple(unusual[:1])
+    if state.unrecorded:
+        return (_unrecorded(state), QCoreApplication.translate("PlayerChip", "not recorded"))
+    return (f"{sound} · {device_of(player)}", sound)
 
 
 def silence(minutes: int) -> str:
@@ -77,6 +81,12 @@ def _unusual(state: ChipState) -> list[str]:
         silence(state.silent_minutes) if state.silent_minutes else "",
     ]
     return [word for word in words if word]
+
+
+def _unrecorded(state: ChipState) -> str:
+    if not state.unrecorded:
+        return ""
+    return QCoreApplication.translate("PlayerChip", "not recorded: {why}").format(why=state.unrecorded)
 
 
 def _mode_line(player: Player) -> str:

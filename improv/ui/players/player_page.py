@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidg
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import device_of, name_of
 from improv.ui.players import chip_words
+from improv.ui.players.consent_line import ConsentLine
 from improv.ui.players.device import Device
 from improv.ui.players.keys import Keys
 from improv.ui.players.picker import shape_picture
@@ -57,6 +58,7 @@ class PlayerPage(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.consent = ConsentLine()
         self.who = Who()
         self.voice = Voice(theme)
         self.keys = Keys()
@@ -129,6 +131,7 @@ class PlayerPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(head)
+        column.addWidget(self.consent)
         for part in self.parts:
             column.addWidget(part)
         column.addStretch(1)

@@ -49,6 +49,8 @@ class PlayersShown(QObject):
         self._silences = Silences()
         self._profiles: tuple[str, ...] = ()
         self._recording = RecordingStatus()
+        self.why_unrecorded: Callable[[Player], str | None] = lambda _: None
+        """Says why somebody is not recorded: empty for who is; None where consent does not count."""
         self._pairing: Pairing | None = None
         self._source = ""
         self.inviting = Inviting(motion=window.theme.motion, parent=self)
@@ -204,6 +206,7 @@ class PlayersShown(QObject):
 
     def _state_of(self, player: Player, now: Snapshot, at: int) -> ChipState:
         strip = now.strips.get(player.seat, Strip())
+        why = self.why_unrecorded(player)
         only = any(now.strips.get(other.seat, Strip()).solo for other in now.players)
         return ChipState(
             strip=strip,
@@ -212,7 +215,8 @@ class PlayersShown(QObject):
             invited=now.invited == player.seat,
             spotlight=now.spotlight == player.seat,
             awaited=now.pairing is not None and now.pairing.player == player.seat,
-            recorded=self._recorded,
+            recorded=self._recorded if why is None else not why,
+            unrecorded=why or "",
         )
 
     @property

@@ -222,6 +222,21 @@ class Bookshelf(QObject):
 
     # ── the library itself ──────────────────────────────────────────────────────────────────────
 
+    def shut(self) -> None:
+        """Close the library, and forget what was found: it is opened anew when somebody looks for jams."""
+        self._is_over = True
+        for _ in range(2):  # what follows from work may ask for more
+            for errands in (self._scanning, self._asking):
+                errands.forget()
+                errands.wait()
+            self._again.stop()
+        library, self._library = self._library, None
+        if library is not None:
+            library.close()
+        self._is_over = self._is_scanning = self.was_asked = False
+        self.page, self.known, self.progress = Page((), 0), Known((), (), ()), (0, 0)
+        self.known_came.emit(self.known)
+
     def close(self) -> None:
         """Leave off, and close the library."""
         self._is_over = True

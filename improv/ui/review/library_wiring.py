@@ -35,6 +35,8 @@ class LibraryWiring(QObject):
 
     def look(self) -> None:
         """Look for jams, and at their files: somebody has come to the list."""
+        if self._reviewing.is_covered():
+            return
         self._has_arrived = True
         if not self._shelf.was_asked:
             self._shelf.find(self._shelf.wanted)

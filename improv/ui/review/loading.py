@@ -11,7 +11,7 @@ from improv.session.note_columns import TakeColumns
 from improv.session.notebook.annotation import Annotation, Notes
 from improv.session.notebook.marks import marks_of
 from improv.session.notebook.sidecar import Found, NotesKept, NotesUnreadable, find_notes
-from improv.session.sealing import Keys
+from improv.session.sealing import Keys, TakeKey, identity_of
 from improv.session.storage import is_being_written
 from improv.ui.review.reviewed import ReviewedJam, Whose, reviewed
 
@@ -63,6 +63,16 @@ def load(path: Path, keys: Keys = None) -> Loaded:
     return Loaded(
         path, columns, jam, found, marks_of(columns.rest), is_written, read_only, (*lines, *jam.lines)
     )
+
+
+def key_of(path: Path, keys: Keys) -> bytes:
+    """Return name and secret of the key of a sealed take; nothing for one that is in clear, or gone."""
+    try:
+        identity = None if is_midi(path) else identity_of(path)
+    except OSError:
+        return b""
+    key = keys if keys is None or isinstance(keys, TakeKey) or identity is None else keys(identity)
+    return b"" if identity is None or not isinstance(key, TakeKey) else key.identity + key.secret
 
 
 def again(loaded: Loaded, notes: Notes) -> ReviewedJam:

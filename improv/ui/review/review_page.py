@@ -1,7 +1,16 @@
 """The session: header, timeline, transport, and the tables below them."""
 
 from PyQt6.QtCore import QSize, Qt
-from PyQt6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from improv.ui.parts.theme import Theme
 from improv.ui.review.header import Header
@@ -29,6 +38,10 @@ class ReviewPage(QWidget):
         self.waiting.setObjectName("sessionWaiting")
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.waiting.setWordWrap(True)
+        self.unlock = QPushButton(self.tr("Unlock…"))
+        """For a jam that is sealed, while the vault is locked."""
+        self.unlock.setObjectName("sessionUnlock")
+        self.unlock.hide()
         self.tables = QWidget()
         """The place of the tables of notes."""
         self.tables.setObjectName("reviewTables")
@@ -70,6 +83,7 @@ class ReviewPage(QWidget):
         whole.setSpacing(theme.px(6))
         whole.addWidget(self.header)
         whole.addWidget(self.waiting, 1)
+        whole.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addWidget(self.splitter, 1)
         area = QScrollArea()
         area.setObjectName("sessionArea")

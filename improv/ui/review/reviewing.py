@@ -13,11 +13,12 @@ from improv.session.answers import answered_by
 from improv.session.notebook.annotation import Annotation
 from improv.session.notebook.notebook import Notebook, NotebookFull, NotesReadOnly
 from improv.session.sealing import Keys
+from improv.session.unreadable import TakeSealed
 from improv.ui.review.bookshelf import Bookshelf
 from improv.ui.review.errands import Errands
 from improv.ui.review.hearing import Hearing
 from improv.ui.review.kinds import Kinds
-from improv.ui.review.loading import Loaded, again, load
+from improv.ui.review.loading import Loaded, again, key_of, load
 from improv.ui.review.note_saving import NoteSaving
 from improv.ui.review.reviewed import ReviewedJam
 from improv.ui.review.tables.view import TablesView
@@ -67,6 +68,10 @@ class Reviewing(QObject):
         self.bookshelf = bookshelf
         self.keys: Keys = None
         """What opens sealed takes."""
+        self.is_covered: Callable[[], bool] = lambda: False
+        """Says whether nothing of Review is to be seen: the vault is locked, or files are being changed."""
+        self.is_sealed = False
+        """What is open cannot be shown, since its key is not at hand."""
         self._loading = Errands("opening a jam", self)
         self._writing = Errands("saving notes", self)
         self.saving = NoteSaving(self._writing, clock, self)
@@ -116,7 +121,7 @@ class Reviewing(QObject):
         if not self._leave():
             return
         self.path, self.shelved, self.shows_session = path, shelved, True
-        self.waiting = line("Opening the jam…")
+        self.waiting, self.is_sealed = line("Opening the jam…"), False
         self.jam_changed.emit()
         self._loading.forget()
 
@@ -126,6 +131,7 @@ class Reviewing(QObject):
 
         def failed(error: Exception) -> None:
             if path == self.path:
+                self.is_sealed = isinstance(error, TakeSealed)
                 self.waiting = (
                     line_of(error) if isinstance(error, ValueError | OSError) else _broken(path, error)
                 )
@@ -180,7 +186,7 @@ class Reviewing(QObject):
         self.selection = self.taps_since = None
         self.chosen = None
         self.lane = 0
-        self.hearing.open(loaded.path)
+        self.hearing.open(loaded.path, key_of(loaded.path, self.keys))
         self.jam_changed.emit()
 
     def let_go(self) -> None:

@@ -1,20 +1,23 @@
-"""Review: the library, or the session that was opened from it; and the keys that work in both."""
+"""Review: the library, the session that was opened from it, what goes out, two sessions; and their keys."""
 
 from collections.abc import Callable
 
 from PyQt6.QtCore import QSize, pyqtSignal
-from PyQt6.QtWidgets import QApplication, QStackedWidget
+from PyQt6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from improv.link.clock import Clock
+from improv.ui.clinic.lock_page import LockPage
 from improv.ui.parts.theme import Theme
+from improv.ui.review.compare.page import ComparePage
 from improv.ui.review.key_filter import ReviewKeyFilter
 from improv.ui.review.keys import KeyTable, rows
 from improv.ui.review.library_page import LibraryPage
 from improv.ui.review.review_page import ReviewPage
+from improv.ui.review.taking.panel import ExportPanel
 
 
 class ReviewScreen(QStackedWidget):
-    """Shows one of its two pages."""
+    """Shows one of its pages, or what lies over them while they are locked."""
 
     keys_changed = pyqtSignal()
     """Other keys count from now on."""
@@ -24,16 +27,31 @@ class ReviewScreen(QStackedWidget):
         self.setObjectName("reviewScreen")
         self.library = LibraryPage(theme)
         self.session = ReviewPage(theme)
-        self.addWidget(self.library)
-        self.addWidget(self.session)
+        self.export = ExportPanel(theme)
+        self.compare = ComparePage(theme)
+        self.lock_page = LockPage(theme)
+        for page in (self.library, self.session, self.export, self.compare, self.lock_page):
+            self.addWidget(page)
+        self._page: QWidget = self.library
+        self.is_locked = False
         self._table = KeyTable()
         self._open: Callable[[], bool] = lambda: False
-        self.keys = ReviewKeyFilter(self, self._table, lambda: self._open(), clock)
+        self.keys = ReviewKeyFilter(self, self._table, lambda: self._open() and not self.is_locked, clock)
 
     @property
     def shows_session(self) -> bool:
         """Say whether a session is to be seen, and not the list of jams."""
-        return self.currentWidget() is self.session
+        return self._page is self.session
+
+    @property
+    def shows_export(self) -> bool:
+        """Say whether the page for taking away is to be seen."""
+        return self._page is self.export
+
+    @property
+    def shows_compare(self) -> bool:
+        """Say whether two sessions are to be seen."""
+        return self._page is self.compare
 
     def listen(self, is_open: Callable[[], bool]) -> None:
         """Hear keys while it is open."""
@@ -60,20 +78,48 @@ class ReviewScreen(QStackedWidget):
 
     def show_library(self) -> None:
         """Show the list of jams."""
-        self.setCurrentWidget(self.library)
+        self._show(self.library)
 
     def show_session(self) -> None:
         """Show the session."""
-        self.setCurrentWidget(self.session)
+        self._show(self.session)
+
+    def show_export(self) -> None:
+        """Show the page for taking away."""
+        self._show(self.export)
+
+    def show_compare(self) -> None:
+        """Show two sessions."""
+        self._show(self.compare)
 
     def take_focus(self) -> None:
         """Give the keys to what is most used of the page."""
-        if self.shows_session:
+        if self.is_locked:
+            self.lock_page.take_focus()
+        elif self.shows_session:
             self.session.timeline.setFocus()
+        elif self.shows_export:
+            self.export.take_focus()
+        elif self.shows_compare:
+            self.compare.take_focus()
         elif self.library.list.isVisible():
             self.library.list.setFocus()
         else:
             self.library.filters.search.setFocus()
+
+    def set_locked(self, locked: bool) -> None:
+        """Lay something over both pages, or take it away."""
+        if locked == self.is_locked:
+            return
+        had_focus = self.lock_page.isAncestorOf(QApplication.focusWidget())
+        self.is_locked = locked
+        self._show(self._page)
+        if had_focus or (locked and self._open()):
+            self.take_focus()
+
+    def _show(self, page: QWidget) -> None:
+        self._page = page
+        self.setCurrentWidget(self.lock_page if self.is_locked else page)
 
     def minimumSizeHint(self) -> QSize:
         """Need little: a page scrolls where there is no room for it."""

@@ -167,6 +167,7 @@ class SessionWiring(QObject):
             return
         screen.show_session()
         page.show_waiting(said(now.waiting))
+        page.unlock.setVisible(now.is_sealed)
         self._show_header()
         loaded = now.loaded
         page.transport.set_able(

@@ -14,6 +14,7 @@ from PyQt6.QtWidgets import (
 )
 
 from improv.link.clock import Clock
+from improv.ui.clinic.privacy_page import PrivacyPage
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.theme import Theme
 from improv.ui.settings.access_settings import AccessSettings
@@ -25,7 +26,7 @@ _WIDTH, _HEIGHT = 900, 640
 
 
 class SettingsDialog(QWidget):
-    """Four pages, a tab for each.
+    """Five pages, a tab for each.
 
     A tool of the window that it belongs to: the keys of that window work in it as well, so Esc stops all
     sound here too, and closes nothing.
@@ -44,6 +45,7 @@ class SettingsDialog(QWidget):
         self.instruments = InstrumentsSettings(theme)
         self.access = AccessSettings(theme, clock)
         self.language = LanguageSettings(theme)
+        self.privacy = PrivacyPage(theme)
         self.tabs: dict[QWidget, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._pages = QStackedWidget()
@@ -122,6 +124,7 @@ class SettingsDialog(QWidget):
             ("tabSettingsInstruments", self.tr("Instruments and players"), self.instruments),
             ("tabSettingsAccess", self.tr("Access"), self.access),
             ("tabSettingsLanguage", self.tr("Privacy and language"), self.language),
+            ("tabSettingsPrivacy", self.tr("Clients and consent"), self.privacy),
         ):
             head.addWidget(self._tab(name, text, page))
         column = QVBoxLayout(self)

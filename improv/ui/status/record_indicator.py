@@ -1,15 +1,18 @@
 """Whether the jam is being recorded: a dot, a word and the running time."""
 
-from PyQt6.QtCore import QRectF, QSize, Qt
-from PyQt6.QtGui import QColor, QPainter, QPaintEvent
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QVBoxLayout, QWidget
+from PyQt6.QtCore import QRectF, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QVBoxLayout, QWidget
 
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import minutes, plain_tip
 
 
 class RecordIndicator(QFrame):
-    """Shows the recording; nothing to press."""
+    """Shows the recording; to be pressed only where people agree to being recorded, or not."""
+
+    asked = pyqtSignal()
+    """Who is recorded, and why is somebody not?"""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -30,7 +33,26 @@ class RecordIndicator(QFrame):
         row.setSpacing(theme.px(10))
         row.addWidget(self._dot)
         row.addLayout(words, 1)
+        self._people = ""
+        self._said = ("", "")
+        self.ask = QPushButton(self)
+        self.ask.setObjectName("recordingAsk")
+        self.ask.clicked.connect(self.asked)
+        self.ask.hide()
         self.show_none()
+
+    def show_people(self, text: str) -> None:
+        """Say how many of those who play are recorded; empty: that is no question."""
+        if text != self._people:
+            self._people = text
+            self.ask.setVisible(bool(text))
+            self.ask.raise_()
+            self._say(*self._said)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Let all of it be pressed."""
+        super().resizeEvent(event)
+        self.ask.setGeometry(self.rect())
 
     def show_none(self) -> None:
         """Nothing is recorded yet."""
@@ -54,14 +76,22 @@ class RecordIndicator(QFrame):
         self.setAccessibleName(self.tr("Not recorded: {why}").format(why=text))
         self.setToolTip(plain_tip(text))
 
+    def _say(self, word: str, more: str) -> None:
+        self._said = (word, more)
+        second = self._people or more
+        self._word.setText(word)
+        self._more.setText(second)
+        self._more.setVisible(bool(second))
+        if self._people:
+            name = self.tr("{state}, {people}. Who is recorded?")
+            self.ask.setAccessibleName(name.format(state=word, people=self._people))
+
     def text(self) -> str:
         """Return what it says."""
         return self._word.text()
 
     def _show(self, state: str, word: str, more: str) -> None:
-        self._word.setText(word)
-        self._more.setText(more)
-        self._more.setVisible(bool(more))
+        self._say(word, more)
         if self.property("state") == state:
             return
         self.setProperty("state", state)

@@ -1,0 +1,1 @@
+"""How people play from jam to jam: what was before, the course of a therapy, two jams side by side."""

@@ -1,0 +1,36 @@
+"""Where the vault and what is known of people lies on this computer; none of it need exist."""
+
+from pathlib import Path
+
+from platformdirs import user_cache_path, user_config_path, user_data_path
+
+from improv.clinic.erasing import Places
+from improv.library.places import library_folder
+from improv.session.library import default_folders
+
+
+def vault_folder() -> Path:
+    """Return the folder of the clinic's vault."""
+    return user_data_path("Improv", appauthor=False) / "clinic"
+
+
+def own_people_folder() -> Path:
+    """Return the folder of people's profiles in clear."""
+    return user_data_path("Improv", appauthor=False) / "people"
+
+
+def seats_path() -> Path:
+    """Return the file that says who sat where, in clear; it lies beside the settings."""
+    return user_config_path("Improv", appauthor=False) / "seats.json"
+
+
+def derived_files() -> tuple[Path, ...]:
+    """Return what can be made again at any time, as what was rendered of takes."""
+    return (user_cache_path("Improv", appauthor=False),)
+
+
+def own_places() -> Places:
+    """Return all places that something is taken out of."""
+    return Places(
+        default_folders(), own_people_folder(), seats_path(), derived_files(), index=library_folder()
+    )
