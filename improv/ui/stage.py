@@ -4,10 +4,12 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from msgspec.structs import replace
 from PyQt6 import sip
 from PyQt6.QtCore import QCoreApplication, QObject, QTimer
 from PyQt6.QtWidgets import QApplication
 
+from improv.clinic.erasing import Places
 from improv.clinic.whereabouts import own_places, vault_folder
 from improv.jam.commands import Join, ReleaseAll
 from improv.jam.player import SCREEN, SCREEN_SOURCES, SourceKind
@@ -96,7 +98,7 @@ class Stage(QObject):
         self.preferring = Preferring(bridge.send, self)
         self.hearing = Hearing(bridge.send, clock, self)
         self.clinic = ClinicNow(bridge.send, self.preferring, clock, vault_folder(), self)
-        self.filing = Filing(self.clinic, clock, own_places, self)
+        self.filing = Filing(self.clinic, clock, self._places, self)
         shelf = Bookshelf(lambda: open_library(self.clinic.keys, clock, self.preferring.now.library), self)
         self.reviewing = Reviewing(self.hearing, shelf, clock, vocabulary_path(), self)
         self._guard = ReviewGuard(self.clinic, self.filing, self.reviewing, self)
@@ -124,6 +126,10 @@ class Stage(QObject):
         bridge.host_lost.connect(self._open_alone)
         self.preferring.changed.connect(self._look_again)
         self._follow_system()
+
+    def _places(self) -> Places:
+        """Return all places that something is taken out of."""
+        return replace(own_places(), server=self.preferring.now.library)
 
     def open(self) -> None:
         """Ask the host what is to be seen, and say that the window is played on.

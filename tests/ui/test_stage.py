@@ -11,6 +11,7 @@ from PyQt6.QtCore import QLocale, Qt
 from PyQt6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from improv.clinic.whereabouts import vault_folder
 from improv.jam import commands as ask
 from improv.jam.jam import Jam, perform
 from improv.jam.player import SCREEN_SOURCES
@@ -26,6 +27,7 @@ from improv.ui.parts.theme import DARK
 from improv.ui.parts.themes import CONTRAST, LIGHT
 from improv.ui.stage import Scenery, Stage
 from improv.ui.window import Window
+from tests.clinic.room import a_vault
 from tests.ui.conftest import NEVER_MS, SOUNDS, Crossing, HandClock, simulate
 from tools.languages import messages, ts_file, words_of
 
@@ -277,3 +279,14 @@ def test_the_library_is_opened_with_the_clinics_server(own_home: Path, theatre: 
     assert "The clinic's server postgresql://a:***@/n?host=%2Fnone cannot be used" in told[0]
     assert "secret" not in told[0]
     theatre.until(lambda: shelf.is_idle)
+
+
+@pytest.mark.parametrize("kept", [Preferences(DARK_LOOK, library=NOWHERE)])
+def test_nothing_goes_to_the_server_while_the_vault_is_locked(own_home: Path, theatre: Theatre) -> None:
+    a_vault(vault_folder())
+    told: list[str] = []
+    shelf = theatre.stage.reviewing.bookshelf
+    shelf.troubled.connect(told.append)
+    shelf.scan()
+    theatre.until(lambda: shelf.is_idle)
+    assert told == []

@@ -50,6 +50,7 @@ def action_names() -> dict[Action, str]:
         Action.CONSENTED: translate("Audit", "consent entered"),
         Action.WITHDRAWN: translate("Audit", "consent withdrawn"),
         Action.REDACTED: translate("Audit", "passage removed"),
+        Action.SEALED: translate("Audit", "sealed what was in clear"),
         Action.BACKED_UP: translate("Audit", "backed up"),
         Action.RESTORED: translate("Audit", "restored"),
     }
