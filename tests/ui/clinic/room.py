@@ -15,7 +15,7 @@ from improv.clinic.consent import Consents, read_consents, write_consents
 from improv.clinic.erasing import Erasing, Places
 from improv.clinic.vault import Vault, create_vault, has_vault, open_vault
 from improv.jam import commands as ask
-from improv.library.shelf import open_library
+from improv.library.shelf import Library, open_library
 from improv.line import Line, line_of
 from improv.link.consenting import Consent, Purpose, VaultState
 from improv.link.look import Keeping, Preferences
@@ -30,6 +30,7 @@ from improv.link.messages import (
     VaultTold,
     WithdrawConsent,
 )
+from improv.session.sealing import TakeKey
 from improv.ui.clinic.filing import Filing
 from improv.ui.clinic.now import ClinicNow
 from improv.ui.clinic.review_guard import ReviewGuard
@@ -121,10 +122,16 @@ class ClinicRoom:
         self.guard = ReviewGuard(self.clinic, self.filing, self.reviewing)
         self.wire()
 
-    def _library(self):  # type: ignore[no-untyped-def]
+    def _library(self) -> Library:
         vault = self.clinic.keys.vault()
         key = None if vault is None else vault.index_key
         return open_library(self.index, key, keys=self.clinic.keys.find, folders=[self.jams])
+
+    @property
+    def host_key(self) -> TakeKey:
+        """The library's key, as the host has it."""
+        assert self.host.vault is not None
+        return self.host.vault.own_key
 
     def wire(self) -> None:
         desk = self.desk

@@ -43,7 +43,7 @@ def test_the_first_card_leads_to_the_vault(clinic: ClinicRoom) -> None:
     make.do.click()
     clinic.until(lambda: clinic.clinic.is_open)
     assert make.first.text() == make.again.text() == ""
-    assert open_vault(clinic.folder, "lamp river stone cloud").own_key
+    assert open_vault(clinic.folder, "lamp river stone cloud").own_key == clinic.host_key
     assert clinic.sees("recoveryCard")
 
 
@@ -52,7 +52,7 @@ def test_the_recovery_key_stays_until_the_paper_is_put_away(clinic: ClinicRoom, 
     clinic.clinic.make(PASSPHRASE)
     clinic.until(lambda: clinic.clinic.is_open)
     key = clinic.clinic.recovery_key
-    assert open_vault(clinic.folder, key).own_key
+    assert open_vault(clinic.folder, key).own_key == clinic.host_key
     assert not clinic.clinic.can_enter  # nobody is recorded before
     clinic.rebuild()
     card = clinic.desk.window.settings.privacy.vault.recovery
@@ -143,11 +143,11 @@ def test_another_passphrase_and_another_key(clinic: ClinicRoom) -> None:
     form.do.click()
     assert "does not open" in clinic.find(QLabel, "vaultLine").text()
     clinic.clinic.change_passphrase(PASSPHRASE, "green door north window")
-    assert open_vault(clinic.folder, "green door north window").own_key
+    assert open_vault(clinic.folder, "green door north window").own_key == clinic.host_key
     clinic.find(QPushButton, "newRecoveryKey").click()
     assert clinic.clinic.recovery_key == ""  # it is asked once
     clinic.find(QPushButton, "privacyQuestionYes").click()
-    assert open_vault(clinic.folder, clinic.clinic.recovery_key).own_key
+    assert open_vault(clinic.folder, clinic.clinic.recovery_key).own_key == clinic.host_key
 
 
 def test_an_index_of_sealed_jams_is_sealed(clinic: ClinicRoom) -> None:
