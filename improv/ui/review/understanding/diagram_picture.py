@@ -20,6 +20,7 @@ from improv.ui.languages.speaking import number, short_number
 from improv.ui.parts.sides import stays
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import plain_tip
+from improv.ui.review.key_filter import OWN_ARROWS
 from improv.ui.review.timeline.words import clock
 
 _LEFT, _BELOW, _ABOVE = 64, 26, 6
@@ -38,6 +39,7 @@ class DiagramPicture(QWidget):
         stays(self)
         self.setObjectName("imitationPicture")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(OWN_ARROWS, True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(theme.px(_HIGH))
         self._theme = theme
