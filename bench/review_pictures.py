@@ -86,7 +86,7 @@ def _draw(app: QApplication, folder: Path, jams: Path) -> None:
     desk = Desk()
     hearing = Hearing(lambda message: None, desk.clock)
     shelf = Bookshelf(lambda: open_library(folder / "index", folders=[jams]))
-    reviewing = Reviewing(hearing, shelf, desk.clock)
+    reviewing = Reviewing(hearing, shelf, desk.clock, folder / "vocabulary.toml")
     shown = ReviewShown(desk.window, reviewing, desk.preferring)
     desk.welcome()
     shown.set_choices(desk.scales, desk.showing.sounds)

@@ -17,7 +17,6 @@ from improv.analysis.found import (
     checked,
 )
 from improv.analysis.group import found_group
-from improv.analysis.pairs.chance import shifts_of
 from improv.analysis.pairs.duo import Duo, Part, part_of
 from improv.analysis.pairs.found import Shifted, found_pair
 from improv.analysis.player import curves_of, found_player, is_set_by_scale
@@ -47,8 +46,7 @@ def analyse(playing: Playing, settings: Settings | None = None) -> Iterator[Foun
     ear = Ear(pitches, microtonal=playing.microtonal)
     everybody = np.sort(np.concatenate([np.zeros(0), *(player.presses.onset_s for player in players)]))
     pairs = list(combinations(range(len(players)), 2)) if len(players) <= MOST_PAIRED else []
-    shifts = shifts_of(seconds, chosen.surrogates, chosen.seed) if pairs else np.zeros(0)
-    progress = _Progress(_PAIR_COST * (len(players) + 1 + len(pairs)) + len(shifts) * len(pairs))
+    progress = _Progress(_PAIR_COST * (len(players) + 1 + len(pairs)) + chosen.surrogates * len(pairs))
 
     parts: list[Part] = []
     for player in players:
@@ -61,12 +59,12 @@ def analyse(playing: Playing, settings: Settings | None = None) -> Iterator[Foun
     group = found_group(players, [part.roll for part in parts], ear, by_scale=by_scale)
     yield progress.found(group, _PAIR_COST)
 
-    for cost, moved in ((_PAIR_COST, np.zeros(0)), (len(shifts), shifts)):
+    for count, cost in ((0, _PAIR_COST), (chosen.surrogates, chosen.surrogates)):
         for one, other in pairs if cost else ():
             duo = Duo(parts[one], parts[other], ear, moments.rate, seconds)
             pair = players[one], players[other]
             shifted: list[Shifted] = [[], []]
-            for shift in moved.tolist():
+            for shift in duo.shifts(count, chosen.seed).tolist():
                 for way, statistics in zip(shifted, duo.at(shift), strict=True):
                     way.append(statistics)
             there, back = _both_ways(duo, pair, shifted)
@@ -126,7 +124,7 @@ def _both_ways(duo: Duo, pair: tuple[Player, Player], shifted: list[Shifted]) ->
     steady, by_scale = duo.steady(), is_set_by_scale(list(pair))
     ids = pair[0].id, pair[1].id
     there, back = (
-        found_pair(way, {**measured, **steady}, others, by_scale=by_scale)
+        found_pair(way, {**measured, **steady}, others, duo.room_s, by_scale=by_scale)
         for way, measured, others in zip((ids, ids[::-1]), duo.at(), shifted, strict=True)
     )
     return there, back

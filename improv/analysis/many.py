@@ -1,4 +1,7 @@
-"""Many files at once: here, in other processes, or on a cluster, through ``concurrent.futures.Executor``."""
+"""Many files at once: here, in other processes, or on a cluster, through ``concurrent.futures.Executor``.
+
+A sealed take is analysed in this process, whoever else works, and nothing of it is kept.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, Future, wait
@@ -10,6 +13,7 @@ from improv.analysis.found import Found, Settings
 from improv.analysis.kept import KeptAnalyses, named
 from improv.analysis.work import Work, Worked, playing_in, work_of, worked
 from improv.line import Line
+from improv.session.sealing import Keys, is_sealed
 
 LOST = "{file}: the process that analysed it has died; try again with fewer jobs"
 AT_ONCE = 2
@@ -22,13 +26,14 @@ def analysed(
     kept: KeptAnalyses | None = None,
     told: Callable[[Path, Line], None] | None = None,
     found: Callable[[Found], None] | None = None,
+    keys: Keys = None,
 ) -> Iterator[tuple[Path, Worked]]:
     """Yield what came of each file, one after the other. ``told`` hears what else is wrong with a file.
 
-    ``found`` hears of every step within a file.
+    ``found`` hears of every step within a file; ``keys`` open sealed takes.
     """
     for path in paths:
-        ready, work = _begun(path, settings, kept, told)
+        ready, work = _begun(path, settings, kept, told, keys)
         if work is not None:
             try:
                 ready = Worked(analysis_of(playing_in(work), settings, found))
@@ -45,6 +50,7 @@ def analysed_by(
     settings: Settings,
     kept: KeptAnalyses | None = None,
     told: Callable[[Path, Line], None] | None = None,
+    keys: Keys = None,
 ) -> Iterator[tuple[Path, Worked]]:
     """Yield what came of each file as it comes. A file is read when a worker will soon have time for it."""
     running: dict[Future[Worked], tuple[Path, Work]] = {}
@@ -56,7 +62,7 @@ def analysed_by(
             if path is None:
                 left = False
                 break
-            ready, work = _begun(path, settings, kept, told)
+            ready, work = _begun(path, settings, kept, told, keys)
             if work is None:
                 yield path, ready
             else:
@@ -70,17 +76,23 @@ def analysed_by(
 
 
 def _begun(
-    path: Path, settings: Settings, kept: KeptAnalyses | None, told: Callable[[Path, Line], None] | None
+    path: Path,
+    settings: Settings,
+    kept: KeptAnalyses | None,
+    told: Callable[[Path, Line], None] | None,
+    keys: Keys,
 ) -> tuple[Worked, Work | None]:
     """Return what is ready, or the work that is to be done."""
     try:
-        work, news = work_of(path, settings)
+        work, news = work_of(path, settings, keys)
         if news and told is not None:
             told(path, news)
+        if is_sealed(work.raw):
+            return Worked(analysis_of(playing_in(work, keys), settings)), None
         analysis = None if kept is None else kept.find(work)
         if analysis is not None:
             analysis = named(analysis, playing_in(work))
-    except ValueError as error:
+    except (ValueError, OSError) as error:
         return Worked(trouble=str(error)), None
     return (Worked(), work) if analysis is None else (Worked(analysis), None)
 

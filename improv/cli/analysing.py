@@ -18,9 +18,11 @@ from improv.analysis.many import analysed, analysed_by
 from improv.analysis.work import Worked, files_in
 from improv.analysis.written import COLUMNS, json_of, rows_of
 from improv.cli.analysis_table import print_analysis
+from improv.cli.passphrase import AskedKeys
 from improv.line import Line
 from improv.session.atomic import replacing
 from improv.session.out.tables import harmless
+from improv.session.sealing import TakeKey
 
 _DASK_SECONDS = 15
 """A cluster that has not answered by then is not there."""
@@ -51,11 +53,17 @@ def analyse_files(paths: Sequence[Path], settings: Settings, asked: Asked) -> in
         raise ValueError("there are no .jam and no .mid files; check the folder")
     kept = KeptAnalyses(analyses_folder()) if asked.keep else None
     good: list[tuple[Path, Analysis]] = []
+    asked_keys = AskedKeys()
     with _Bar(len(files)) as bar, _pool(asked) as pool:
+
+        def keys(identity: bytes) -> TakeKey | None:
+            with bar.away():
+                return asked_keys(identity)
+
         results = (
-            analysed(files, settings, kept, bar.say, bar.step)
+            analysed(files, settings, kept, bar.say, bar.step, keys)
             if pool is None
-            else analysed_by(pool.executor, pool.workers, files, settings, kept, bar.say)
+            else analysed_by(pool.executor, pool.workers, files, settings, kept, bar.say, keys)
         )
         for path, done in _in_order(bar.counted(results), files):
             if done.analysis is None:

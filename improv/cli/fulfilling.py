@@ -12,16 +12,18 @@ from threading import Event, Thread
 from typing import assert_never
 
 import typer
+from msgspec.structs import replace
 
 from improv.cli.files import bits_of, parts_heard
 from improv.cli.rendering import render_sound
 from improv.line import Line, line, line_of
+from improv.link.hearing import HearingEdit
 from improv.session.atomic import replacing
 from improv.session.audio import check_audio_name
 from improv.session.edits import Edit
 from improv.session.format import Take
 from improv.session.opened import open_session
-from improv.session.out.arriving import unbundle
+from improv.session.out.arriving import PassphraseNeeded, unbundle
 from improv.session.out.bundle import write_bundle
 from improv.session.out.choosing import labels_meant
 from improv.session.out.export import export
@@ -47,7 +49,8 @@ from improv.session.out.wishes import (
     errand_of,
 )
 from improv.session.sealing import IDENTITY_BYTES, Keys, TakeKey
-from improv.session.seating import label_of, labels_of, players_of
+from improv.session.seating import HOUSE, label_of, labels_of, players_of
+from improv.session.what_if import Setting
 
 Adopt = Callable[[tuple[TakeKey, ...]], None]
 _LONGEST_ERRAND = 1 << 20
@@ -109,15 +112,35 @@ def _sound(wish: ExportSound, keys: Keys, advance: Advance) -> Done:
     take, choice = opened.take, wish.choice
     solo = _selectors(take, choice.people) if choice.people else ()
     mute = _selectors(take, wish.mute) if wish.mute else ()
-    parts = parts_heard(
-        take, opened.path, (choice.from_s, choice.to_s), Edit(mute=mute, solo=solo), wish.speed
-    )
+    heard = wish.heard or HearingEdit()
+    edit, setting = _edit_of(heard), Setting(heard.scale, heard.tonic, heard.guard)
+    # Whoever is chosen is heard, unless they were muted.
+    edit = replace(edit, mute=(*edit.mute, *mute), solo=solo or edit.solo)
+    parts = parts_heard(take, opened.path, (choice.from_s, choice.to_s), edit, wish.speed, setting)
     naming = naming_of(take, wants_names=choice.names)
     stems = Path(wish.stems) if wish.stems else None
     files, troubles = render_sound(
         parts, out, bits_of(wish.bits), stems, naming.players(players_of(take)), advance
     )
     return Done(tuple(map(str, files)), (*opened.news, *map(line_of, troubles)))
+
+
+def _edit_of(heard: HearingEdit) -> Edit:
+    """Return how it is heard in Review, as an edit."""
+
+    def selectors(parts: tuple[int, ...]) -> tuple[str, ...]:
+        return tuple(_selector(part) for part in parts)
+
+    return Edit(
+        mute=selectors(heard.mute),
+        solo=selectors(heard.solo),
+        sounds={_selector(seat): sound for seat, sound in heard.sounds.items()},
+        levels={_selector(part): decibels for part, decibels in heard.levels.items()},
+    )
+
+
+def _selector(part: int) -> str:
+    return HOUSE.get(part) or str(part)
 
 
 def _selectors(take: Take, people: tuple[str, ...]) -> tuple[str, ...]:
@@ -203,7 +226,7 @@ def serve() -> int:
     except Stopped:
         return 1
     except (ValueError, OSError) as error:
-        _say(Failed(line_of(error)))
+        _say(Failed(line_of(error), isinstance(error, PassphraseNeeded)))
         return 1
     _say(done)
     return 0

@@ -4,8 +4,6 @@ from pathlib import Path
 
 from platformdirs import user_cache_path, user_config_path, user_data_path
 
-from improv.session.notebook.vocabulary import FILE as VOCABULARY
-
 
 def own_controllers_folder() -> Path:
     """Return the folder of the person's own controller profiles."""
@@ -55,8 +53,3 @@ def derived_files() -> tuple[Path, ...]:
 def seats_path() -> Path:
     """Return the file that says who sat where; it lies beside the settings."""
     return settings_path().with_name("seats.json")
-
-
-def vocabulary_path() -> Path:
-    """Return the file of the categories that notes are written in; it lies beside the settings."""
-    return settings_path().with_name(VOCABULARY)

@@ -22,6 +22,7 @@ from improv.line import Line, line
 from improv.link.clock import Clock
 from improv.link.messages import (
     Boot,
+    Expect,
     Operate,
     PlayNoise,
     Quit,
@@ -141,6 +142,8 @@ class Conductor:
                 self._silent_from = self._outlet.fade_out(frame, fade_seconds)
             case Boot():
                 self._tell(line("The engine was booted twice; it goes on with the first."))
+            case Expect():
+                pass  # it was meant for an engine that stands by
 
     def _play_noise(self, frame: int, on: bool) -> None:
         if on:

@@ -21,7 +21,8 @@ from improv.engine.pool import Pool
 from improv.engine.reporter import Reporter
 from improv.engine.track import Track
 from improv.engine.warming import Warming
-from improv.jam.setting import Song
+from improv.jam.player import SEATS
+from improv.jam.setting import HOUSE_SEATS, Song
 from improv.line import line
 from improv.link.clock import Clock
 from improv.link.messages import AudioChoice, Boot, Booted, Sounded, Stopped, Trouble
@@ -55,7 +56,9 @@ class Live:
         server = self._device.server
         self._graph = Graph(server._server, grid, _within(boot.seed, SEEDS), grid.frames(KEPT_SECONDS))
         self._graph.open(boot.snapshot, 0)
-        self._graph.stock.fill()
+        # Whoever comes later has a first voice soon enough: a tenth of a millisecond.
+        there = {player.seat for player in boot.snapshot.players if 1 <= player.seat <= SEATS}
+        self._graph.stock.fill({*there, *HOUSE_SEATS})
         for seat, sound in boot.soon:
             self._graph.prepare(seat, sound)
         master = self._graph.master
@@ -86,9 +89,7 @@ class Live:
         """
         device = self._device
         device.server.setCallback(self._conductor.begin(device.server.getBufferSize, early))
-        gc.collect()
-        gc.freeze()
-        gc.disable()
+        gc.freeze()  # a collection takes 20 ms, which somebody waits for: see ``process``
         self._reporter.tell(
             Booted(self._epoch, device.audio, device.name, *device.grid, problem=device.problem)
         )

@@ -1,5 +1,6 @@
 """The engine's process: stands by with pyo loaded, boots when it is told to, sounds one epoch, and ends."""
 
+import gc
 import os
 import signal
 import sys
@@ -40,9 +41,11 @@ def _stand_by(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, byte
     from improv.engine.warming import warming_ahead
     from improv.line import line
     from improv.link.clock import SystemClock
-    from improv.link.messages import Boot, Imported, Quit, ToEngine, Trouble
+    from improv.link.messages import Boot, Expect, Imported, Quit, ToEngine, Trouble
     from improv.link.pipe import Receiver, Sender
 
+    gc.collect()
+    gc.disable()  # for good: nothing here makes rubbish that needs it, and everybody would wait for it
     receiver, sender = Receiver(inbox, Any), Sender(outbox)
     sender.send(Imported(engine_version()))
     clock = SystemClock()
@@ -67,6 +70,8 @@ def _stand_by(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, byte
             if isinstance(message, Quit):
                 inquiry.close()
                 return WELL
+            if isinstance(message, Expect):
+                ahead = warming_ahead(message.sounds)
             if isinstance(message, Boot):
                 return Live(message, receiver, sender, clock, inquiry).run(early, outbox)
     inquiry.close()

@@ -57,10 +57,10 @@ class Stock:
                 self._growing.remove(pool)
         return chosen, gone
 
-    def fill(self) -> None:
-        """Make all voices now, rather than when they are first needed."""
-        for pools in self._pools.values():
-            for pool in pools:
+    def fill(self, seats: Iterable[int]) -> None:
+        """Make the voices of these seats now, rather than when they are first needed."""
+        for seat in seats:
+            for pool in self._pools[seat]:
                 pool.fill()
 
     def woke(self, pool: Pool) -> None:

@@ -3,15 +3,17 @@
 A wave takes up to a tenth of a second, and the audio callback may have to wait for moments meanwhile.
 """
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import suppress
 
 from improv.engine.bodies import kit_waves
 from improv.engine.bodies.build import body_of
 from improv.engine.device import open_silent
+from improv.engine.door import accepted_sound
 from improv.engine.grid import Grid
 from improv.engine.noise import pink_peak, pink_power, pink_tables
 from improv.music.catalogue import load_sounds
+from improv.music.sound import Sound
 from improv.music.sounds.kit import KitSound
 
 USUAL_SEED, USUAL_GRID = 1, Grid(48_000, 128)
@@ -33,17 +35,20 @@ class Warming:
             self.is_done = True
 
 
-def warming_ahead() -> Generator[None, None, None]:
-    """Compute for the usual device, in steps, on a server that is gone before there is a real one."""
+def warming_ahead(first: Iterable[Sound] = ()) -> Generator[None, None, None]:
+    """Compute for the usual device, in steps, on a server that is gone before there is a real one.
+
+    What the ``first`` sounds need comes before the rest.
+    """
     device = open_silent(USUAL_GRID)
     try:
-        yield from _steps(USUAL_SEED, USUAL_GRID.rate)
+        yield from _steps(USUAL_SEED, USUAL_GRID.rate, first)
     finally:
         device.close()
 
 
-def _steps(seed: int, rate: int) -> Iterator[None]:
-    for sound in load_sounds().values:
+def _steps(seed: int, rate: int, first: Iterable[Sound] = ()) -> Iterator[None]:
+    for sound in (*map(accepted_sound, first), *load_sounds().values):
         if isinstance(sound, KitSound):
             for piece in sound.pieces:
                 kit_waves.tables_of_piece(piece, seed, rate)

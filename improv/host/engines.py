@@ -14,6 +14,7 @@ from improv.link.messages import (
     Boot,
     Booted,
     Captured,
+    Expect,
     FromEngine,
     Heartbeat,
     Imported,
@@ -112,6 +113,7 @@ class Engines:
         self._closing = False
         self._resting = False
         self._can_boot_at = 0
+        self._expected: tuple[Sound, ...] = ()
         self.epoch = 0
         """The epoch that sounds or boots; they count from 1."""
         self.versions = ""
@@ -138,6 +140,16 @@ class Engines:
         self._resting = resting
         self._standby = self._spawn()
         self._loop.every(0.1, self._watch)
+
+    def expect(self, sounds: tuple[Sound, ...]) -> None:
+        """Let the engine that stands by be ready for these sounds before it is for any other."""
+        self._expected = sounds
+        if self._standby is not None and self._standby.state is EngineState.STANDBY:
+            self._say_what_is_expected(self._standby)
+
+    def _say_what_is_expected(self, engine: Engine) -> None:
+        if self._expected:
+            engine.child.send(Expect(self._expected))
 
     def send(self, seq: int, event: Event, at_frame: int | None = None) -> None:
         """Let the engine apply an event; where none sounds or boots, nothing happens."""
@@ -287,6 +299,7 @@ class Engines:
                 self.versions = versions
                 if engine.state is EngineState.LOADING:
                     engine.state = EngineState.STANDBY
+                    self._say_what_is_expected(engine)
                 self._boot_standby()
             case Booted():
                 self._online(engine, message)

@@ -1,6 +1,6 @@
 """A jam played again through a live engine: from anywhere, paused, slower or faster, a passage, remixed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from math import ceil
 
 from msgspec.structs import replace
@@ -8,12 +8,14 @@ from msgspec.structs import replace
 from improv.host.engines import QUIT_FADE, SEEK_FADE, Engines
 from improv.host.loop import Loop
 from improv.host.rendition import AS_IT_WAS, Rendition
-from improv.jam.events import Event, SongBegan
+from improv.jam.events import Event, PlayerJoined, SongBegan, SoundChosen
 from improv.jam.mixing import CEILINGS
+from improv.jam.player import Player
 from improv.jam.snapshot import Snapshot
 from improv.line import line
 from improv.link.hearing import FASTEST, SHORTEST_LOOP_SECONDS, SLOWEST, HearingEdit
 from improv.link.messages import Booted, Captured, Heartbeat, Meters, Sounded, Stopped, Trouble
+from improv.music.sound import Sound
 from improv.session.score import Part
 from improv.session.waypoints import Waypoints
 
@@ -111,6 +113,7 @@ class Replay:
     def use(self, engines: Engines) -> None:
         """Play through engines that were started already."""
         self._engines = engines
+        engines.expect(tuple(dict.fromkeys(_sounds_of(self._points.parts))))
 
     def play(self) -> None:
         """Go on from where it is, or from the beginning after the end."""
@@ -349,3 +352,16 @@ def _has_song(part: Part) -> bool:
 
 def _moved(part: Part, offset_s: float) -> Part:
     return Part(part.epoch, max(0.0, offset_s), part.engine, part.score)
+
+
+def _sounds_of(parts: Sequence[Part]) -> Iterator[Sound]:
+    """Yield the sounds that people play with."""
+    for part in parts:
+        for player in part.score.opening.players:
+            yield player.sound
+        for operation in part.score.operations:
+            match operation.event:
+                case PlayerJoined(Player(sound=sound)) | SoundChosen(_, sound):
+                    yield sound
+                case _:
+                    pass

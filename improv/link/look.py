@@ -10,6 +10,9 @@ MOST_AREAS = 4
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Percent."""
 Short = Annotated[str, Meta(max_length=40)]
+Deed = Annotated[str, Meta(pattern="^[a-z_]{1,40}$")]
+"""What a key does, in one word."""
+KeyName = Annotated[str, Meta(min_length=1, max_length=40)]
 Colour = Annotated[str, Meta(pattern="^#[0-9A-Fa-f]{6}$")]
 
 
@@ -140,5 +143,5 @@ class Preferences(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields
     look: Look = Look()
     table: Table = Table()
     keeping: Keeping = Keeping.UNANSWERED
-    review_keys: Annotated[dict[Short, Short], Meta(max_length=100)] = {}
+    review_keys: Annotated[dict[Deed, KeyName], Meta(max_length=100)] = {}
     """Keys of Review that were chosen otherwise, by what they do, as in ``mark = "B"``."""

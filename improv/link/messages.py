@@ -95,7 +95,13 @@ class Quit(Message, frozen=True):
     fade_seconds: float = 0.05
 
 
-ToEngine = Boot | Operate | SetVolume | PlayNoise | Quit
+class Expect(Message, frozen=True):
+    """Compute ahead what these sounds need, before anything else; said to an engine that stands by."""
+
+    sounds: tuple[Sound, ...]
+
+
+ToEngine = Boot | Operate | SetVolume | PlayNoise | Quit | Expect
 
 
 # ── engine to host ──────────────────────────────────────────────────────────────────────────────

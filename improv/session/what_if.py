@@ -204,8 +204,12 @@ class _Walk:
             return bedding.laid(self._moment(frame), afresh=afresh)
         if begun:
             return bedding.due(self._moment(frame))
-        why = next((event.why for event in run if isinstance(event, did.NoteOff)), Ending.STOPPED)
-        return [did.NoteOff(note.id, note.voice, BED, 0, why) for note in self._ledger.of(BED)]
+        ended = [event for event in run if isinstance(event, did.NoteOff)]
+        lie = list(self._ledger.of(BED))
+        if {event.id for event in ended} <= {note.id for note in lie}:
+            return ended  # it lies as it did: stopped with all else, its notes end among the others
+        why = ended[0].why if ended else Ending.STOPPED
+        return [did.NoteOff(note.id, note.voice, BED, 0, why) for note in lie]
 
     def _laid(self, frame: int) -> Iterator[Operation]:
         """Yield how the bed lies otherwise, where the jam as it was had nothing to change."""

@@ -68,7 +68,7 @@ class Place:
         window.panel.lead.recent = self.recent
         if self.reviews:
             window.go_to_review()
-            if window.review.shows_session:
+            if window.review.session.timeline.jam is not None:
                 window.review.session.timeline.set_view(self.timeline)
         for page, tab in window.panel.tabs.items():
             if tab.objectName() == self.panel:

@@ -13,6 +13,7 @@ from improv.jam.player import SCREEN, SCREEN_SOURCES, SourceKind
 from improv.link.clock import Clock
 from improv.link.look import ThemeChoice
 from improv.link.messages import Hello, ToUi, Welcome
+from improv.session.notebook.vocabulary import vocabulary_path
 from improv.ui.access.speaker import MakeVoice, system_voice
 from improv.ui.asking import Asking
 from improv.ui.bridge import Bridge
@@ -25,10 +26,12 @@ from improv.ui.parts.themes import system_choice, theme_of
 from improv.ui.place import Place
 from improv.ui.preferring import Preferring
 from improv.ui.review.bookshelf import Bookshelf
+from improv.ui.review.compare.comparing import Comparing
 from improv.ui.review.hearing import Hearing
 from improv.ui.review.opening import open_library
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.shown import ReviewShown
+from improv.ui.review.taking.exporting import Exporting
 from improv.ui.showing import Showing
 from improv.ui.window import Window
 
@@ -85,7 +88,10 @@ class Stage(QObject):
         self._start_anew = start_anew
         self.preferring = Preferring(bridge.send, self)
         self.hearing = Hearing(bridge.send, clock, self)
-        self.reviewing = Reviewing(self.hearing, Bookshelf(open_library, self), clock, self)
+        shelf = Bookshelf(open_library, self)
+        self.reviewing = Reviewing(self.hearing, shelf, clock, vocabulary_path(), self)
+        self.exporting = Exporting(self.reviewing)
+        self.comparing = Comparing(self.reviewing)
         self.now: Scenery | None = None
         self._before: Scenery | None = None
         """What stays on the screen until the new window is shown."""
@@ -119,6 +125,8 @@ class Stage(QObject):
         self._alone.stop()
         self._bridge.told.disconnect(self._hear)
         self._bridge.told.disconnect(self.hearing.hear)
+        self.exporting.close()
+        self.comparing.close()
         self.reviewing.stop()
         self._bridge.host_lost.disconnect(self._open_alone)
         if self.now is not None:
@@ -197,7 +205,7 @@ class Stage(QObject):
         showing = Showing(window, self._clock, self.preferring, self._make_voice)
         asking = Asking(window, showing, self._bridge.send, self._clock)
         ending = Ending(window, self._bridge, self._app.quit, self._start_anew)
-        review = ReviewShown(window, self.reviewing, self.preferring)
+        review = ReviewShown(window, self.reviewing, self.preferring, self.exporting, self.comparing)
         showing.recorded.connect(review.recorded)
         self.now = Scenery(looks, window, showing, asking, ending, review)
 

@@ -8,7 +8,7 @@ import pytest
 from improv.analysis.analyse import analysis_of
 from improv.analysis.features import PAIR_FEATURES
 from improv.analysis.found import Settings
-from improv.analysis.pairs.chance import Tail, chance, shifts_of
+from improv.analysis.pairs.chance import Circle, Tail, chance, circle_of, shifts_of
 from improv.analysis.playing import Playing
 from tests.analysis.strangers import strangers
 
@@ -52,9 +52,18 @@ def test_shifts_without_a_value_are_not_counted() -> None:
 
 
 def test_shifts_are_longer_than_five_seconds_either_way() -> None:
-    shifts = shifts_of(60.0, 500, 1)
+    shifts = shifts_of(Circle(10.0, 70.0), 500, 1)
     assert 5.0 < shifts.min() < 5.5
     assert 54.5 < shifts.max() < 55.0
-    assert (shifts == shifts_of(60.0, 500, 1)).all()
-    assert (shifts != shifts_of(60.0, 500, 2)).any()
-    assert len(shifts_of(11.0, 500, 1)) == 0
+    assert (shifts == shifts_of(Circle(10.0, 70.0), 500, 1)).all()
+    assert (shifts != shifts_of(Circle(10.0, 70.0), 500, 2)).any()
+    assert len(shifts_of(Circle(10.0, 21.0), 500, 1)) == 0
+
+
+def test_a_part_goes_round_from_its_first_note_to_a_usual_interval_after_its_last() -> None:
+    onsets = np.array([20.0, 21.0, 22.0, 25.0, 26.0])
+    circle = circle_of(onsets, 60.0)
+    assert circle == (20.0, 27.0)
+    assert np.sort(circle.later(onsets, 3.0)).tolist() == [21.0, 22.0, 23.0, 24.0, 25.0]
+    assert circle_of(onsets, 26.5).end_s == 26.5
+    assert len(shifts_of(circle_of(onsets[:1], 60.0), 10, 1)) == 0

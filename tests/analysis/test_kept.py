@@ -12,7 +12,9 @@ from improv.analysis.found import Analysis, Found, Settings
 from improv.analysis.kept import MOST_FILES, SUFFIX, KeptAnalyses, named
 from improv.analysis.many import analysed, analysed_by
 from improv.analysis.work import Work, files_in, playing_in, work_of, worked
-from tests.analysis.jams import part, write
+from improv.session.sealed_take import sealed_take
+from improv.session.sealing import TakeKey
+from tests.analysis.jams import part, recorded, write
 
 SETTINGS = Settings(surrogates=19)
 
@@ -152,6 +154,25 @@ def test_what_is_kept_is_not_worked_on_again(folder: Path, kept: KeptAnalyses) -
     count = len(steps)
     assert dict(analysed(paths, SETTINGS, kept, found=steps.append)) == first
     assert len(steps) == count
+
+
+def test_a_sealed_take_is_analysed_with_its_key_and_nothing_of_it_is_kept(
+    tmp_path: Path, kept: KeptAnalyses
+) -> None:
+    onsets = np.arange(0, 20, 0.5)
+    recording = recorded({"Ana": part(onsets), "Ben": part(onsets + 0.02, 0.2, 67)}, 20.0)
+    key = TakeKey(bytes(range(16)), bytes(range(32)))
+    path = tmp_path / "sealed.jam"
+    path.write_bytes(sealed_take(recording.header, recording.entries, key))
+    ((_, opened),) = analysed([path], SETTINGS, kept, keys=key)
+    path.write_bytes(recording.raw)
+    ((_, plain),) = analysed([path], SETTINGS)
+    assert opened == plain
+    assert opened.analysis is not None
+    assert files_of(tmp_path) == []
+    path.write_bytes(sealed_take(recording.header, recording.entries, key))
+    ((_, closed),) = analysed([path], SETTINGS, kept)
+    assert "sealed.jam is sealed" in closed.trouble
 
 
 def test_a_file_that_is_not_there_is_one_line(tmp_path: Path) -> None:

@@ -23,7 +23,18 @@ from improv.jam.events import (
     SoundChosen,
 )
 from improv.jam.player import Expression, Note
-from improv.link.messages import AudioChoice, Heartbeat, Meters, Operate, Quit, SetVolume, Stopped, Trouble
+from improv.link.messages import (
+    AudioChoice,
+    Expect,
+    Heartbeat,
+    Meters,
+    Operate,
+    Quit,
+    SetVolume,
+    Sounded,
+    Stopped,
+    Trouble,
+)
 from improv.music.harmony import Reason
 from tests.engine.child import Engine, running_engine
 from tests.engine.conftest import Away
@@ -139,6 +150,15 @@ def test_sounds_of_a_seat_change_in_their_order_and_keep_nobody_waiting(engine: 
 def test_it_may_be_sent_home_before_it_was_needed(engine: Engine) -> None:
     engine.send(Quit())
     assert engine.end() == WELL
+
+
+def test_what_it_is_to_expect_is_no_boot(engine: Engine) -> None:
+    engine.send(Expect((sound("flute"), sound("bell"))))
+    assert engine.boot(AudioChoice.NONE).epoch == 3
+    engine.send(Expect((sound("flute"),)))  # too late, and no harm
+    engine.play(on(1))
+    engine.until(lambda: engine.heard(Sounded))
+    assert not engine.heard(Trouble)
 
 
 def test_what_is_asked_right_after_the_boot_is_heard_in_the_first_block(engine: Engine) -> None:

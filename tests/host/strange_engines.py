@@ -4,12 +4,14 @@ import select
 from multiprocessing.connection import Connection
 from typing import Any
 
+from improv.line import Line
 from improv.link.clock import SystemClock
 from improv.link.messages import (
     SILENT_DECIBELS,
     AudioChoice,
     Boot,
     Booted,
+    Expect,
     Heartbeat,
     Imported,
     Meters,
@@ -19,6 +21,7 @@ from improv.link.messages import (
     Sounded,
     Stopped,
     ToEngine,
+    Trouble,
 )
 from improv.link.pipe import Receiver, Sender
 
@@ -103,6 +106,15 @@ class Quick(Stand):
         super().beat()
 
 
+class Expecting(Stand):
+    """Says what it is to expect."""
+
+    def hear(self, message: Any) -> None:
+        if isinstance(message, Expect):
+            self.sender.send(Trouble(Line(", ".join(sound.name for sound in message.sounds))))
+        super().hear(message)
+
+
 class Loud(Stand):
     """Has a device, and tells how loud it is: noise that is measured, or next to nothing."""
 
@@ -126,6 +138,10 @@ class Loud(Stand):
 
 def loud(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") -> None:
     Loud(inbox, outbox).live()
+
+
+def expecting(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") -> None:
+    Expecting(inbox, outbox).live()
 
 
 def quick(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") -> None:

@@ -294,6 +294,14 @@ def test_being_elsewhere_plays_only_what_played() -> None:
         on.until(lambda: on.replay.is_playing and on.replay.position > 40)
 
 
+def test_an_engine_that_stands_by_is_told_which_sounds_will_be_needed() -> None:
+    with stage(strange_engines.expecting, a_part()) as on:
+        said: list[str] = []
+        on.replay._on_trouble = said.append
+        on.until(lambda: said)
+    assert said == ["Marimba"]
+
+
 def test_nothing_to_play_is_over_at_once() -> None:
     with stage(strange_engines.quick) as on:
         on.replay.play_over((0.0, 1.0))

@@ -99,6 +99,41 @@ def test_what_changes_nothing_is_no_step() -> None:
     assert (notebook.undo(), notebook.redo()) == ("", "")
 
 
+def test_letters_written_one_after_the_other_are_one_step() -> None:
+    notebook = Notebook(ids=numbers())
+    number = notebook.add(moment(1.0))
+    for text in ("B", "Be", "Ben"):
+        notebook.write(number, text)
+    assert texts(notebook) == ["Ben"]
+    notebook.end_writing()
+    notebook.write(number, "Ben laughs")
+    notebook.undo()
+    assert texts(notebook) == ["Ben"]
+    notebook.write(number, "Ben smiles")
+    notebook.star(True)
+    notebook.write(number, "Ben smiles again")
+    notebook.undo()
+    assert texts(notebook) == ["Ben smiles"]
+    notebook.undo()
+    notebook.undo()
+    notebook.undo()
+    assert texts(notebook) == [""]
+    notebook.undo()
+    assert not notebook.can_undo
+
+
+def test_writing_uses_up_no_older_steps() -> None:
+    notebook = Notebook(ids=numbers())
+    number = notebook.add(moment(1.0))
+    for at_s in range(2, MOST_STEPS):
+        notebook.add(moment(float(at_s)))
+    for length in range(1, 40):
+        notebook.write(number, "x" * length)
+    for _ in range(MOST_STEPS):
+        notebook.undo()
+    assert texts(notebook) == []
+
+
 def test_a_hundred_steps_can_be_undone_and_no_more() -> None:
     notebook = Notebook()
     for number in range(MOST_STEPS + 20):

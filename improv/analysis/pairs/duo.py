@@ -5,25 +5,33 @@ from msgspec import Struct
 
 from improv.analysis.chords import Ear, Roll
 from improv.analysis.figures import Figures, figures, shared_contours
+from improv.analysis.pairs.chance import Circle, circle_of, shifts_of
 from improv.analysis.pairs.harmony import Emergence
 from improv.analysis.pairs.imitation import determinism, imitation, model_of
 from improv.analysis.pairs.lagged import Series, lagged, series_of
 from improv.analysis.pairs.leader import leader_score
 from improv.analysis.pairs.onsets import asynchrony, correlogram, locking, synchrony
 from improv.analysis.pairs.turns import Phrases, phrases_of, turns
-from improv.analysis.playing import Floats, Player, strokes_of
+from improv.analysis.playing import Floats, Player, Presses, strokes_of
 
 Statistics = dict[str, float]
 """By name: those of the pair features, and ``onset_peak``; nan where there is none."""
+
+
+class Timing(Struct, frozen=True, eq=False):
+    """When somebody played, as they did or on a circle."""
+
+    strokes: Floats
+    phrases: Phrases
+    series: Series
 
 
 class Part(Struct, frozen=True, eq=False):
     """What pairs need of one player."""
 
     player: Player
-    strokes: Floats
-    phrases: Phrases
-    series: Series
+    timing: Timing
+    circle: Circle
     roll: Roll
     tempo: Floats
     """Of every window, in beats per minute; nan where there is none."""
@@ -32,13 +40,29 @@ class Part(Struct, frozen=True, eq=False):
 def part_of(player: Player, roll: Roll, tempo: Floats, seconds: float) -> Part:
     """Return what pairs need of a player."""
     presses = player.presses
-    return Part(
-        player=player,
+    return Part(player, _timing(presses, seconds), circle_of(presses.onset_s, seconds), roll, tempo)
+
+
+def shifted_timing(part: Part, shift_s: float, seconds: float) -> Timing:
+    """Return when somebody would have played so much later on their circle."""
+    presses, circle = part.player.presses, part.circle
+    onsets = circle.later(presses.onset_s, shift_s)
+    order = np.argsort(onsets, kind="stable")
+    later = Presses(
+        onset_s=onsets[order],
+        end_s=(onsets + presses.end_s - presses.onset_s)[order],
+        step=presses.step[order],
+        semitone=presses.semitone[order],
+        velocity=presses.velocity[order],
+    )
+    return _timing(later, seconds, circle.begin_s + shift_s)
+
+
+def _timing(presses: Presses, seconds: float, seam_s: float | None = None) -> Timing:
+    return Timing(
         strokes=presses.onset_s[strokes_of(presses)],
         phrases=phrases_of(presses),
-        series=series_of(presses, seconds),
-        roll=roll,
-        tempo=tempo,
+        series=series_of(presses, seconds, seam_s),
     )
 
 
@@ -50,23 +74,38 @@ class Duo:
         self._first, self._second, self._seconds = first, second, seconds
         self._emergence = Emergence(ear, first.roll, second.roll, rate)
         self._contours = shared_contours(first.player, second.player)
-        self._figures: tuple[Figures, Figures] = tuple(figures(self._contours))  # type: ignore[assignment]
-        self._models = model_of(self._figures[0]), model_of(self._figures[1])
+        one, other = figures(self._contours)
+        self._figures, self._models = (one, other), (model_of(one), model_of(other))
+
+    @property
+    def room_s(self) -> float:
+        """Return the range of shifts of the second in seconds."""
+        return self._second.circle.room_s
+
+    def shifts(self, count: int, seed: int) -> Floats:
+        """Return so many shifts of the second in seconds; none where the second played too short a time."""
+        return shifts_of(self._second.circle, count, seed)
 
     def at(self, shift_s: float = 0.0) -> tuple[Statistics, Statistics]:
         """Return what is measured from the first to the second, and from the second to the first.
 
-        With ``shift_s`` the second's part comes so much later, as on a circle of the jam's length.
+        With ``shift_s`` the second's part comes so much later, on its circle.
         """
-        first, second, seconds = self._first, self._second, self._seconds
-        one, other = first.strokes, _shifted(second.strokes, shift_s, seconds)
-        phrases = second.phrases.shifted(shift_s, seconds) if shift_s else second.phrases
+        circle, second = self._second.circle, self._second.timing
+        figures_of_second, model_of_second = self._figures[1], self._models[1]
+        if shift_s:
+            second = shifted_timing(self._second, shift_s, self._seconds)
+            began = circle.later(figures_of_second.at_s, shift_s)
+            figures_of_second = Figures(began, began, figures_of_second.kind)
+            model_of_second = model_of(figures_of_second)
+        first = self._first.timing
+        one, other = first.strokes, second.strokes
         together, peak, sync = asynchrony(one, other), correlogram(one, other), synchrony(one, other)
         there, back = locking(one, other), locking(other, one)
-        taken = turns(first.phrases, phrases)
-        slow = lagged(first.series, second.series, shift_s)
-        copied = imitation(self._models[0], self._figures[1], shift_s, seconds)
-        copies = imitation(self._models[1], self._figures[0], -shift_s, seconds)
+        taken = turns(first.phrases, second.phrases)
+        slow = lagged(first.series, second.series)
+        copied = imitation(self._models[0], figures_of_second)
+        copies = imitation(model_of_second, self._figures[0])
         lead = leader_score(slow, peak, (copied.share, copies.share), sync.direction)
         alike: Statistics = {
             "lagged_correlation": slow.correlation,
@@ -76,7 +115,7 @@ class Duo:
             "event_sync": sync.strength,
             "turn_alternation": taken.alternation,
             "overlap": taken.overlap,
-            "emergent_consonance": self._emergence.at(shift_s),
+            "emergent_consonance": self._emergence.at(circle, shift_s),
         }
         turning: Statistics = {
             "lagged_correlation_lag": slow.lag,
@@ -120,11 +159,3 @@ def tempo_match(first: Floats, second: Floats) -> float:
         return np.nan
     apart = np.abs(np.log2(first[both] / second[both])) % 1.0
     return float(np.median(np.minimum(apart, 1.0 - apart)))
-
-
-def _shifted(times: Floats, shift_s: float, seconds: float) -> Floats:
-    """Return times that ascend later, as on a circle; they ascend again."""
-    if not shift_s:
-        return times
-    place = int(np.searchsorted(times, seconds - shift_s, "left"))
-    return np.concatenate([times[place:] + shift_s - seconds, times[:place] + shift_s])

@@ -4,16 +4,23 @@ import numpy as np
 
 from improv.analysis.features import PAIR_FEATURES, PairFeature
 from improv.analysis.found import FoundPair, PairValue
-from improv.analysis.pairs.chance import TAILS, Chance, chance
+from improv.analysis.pairs.chance import REACHES_S, TAILS, Chance, chance
 from improv.analysis.pairs.duo import Statistics
 
 Shifted = list[Statistics]
 
 
-def found_pair(ids: tuple[int, int], measured: Statistics, shifted: Shifted, *, by_scale: bool) -> FoundPair:
-    """Return what was measured; with p where there are shifts to compare with."""
+def found_pair(
+    ids: tuple[int, int], measured: Statistics, shifted: Shifted, room_s: float, *, by_scale: bool
+) -> FoundPair:
+    """Return what was measured; with p where there are shifts to compare with, in a range of ``room_s``."""
     chances = {
-        name: chance(measured[name], np.array([each[name] for each in shifted]), tail)
+        name: chance(
+            measured[name],
+            np.array([each[name] for each in shifted]),
+            tail,
+            room_s / REACHES_S[name] if name in REACHES_S else np.inf,
+        )
         for name, tail in TAILS.items()
     }
     return FoundPair(

@@ -3,6 +3,7 @@
 import numpy as np
 
 from improv.analysis.chords import Ear, Roll
+from improv.analysis.pairs.chance import Circle
 from improv.analysis.playing import Flags, Floats, Indices
 
 _MOST_COMBINED = 400_000
@@ -24,11 +25,13 @@ class Emergence:
         self._known: Floats = np.full(count, np.nan)
         self._is_known: Flags = np.zeros(count, bool)
 
-    def at(self, shift_s: float = 0.0) -> float:
-        """Return the mean over the moments in which both sound; the second comes later, as on a circle."""
-        turned = round(shift_s * self._rate)
-        both = self._first.sounds & np.roll(self._second.sounds, turned)
-        codes = (self._first.at * len(self._second.chords) + np.roll(self._second.at, turned))[both]
+    def at(self, circle: Circle, shift_s: float = 0.0) -> float:
+        """Return the mean over the moments in which both sound; the second comes later on its circle."""
+        moments = np.arange(len(self._second.at))
+        low, high = (round(edge * self._rate) for edge in (circle.begin_s, circle.end_s))
+        moments[low:high] = np.roll(moments[low:high], round(shift_s * self._rate))
+        both = self._first.sounds & self._second.sounds[moments]
+        codes = (self._first.at * len(self._second.chords) + self._second.at[moments])[both]
         if len(codes) == 0:
             return np.nan
         if not self._is_known[codes].all():

@@ -44,17 +44,13 @@ def model_of(found: Figures) -> Model:
     return Model(keys[order], found.at_s[order], found.kind[order])
 
 
-def imitation(model: Model, copies: Figures, shift_s: float = 0.0, seconds: float = 1.0) -> Imitation:
-    """Return the share of figures that the model began 0.1 to 12 s earlier, and how much earlier.
-
-    With ``shift_s`` the copies come later, as on a circle of ``seconds``.
-    """
+def imitation(model: Model, copies: Figures) -> Imitation:
+    """Return the share of figures that the model began 0.1 to 12 s earlier, and how much earlier."""
     if len(copies.kind) < FEWEST or len(model.keys) < FEWEST:
         return Imitation(np.nan, np.nan)
-    at_s = (copies.at_s + shift_s) % seconds if shift_s else copies.at_s
-    place = np.searchsorted(model.keys, copies.kind * _APART_S + at_s - SOONEST_S, "left") - 1
+    place = np.searchsorted(model.keys, copies.kind * _APART_S + copies.at_s - SOONEST_S, "left") - 1
     held = np.maximum(place, 0)
-    lag = at_s - model.at_s[held]
+    lag = copies.at_s - model.at_s[held]
     copied = (place >= 0) & (model.kind[held] == copies.kind) & (lag <= LATEST_S)
     lags = lag[copied]
     return Imitation(float(copied.mean()), float(np.median(lags)) if len(lags) else np.nan)

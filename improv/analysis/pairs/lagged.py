@@ -35,13 +35,8 @@ class Lagged(NamedTuple):
 
 
 class Series(Struct, frozen=True, eq=False):
-    """A player's three series (rows: density, velocity, pitch), taken as circles and laid out twice in a row.
+    """A player's three series (rows: density, velocity, pitch)."""
 
-    So a passage that begins anywhere, and goes round, is a slice.
-    """
-
-    size: int
-    """Places once round."""
     values: Floats
     """Means are taken away."""
     mean: Floats
@@ -52,14 +47,16 @@ class Series(Struct, frozen=True, eq=False):
     """1 for windows that count, else 0."""
 
 
-def series_of(presses: Presses, seconds: float) -> Series:
-    """Return the series of a player."""
+def series_of(presses: Presses, seconds: float, seam_s: float | None = None) -> Series:
+    """Return the series of a player; windows with the seam of a shifted part in them do not count."""
     size = int(seconds * RATE)
     middles = (np.arange(size) + 0.5) / RATE
     low = np.searchsorted(presses.onset_s, middles - _HALF_S, "left")
     high = np.searchsorted(presses.onset_s, middles + _HALF_S, "left")
+    # Half of what lies round the first and the last place is outside of the jam, for everybody.
+    spans = np.minimum(middles + _HALF_S, seconds) - np.maximum(middles - _HALF_S, 0.0)
     rows = [
-        (high - low) / (2.0 * _HALF_S),
+        (high - low) / spans,
         _held(presses.velocity, low, high),
         _held(presses.semitone, low, high),
     ]
@@ -70,23 +67,23 @@ def series_of(presses: Presses, seconds: float) -> Series:
     begun = np.bincount(places, minlength=size)[:size].astype(float)
     plays = np.rint(_windowed(begun[None, :])[0]) >= FEWEST_NOTES
     counts = plays & (variance > _LEAST)
+    if seam_s is not None:
+        seam = int(seam_s * RATE)
+        counts[:, max(0, seam - WINDOW + 1) : seam + 1] = False
     inverse = np.divide(1.0, np.sqrt(np.maximum(variance, _LEAST)), out=np.zeros_like(mean), where=counts)
-    twice = (np.concatenate([each, each], axis=1) for each in (values, mean, inverse, counts.astype(float)))
-    return Series(size, *twice)
+    return Series(values, mean, inverse, counts.astype(float))
 
 
-def lagged(first: Series, second: Series, shift_s: float = 0.0) -> Lagged:
-    """Return the highest mean correlation; the second's series come ``shift_s`` later, as on a circle."""
-    size = first.size
+def lagged(first: Series, second: Series) -> Lagged:
+    """Return the highest mean correlation of all lags."""
+    size = first.values.shape[1]
     if size < WINDOW + FEWEST_WINDOWS:
         return Lagged(np.nan, np.nan)
-    turned = -round(shift_s * RATE)
     z = np.full(len(LAGS), -np.inf)
     for place, lag in enumerate(LAGS.tolist()):
-        # Both windows lie within the jam; those of a shifted second may go round.
         begin, count = max(0, -lag), size - WINDOW + 1 - abs(lag)
         if count > 0:
-            z[place] = _mean_z(first, begin, second, (begin + lag + turned) % size, count)
+            z[place] = _mean_z(first, begin, second, begin + lag, count)
     best = int(np.argmax(z))
     if not np.isfinite(z[best]):
         return Lagged(np.nan, np.nan)
@@ -140,9 +137,6 @@ def _held(values: Floats, low: Indices, high: Indices) -> Floats:
 
 
 def _windowed(rows: Floats) -> Floats:
-    """Return the sum of the window that begins at each place, going round at the end."""
-    around = np.concatenate([rows, rows[:, : WINDOW - 1]], axis=1)
-    if around.shape[1] < WINDOW:
-        return np.zeros_like(rows)
-    sums = np.concatenate([np.zeros((len(rows), 1)), np.cumsum(around, axis=1)], axis=1)
-    return np.asarray((sums[:, WINDOW:] - sums[:, :-WINDOW])[:, : rows.shape[1]])
+    """Return the sum of the window that begins at each place where a whole one does."""
+    sums = np.concatenate([np.zeros((len(rows), 1)), np.cumsum(rows, axis=1)], axis=1)
+    return np.asarray(sums[:, WINDOW:] - sums[:, :-WINDOW])

@@ -18,18 +18,12 @@ class Phrases(Struct, frozen=True, eq=False):
     begin_s: Floats
     end_s: Floats
 
-    def shifted(self, shift_s: float, seconds: float) -> "Phrases":
-        """Return them later, as on a circle of so many seconds; one that reaches over its end stays whole."""
-        begin = (self.begin_s + shift_s) % seconds
-        order = np.argsort(begin, kind="stable")
-        return Phrases(begin[order], (begin + self.end_s - self.begin_s)[order])
-
 
 class Turns(NamedTuple):
     """How two players share the time."""
 
     gap_to_second: float
-    """Median seconds from the end of the first's phrase to the second's beginning; below 0: overlap."""
+    """Median seconds from the end of the first's phrase to the second's beginning; below 0 they overlap."""
     gap_to_first: float
     """The same the other way."""
     alternation: float

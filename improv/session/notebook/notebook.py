@@ -69,6 +69,8 @@ class Notebook:
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         self._seen: tuple[Annotation, ...] | None = None
+        self._being_written: int | None = None
+        """The annotation whose text is written: what comes next belongs to the same step."""
         self.read_only = read_only or Line()
         self.changes = 0
         """Rises with every change: who saves, compares it."""
@@ -152,6 +154,24 @@ class Notebook:
         if len(others) >= MOST_ANNOTATIONS:
             raise NotebookFull(line("There is no room for more notes about this jam. All of them are kept."))
         self._put([*others, note], line("the change of the note at {time}", time=minutes(note.at_s)))
+
+    def write(self, number: int, text: str) -> None:
+        """Give an annotation another text, letter by letter: until anything else is changed it is one step.
+
+        Raises NotebookFull, NotesReadOnly.
+        """
+        old = self.find(number)
+        if old is None or old.text == readable(text):
+            return
+        steps = self._done if self._being_written == number and self.can_undo else None
+        self.change(replace(old, text=text))
+        if steps is not None:
+            self._done = steps
+        self._being_written = number
+
+    def end_writing(self) -> None:
+        """Let what is written next be a step of its own."""
+        self._being_written = None
 
     def remove(self, number: int) -> None:
         """Remove an annotation; a mark of the take is hidden, since the take never changes."""
@@ -247,6 +267,7 @@ class Notebook:
             raise NotesReadOnly(self.read_only)
         if notes == self._notes:
             return
+        self._being_written = None
         self._done = [*self._done, _Step(name, self._notes)][-MOST_STEPS:]
         self._undone.clear()
         self._set(notes)
@@ -254,6 +275,7 @@ class Notebook:
     def _step(self, taken: list[_Step], given: list[_Step]) -> Line:
         if not taken:
             return Line()
+        self._being_written = None
         step = taken.pop()
         given.append(_Step(step.name, self._notes))
         self._set(step.notes)

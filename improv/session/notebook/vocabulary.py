@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Annotated
 
 import msgspec
+import platformdirs
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
@@ -18,6 +19,11 @@ FILE = "vocabulary.toml"
 MOST_CATEGORIES = 100
 IAP = "iap"
 """Bruscia's Improvisation Assessment Profiles, as an optional set."""
+
+
+def vocabulary_path() -> Path:
+    """Return the file of the person's own categories; it lies beside the settings."""
+    return platformdirs.user_config_path("Improv", appauthor=False) / FILE
 
 
 def first_categories() -> tuple[Line, ...]:
@@ -136,6 +142,10 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
         if not word or word.casefold() in others:
             return self
         return replace(self, categories=tuple(word if each == name else each for each in self.categories))
+
+    def offering(self, iap: bool) -> "Vocabulary":
+        """Return the vocabulary with the Improvisation Assessment Profiles offered as well, or not."""
+        return replace(self, iap=iap)
 
     def moving(self, name: str, by: int) -> "Vocabulary":
         """Return the vocabulary with a category so many places further down; less than 0 is up."""

@@ -57,6 +57,10 @@ class Arrived(Struct, frozen=True):
     told: tuple[Line, ...] = ()
 
 
+class PassphraseNeeded(ValueError):
+    """Nobody said the passphrase that came with a bundle of sealed takes; one line."""
+
+
 def unbundle(
     path: Path,
     folder: Path,
@@ -179,7 +183,9 @@ def _adopt_keys(
     if not sealed:
         return
     if not passphrase:
-        raise ValueError(line("the jams in it are sealed: say the passphrase that came with the bundle"))
+        raise PassphraseNeeded(
+            line("the jams in it are sealed: say the passphrase that came with the bundle")
+        )
     if adopt is None:
         raise ValueError(line("the jams in it are sealed: unlock the clinic's vault first, then unpack it"))
     adopt(tuple(from_bytes((staging / name).read_bytes(), passphrase) for name in sealed))

@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from improv.line import Line, line_from, wire_of
+from improv.link.hearing import HearingEdit
 from improv.session.out.choosing import Choice
 from improv.session.out.page_words import PageWords
 
@@ -90,6 +91,8 @@ class ExportSound(Struct, frozen=True, tag=True):
     """Slower or faster; pitches stay."""
     bits: int = 32
     """Of a .wav: 32 (float) or 24."""
+    heard: HearingEdit | None = None
+    """As it is heard in Review: parts left out, levels, sounds, another scale; None: as it was played."""
 
 
 class TakeHome(Struct, frozen=True, tag=True):
@@ -161,6 +164,8 @@ class Failed(Struct, frozen=True, tag=True):
     """Nothing was written; one line: what happened, what to do."""
 
     why: Line
+    asks_passphrase: bool = False
+    """Of a bundle of sealed takes: nobody said the passphrase that came with it."""
 
 
 Answer = Progress | Done | Failed

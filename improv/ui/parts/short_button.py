@@ -20,6 +20,8 @@ class ShortButton(QPushButton):
         """Have other texts, the longest first."""
         self._texts = texts
         self.setText(texts[0])
+        if self.isVisible():
+            self._show_fitting()
 
     def width_of(self, number: int) -> int:
         """Return how wide it is with one of its texts."""
@@ -36,6 +38,9 @@ class ShortButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Show the text that fits."""
         super().resizeEvent(event)
+        self._show_fitting()
+
+    def _show_fitting(self) -> None:
         fitting = (text for number, text in enumerate(self._texts) if self.width_of(number) <= self.width())
         text = next(fitting, self._texts[-1])
         if text != self.text():

@@ -110,15 +110,17 @@ QMenu::item:selected {{ background: {t.accent}; color: {t.accent_text}; }}
 QMenu::item:disabled {{ color: {t.quiet_text}; }}
 QMenu::indicator {{ width: 18u; height: 18u; left: 12u; }}
 QMenu::separator {{ height: 2u; background: {t.button_down}; margin: 4u 8u; }}
-QLineEdit, QSpinBox, QDateEdit {{
+QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit {{
     background: {t.button}; color: {t.text}; border: {line} {t.edge}; border-radius: 8u;
     padding: 0 12u; min-height: {inner}px;
 }}
-QLineEdit:focus, QSpinBox:focus, QDateEdit:focus {{ border: {focus} {t.focus}; min-height: {focused}px; }}
-QSpinBox QLineEdit, QDateEdit QLineEdit {{
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {{
+    border: {focus} {t.focus}; min-height: {focused}px;
+}}
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QDateEdit QLineEdit {{
     border: none; background: transparent; min-height: 0; padding: 0;
 }}
-QSpinBox:disabled {{ color: {t.quiet_text}; border-color: {t.button_down}; }}
+QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {t.quiet_text}; border-color: {t.button_down}; }}
 QSlider:vertical {{ min-width: {size}px; }}
 QSlider:horizontal {{ min-height: {size}px; }}
 QSlider::groove:vertical {{ background: {t.meter_off}; width: {groove}px; border-radius: 5u; }}
@@ -158,6 +160,25 @@ QFrame#helpCard QScrollArea, QWidget#helpList,
 QFrame#harmonyPanel QScrollArea, QFrame#harmonyPanel QStackedWidget {{
     background: transparent; border: none;
 }}
+QTableView {{
+    background: {t.panel}; color: {t.text}; border: {line} {t.edge}; border-radius: 4u; outline: none;
+    gridline-color: {t.button_down}; selection-background-color: {t.accent};
+    selection-color: {t.accent_text};
+}}
+QTableView:focus {{ border: {focus} {t.focus}; }}
+QHeaderView {{ background: {t.button}; border: none; }}
+QHeaderView::section {{
+    background: {t.button}; color: {t.text}; border: none; border-right: {line} {t.edge};
+    padding: 6u 8u; font-weight: bold;
+}}
+QLineEdit[cell="true"], QComboBox[cell="true"], QLineEdit[cell="true"]:focus, QComboBox[cell="true"]:focus {{
+    border: {line} {t.focus}; border-radius: 0; padding: 0 6u; min-height: 0;
+}}
+QPlainTextEdit {{
+    background: {t.button}; color: {t.text}; border: {line} {t.edge}; border-radius: 8u; padding: 4u 8u;
+}}
+QPlainTextEdit:focus {{ border: {focus} {t.focus}; }}
+QPlainTextEdit:disabled {{ color: {t.quiet_text}; border-color: {t.button_down}; }}
 QFrame[asks="true"] {{ border: {line} {t.edge}; border-radius: 8u; background: {t.panel}; }}
 QLabel[warns="true"] {{
     border: {line} {t.notice_edge}; border-radius: 8u; background: {t.notice}; padding: 4u 10u;

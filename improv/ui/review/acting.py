@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from PyQt6.QtCore import QObject
 
+from improv.ui.review.compare.comparing import Comparing
 from improv.ui.review.keys import Act
 from improv.ui.review.library_wiring import LibraryWiring
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.session_wiring import SessionWiring
+from improv.ui.review.taking.exporting import Exporting
 from improv.ui.review.transport import FAR_S, STEP_S
 from improv.ui.window import Window
 
@@ -16,19 +18,34 @@ class Acting(QObject):
     """Hears the keys."""
 
     def __init__(
-        self, window: Window, reviewing: Reviewing, library: LibraryWiring, session: SessionWiring
+        self,
+        window: Window,
+        reviewing: Reviewing,
+        exporting: Exporting,
+        comparing: Comparing,
+        library: LibraryWiring,
+        session: SessionWiring,
     ) -> None:
         super().__init__(window)
+        self._exporting = exporting
+        self._comparing = comparing
         self._window = window
         self._reviewing = reviewing
         self._library = library
         self._session = session
         self._in_session = self._session_table()
         window.review.keys.acted.connect(self.act)
+        window.review.keys.escaped.connect(self._escape)
 
     def act(self, act: Act, lane: int, late_s: float) -> None:
         """Do what a key stands for, which went down ``late_s`` ago."""
-        if not self._window.review.shows_session:
+        screen = self._window.review
+        if screen.shows_export:
+            if act is Act.LEAVE:
+                self._escape()
+        elif screen.shows_compare:
+            self._in_compare(act)
+        elif not screen.shows_session:
             self._in_library(act)
         elif act is Act.MARK:
             self._reviewing.mark(late_s)
@@ -38,6 +55,30 @@ class Acting(QObject):
             self._go_to_lane(lane - 1)
         elif act in self._in_session:
             self._in_session[act]()
+
+    def _escape(self) -> None:
+        """Leave what lies over the session."""
+        if self._window.review.shows_export:
+            self._exporting.show(False)
+        elif self._window.review.shows_compare:
+            self._comparing.leave()
+
+    def _in_compare(self, act: Act) -> None:
+        """Hear and look; nothing is written there."""
+        now, timeline = self._comparing, self._window.review.compare.first
+        acts: dict[Act, Callable[[], object]] = {
+            Act.PLAY: now.play_or_pause,
+            Act.BACK: lambda: now.move_by(-STEP_S),
+            Act.FORWARD: lambda: now.move_by(STEP_S),
+            Act.FAR_BACK: lambda: now.move_by(-FAR_S),
+            Act.FAR_FORWARD: lambda: now.move_by(FAR_S),
+            Act.ZOOM_IN: timeline.zoom_in,
+            Act.ZOOM_OUT: timeline.zoom_out,
+            Act.ZOOM_FIT: timeline.zoom_fit,
+            Act.LEAVE: now.leave,
+        }
+        if act in acts:
+            acts[act]()
 
     def _in_library(self, act: Act) -> None:
         page = self._window.review.library

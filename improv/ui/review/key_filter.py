@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PyQt6.QtCore import QEvent, QObject, pyqtSignal
+from PyQt6.QtCore import QEvent, QObject, Qt, pyqtSignal
 from PyQt6.QtGui import QKeyEvent
 from PyQt6.QtWidgets import (
     QAbstractButton,
@@ -36,6 +36,9 @@ class ReviewKeyFilter(QObject):
     acted = pyqtSignal(object, int, float)
     """An ``Act``, the number of the lane where it is about one, how many seconds ago the key went down."""
 
+    escaped = pyqtSignal()
+    """Esc was pressed, which stops all sound, and leaves what lies over a session."""
+
     def __init__(self, page: QWidget, table: KeyTable, is_open: Callable[[], bool], clock: Clock) -> None:
         """Take the part of the window that the keys are for, and what says whether it is to be seen."""
         super().__init__(page)
@@ -55,6 +58,9 @@ class ReviewKeyFilter(QObject):
         if event is None or event.type() not in _KINDS or not isinstance(event, QKeyEvent):
             return False
         if not isinstance(watched, QWidget) or not self._concerns(watched):
+            return False
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.escaped.emit()
             return False
         found = self._table.act_of(event)
         if found is None or (found[0] is Act.NEXT and not self.taps) or needs(watched, found[0]):

@@ -47,6 +47,8 @@ class LibraryPage(QWidget):
     """For good: its user was asked whether that is meant."""
     play_asked = pyqtSignal()
     """The way out of an empty library: to the pads."""
+    bundle_asked = pyqtSignal()
+    """Choose a bundle of jams to open."""
     rebuild_asked = pyqtSignal()
     chosen = pyqtSignal(str)
     """The id of the jam that is the current row."""
@@ -190,6 +192,7 @@ class LibraryPage(QWidget):
             ("binJam", self.tr("To the bin"), self.to_bin),
             ("restoreJam", self.tr("Back to the list"), lambda: self._with_current(self.restore_asked.emit)),
             ("openFile", self.tr("Open a file…"), lambda: self.file_asked.emit()),
+            ("openBundle", self.tr("Open a bundle…"), lambda: self.bundle_asked.emit()),
             ("rebuildLibrary", self.tr("Look again"), lambda: self.rebuild_asked.emit()),
         ):
             button = QPushButton(text)
@@ -198,6 +201,7 @@ class LibraryPage(QWidget):
             buttons[name] = button
         buttons["starJam"].setCheckable(True)
         buttons["openFile"].setToolTip(self.tr("Open a jam or a MIDI file from anywhere; or drag it here"))
+        buttons["openBundle"].setToolTip(self.tr("Take in jams that come from another machine"))
         buttons["rebuildLibrary"].setToolTip(self.tr("Make the list of jams anew, from the files"))
         return buttons
 

@@ -42,9 +42,20 @@ class Question(QFrame):
         self.hide()
 
     def ask(
-        self, text: str, yes: str, no: str, answered: Callable[[str], object], field: str | None = None
+        self,
+        text: str,
+        yes: str,
+        no: str,
+        answered: Callable[[str], object],
+        field: str | None = None,
+        *,
+        secret: bool = False,
     ) -> None:
-        """Ask; ``answered`` gets what stands in the field. ``field``: what stands there, if there is one."""
+        """Ask; ``answered`` gets what stands in the field. ``field``: what stands there, if there is one.
+
+        ``secret``: nobody is to read it on the screen.
+        """
+        self.field.setEchoMode(QLineEdit.EchoMode.Password if secret else QLineEdit.EchoMode.Normal)
         self._answered = answered
         self._text.setText(text)
         self.setAccessibleName(text)

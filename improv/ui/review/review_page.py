@@ -1,6 +1,6 @@
 """The session: header, timeline, transport, and the tables below them."""
 
-from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtCore import QSize, Qt, pyqtSignal
 from PyQt6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from improv.ui.parts.segments import Segments
@@ -11,7 +11,7 @@ from improv.ui.review.timeline.timeline import Timeline
 from improv.ui.review.transport import Transport
 from improv.ui.review.what_if import WhatIf
 
-_TABLES_HEIGHT = 110
+_TABLES_HEIGHT = 148
 """Least pixels at 100 %; where there is less room, the page scrolls."""
 
 
@@ -48,14 +48,13 @@ class ReviewPage(QWidget):
         self._tables: QWidget | None = None
         self._understanding: QWidget | None = None
         self._least = theme.px(_TABLES_HEIGHT)
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter = PageSplitter()
         self.splitter.setObjectName("reviewSplitter")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(theme.px(10))
         self.splitter.addWidget(self.timeline)
         self.splitter.addWidget(self.tables)
-        # Else the page would scroll for all that they would like to have.
-        self.splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 1)
         self._lay_out(theme)
@@ -119,3 +118,14 @@ class ReviewPage(QWidget):
         column.addWidget(area, 1)
         for part in (self.what_if, self.question, self.transport):
             column.addWidget(part)
+
+
+class PageSplitter(QSplitter):
+    """Timeline over tables; the page scrolls where there is less room than both need."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than is needed: else the page would scroll for all that they would like to have."""
+        return self.minimumSizeHint()

@@ -16,9 +16,11 @@ from improv.session.sealing import Keys
 from improv.ui.review.bookshelf import Bookshelf
 from improv.ui.review.errands import Errands
 from improv.ui.review.hearing import Hearing
+from improv.ui.review.kinds import Kinds
 from improv.ui.review.loading import Loaded, again, load
 from improv.ui.review.note_saving import NoteSaving
 from improv.ui.review.reviewed import ReviewedJam
+from improv.ui.review.tables.view import TablesView
 from improv.ui.review.understanding.understanding import Understanding
 
 SHORTEST_S = 0.2
@@ -37,6 +39,8 @@ class Reviewing(QObject):
     """Another passage is selected, or none."""
     tapped = pyqtSignal()
     """Tap mode began or ended."""
+    chose = pyqtSignal()
+    """Keys are about another annotation, or about none."""
     noted = pyqtSignal(int)
     """The id of an annotation that was just made."""
     said = pyqtSignal(object)
@@ -51,9 +55,15 @@ class Reviewing(QObject):
         hearing: Hearing,
         bookshelf: Bookshelf,
         clock: Clock,
+        vocabulary: Path,
         parent: QObject | None = None,
     ) -> None:
+        """``vocabulary``: the file of the kinds of notes."""
         super().__init__(parent)
+        self.kinds = Kinds(vocabulary, self)
+        self.kinds.said.connect(self.said)
+        self.tables = TablesView()
+        """What is to be seen of the tables."""
         self.hearing = hearing
         self.bookshelf = bookshelf
         self.keys: Keys = None
@@ -83,13 +93,24 @@ class Reviewing(QObject):
         self.waiting = Line()
         """Why there is nothing to be seen of what is open; empty where there is."""
         self.selection: tuple[float, float] | None = None
-        self.chosen: int | None = None
-        """The annotation that keys are about."""
+        self._chosen: int | None = None
         self.taps_since: float | None = None
         """Where the passage begins that is being tapped; None while tap mode is off."""
         self.lane = 0
         """The lane that keys are about, from 0."""
         self.shows_what_if = False
+
+    @property
+    def chosen(self) -> int | None:
+        """Return the id of the annotation that keys are about."""
+        return self._chosen
+
+    @chosen.setter
+    def chosen(self, number: int | None) -> None:
+        if number != self._chosen:
+            self._chosen = number
+            self.notebook.end_writing()
+            self.chose.emit()
 
     # ── sessions ────────────────────────────────────────────────────────────────────────────────
 
@@ -153,13 +174,15 @@ class Reviewing(QObject):
         self.understanding.close()
         self._loading.close()
         self._writing.close()
+        self.kinds.close()
         self.bookshelf.close()
 
     def _begin(self, loaded: Loaded) -> None:
         self.loaded, self.jam, self.waiting = loaded, loaded.jam, Line()
         self.notebook = Notebook(loaded.found.notes, loaded.marks, read_only=loaded.read_only)
         self.saving.begin(loaded, self.notebook, self.keys)
-        self.selection = self.chosen = self.taps_since = None
+        self.selection = self.taps_since = None
+        self.chosen = None
         self.lane = 0
         self.hearing.open(loaded.path)
         self.jam_changed.emit()
@@ -277,10 +300,10 @@ class Reviewing(QObject):
         """Mark the moment that was heard ``late_s`` ago, when it was asked for."""
         self.add(Annotation(0, self._moment(late_s)))
 
-    def note(self, text: str) -> None:
-        """Write about what is selected, else about this moment."""
+    def note(self) -> int | None:
+        """Annotate what is selected, else this moment; return its id, None where that cannot be."""
         begin, end = self.selection or (self.position_s, None)
-        self.add(Annotation(0, begin, end, text=text))
+        return self.add(Annotation(0, begin, end))
 
     def tap(self, late_s: float = 0.0) -> None:
         """In tap mode: the passage ends here, and the next begins."""

@@ -1,4 +1,4 @@
-"""Review: the library, or the session that was opened from it; and the keys that work in both."""
+"""Review: the library, the session that was opened from it, what goes out, two sessions; and their keys."""
 
 from collections.abc import Callable
 
@@ -7,14 +7,16 @@ from PyQt6.QtWidgets import QApplication, QStackedWidget
 
 from improv.link.clock import Clock
 from improv.ui.parts.theme import Theme
+from improv.ui.review.compare.page import ComparePage
 from improv.ui.review.key_filter import ReviewKeyFilter
 from improv.ui.review.keys import KeyTable, rows
 from improv.ui.review.library_page import LibraryPage
 from improv.ui.review.review_page import ReviewPage
+from improv.ui.review.taking.panel import ExportPanel
 
 
 class ReviewScreen(QStackedWidget):
-    """Shows one of its two pages."""
+    """Shows one of its pages."""
 
     keys_changed = pyqtSignal()
     """Other keys count from now on."""
@@ -24,8 +26,10 @@ class ReviewScreen(QStackedWidget):
         self.setObjectName("reviewScreen")
         self.library = LibraryPage(theme)
         self.session = ReviewPage(theme)
-        self.addWidget(self.library)
-        self.addWidget(self.session)
+        self.export = ExportPanel(theme)
+        self.compare = ComparePage(theme)
+        for page in (self.library, self.session, self.export, self.compare):
+            self.addWidget(page)
         self._table = KeyTable()
         self._open: Callable[[], bool] = lambda: False
         self.keys = ReviewKeyFilter(self, self._table, lambda: self._open(), clock)
@@ -34,6 +38,16 @@ class ReviewScreen(QStackedWidget):
     def shows_session(self) -> bool:
         """Say whether a session is to be seen, and not the list of jams."""
         return self.currentWidget() is self.session
+
+    @property
+    def shows_export(self) -> bool:
+        """Say whether the page for taking away is to be seen."""
+        return self.currentWidget() is self.export
+
+    @property
+    def shows_compare(self) -> bool:
+        """Say whether two sessions are to be seen."""
+        return self.currentWidget() is self.compare
 
     def listen(self, is_open: Callable[[], bool]) -> None:
         """Hear keys while it is open."""
@@ -66,10 +80,22 @@ class ReviewScreen(QStackedWidget):
         """Show the session."""
         self.setCurrentWidget(self.session)
 
+    def show_export(self) -> None:
+        """Show the page for taking away."""
+        self.setCurrentWidget(self.export)
+
+    def show_compare(self) -> None:
+        """Show two sessions."""
+        self.setCurrentWidget(self.compare)
+
     def take_focus(self) -> None:
         """Give the keys to what is most used of the page."""
         if self.shows_session:
             self.session.timeline.setFocus()
+        elif self.shows_export:
+            self.export.take_focus()
+        elif self.shows_compare:
+            self.compare.take_focus()
         elif self.library.list.isVisible():
             self.library.list.setFocus()
         else:

@@ -1,5 +1,7 @@
 """The session in the window: what it asks goes to ``Reviewing``, what is open there is shown."""
 
+from collections.abc import Callable
+
 from PyQt6.QtCore import QObject, QTimer
 
 from improv.line import Line
@@ -21,8 +23,10 @@ UNSAVED, HEARING, LIVE = "notes not saved", "hearing a jam", "jam goes on"
 class SessionWiring(QObject):
     """Belongs to one window; what must not be lost is in ``Reviewing``."""
 
-    def __init__(self, window: Window, reviewing: Reviewing) -> None:
+    def __init__(self, window: Window, reviewing: Reviewing, write: Callable[[], object]) -> None:
+        """``write``: begin a note about what is selected, or about this moment."""
         super().__init__(window)
+        self._write = write
         self._window = window
         self._page = window.review.session
         self._reviewing = reviewing
@@ -95,12 +99,9 @@ class SessionWiring(QObject):
             )
 
     def note(self) -> None:
-        """Ask for a note about what is selected, or about this moment."""
-        now = self._reviewing
-        if now.loaded is not None:
-            self._page.question.ask(
-                self.tr("What is to be remembered?"), self.tr("Save"), self.tr("Leave it"), now.note, ""
-            )
+        """Begin a note about what is selected, or about this moment."""
+        if self._reviewing.loaded is not None:
+            self._write()
 
     def recorded(self, status: RecordingStatus) -> None:
         """A jam may have come to its end that is open here."""

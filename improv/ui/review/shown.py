@@ -9,10 +9,15 @@ from improv.music.scale import Scale
 from improv.music.sound import Sound
 from improv.ui.preferring import Preferring
 from improv.ui.review.acting import Acting
+from improv.ui.review.compare.comparing import Comparing
+from improv.ui.review.compare.wiring import CompareWiring
 from improv.ui.review.keys import KeyTable
 from improv.ui.review.library_wiring import LibraryWiring
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.session_wiring import SessionWiring
+from improv.ui.review.tables.wiring import TablesWiring
+from improv.ui.review.taking.exporting import Exporting
+from improv.ui.review.taking.wiring import ExportWiring
 from improv.ui.review.understanding.wiring import UnderstandingWiring
 from improv.ui.window import Window
 
@@ -20,21 +25,36 @@ from improv.ui.window import Window
 class ReviewShown(QObject):
     """Keeps Review in this window like ``Reviewing``, and says there when it is the place to be seen."""
 
-    def __init__(self, window: Window, reviewing: Reviewing, preferring: Preferring) -> None:
+    def __init__(
+        self,
+        window: Window,
+        reviewing: Reviewing,
+        preferring: Preferring,
+        exporting: Exporting,
+        comparing: Comparing,
+    ) -> None:
         super().__init__(window)
         self._preferring = preferring
         self._window = window
         self._reviewing = reviewing
         self.library = LibraryWiring(window, reviewing)
-        self.session = SessionWiring(window, reviewing)
+        self.tables = TablesWiring(window, reviewing)
+        self.session = SessionWiring(window, reviewing, self._write)
         self.understanding = UnderstandingWiring(window, reviewing)
-        self._acting = Acting(window, reviewing, self.library, self.session)
+        self.taking = ExportWiring(window, reviewing, exporting)
+        self.compare = CompareWiring(window, reviewing, comparing)
+        self._acting = Acting(window, reviewing, exporting, comparing, self.library, self.session)
         window.place_changed.connect(self._go)
         self._asks_first = window.asks_first
         self._has_asked = False
         window.asks_first = self._keeps_window
         preferring.changed.connect(self._prefer)
         self._prefer()
+
+    def _write(self) -> None:
+        """Begin a note, in the tables of notes."""
+        self.understanding.show_notes()
+        self.tables.write()
 
     def set_choices(self, scales: Sequence[Scale], sounds: Sequence[Sound]) -> None:
         """Offer these for hearing a jam otherwise than it was."""

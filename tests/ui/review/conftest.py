@@ -14,11 +14,13 @@ from improv.library.shelved import Shelved
 from improv.link.hearing import HearingTold
 from improv.ui.place import Place
 from improv.ui.review.bookshelf import Bookshelf
+from improv.ui.review.compare.comparing import Comparing
 from improv.ui.review.hearing import Hearing
 from improv.ui.review.library_page import LibraryPage
 from improv.ui.review.review_page import ReviewPage
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.shown import ReviewShown
+from improv.ui.review.taking.exporting import Exporting
 from tests.session.playing import Recording, join, two_people
 from tests.ui.conftest import Desk
 
@@ -33,8 +35,11 @@ class Room:
         self.sent: list[Struct] = []
         self.hearing = Hearing(self.sent.append, desk.clock)
         shelf = Bookshelf(lambda: open_library(folder / "index", folders=[self.jams]))
-        self.reviewing = Reviewing(self.hearing, shelf, desk.clock)
-        self.shown = ReviewShown(desk.window, self.reviewing, desk.preferring)
+        self.vocabulary = folder / "vocabulary.toml"
+        self.reviewing = Reviewing(self.hearing, shelf, desk.clock, self.vocabulary)
+        self.exporting = Exporting(self.reviewing, folder / "taken", self.jams)
+        self.comparing = Comparing(self.reviewing)
+        self.shown = ReviewShown(desk.window, self.reviewing, desk.preferring, self.exporting, self.comparing)
         self.shown.set_choices(desk.scales, desk.showing.sounds)
 
     @property
@@ -90,7 +95,7 @@ class Room:
         new = Desk()
         qtbot.addWidget(new.window)
         new.welcome()
-        shown = ReviewShown(new.window, self.reviewing, new.preferring)
+        shown = ReviewShown(new.window, self.reviewing, new.preferring, self.exporting, self.comparing)
         shown.set_choices(new.scales, new.showing.sounds)
         Place.of(self.desk.window).take(new.window)
         self.desk, self.shown = new, shown
@@ -113,5 +118,7 @@ def a_jam(person: str, seconds: float = 20.0, scene: str = "") -> Recording:
 def room(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Room]:
     room = Room(qtbot, desk, tmp_path)
     yield room
+    room.exporting.close()
+    room.comparing.close()
     room.reviewing.stop()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -319,6 +319,14 @@ def test_another_window_shows_the_same(room: Room, qtbot: QtBot) -> None:
     assert page(room).shares.players.rowCount() == 2
 
 
+def test_a_note_is_written_where_the_notes_are(room: Room) -> None:
+    understood(room)
+    room.shown.session.note()
+    assert not page(room).isVisible()
+    assert room.session.below.value is False
+    assert not understanding(room).is_shown
+
+
 def test_everything_that_takes_the_focus_has_a_name(room: Room) -> None:
     understood(room)
     page(room).matrix.table.setCurrentCell(0, 1)

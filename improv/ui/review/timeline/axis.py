@@ -49,7 +49,9 @@ class Axis(QObject):
         self._scale = 1.0
         """Pixels for a second."""
         self._left = 0
-        """Pixels between the beginning of the jam and the left end."""
+        """Pixels between the beginning of the jam and the left end; below 0 in the room before it."""
+        self._before = self._after = 0.0
+        """Seconds of room beside the jam: where another one lasts longer that it is compared with."""
 
     # ── what is seen ────────────────────────────────────────────────────────────────────────────
 
@@ -105,8 +107,19 @@ class Axis(QObject):
     def set_seconds(self, seconds: float) -> None:
         """Show a jam of this length, all of it."""
         self._seconds = min(max(0.1, seconds), LONGEST_SECONDS)
+        self._before = self._after = 0.0
         self._put(self._smallest, 0)
         self.changed.emit()
+
+    def set_room(self, before_s: float, after_s: float) -> None:
+        """Leave so much room before the jam and after it, and show all."""
+        self._before, self._after = max(0.0, before_s), max(0.0, after_s)
+        self._put(self._smallest, round(-self._before * self._smallest))
+        self.changed.emit()
+
+    def follow(self, other: "Axis", later_s: float) -> None:
+        """See what another axis sees, whose jam began so many seconds later than ours."""
+        self._go(other.scale, other.left + round(later_s * other.scale))
 
     def set_width(self, width: int) -> None:
         """Have so many pixels; what was seen at the left stays there, and all of it where all was seen."""
@@ -125,7 +138,7 @@ class Axis(QObject):
 
     def show_all(self) -> None:
         """Show the whole jam."""
-        self._go(self._smallest, 0)
+        self._go(self._smallest, round(-self._before * self._smallest))
 
     def zoom(self, factor: float, around_s: float | None = None) -> None:
         """Enlarge what is seen; this moment, or the middle, stays where it is."""
@@ -153,13 +166,14 @@ class Axis(QObject):
 
     @property
     def _smallest(self) -> float:
-        return self._width / self._seconds
+        return self._width / (self._before + self._seconds + self._after)
 
     def _put(self, scale: float, left: int) -> bool:
         scale = min(max(self._smallest, scale), max(CLOSEST_PX, self._smallest))
-        most = max(0, round(self._seconds * scale) - self._width)
+        least = round(-self._before * scale)
+        most = max(least, round((self._seconds + self._after) * scale) - self._width)
         before = self._scale, self._left
-        self._scale, self._left = scale, min(max(0, left), most)
+        self._scale, self._left = scale, min(max(least, left), most)
         return before != (self._scale, self._left)
 
     def _go(self, scale: float, left: int) -> None:

@@ -83,7 +83,7 @@ class Lanes(Strip):
         painter.setPen(Qt.PenStyle.NoPen)
         is_dense = self.is_dense
         counts = roll.counts(self.axis.scale) if is_dense else ()
-        most = max((int(count.max(initial=0)) for count in counts), default=1)
+        most = roll.most(self.axis.scale) if is_dense else 1
         self._draw_silences(painter, part)
         for lane, row in enumerate(roll.rows):
             top = lane * self.lane_px

@@ -83,7 +83,7 @@ class Overview(QWidget):
     def frame_rect(self) -> QRect:
         """Return where the frame around what is seen lies."""
         seen = self.axis.seen
-        left, right = self._x(seen.from_s), self._x(min(seen.to_s, self.axis.seconds))
+        left, right = self._x(max(0.0, seen.from_s)), self._x(max(0.0, min(seen.to_s, self.axis.seconds)))
         wide = max(_LEAST_PX, right - left)
         return QRect(min(left, self.width() - wide), 0, wide, self.height())
 

@@ -10,8 +10,11 @@ from improv.ui.review.timeline.measures import density, loudness, moments
 from improv.ui.review.timeline.words import clock
 
 
-def own_curves(jam: ReviewedJam, window_s: float) -> tuple[Curve, ...]:
-    """Return density and loudness of everybody, each value taken over so many seconds."""
+def own_curves(jam: ReviewedJam, window_s: float, beside: ReviewedJam | None = None) -> tuple[Curve, ...]:
+    """Return density and loudness of everybody, each value taken over so many seconds.
+
+    ``beside``: a jam that it is compared with: both have the same scales.
+    """
     translate = QCoreApplication.translate
     at_s = moments(jam)
     players = [(lane, player) for lane, player in enumerate(jam.players) if player.notes]
@@ -30,6 +33,7 @@ def own_curves(jam: ReviewedJam, window_s: float) -> tuple[Curve, ...]:
             translate("Curves", "notes a second"),
             many,
             low=0.0,
+            high=None if beside is None else max(_fullest(jam, window_s), _fullest(beside, window_s)),
             how=translate(
                 "Curves",
                 "How many notes of a player began within the window around each moment, divided by its "
@@ -53,6 +57,16 @@ def own_curves(jam: ReviewedJam, window_s: float) -> tuple[Curve, ...]:
             ),
             words=_most(loud),
         ),
+    )
+
+
+def _fullest(jam: ReviewedJam, window_s: float) -> float:
+    """Return the highest density of anybody; one note a second at least."""
+    at_s = moments(jam)
+    lanes = range(len(jam.players))
+    return (
+        max((float(density(jam, lane, window_s, at_s).max(initial=0.0)) for lane in lanes), default=1.0)
+        or 1.0
     )
 
 

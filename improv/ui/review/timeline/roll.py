@@ -45,9 +45,13 @@ class Row(NamedTuple):
 class Roll:
     """All lanes of a jam."""
 
-    def __init__(self, jam: ReviewedJam) -> None:
+    def __init__(self, jam: ReviewedJam, beside: "Roll | None" = None) -> None:
+        """``beside``: the lanes of a jam that it is compared with, and has the same scales as."""
         self.jam = jam
         self.rows = tuple(self._row(lane) for lane in range(len(jam.players)))
+        self._beside = beside
+        if beside is not None:
+            self._measure_like(beside)
         self.silences = tuple(_silences(jam))
         """Where no engine played: what was pressed there was not heard."""
         self.changes = np.unique([flag.at_s for flag in jam.flags if flag.kind in _FOR_ALL and flag.at_s > 0])
@@ -65,6 +69,18 @@ class Roll:
         """Return how many notes a passage has, at most."""
         slices = (self.visible(lane, span) for lane in range(len(self.rows)))
         return sum(max(0, part.stop - part.start) for part in slices)
+
+    def most(self, scale: float) -> int:
+        """Return how many notes the fullest bar has, here or in the jam that it is compared with."""
+        rolls = [self] if self._beside is None else [self, self._beside]
+        return max((int(count.max(initial=0)) for roll in rolls for count in roll.counts(scale)), default=1)
+
+    def _measure_like(self, beside: "Roll") -> None:
+        """Let all lanes of both jams reach from the lowest pitch to the highest of all."""
+        rows = [row for row in (*self.rows, *beside.rows) if len(row.place)]
+        if rows:
+            low, high = min(row.low for row in rows), max(row.high for row in rows)
+            self.rows = tuple(row._replace(low=low, high=high) for row in self.rows)
 
     def bins(self, scale: float) -> int:
         """Return how many bars of ``BIN_PX`` pixels the whole jam has."""

@@ -7,11 +7,11 @@ from PyQt6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PyQt6.QtWidgets import QToolTip, QWidget
 
 from improv.session.notebook.annotation import LONGEST_SECONDS, Annotation
-from improv.ui.languages.said import known
 from improv.ui.parts.shapes import draw_shape
 from improv.ui.parts.sides import stays
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import plain_tip
+from improv.ui.review.kinds import kind_text
 from improv.ui.review.reviewed import ReviewedJam
 from improv.ui.review.timeline.axis import Axis
 from improv.ui.review.timeline.strip import Strip
@@ -128,7 +128,7 @@ class Tiers(Strip):
 
     def _draw_one(self, painter: QPainter, annotation: Annotation, place: QRect, room: int) -> None:
         theme = self.theme
-        text = annotation.text.partition("\n")[0] or known(annotation.kind)
+        text = annotation.text.partition("\n")[0] or kind_text(annotation.kind)
         if annotation.end_s is None:
             painter.fillRect(QRect(place.left(), place.top(), 2, self.row_px), QColor(theme.text))
             painter.fillRect(
@@ -223,7 +223,7 @@ class TierHeads(QWidget):
         names = self._tiers.names or ("",)
         for row, name in enumerate(names):
             first = row == 0 or bool(name)
-            text = known(name) if name else self.tr("Marks and notes") if first else ""
+            text = kind_text(name) if name else self.tr("Marks and notes") if first else ""
             place = QRect(
                 self.theme.px(6),
                 row * self._tiers.row_px,

@@ -87,6 +87,7 @@ class Timeline(QWidget):
         self.playhead_s = 0.0
         self.selection: Span | None = None
         self.loop: Span | None = None
+        self._beside_jam: ReviewedJam | None = None
         self._given: tuple[Curve, ...] = ()
         self._anchor_s = 0.0
         """Where a selection begins that Shift and a click extend."""
@@ -113,14 +114,17 @@ class Timeline(QWidget):
 
     # ── what is shown ───────────────────────────────────────────────────────────────────────────
 
-    def show_jam(self, jam: ReviewedJam) -> None:
-        """Show a jam, all of it, without marks; the playhead is at its beginning."""
-        self.jam = jam
+    def show_jam(self, jam: ReviewedJam, beside: ReviewedJam | None = None) -> None:
+        """Show a jam, all of it, without marks; the playhead is at its beginning.
+
+        ``beside``: a jam that it is compared with: pitches and curves have the same scales as there.
+        """
+        self.jam, self._beside_jam = jam, beside
         self.playhead_s, self.selection, self.loop = 0.0, None, None
         self.axis.set_seconds(jam.seconds)
         self.overview.show_jam(jam)
         self.flags.set_jam(jam)
-        self.lanes.set_roll(Roll(jam))
+        self.lanes.set_roll(Roll(jam, None if beside is None else Roll(beside)))
         self._make_heads(jam)
         self.set_annotations(())
         self._given = ()
@@ -174,6 +178,11 @@ class Timeline(QWidget):
     def set_curves(self, curves: tuple[Curve, ...]) -> None:
         """Offer these besides density and loudness; one of the same name takes the place of ours."""
         self._given = curves
+        self._compute()
+
+    def set_window(self, seconds: int) -> None:
+        """Take each value of density and loudness over so many seconds."""
+        self.curves.set_window(seconds)
         self._compute()
 
     # ── moving about ────────────────────────────────────────────────────────────────────────────
@@ -304,7 +313,9 @@ class Timeline(QWidget):
     def _compute(self) -> None:
         """Compute the curves that every jam has, and offer them with those that were given."""
         if self.jam is not None:
-            curves = {curve.name: curve for curve in own_curves(self.jam, self.curves.window_s)}
+            curves = {
+                curve.name: curve for curve in own_curves(self.jam, self.curves.window_s, self._beside_jam)
+            }
             curves.update((curve.name, curve) for curve in self._given)
             self.curves.set_curves(curves, {player.label: name_of(player) for player in self.jam.players})
 

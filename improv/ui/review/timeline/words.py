@@ -12,6 +12,7 @@ from improv.ui.languages.said import known
 from improv.ui.languages.speaking import number
 from improv.ui.parts.nicknames import nickname_of
 from improv.ui.parts.words import bed_name, key_text, note_text
+from improv.ui.review.kinds import kind_text
 from improv.ui.review.reviewed import Flag, FlagKind, Reviewed, ReviewedJam
 
 
@@ -114,5 +115,5 @@ def annotation_words(annotation: Annotation, people: Sequence[str]) -> str:
     if annotation.rating is not None:
         rating = translate("Timeline", "{rating} of 5").format(rating=annotation.rating)
     by = translate("Timeline", "marked by {name}").format(name=annotation.by) if annotation.by else ""
-    parts = (when, known(annotation.kind), ", ".join(people), annotation.text, rating, by)
+    parts = (when, kind_text(annotation.kind), ", ".join(people), annotation.text, rating, by)
     return " · ".join(part for part in parts if part)

@@ -42,6 +42,11 @@ class UnderstandingWiring(QObject):
         now.changed.connect(self._show)
         self._look()
 
+    def show_notes(self) -> None:
+        """Show the tables of notes below the timeline, not the analysis."""
+        self._session.show_below(understanding=False)
+        self._go_below(False)
+
     # ── asking ──────────────────────────────────────────────────────────────────────────────────
 
     def _look(self) -> None:

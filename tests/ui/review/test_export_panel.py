@@ -1,0 +1,285 @@
+"""The page for taking away: what it asks is done by the real process, and what came of it is said."""
+
+from pathlib import Path
+
+import mido
+import pytest
+import soundfile
+from PyQt6.QtCore import QObject, Qt, QUrl, pyqtSlot
+from PyQt6.QtGui import QDesktopServices
+from PyQt6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from improv.link.hearing import HearingEdit
+from improv.link.look import Look, ThemeChoice
+from improv.session.out.bundle import write_bundle
+from improv.session.out.page_words import PageWords
+from improv.session.out.wishes import Done, ExportNotes, ExportSound, Failed, Format
+from improv.ui.parts.style import dress
+from improv.ui.parts.theme import DARK
+from improv.ui.parts.themes import THEMES, theme_of
+from improv.ui.review.taking.form import SOUNDS, Form, Subject, What, wish_of
+from tests.ui.conftest import Desk, simulate
+from tests.ui.review.conftest import Room, a_jam
+
+LEFT = Qt.MouseButton.LeftButton
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def shown(room: Room) -> Path:
+    """Open a jam, and the page for taking it away."""
+    path = room.add()
+    room.open(path)
+    simulate.keyClick(room.session.timeline, Qt.Key.Key_E, CONTROL)
+    assert room.desk.window.review.shows_export
+    return path
+
+
+def choose(room: Room, name: str, value: object) -> None:
+    """Choose something of a list, as a user does."""
+    choice = room.desk.window.findChild(QComboBox, name)
+    assert choice is not None
+    index = choice.findData(value)
+    assert index >= 0
+    choice.setCurrentIndex(index)
+    choice.activated.emit(index)
+
+
+def click(room: Room, name: str) -> None:
+    button = room.desk.window.findChild(QAbstractButton, name)
+    assert button is not None
+    assert button.isVisible(), name
+    button.click()
+
+
+def made(room: Room) -> Done:
+    """Take away what is chosen."""
+    click(room, "exportBegin")
+    assert room.exporting.is_running
+    assert room.desk.window.review.export.progress.isVisible()
+    room.until(lambda: room.exporting.result is not None)
+    result = room.exporting.result
+    assert isinstance(result, Done), result
+    return result
+
+
+def test_midi_of_one_person_goes_where_it_was_said(room: Room, tmp_path: Path) -> None:
+    shown(room)
+    panel = room.desk.window.review.export
+    choose(room, "exportWhat", What.MIDI)
+    panel.rows.people["Ana"].click()
+    folder = tmp_path / "elsewhere"
+    field = room.desk.window.findChild(QLineEdit, "exportFolder")
+    assert field is not None
+    field.clear()
+    simulate.keyClicks(field, str(folder))
+    done = made(room)
+    (file,) = map(Path, done.files)
+    assert file == folder / "2026-03-14-101500.mid"
+    tracks = mido.MidiFile(file).tracks
+    names = [message.name for track in tracks for message in track if message.type == "track_name"]
+    assert "Player 1" in names
+    assert not any("Ana" in name or "Keys" in name for name in names)
+    assert str(file) in panel.result.text()
+    opened: list[str] = []
+
+    class Files(QObject):
+        @pyqtSlot(QUrl)
+        def open(self, url: QUrl) -> None:
+            opened.append(url.toLocalFile())
+
+    files = Files()
+    QDesktopServices.setUrlHandler("file", files, "open")
+    try:
+        click(room, "exportOpenFolder")
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert opened == [str(folder)]
+
+
+def test_the_take_home_page_is_made_only_with_the_tick_and_shows_what_is_in_it(room: Room) -> None:
+    shown(room)
+    panel = room.desk.window.review.export
+    assert not panel.begin.isEnabled()
+    choose(room, "exportPerson", "Ana")
+    room.until(lambda: room.exporting.contents)
+    text = panel.rows.contents.text()
+    assert "no names" in text
+    assert "nothing that was noted" in text
+    assert not panel.begin.isEnabled()
+    click(room, "exportSafe")
+    assert panel.begin.isEnabled()
+    click(room, "exportNames")  # what was read is not what would be sent
+    assert not panel.rows.safe.isChecked()
+    assert not panel.begin.isEnabled()
+    room.until(lambda: "names: Ana" in panel.rows.contents.text())
+    click(room, "exportNames")
+    room.until(lambda: "no names" in panel.rows.contents.text())
+    click(room, "exportSafe")
+    (file,) = map(Path, made(room).files)
+    page = file.read_text()
+    assert file.name == "2026-03-14-101500-take-home.html"
+    assert "data:audio" in page
+    assert "Ana" not in page
+    assert not panel.begin.isEnabled()  # the next page is another one
+
+
+def test_a_note_written_meanwhile_takes_the_tick_away(room: Room) -> None:
+    shown(room)
+    choose(room, "exportPerson", "Ana")
+    click(room, "exportWithNotes")
+    room.until(lambda: room.exporting.contents)
+    click(room, "exportSafe")
+    room.reviewing.note("cried")
+    assert not room.exporting.form.is_safe
+
+
+def test_cancel_leaves_nothing_and_says_so(room: Room) -> None:
+    path = room.add(recording=a_jam("Ana", 240.0))
+    room.open(path)
+    room.session.header.export.click()
+    choose(room, "exportWhat", What.SOUND)
+    click(room, "exportBegin")
+    room.until(lambda: (room.exporting.share or 0.0) > 0)
+    click(room, "exportCancel")
+    panel = room.desk.window.review.export
+    assert panel.result.text() == "Cancelled: nothing was written."
+    assert panel.result.property("warns") is True
+    assert list((room.folder / "taken").iterdir()) == []
+
+
+def test_an_error_is_one_line_and_the_next_try_works(room: Room) -> None:
+    shown(room)
+    choose(room, "exportWhat", What.MTTB)
+    click(room, "exportBegin")
+    assert room.desk.window.review.export.result.text() == "Choose two different people first."
+    choose(room, "exportFirst", "Ana")
+    choose(room, "exportSecond", "Keys")
+    (file,) = map(Path, made(room).files)
+    messages = [each for track in mido.MidiFile(file).tracks for each in track if not each.is_meta]
+    assert {each.channel for each in messages} == {0, 1}
+
+
+def test_a_folder_that_cannot_be_is_said(room: Room) -> None:
+    path = shown(room)
+    choose(room, "exportWhat", What.CSV)
+    room.exporting.set_form(Form(what=What.CSV, folder=str(path / "inside a file")))
+    click(room, "exportBegin")
+    assert isinstance(room.exporting.result, Failed)
+    assert "Choose another" in room.desk.window.review.export.result.text()
+
+
+def test_sound_is_made_as_it_is_heard(room: Room) -> None:
+    shown(room)
+    everything = {player.seat for player in room.reviewing.jam.players} if room.reviewing.jam else set()
+    for seat in everything:
+        room.reviewing.mute(seat, True)
+    room.reviewing.select(2.0, 4.0)
+    choose(room, "exportWhat", What.SOUND)
+    for name in ("exportAsHeard", "exportPassage", "exportSound_1"):
+        click(room, name)
+    (file,) = map(Path, made(room).files)
+    sound, rate = soundfile.read(file)
+    assert file.suffix == ".flac"
+    assert abs(len(sound) / rate - 2.0) < 3.0  # what rings on is in it
+    assert abs(sound).max() < 1e-4
+
+
+def test_what_is_chosen_becomes_the_wish() -> None:
+    subject = Subject(
+        Path("a.jam"), ("Ana", "Ben"), (2.0, 5.0), HearingEdit(mute=(2,)), 0.5, video_offset_s=12.0
+    )
+    words = PageWords()
+    sound = wish_of(Form(what=What.SOUND, sound=SOUNDS[2], as_heard=True, stems=True), subject, words)
+    assert isinstance(sound, ExportSound)
+    assert (sound.out, sound.stems, sound.speed) == ("a.mp3", "a-stems", 0.5)
+    assert sound.heard == HearingEdit(mute=(2,))
+    eaf = wish_of(Form(what=What.EAF, passage=True, in_video=True, people=("Ben", "gone")), subject, words)
+    assert isinstance(eaf, ExportNotes)
+    assert (eaf.to, eaf.choice.from_s, eaf.choice.to_s, eaf.choice.people) == (Format.EAF, 2.0, 5.0, ("Ben",))
+    assert (eaf.details.in_video, eaf.details.video_offset_s) == (True, 12.0)
+    assert not eaf.choice.names
+
+
+def test_the_page_survives_a_rebuilt_window_and_esc_leaves_it(room: Room, qtbot: QtBot) -> None:
+    shown(room)
+    choose(room, "exportWhat", What.CSV)
+    room.rebuild(qtbot)
+    screen = room.desk.window.review
+    assert screen.shows_export
+    assert screen.export.rows.what.currentData() is What.CSV
+    simulate.keyClick(QApplication.focusWidget() or screen.export, Qt.Key.Key_Escape)
+    assert screen.shows_session
+
+
+def test_a_bundle_comes_into_the_list(room: Room, tmp_path: Path) -> None:
+    there = tmp_path / "there"
+    there.mkdir()
+    take = a_jam("Eve").save(there, "2026-05-01-090000.jam")
+    bundle = tmp_path / "a.improv"
+    write_bundle([take], bundle)
+    room.go(0)
+    room.library.buttons["openBundle"].click()
+    dialog = room.desk.window.findChild(QFileDialog, "openBundleDialog")
+    assert dialog is not None
+    dialog.fileSelected.emit(str(bundle))
+    dialog.reject()
+    room.until(lambda: room.library.shelf.rowCount() == 1)
+    assert (room.jams / take.name).read_bytes() == take.read_bytes()
+    assert any("1 jam(s) came" in text for text in room.notices())
+
+
+def test_everything_on_the_page_has_a_name_and_fits(room: Room) -> None:
+    shown(room)
+    panel = room.desk.window.review.export
+    for what in What:
+        choose(room, "exportWhat", what)
+        for part in panel.findChildren(QWidget):
+            if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                text = part.text() if isinstance(part, QAbstractButton) else ""
+                name = part.accessibleName() or text or part.objectName().startswith("qt_")
+                assert name, (what, part)
+                right = part.mapTo(panel, part.rect().topRight()).x()
+                assert right <= panel.width(), (what, part.objectName())
+
+
+@pytest.mark.parametrize("choice", list(THEMES))
+def test_it_fits_with_the_largest_text(qtbot: QtBot, tmp_path: Path, choice: ThemeChoice) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme = theme_of(Look(theme=choice, text_percent=200), ThemeChoice.DARK)
+    dress(app, theme)
+    desk = Desk(theme=theme)
+    qtbot.addWidget(desk.window)
+    desk.welcome()
+    room = Room(qtbot, desk, tmp_path)
+    try:
+        desk.window.show()
+        shown(room)
+        area = desk.window.findChild(QScrollArea, "exportArea")
+        assert area is not None
+        inside, viewport = area.widget(), area.viewport()
+        assert inside is not None
+        assert viewport is not None
+        for what in What:
+            choose(room, "exportWhat", what)
+            QApplication.processEvents()
+            assert inside.minimumSizeHint().width() <= viewport.width(), what
+        panel = desk.window.review.export
+        choose(room, "exportWhat", What.SOUND)
+        QApplication.processEvents()
+        tick = panel.rows.as_heard
+        assert tick.height() >= tick.heightForWidth(tick.width())
+    finally:
+        room.exporting.close()
+        room.comparing.close()
+        room.reviewing.stop()
+        dress(app, DARK)
