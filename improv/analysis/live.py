@@ -5,13 +5,13 @@ before. Seconds count from anywhere, but not backwards. The terms are those of t
 (``playing``), share of presses, silence, togetherness (``together``), mean consonance (``group``).
 """
 
-from bisect import bisect_left
 from collections import deque
 from itertools import combinations
 
+import numpy as np
 from msgspec import Struct
 
-from improv.analysis.pairs.onsets import TOGETHER_S
+from improv.analysis.pairs.onsets import meetings
 from improv.analysis.playing import STROKE_S
 
 WINDOW_S = 30.0
@@ -160,27 +160,8 @@ class Lately:
 
     def _together(self) -> float | None:
         met = possible = 0
-        strokes = [list(player.strokes) for player in self._seats.values() if player.strokes]
+        strokes = [np.array(player.strokes) for player in self._seats.values() if player.strokes]
         for one, other in combinations(strokes, 2):
-            met += meetings(one, other)
+            met += len(meetings(one, other))
             possible += min(len(one), len(other))
         return met / possible if possible else None
-
-
-def meetings(one: list[float], other: list[float]) -> int:
-    """Count the onsets that are, with one of the other, each other's nearest within 100 ms. Both ascend."""
-    if len(one) > len(other):
-        one, other = other, one
-    count = 0
-    for index, at_s in enumerate(one):
-        nearest = _nearest(other, at_s)
-        if abs(other[nearest] - at_s) <= TOGETHER_S and _nearest(one, other[nearest]) == index:
-            count += 1
-    return count
-
-
-def _nearest(times: list[float], at_s: float) -> int:
-    """Return which of the times is nearest; the earlier of two that are as near."""
-    after = min(bisect_left(times, at_s), len(times) - 1)
-    before = max(0, after - 1)
-    return before if at_s - times[before] <= abs(times[after] - at_s) else after

@@ -3,8 +3,14 @@
 import numpy as np
 import pytest
 
-from improv.analysis.live import MOST_PRESSES, WINDOW_S, Lately, meetings
+from improv.analysis.live import MOST_PRESSES, WINDOW_S, Lately
 from improv.analysis.pairs.onsets import asynchrony
+from improv.analysis.playing import Floats, Indices, Presses, strokes_of
+
+
+def strokes_of_times(times: Floats) -> Indices:
+    nothing = np.full(len(times), np.nan)
+    return strokes_of(Presses(times, times, nothing, nothing, nothing))
 
 
 def test_shares_density_and_silence_of_the_window() -> None:
@@ -61,11 +67,13 @@ def test_notes_of_one_press_are_one_press_and_chords_one_stroke() -> None:
 
 def test_togetherness_is_that_of_the_whole_analysis() -> None:
     random = np.random.default_rng(3)
-    for _ in range(40):
-        first = np.sort(random.uniform(0, 30, random.integers(1, 60)))
-        second = np.sort(np.concatenate([first[::2] + random.normal(0, 0.05, len(first[::2])), [31.0]]))
-        hits = asynchrony(first, second).hits
-        assert meetings(first.tolist(), second.tolist()) / min(len(first), len(second)) == pytest.approx(hits)
+    first = np.sort(random.uniform(0, 30, 50))
+    second = np.sort(np.concatenate([first[::2] + random.normal(0, 0.05, 25), random.uniform(0, 30, 10)]))
+    strokes = [times[strokes_of_times(times)] for times in (first, second)]
+    lately = Lately()
+    for at_s, seat in sorted([(at, 1) for at in first.tolist()] + [(at, 2) for at in second.tolist()]):
+        lately.note_on(seat, 0, at_s)
+    assert lately.at(30.0).together == pytest.approx(asynchrony(*strokes).hits)
     lately = Lately()
     for note in range(20):
         lately.note_on(1, note, float(note))
