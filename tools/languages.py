@@ -61,7 +61,8 @@ def _templates(tree: ast.Module) -> Iterator[str]:
 
 
 def data_words() -> list[str]:
-    """Return all names and words of our scales, sounds and scenes that people read."""
+    """Return all names and words of our scales, sounds, scenes and measures that people read."""
+    from improv.analysis import explained
     from improv.music.catalogue import load_scales, load_sounds
     from improv.music.sound import KitSound
     from improv.session.scenes import load_scenes
@@ -72,6 +73,10 @@ def data_words() -> list[str]:
         words.update(dict.fromkeys((value.name, value.mood, value.use)))
         if isinstance(value, KitSound):
             words.update(dict.fromkeys(piece.name for piece in value.pieces))
+    tables = (explained.PLAYER_WORDS, explained.ESTIMATE_WORDS, explained.PAIR_WORDS, explained.GROUP_WORDS)
+    for each in (*(entry for table in tables for entry in table.values()), explained.TOGETHER_WORDS):
+        words.update(dict.fromkeys((each.title, each.unit, each.how)))
+    words[explained.BY_SCALE] = None
     return [word for word in words if word]
 
 

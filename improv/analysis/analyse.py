@@ -6,7 +6,7 @@ from itertools import combinations
 import numpy as np
 
 from improv.analysis.chords import Ear, moments_of, pitches_of, roll_of
-from improv.analysis.found import Analysis, Found, FoundGroup, FoundPair, FoundPlayer, Settings, checked
+from improv.analysis.found import Analysis, Found, FoundGroup, FoundPair, FoundPlayer, GroupValue, Settings, checked
 from improv.analysis.group import found_group
 from improv.analysis.pairs.chance import shifts_of
 from improv.analysis.pairs.duo import Duo, Part, part_of
@@ -82,11 +82,21 @@ def analysis_of(
                 group = found.what
         if told is not None:
             told(found)
+    return assembled(playing, players, pairs, group.features)
+
+
+def assembled(
+    playing: Playing,
+    players: list[FoundPlayer],
+    pairs: dict[tuple[int, int], FoundPair],
+    group: dict[str, GroupValue],
+) -> Analysis:
+    """Return what was found step by step as one whole; ``pairs`` by their ids."""
     return Analysis(
         seconds=round(playing.seconds, 6),
         players=tuple(players),
         pairs=tuple(pairs[ids] for ids in sorted(pairs)),
-        group=group.features,
+        group=group,
         reason=_reason(playing.players),
     )
 

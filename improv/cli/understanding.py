@@ -40,3 +40,11 @@ def analyse(
 
     settings = Settings(window_s, hop_s, pulse_window_s, surrogates)
     raise typer.Exit(analyse_files(files, settings, Asked(as_json, csv, jobs, dask, keep)))
+
+
+@app.command(hidden=True)
+def measure() -> None:
+    """Analyse what standard input asks for, and tell what is found as it is found: for the window."""
+    from improv.cli.measuring import serve
+
+    raise typer.Exit(serve())

@@ -74,6 +74,15 @@ def asynchrony(first: Floats, second: Floats) -> Asynchrony:
     return Asynchrony(float(apart.mean()), float(apart.std()), hits)
 
 
+def meetings(first: Floats, second: Floats) -> Floats:
+    """Return the onsets of the second that are, with one of the first, each other's nearest within 100 ms."""
+    if len(first) == 0 or len(second) == 0:
+        return np.zeros(0)
+    there, back = _nearest(second, first), _nearest(first, second)
+    mutual = back[there] == np.arange(len(second))
+    return np.asarray(second[mutual & (np.abs(second - first[there]) <= TOGETHER_S)])
+
+
 def correlogram(first: Floats, second: Floats) -> Peak:
     """Return the peak of the histogram of all times from the first's onsets to the second's, within 2 s.
 

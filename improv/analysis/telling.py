@@ -1,0 +1,162 @@
+"""An analysis told while it is made: what the window asks of a process of its own, and what that answers.
+
+Both are lines of JSON. Nothing here knows of processes; ``improv measure`` reads and writes the lines.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from improv.analysis.analyse import analyse, assembled
+from improv.analysis.found import Analysis, FoundGroup, FoundPair, FoundPlayer, GroupValue, Settings
+from improv.analysis.kept import KeptAnalyses, named
+from improv.analysis.playing import Playing
+from improv.analysis.together import Together, together
+from improv.analysis.work import playing_in, work_of
+from improv.line import Line, line_from, line_of, wire_of
+from improv.session.notebook.annotation import Correction
+from improv.session.sealing import IDENTITY_BYTES, Keys, TakeKey
+
+
+class Asked(Struct, frozen=True):
+    """What is to be analysed, and how."""
+
+    path: str
+    settings: Settings
+    corrections: tuple[Correction, ...] = ()
+    """As they are in the window: newer than those of the file's notes."""
+    keep_in: str = ""
+    """The folder where analyses are kept; empty: nothing is to be kept, as of a sealed take."""
+    key: bytes = b""
+    """Of a sealed take: 16 bytes of name and 32 of key."""
+
+
+class PlayerTold(Struct, frozen=True, tag=True):
+    """A player, and the share of the work that is done."""
+
+    player: FoundPlayer
+    done: float
+
+
+class PairTold(Struct, frozen=True, tag=True):
+    """A pair; where there are shifts to compare with it comes again, with p."""
+
+    pair: FoundPair
+    done: float
+
+
+class GroupTold(Struct, frozen=True, tag=True):
+    """What is of everybody."""
+
+    features: dict[str, GroupValue]
+    done: float
+
+
+class TogetherTold(Struct, frozen=True, tag=True):
+    """The togetherness of two over time."""
+
+    together: Together
+
+
+class AllTold(Struct, frozen=True, tag=True):
+    """There is no more to come."""
+
+    seconds: float
+    reason: str = ""
+
+
+class NotTold(Struct, frozen=True, tag=True):
+    """There is no analysis, or no more of it; one line."""
+
+    why: Line
+
+
+Answer = PlayerTold | PairTold | GroupTold | TogetherTold | AllTold | NotTold
+
+
+def answers(asked: Asked) -> Iterator[Answer]:
+    """Yield what is found as it is found; what is wrong is the last answer, and never raised."""
+    try:
+        yield from _answers(asked)
+    except (ValueError, OSError) as error:
+        yield NotTold(line_of(error))
+
+
+def _answers(asked: Asked) -> Iterator[Answer]:
+    keys = _keys(asked.key)
+    work, _ = work_of(Path(asked.path), asked.settings, keys)
+    work = replace(work, corrections=asked.corrections)
+    playing = playing_in(work, keys)
+    for each in together(playing, asked.settings):
+        yield TogetherTold(each)
+    kept = KeptAnalyses(Path(asked.keep_in)) if asked.keep_in and not asked.key else None
+    analysis = None if kept is None else kept.find(work)
+    analysis = None if analysis is None else named(analysis, playing)
+    if analysis is not None:
+        yield from _steps(analysis)
+        return
+    made: list[Analysis] = []
+    yield from _analysed(playing, asked.settings, made.append)
+    if kept is not None:
+        kept.keep(work, made[0])
+    yield AllTold(made[0].seconds, made[0].reason)
+
+
+def _analysed(playing: Playing, settings: Settings, whole: Callable[[Analysis], None]) -> Iterator[Answer]:
+    """Yield an analysis step by step, and give the whole at its end."""
+    players: list[FoundPlayer] = []
+    pairs: dict[tuple[int, int], FoundPair] = {}
+    group: dict[str, GroupValue] = {}
+    for found in analyse(playing, settings):
+        match found.what:
+            case FoundPlayer() as player:
+                players.append(player)
+                yield PlayerTold(player, found.done)
+            case FoundPair() as pair:
+                pairs[pair.first, pair.second] = pair
+                yield PairTold(pair, found.done)
+            case FoundGroup(features):
+                group = features
+                yield GroupTold(features, found.done)
+    whole(assembled(playing, players, pairs, group))
+
+
+def _steps(analysis: Analysis) -> Iterator[Answer]:
+    for player in analysis.players:
+        yield PlayerTold(player, 1.0)
+    yield GroupTold(analysis.group, 1.0)
+    for pair in analysis.pairs:
+        yield PairTold(pair, 1.0)
+    yield AllTold(analysis.seconds, analysis.reason)
+
+
+def _keys(key: bytes) -> Keys:
+    return TakeKey(key[:IDENTITY_BYTES], key[IDENTITY_BYTES:]) if key else None
+
+
+def asked_bytes(asked: Asked) -> bytes:
+    """Return what is asked as one line."""
+    return _encode(asked) + b"\n"
+
+
+def asked_of(raw: bytes) -> Asked:
+    """Return what was asked. Raises ValueError."""
+    return _asked(raw)
+
+
+def answer_bytes(answer: Answer) -> bytes:
+    """Return an answer as one line."""
+    return _encode(answer) + b"\n"
+
+
+def answer_of(raw: bytes) -> Answer:
+    """Return the answer that came. Raises ValueError."""
+    return _answer(raw)
+
+
+_encode: Callable[[object], bytes] = msgspec.json.Encoder(enc_hook=wire_of).encode
+_asked: Callable[[bytes], Asked] = msgspec.json.Decoder(Asked, dec_hook=line_from).decode
+_answer: Callable[[bytes], Answer] = msgspec.json.Decoder(Answer, dec_hook=line_from).decode

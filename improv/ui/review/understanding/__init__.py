@@ -1,0 +1,1 @@
+"""Understand: what the analysis of the open jam shows below its timeline."""
