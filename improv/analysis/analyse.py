@@ -6,7 +6,16 @@ from itertools import combinations
 import numpy as np
 
 from improv.analysis.chords import Ear, moments_of, pitches_of, roll_of
-from improv.analysis.found import Analysis, Found, FoundGroup, FoundPair, FoundPlayer, GroupValue, Settings, checked
+from improv.analysis.found import (
+    Analysis,
+    Found,
+    FoundGroup,
+    FoundPair,
+    FoundPlayer,
+    GroupValue,
+    Settings,
+    checked,
+)
 from improv.analysis.group import found_group
 from improv.analysis.pairs.chance import shifts_of
 from improv.analysis.pairs.duo import Duo, Part, part_of

@@ -9,12 +9,11 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from platformdirs import user_cache_path
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from improv.analysis.found import Analysis, Found, Settings, checked
-from improv.analysis.kept import KeptAnalyses
+from improv.analysis.kept import KeptAnalyses, analyses_folder
 from improv.analysis.many import analysed, analysed_by
 from improv.analysis.work import Worked, files_in
 from improv.analysis.written import COLUMNS, json_of, rows_of
@@ -37,11 +36,6 @@ class Asked(NamedTuple):
     jobs: int
     dask: str
     keep: bool
-
-
-def analyses_folder() -> Path:
-    """Return the folder of analyses that were kept; it need not exist."""
-    return user_cache_path("Improv", appauthor=False) / "analyses"
 
 
 def analyse_files(paths: Sequence[Path], settings: Settings, asked: Asked) -> int:

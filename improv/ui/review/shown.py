@@ -13,6 +13,7 @@ from improv.ui.review.keys import KeyTable
 from improv.ui.review.library_wiring import LibraryWiring
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.session_wiring import SessionWiring
+from improv.ui.review.understanding.wiring import UnderstandingWiring
 from improv.ui.window import Window
 
 
@@ -26,6 +27,7 @@ class ReviewShown(QObject):
         self._reviewing = reviewing
         self.library = LibraryWiring(window, reviewing)
         self.session = SessionWiring(window, reviewing)
+        self.understanding = UnderstandingWiring(window, reviewing)
         self._acting = Acting(window, reviewing, self.library, self.session)
         window.place_changed.connect(self._go)
         self._asks_first = window.asks_first
