@@ -119,7 +119,9 @@ def _correlation(one: Floats, other: Floats, length: int) -> Floats:
     # Correlations do not change with the mean; without it the sums below stay exact.
     x: Floats = np.where(both, one - (one[both].mean() if both.any() else 0.0), 0.0)
     y: Floats = np.where(both, other - (other[both].mean() if both.any() else 0.0), 0.0)
-    n, sx, sy, sxx, syy, sxy = (_moving(column, length) for column in (both.astype(np.float64), x, y, x * x, y * y, x * y))
+    n, sx, sy, sxx, syy, sxy = (
+        _moving(column, length) for column in (both.astype(np.float64), x, y, x * x, y * y, x * y)
+    )
     count = np.maximum(n, 1.0)
     var_x, var_y = sxx / count - (sx / count) ** 2, syy / count - (sy / count) ** 2
     product = np.clip(var_x, 0.0, None) * np.clip(var_y, 0.0, None)
