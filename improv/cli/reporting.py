@@ -1,8 +1,10 @@
 """Wiring for reports: of one jam, of a course from jam to jam, of two jams side by side."""
 
 import csv
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,14 +19,14 @@ from improv.analysis.course.earlier import earlier
 from improv.analysis.course.jam import Jam
 from improv.analysis.course.reading import jam_of, jams_in, read
 from improv.analysis.found import Found, Settings, checked
-from improv.analysis.kept import KeptAnalyses
+from improv.analysis.kept import KeptAnalyses, analyses_folder
 from improv.analysis.report.course_report import course_report, told_change, told_trend
 from improv.analysis.report.jam_report import jam_report
 from improv.analysis.report.people import Bands
 from improv.analysis.report.reported import reported
 from improv.analysis.report.speech import Speech, number
 from improv.analysis.work import files_in
-from improv.cli.analysing import Bar, analyses_folder
+from improv.cli.analysing import Bar
 from improv.cli.shelf import opened
 from improv.library.shelved import Wanted
 from improv.line import Line, line
@@ -87,6 +89,25 @@ def report_jam(
     bands = _bands(path, settings, wished.earlier, kept, keys)
     write_report(jam_report(jam, with_notes=wished.notes, bands=bands, speech=speech), wished.out)
     return jam.news
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[Speech]:
+    """Give how a report speaks one of the window's languages; another is English."""
+    if language == Speech().language:
+        yield Speech()
+        return
+    from PyQt6.QtWidgets import QApplication
+
+    from improv.ui.languages.said import known, said
+    from improv.ui.languages.speaking import speak
+
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication.instance() or QApplication(["improv"])
+    assert isinstance(application, QApplication)
+    yield Speech(speak(application, language), said, known)
+    del application
 
 
 def report_file(files: Sequence[Path], settings: Settings, wished: Wished, keep: bool) -> int:

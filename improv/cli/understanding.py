@@ -80,7 +80,7 @@ def analyse(
             raise typer.Exit(report_file(there, settings, wished, keep))
     if not there:
         raise ValueError("which jams? name files or folders, or a person with --course")
-    raise typer.Exit(analyse_files(files, settings, Asked(as_json, csv, jobs, dask, keep)))
+    raise typer.Exit(analyse_files(there, settings, Asked(as_json, csv, jobs, dask, keep)))
 
 
 @app.command(hidden=True)
