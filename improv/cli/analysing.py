@@ -54,7 +54,7 @@ def analyse_files(paths: Sequence[Path], settings: Settings, asked: Asked) -> in
     kept = KeptAnalyses(analyses_folder()) if asked.keep else None
     good: list[tuple[Path, Analysis]] = []
     asked_keys = AskedKeys()
-    with _Bar(len(files)) as bar, _pool(asked) as pool:
+    with Bar(len(files)) as bar, _pool(asked) as pool:
 
         def keys(identity: bytes) -> TakeKey | None:
             with bar.away():
@@ -117,7 +117,7 @@ def _cluster(address: str) -> Iterator[_Pool]:
             yield _Pool(executor, workers)
 
 
-class _Bar:
+class Bar:
     """The progress of many files, or within one; it is only drawn on a terminal."""
 
     def __init__(self, count: int) -> None:
@@ -152,6 +152,11 @@ class _Bar:
             if not self._single:
                 self._progress.advance(self._task)
             yield result
+
+    def count(self, done: int) -> None:
+        """Show how many files have been looked at."""
+        if not self._single:
+            self._progress.update(self._task, completed=done)
 
     @contextmanager
     def away(self) -> Iterator[None]:

@@ -40,7 +40,7 @@ class ReviewShown(QObject):
         self.library = LibraryWiring(window, reviewing)
         self.tables = TablesWiring(window, reviewing)
         self.session = SessionWiring(window, reviewing, self._write)
-        self.understanding = UnderstandingWiring(window, reviewing)
+        self.understanding = UnderstandingWiring(window, reviewing, exporting)
         self.taking = ExportWiring(window, reviewing, exporting)
         self.compare = CompareWiring(window, reviewing, comparing)
         self._acting = Acting(window, reviewing, exporting, comparing, self.library, self.session)

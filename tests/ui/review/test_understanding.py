@@ -341,3 +341,21 @@ def test_everything_that_takes_the_focus_has_a_name(room: Room) -> None:
             and not isinstance(widget.parent(), QTableWidget)
         ):
             assert widget.height() >= 48, widget.objectName()
+
+
+def test_the_report_is_written_without_names_unless_they_are_wished_for(room: Room) -> None:
+    path = understood(room)
+    row = page(room).report
+    simulate.mouseClick(row.save, LEFT)
+    assert not row.save.isEnabled()
+    room.until(lambda: row.state.text().startswith("The report is written"))
+    report = room.folder / "taken" / f"{path.stem}-report.html"
+    text = report.read_text(encoding="utf-8")
+    assert "Ana" not in text
+    assert "Player 1" in text
+    row.names.click()
+    simulate.mouseClick(row.save, LEFT)
+    room.until(
+        lambda: (room.folder / "taken" / f"{path.stem}-report-2.html").exists() and row.save.isEnabled()
+    )
+    assert "Ana" in (room.folder / "taken" / f"{path.stem}-report-2.html").read_text(encoding="utf-8")

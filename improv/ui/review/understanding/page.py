@@ -23,6 +23,7 @@ from improv.ui.review.timeline.measures import LONGEST_S
 from improv.ui.review.understanding.analysing import Understood
 from improv.ui.review.understanding.imitation import ImitationView
 from improv.ui.review.understanding.matrix import MatrixView
+from improv.ui.review.understanding.report_row import ReportRow
 from improv.ui.review.understanding.shares import SharesView
 from improv.ui.review.understanding.understanding import Sheet
 from improv.ui.review.understanding.words import step_text
@@ -82,6 +83,7 @@ class UnderstandPage(QScrollArea):
         self.usual_state.setProperty("quiet", True)
         self.hop = Stepper("understandHop", self.tr("Seconds from value to value"), 1, LONGEST_S, "s")
         self.hop_words = QLabel()
+        self.report = ReportRow()
         self.matrix = MatrixView(theme)
         self.imitation = ImitationView(theme)
         self.shares = SharesView(theme)
@@ -167,7 +169,7 @@ class UnderstandPage(QScrollArea):
         for setting in (self.usual, self.usual_state, self.hop, self.hop_words):
             flow.addWidget(setting)
         self.progress.setMinimumWidth(theme.px(180))
-        for row in (top, self.state, self.stack, settings):
+        for row in (top, self.state, self.stack, settings, self.report):
             column.addWidget(row)
         column.addStretch(1)
         self.setWidget(inside)

@@ -1,6 +1,7 @@
 """What is asked of the analysis of the open jam, and what came of it; it outlives the widgets."""
 
 from enum import StrEnum
+from pathlib import Path
 
 from PyQt6.QtCore import QObject, pyqtSignal
 
@@ -13,6 +14,7 @@ from improv.ui.review.bookshelf import Bookshelf
 from improv.ui.review.loading import Loaded
 from improv.ui.review.timeline.measures import LONGEST_S, SHORTEST_S, USUAL_S
 from improv.ui.review.understanding.analysing import Analysing
+from improv.ui.review.understanding.reporting import Reporting
 from improv.ui.review.understanding.usual import Usual, key_of
 
 PULSE_S = 12.0
@@ -35,6 +37,7 @@ class Understanding(QObject):
         super().__init__(parent)
         self.analysing = Analysing(self)
         self.usual = Usual(bookshelf, self)
+        self.reporting = Reporting(self)
         self.is_shown = False
         """The page of the analysis is to be seen, in place of the tables of notes."""
         self.sheet = Sheet.MATRIX
@@ -49,6 +52,7 @@ class Understanding(QObject):
         self._keys: Keys = None
         self.analysing.changed.connect(self.changed)
         self.usual.changed.connect(self.changed)
+        self.reporting.changed.connect(self.changed)
 
     @property
     def settings(self) -> Settings:
@@ -102,7 +106,13 @@ class Understanding(QObject):
         if self._loaded is not None:
             self.usual.find(person, self._loaded, self.settings, analyses_folder(), self._keys)
 
+    def save_report(self, folder: Path) -> None:
+        """Write the report of what is open into a folder."""
+        if self._loaded is not None:
+            self.reporting.save(self._loaded.path, folder, self.settings, self._keys)
+
     def close(self) -> None:
         """Leave nothing running."""
+        self.reporting.close()
         self.analysing.close()
         self.usual.forget()

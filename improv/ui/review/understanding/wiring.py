@@ -1,8 +1,11 @@
 """The analysis in a window: what is asked for goes to ``Understanding``, what came of it is shown."""
 
+from pathlib import Path
+
 from PyQt6.QtCore import QObject
 
 from improv.ui.review.reviewing import Reviewing
+from improv.ui.review.taking.exporting import Exporting
 from improv.ui.review.understanding.curves import NAMES, curves_of
 from improv.ui.review.understanding.page import UnderstandPage
 from improv.ui.review.understanding.understanding import Sheet
@@ -12,7 +15,7 @@ from improv.ui.window import Window
 class UnderstandingWiring(QObject):
     """Belongs to one window."""
 
-    def __init__(self, window: Window, reviewing: Reviewing) -> None:
+    def __init__(self, window: Window, reviewing: Reviewing, exporting: Exporting) -> None:
         """To be made after what shows the session: it shows the jam first."""
         super().__init__(window)
         self._reviewing = reviewing
@@ -32,6 +35,9 @@ class UnderstandingWiring(QObject):
         page.usual_asked.connect(now.show_usual_of)
         page.stop.clicked.connect(now.analysing.stop)
         page.again.clicked.connect(now.try_again)
+        page.report.save.clicked.connect(lambda: now.save_report(Path(exporting.form.folder)))
+        page.report.changed.connect(now.reporting.set_form)
+        now.reporting.reported.connect(exporting.exported)
         page.matrix.value_chosen.connect(self._choose_value)
         for view in (page.matrix, page.imitation):
             view.asked_play_from.connect(reviewing.play_from)
@@ -87,6 +93,9 @@ class UnderstandingWiring(QObject):
     def _show(self) -> None:
         understanding, page, jam = self._understanding, self.page, self._reviewing.jam
         now, usual = understanding.analysing.now, understanding.usual
+        page.report.show_state(
+            understanding.reporting.form, understanding.reporting.share, understanding.reporting.said
+        )
         page.show_state(now, is_busy=understanding.analysing.is_busy)
         people = () if jam is None else tuple(player.person for player in jam.players if player.person)
         page.show_people(people, usual.person)
