@@ -10,7 +10,6 @@ from zlib import crc32
 
 import msgspec
 from msgspec.structs import replace
-from platformdirs import user_cache_path
 
 from improv.analysis.found import Analysis
 from improv.analysis.playing import Playing
@@ -23,11 +22,6 @@ LARGEST_BYTES = 256 << 20
 SUFFIX = ".analysis"
 _ASKED = 16
 """Digits of the hash of settings in a file's name."""
-
-
-def analyses_folder() -> Path:
-    """Return the folder of analyses that were kept; it need not exist."""
-    return user_cache_path("Improv", appauthor=False) / "analyses"
 
 
 class KeptAnalyses:

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from improv.analysis.found import Analysis, Found, Settings, checked
-from improv.analysis.kept import KeptAnalyses, analyses_folder
+from improv.analysis.kept import KeptAnalyses
 from improv.analysis.many import analysed, analysed_by
 from improv.analysis.work import Worked, files_in
 from improv.analysis.written import COLUMNS, json_of, rows_of
@@ -21,6 +21,7 @@ from improv.cli.analysis_table import print_analysis
 from improv.cli.passphrase import AskedKeys
 from improv.line import Line
 from improv.session.atomic import replacing
+from improv.session.derived import analyses_folder
 from improv.session.out.tables import harmless
 from improv.session.sealing import TakeKey
 

@@ -15,7 +15,7 @@ import typer
 from msgspec.structs import replace
 
 from improv.analysis.found import Settings
-from improv.analysis.kept import KeptAnalyses, analyses_folder
+from improv.analysis.kept import KeptAnalyses
 from improv.cli.files import bits_of, parts_heard
 from improv.cli.rendering import render_sound
 from improv.cli.reporting import Wished, report_jam, speaking
@@ -23,6 +23,7 @@ from improv.line import Line, line, line_of
 from improv.link.hearing import HearingEdit
 from improv.session.atomic import replacing
 from improv.session.audio import check_audio_name
+from improv.session.derived import analyses_folder
 from improv.session.edits import Edit
 from improv.session.format import Take
 from improv.session.opened import open_session

@@ -19,7 +19,7 @@ from improv.analysis.course.earlier import earlier
 from improv.analysis.course.jam import Jam
 from improv.analysis.course.reading import jam_of, jams_in, read
 from improv.analysis.found import Found, Settings, checked
-from improv.analysis.kept import KeptAnalyses, analyses_folder
+from improv.analysis.kept import KeptAnalyses
 from improv.analysis.report.course_report import course_report, told_change, told_trend
 from improv.analysis.report.jam_report import jam_report
 from improv.analysis.report.people import Bands
@@ -31,6 +31,7 @@ from improv.cli.shelf import opened
 from improv.library.shelved import Wanted
 from improv.line import Line, line
 from improv.session.atomic import replacing
+from improv.session.derived import analyses_folder
 from improv.session.out.naming import CODE
 from improv.session.out.tables import harmless
 from improv.session.sealing import Keys

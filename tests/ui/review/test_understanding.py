@@ -228,8 +228,7 @@ def test_another_jam_ends_the_analysis_of_the_one_before(room: Room) -> None:
     assert page(room).progress.isVisible()
     room.reviewing.open(first)
     room.until(lambda: room.reviewing.loaded is not None and room.reviewing.path == first)
-    assert analysing.asked is not None
-    assert analysing.asked.path == str(first)
+    assert getattr(analysing.asked, "path", "") == str(first)
     room.until(lambda: analysing.now.is_whole)
     assert analysing.now.players[0].notes == 48
     room.reviewing.close()

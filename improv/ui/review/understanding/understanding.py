@@ -6,8 +6,8 @@ from pathlib import Path
 from PyQt6.QtCore import QObject, pyqtSignal
 
 from improv.analysis.found import Settings
-from improv.analysis.kept import analyses_folder
 from improv.analysis.telling import Asked
+from improv.session.derived import analyses_folder
 from improv.session.notebook.annotation import Correction
 from improv.session.sealing import Keys
 from improv.ui.review.bookshelf import Bookshelf
