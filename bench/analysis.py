@@ -1,6 +1,6 @@
 """How long analysis takes, how it grows, what jobs bring, and how often chance alone looks like something.
 
-    python -m bench.analysis [speed] [growth] [jobs] [chance]
+    python -m bench.analysis [speed] [growth] [jobs] [chance] [live]
 
 Seconds are of this process's own time on the processor, so that other work on the machine counts little;
 those of ``jobs`` are of the clock, and need a quiet machine.
@@ -21,6 +21,7 @@ import numpy as np
 from improv.analysis.analyse import analysis_of
 from improv.analysis.features import PAIR_FEATURES
 from improv.analysis.found import FoundPlayer, Settings
+from improv.analysis.live import Lately
 from improv.analysis.many import analysed_by
 from improv.analysis.playing import Player, Playing, Steps, presses_of, tones_of
 from improv.analysis.work import files_in, work_of, worked
@@ -149,8 +150,35 @@ def chance(pairs: int = 400, seconds: float = 60.0) -> None:
         print(f"| {name} | {known[name]} | {claimed[name]} | {100 * claimed[name] / pairs:.1f} |")
 
 
+def live(players: int = 8, notes_a_second: int = 10, seconds: int = 120) -> None:
+    rng = np.random.default_rng(3)
+    events = []
+    for seat in range(1, players + 1):
+        for number, onset in enumerate(np.sort(rng.uniform(0, seconds, notes_a_second * seconds)).tolist()):
+            note = seat * 1_000_000 + number
+            events += [(onset, True, seat, note), (onset + 0.3, False, seat, note)]
+    events.sort()
+    lately, due = Lately(), 0.0
+    begin = time.process_time()
+    for at_s, is_on, seat, note in events:
+        while due <= at_s:
+            lately.heard(2.0, due)
+            if round(due * 10) % 5 == 0:
+                lately.at(due)
+            due += 0.1
+        if is_on:
+            lately.note_on(seat, note, at_s, (0, 60, at_s))
+        else:
+            lately.note_off(seat, note, at_s)
+    took = time.process_time() - begin
+    print("\n| the last 30 seconds, live | % of a core | wanted |")
+    print("|---|---|---|")
+    print(f"| {players} players, {notes_a_second} notes/s each, told twice a second | ", end="")
+    print(f"{100 * took / seconds:.2f} | 2 |")
+
+
 def main() -> None:
-    parts = {"speed": speed, "growth": growth, "jobs": jobs, "chance": chance}
+    parts = {"speed": speed, "growth": growth, "jobs": jobs, "chance": chance, "live": live}
     for name in sys.argv[1:] or parts:
         parts[name]()
 

@@ -87,26 +87,30 @@ PLAYER_WORDS: dict[str, Explained] = {
     "velocity_slope": Explained(
         "Force, rising or falling",
         "velocity a second",
-        "The slope of the straight line through how hard keys were pressed in the window: above 0 the playing "
+        "The slope of the straight line through how hard keys were pressed in the window: above 0 "
+        "the playing "
         "grows stronger, below 0 softer.",
     ),
     "pulse_clarity": Explained(
         "Pulse clarity",
         "0 to 1",
-        "How much the onsets of 12 seconds repeat themselves at the best of all distances from 0.25 to 1.55 s. "
+        "How much the onsets of 12 seconds repeat themselves at the best of all distances from 0.25 "
+        "to 1.55 s. "
         "Six onsets at random reach 0.2 by chance.",
         high=1.0,
     ),
     "tempo": Explained(
         "Tempo",
         "beats a minute",
-        "The repetition that pulse clarity found, 39 to 240 a minute, those near 125 preferred. It is neither "
+        "The repetition that pulse clarity found, 39 to 240 a minute, those near 125 preferred. It "
+        "is neither "
         "where a bar begins nor whether people felt it so.",
     ),
     "npvi": Explained(
         "Long and short (nPVI)",
         "0 even, 67 at 2 to 1",
-        "How different each two intervals between onsets are that follow each other: 0 where all are alike. It "
+        "How different each two intervals between onsets are that follow each other: 0 where all are "
+        "alike. It "
         "is no metre.",
         low=0.0,
     ),
@@ -120,7 +124,8 @@ PLAYER_WORDS: dict[str, Explained] = {
     "dissonance": Explained(
         "Dissonance",
         "roughness",
-        "The mean beating of this person's own notes that sound at one time. Low notes beat more, whatever is "
+        "The mean beating of this person's own notes that sound at one time. Low notes beat more, "
+        "whatever is "
         "played.",
         low=0.0,
     ),
@@ -142,7 +147,8 @@ PLAYER_WORDS: dict[str, Explained] = {
     "activity_share": Explained(
         "Share of playing",
         "share of presses",
-        "The presses of this person in the window, divided by those of everybody. It is no share of attention "
+        "The presses of this person in the window, divided by those of everybody. It is no share of "
+        "attention "
         "or of loudness.",
         low=0.0,
         high=1.0,
@@ -153,13 +159,15 @@ ESTIMATE_WORDS: dict[str, Explained] = {
     "activity": Explained(
         "Activity, as listeners may hear it",
         "0: as usual in this jam",
-        "An estimate: density and pulse clarity, each in standard deviations of this person's own curve, added "
+        "An estimate: density and pulse clarity, each in standard deviations of this person's own "
+        "curve, added "
         "up, after Luck and others (2008). A guess about listeners, not about the person who played.",
     ),
     "strength": Explained(
         "Strength, as listeners may hear it",
         "0: as usual in this jam",
-        "An estimate: force and density, each in standard deviations of this person's own curve, added up, after "
+        "An estimate: force and density, each in standard deviations of this person's own curve, "
+        "added up, after "
         "Luck and others (2008). A guess about listeners, not about the person who played.",
     ),
     "pleasantness": Explained(
@@ -183,7 +191,8 @@ PAIR_WORDS: dict[str, Explained] = {
     "lagged_correlation": Explained(
         "Common shape",
         "r",
-        "How alike density, force and pitch of the two rise and fall, at the best lag of up to 4 s. High in short "
+        "How alike density, force and pitch of the two rise and fall, at the best lag of up to 4 s. "
+        "High in short "
         "jams by chance: see p.",
     ),
     "lagged_correlation_lag": Explained(
@@ -203,18 +212,21 @@ PAIR_WORDS: dict[str, Explained] = {
     "asynchrony_hits": Explained(
         "Onsets together",
         "share",
-        "Of the onsets of whoever plays fewer, the share that meets one of the other within a tenth of a second.",
+        "Of the onsets of whoever plays fewer, the share that meets one of the other within a tenth "
+        "of a second.",
     ),
     "onset_lag": Explained(
         "Usual echo",
         "seconds",
-        "The most frequent time, up to 2 s, from an onset of the first to one of the second. For steady pulses it "
+        "The most frequent time, up to 2 s, from an onset of the first to one of the second. For "
+        "steady pulses it "
         "is known up to a period.",
     ),
     "event_sync": Explained(
         "Event synchronisation",
         "0 to 1",
-        "The share of onsets that have one of the other nearer than half of the shortest interval around them: "
+        "The share of onsets that have one of the other nearer than half of the shortest interval "
+        "around them: "
         "together, at any speed.",
     ),
     "event_sync_direction": Explained(
@@ -225,7 +237,8 @@ PAIR_WORDS: dict[str, Explained] = {
     "phase_locking": Explained(
         "In the other's beat",
         "0 to 1",
-        "How much the second's onsets keep to one place between two onsets of the first. It needs the first to "
+        "How much the second's onsets keep to one place between two onsets of the first. It needs "
+        "the first to "
         "play steadily.",
     ),
     "phase_angle": Explained(
@@ -250,7 +263,8 @@ PAIR_WORDS: dict[str, Explained] = {
     "imitation": Explained(
         "Imitation",
         "share of figures",
-        "The share of the second's figures of five notes that the first had played 0.1 to 12 s before, on any "
+        "The share of the second's figures of five notes that the first had played 0.1 to 12 s "
+        "before, on any "
         "step. Scales and repeated notes are copied by anybody: see p.",
     ),
     "imitation_lag": Explained(
@@ -265,7 +279,8 @@ PAIR_WORDS: dict[str, Explained] = {
     "recurrence_determinism": Explained(
         "Common vocabulary",
         "share",
-        "Of all places where both play the same step, the share that goes on. It has no p: it does not depend on "
+        "Of all places where both play the same step, the share that goes on. It has no p: it does "
+        "not depend on "
         "when things are played.",
     ),
     "emergent_consonance": Explained(
@@ -277,7 +292,8 @@ PAIR_WORDS: dict[str, Explained] = {
     "leader_score": Explained(
         "Who follows whom",
         "-1 to 1",
-        "Four kinds of lags taken together: above 0 the second follows the first. It describes notes; it does "
+        "Four kinds of lags taken together: above 0 the second follows the first. It describes "
+        "notes; it does "
         "not say who leads people.",
     ),
 }

@@ -4,6 +4,7 @@ Both are lines of JSON. Nothing here knows of processes; ``improv measure`` read
 """
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -11,6 +12,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from improv.analysis.analyse import analyse, assembled
+from improv.analysis.course.earlier import Band, earlier
+from improv.analysis.course.reading import jams_in
 from improv.analysis.found import Analysis, FoundGroup, FoundPair, FoundPlayer, GroupValue, Settings
 from improv.analysis.kept import KeptAnalyses, named
 from improv.analysis.playing import Playing
@@ -21,7 +24,7 @@ from improv.session.notebook.annotation import Correction
 from improv.session.sealing import IDENTITY_BYTES, Keys, TakeKey
 
 
-class Asked(Struct, frozen=True):
+class Asked(Struct, frozen=True, tag=True):
     """What is to be analysed, and how."""
 
     path: str
@@ -32,6 +35,23 @@ class Asked(Struct, frozen=True):
     """The folder where analyses are kept; empty: nothing is to be kept, as of a sealed take."""
     key: bytes = b""
     """Of a sealed take: 16 bytes of name and 32 of key."""
+
+
+class UsualAsked(Struct, frozen=True, tag=True):
+    """What was usual for a person in earlier jams."""
+
+    person: str
+    paths: tuple[str, ...]
+    """Of the jams in which they may have played."""
+    before: datetime | None
+    """Only what began before this counts."""
+    settings: Settings
+    keep_in: str = ""
+    keys: tuple[bytes, ...] = ()
+    """Of sealed takes among them: 16 bytes of name and 32 of key each."""
+
+
+Wish = Asked | UsualAsked
 
 
 class PlayerTold(Struct, frozen=True, tag=True):
@@ -74,13 +94,20 @@ class NotTold(Struct, frozen=True, tag=True):
     why: Line
 
 
-Answer = PlayerTold | PairTold | GroupTold | TogetherTold | AllTold | NotTold
+class UsualTold(Struct, frozen=True, tag=True):
+    """What was usual for a person, by the names of features."""
+
+    person: str
+    bands: dict[str, Band]
 
 
-def answers(asked: Asked) -> Iterator[Answer]:
+Answer = UsualTold | PlayerTold | PairTold | GroupTold | TogetherTold | AllTold | NotTold
+
+
+def answers(wish: Wish) -> Iterator[Answer]:
     """Yield what is found as it is found; what is wrong is the last answer, and never raised."""
     try:
-        yield from _answers(asked)
+        yield from _answers(wish) if isinstance(wish, Asked) else _usual(wish)
     except (ValueError, OSError) as error:
         yield NotTold(line_of(error))
 
@@ -103,6 +130,15 @@ def _answers(asked: Asked) -> Iterator[Answer]:
     if kept is not None:
         kept.keep(work, made[0])
     yield AllTold(made[0].seconds, made[0].reason)
+
+
+def _usual(asked: UsualAsked) -> Iterator[Answer]:
+    kept = KeptAnalyses(Path(asked.keep_in)) if asked.keep_in else None
+    # No curve needs shifts: what was usual is soon known.
+    settings = replace(asked.settings, surrogates=0)
+    keys = {raw[:IDENTITY_BYTES]: TakeKey(raw[:IDENTITY_BYTES], raw[IDENTITY_BYTES:]) for raw in asked.keys}
+    jams = jams_in([Path(path) for path in asked.paths], settings, kept, keys=keys.get if keys else None)
+    yield UsualTold(asked.person, earlier(asked.person, jams, asked.before))
 
 
 def _analysed(playing: Playing, settings: Settings, whole: Callable[[Analysis], None]) -> Iterator[Answer]:
@@ -137,14 +173,14 @@ def _keys(key: bytes) -> Keys:
     return TakeKey(key[:IDENTITY_BYTES], key[IDENTITY_BYTES:]) if key else None
 
 
-def asked_bytes(asked: Asked) -> bytes:
+def wish_bytes(wish: Wish) -> bytes:
     """Return what is asked as one line."""
-    return _encode(asked) + b"\n"
+    return _encode(wish) + b"\n"
 
 
-def asked_of(raw: bytes) -> Asked:
+def wish_of(raw: bytes) -> Wish:
     """Return what was asked. Raises ValueError."""
-    return _asked(raw)
+    return _wish(raw)
 
 
 def answer_bytes(answer: Answer) -> bytes:
@@ -158,5 +194,5 @@ def answer_of(raw: bytes) -> Answer:
 
 
 _encode: Callable[[object], bytes] = msgspec.json.Encoder(enc_hook=wire_of).encode
-_asked: Callable[[bytes], Asked] = msgspec.json.Decoder(Asked, dec_hook=line_from).decode
+_wish: Callable[[bytes], Wish] = msgspec.json.Decoder(Wish, dec_hook=line_from).decode
 _answer: Callable[[bytes], Answer] = msgspec.json.Decoder(Answer, dec_hook=line_from).decode

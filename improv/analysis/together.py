@@ -46,4 +46,4 @@ def shares(first: Floats, second: Floats, windows: Windows) -> Floats:
     fewer = np.minimum(*counts)
     share = np.divide(hits, fewer, out=np.full(len(windows), np.nan), where=fewer > 0)
     # A meeting counts where the second's onset lies: at an edge there may be one more than onsets.
-    return np.minimum(share, 1.0)
+    return np.asarray(np.minimum(share, 1.0))

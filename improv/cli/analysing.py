@@ -9,7 +9,6 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from platformdirs import user_cache_path
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
@@ -22,6 +21,7 @@ from improv.cli.analysis_table import print_analysis
 from improv.cli.passphrase import AskedKeys
 from improv.line import Line
 from improv.session.atomic import replacing
+from improv.session.derived import analyses_folder
 from improv.session.out.tables import harmless
 from improv.session.sealing import TakeKey
 
@@ -41,11 +41,6 @@ class Asked(NamedTuple):
     keep: bool
 
 
-def analyses_folder() -> Path:
-    """Return the folder of analyses that were kept; it need not exist."""
-    return user_cache_path("Improv", appauthor=False) / "analyses"
-
-
 def analyse_files(paths: Sequence[Path], settings: Settings, asked: Asked) -> int:
     """Analyse files and folders, and print what came of them in their order; return the exit status.
 
@@ -60,7 +55,7 @@ def analyse_files(paths: Sequence[Path], settings: Settings, asked: Asked) -> in
     kept = KeptAnalyses(analyses_folder()) if asked.keep else None
     good: list[tuple[Path, Analysis]] = []
     asked_keys = AskedKeys()
-    with _Bar(len(files)) as bar, _pool(asked) as pool:
+    with Bar(len(files)) as bar, _pool(asked) as pool:
 
         def keys(identity: bytes) -> TakeKey | None:
             with bar.away():
@@ -123,7 +118,7 @@ def _cluster(address: str) -> Iterator[_Pool]:
             yield _Pool(executor, workers)
 
 
-class _Bar:
+class Bar:
     """The progress of many files, or within one; it is only drawn on a terminal."""
 
     def __init__(self, count: int) -> None:
@@ -158,6 +153,11 @@ class _Bar:
             if not self._single:
                 self._progress.advance(self._task)
             yield result
+
+    def count(self, done: int) -> None:
+        """Show how many files have been looked at."""
+        if not self._single:
+            self._progress.update(self._task, completed=done)
 
     @contextmanager
     def away(self) -> Iterator[None]:

@@ -14,13 +14,17 @@ from typing import assert_never
 import typer
 from msgspec.structs import replace
 
+from improv.analysis.found import Settings
+from improv.analysis.kept import KeptAnalyses
 from improv.cli.files import bits_of, parts_heard
 from improv.cli.noted import note_export
 from improv.cli.rendering import render_sound
+from improv.cli.reporting import Wished, report_jam, speaking
 from improv.line import Line, line, line_of
 from improv.link.hearing import HearingEdit
 from improv.session.atomic import replacing
 from improv.session.audio import check_audio_name
+from improv.session.derived import analyses_folder
 from improv.session.edits import Edit
 from improv.session.format import Take
 from improv.session.opened import open_session
@@ -43,6 +47,7 @@ from improv.session.out.wishes import (
     Failed,
     PersonExport,
     Progress,
+    Report,
     Stopped,
     TakeHome,
     Unbundle,
@@ -84,6 +89,8 @@ def fulfil(errand: Errand, advance: Advance, adopt: Adopt | None = None) -> Done
             return _unpacked(wish, advance, adopt)
         case PersonExport() as wish:
             return _person(wish, keys, advance)
+        case Report() as wish:
+            return _report(wish, keys, advance)
         case _:
             assert_never(errand.wish)
 
@@ -145,6 +152,18 @@ def _edit_of(heard: HearingEdit) -> Edit:
 
 def _selector(part: int) -> str:
     return HOUSE.get(part) or str(part)
+
+
+def _report(wish: Report, keys: Keys, advance: Advance) -> Done:
+    settings = Settings(wish.window_s, wish.hop_s, wish.pulse_window_s, wish.surrogates)
+    earlier = Path(wish.earlier) if wish.earlier else None
+    wished = Wished(Path(wish.out), wish.names, wish.with_notes, earlier)
+    kept = KeptAnalyses(analyses_folder())
+    with speaking(wish.language) as speech:
+        news = report_jam(
+            Path(wish.take), settings, wished, kept, keys, speech, found=lambda step: advance(step.done)
+        )
+    return Done((wish.out,), news)
 
 
 def _selectors(take: Take, people: tuple[str, ...]) -> tuple[str, ...]:

@@ -11,7 +11,28 @@ from improv.cli.root import app, told_in_one_line
 @app.command()
 @told_in_one_line
 def analyse(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE.jam|.mid|FOLDER …")],
+    files: Annotated[list[Path] | None, typer.Argument(metavar="FILE.jam|.mid|FOLDER …")] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", metavar="REPORT.html|.pdf", help="A report, to read or to print."),
+    ] = None,
+    names: Annotated[
+        bool, typer.Option("--names", help="In reports: people by name, not as Player 1 and so on.")
+    ] = False,
+    with_notes: Annotated[
+        bool, typer.Option("--notes/--no-notes", help="In the report of a jam: marks and what was noted.")
+    ] = True,
+    earlier: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="In the report of a jam: what was usual in these jams before."),
+    ] = None,
+    course: Annotated[
+        str, typer.Option(metavar="PERSON", help="From jam to jam; without files: all of the library.")
+    ] = "",
+    pair: Annotated[
+        list[str] | None, typer.Option(metavar="PERSON", help="Twice: the same of two people.")
+    ] = None,
+    compare: Annotated[bool, typer.Option("--compare", help="Two jams side by side.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="For programs: a line for each file.")] = False,
     csv: Annotated[
         Path | None, typer.Option("--csv", metavar="OUT.csv", help="Also a table: a row for each feature.")
@@ -39,7 +60,27 @@ def analyse(
     from improv.cli.analysing import Asked, analyse_files
 
     settings = Settings(window_s, hop_s, pulse_window_s, surrogates)
-    raise typer.Exit(analyse_files(files, settings, Asked(as_json, csv, jobs, dask, keep)))
+    there = files or []
+    people = [course] if course else pair or []
+    if people or compare or out is not None:
+        from improv.cli.reporting import Wished, follow, report_file, side_by_side
+
+        if (pair and (course or len(pair) != 2)) or (compare and (people or out is not None)):
+            raise ValueError(
+                "choose one: --course PERSON, or --pair A --pair B, or --compare, or -o for a jam"
+            )
+        if (jobs > 1 or dask) or (out is not None and not people and (as_json or csv is not None)):
+            raise ValueError("--jobs, --dask, --json and --csv do not go with the report of a jam")
+        wished = Wished(out, names, with_notes, earlier) if out is not None else None
+        if people:
+            raise typer.Exit(follow(people, there, settings, wished, (as_json, csv), keep))
+        if compare:
+            raise typer.Exit(side_by_side(there, settings, as_json, csv, keep))
+        if wished is not None:
+            raise typer.Exit(report_file(there, settings, wished, keep))
+    if not there:
+        raise ValueError("which jams? name files or folders, or a person with --course")
+    raise typer.Exit(analyse_files(there, settings, Asked(as_json, csv, jobs, dask, keep)))
 
 
 @app.command(hidden=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PyQt6.QtCore import QByteArray
 from PyQt6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from improv.analysis.live import Lately
 from improv.ui.review.timeline.timeline import TimelineView
 from improv.ui.status.notice_bar import Line
 from improv.ui.window import Window
@@ -30,6 +31,8 @@ class Place:
     locked: bool
     reviews: bool
     """Review is to be seen, and not the pads."""
+    recent: Lately
+    """The last 30 seconds, as who leads sees them."""
     timeline: TimelineView
     """What part of the timeline is seen."""
 
@@ -50,6 +53,7 @@ class Place:
             panel.player.wanted,
             window.lock.is_locked,
             window.is_reviewing,
+            window.panel.lead.recent,
             window.review.session.timeline.view,
         )
 
@@ -61,6 +65,7 @@ class Place:
         window.play.canvas.focus_pads()
         window.panel.player.want(self.seat)
         window.lock.set_locked(self.locked)
+        window.panel.lead.recent = self.recent
         if self.reviews:
             window.go_to_review()
             if window.review.session.timeline.jam is not None:

@@ -43,6 +43,7 @@ from improv.ui.access.speaking import Speaking
 from improv.ui.harmony.moods import mood_name, mood_of
 from improv.ui.harmony.shown import HarmonyShown
 from improv.ui.languages.said import known, said
+from improv.ui.leading.lately import LatelyShown
 from improv.ui.leading.shown import LeadingShown
 from improv.ui.mixing.shown import MixingShown
 from improv.ui.pads.lighting import Lighting
@@ -91,6 +92,8 @@ class Showing(QObject):
         self.mixing = MixingShown(window, lambda: self.jam)
         self.players = PlayersShown(window, clock, lambda: self.jam, preferring)
         self.leading = LeadingShown(window, lambda: self.jam)
+        self.lately = LatelyShown(window, clock, lambda: self.jam, motion=window.theme.motion)
+        self.harmony.heard.connect(self.lately.heard)
         self._lighting = Lighting(window, lambda: self.jam)
         self.screen = ScreenShown(window, clock, lambda: self.jam, preferring)
         self.speaking = Speaking(window, lambda: self.jam, preferring, self.screen.access, make_voice)
@@ -159,6 +162,7 @@ class Showing(QObject):
         """The host is gone: say so, and offer to start anew."""
         if self.jam is not None:
             self.jam = Jam(replace(self.jam.snapshot(), notes=()))  # the engine has faded out by itself
+        self.lately.silenced()
         self._lighting.light_all()
         self._window.play.areas.stop()
         self._window.play.side.meter.set_level(0.0, 0.0)
@@ -184,6 +188,7 @@ class Showing(QObject):
         self.mixing.begin(welcome)
         self.players.begin(welcome)
         self.leading.begin()
+        self.lately.begin()
         self.instruments.begin(welcome)
 
     def _show_players(self) -> None:
@@ -228,6 +233,7 @@ class Showing(QObject):
         self.mixing.happened(event)
         self.players.happened(event)
         self.leading.happened(event)
+        self.lately.happened(event)
         self.screen.happened(event)
         self.speaking.happened(event)
         self.instruments.happened(event)

@@ -52,8 +52,9 @@ def jams_in(
             news = opened.news
         except ValueError as error:
             news = (line_of(error),)
-        for each in news if told is not None else ():
-            told(path, each)
+        if told is not None:
+            for each in news:
+                told(path, each)
         if done is not None:
             done(number)
     return in_order(found)

@@ -134,7 +134,25 @@ class PersonExport(Struct, frozen=True, tag=True):
     folder: str
 
 
-Wish = ExportNotes | ExportSound | TakeHome | Bundle | Unbundle | PersonExport
+class Report(Struct, frozen=True, tag=True):
+    """The report of what was found in a jam: a page of HTML, or a PDF, by the suffix."""
+
+    take: str
+    out: str
+    names: bool = False
+    """Whether people are called what the take calls them; else they are Player 1 and so on."""
+    with_notes: bool = True
+    """Whether marks and what was noted stand in it."""
+    language: str = "en"
+    earlier: str = ""
+    """A folder of jams: what was usual in those before; empty: nothing is compared."""
+    window_s: float = 6.0
+    hop_s: float = 1.0
+    pulse_window_s: float = 12.0
+    surrogates: int = 199
+
+
+Wish = Report | ExportNotes | ExportSound | TakeHome | Bundle | Unbundle | PersonExport
 
 
 class Errand(Struct, frozen=True):

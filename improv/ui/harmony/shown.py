@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from msgspec import Struct
-from PyQt6.QtCore import QObject
+from PyQt6.QtCore import QObject, pyqtSignal
 
 from improv.jam import events as did
 from improv.jam.events import Event
@@ -25,6 +25,9 @@ from improv.ui.window import Window
 class HarmonyShown(QObject):
     """Keeps panel and lamp like the jam."""
 
+    heard = pyqtSignal(object)
+    """How consonant what sounds now is; None where fewer than two pitches are heard."""
+
     def __init__(self, window: Window, clock: Clock, jam: Callable[[], Jam | None]) -> None:
         """Take what returns the jam as it is now."""
         super().__init__(window)
@@ -35,7 +38,8 @@ class HarmonyShown(QObject):
         self.scales: tuple[Scale, ...] = ()
         """All there are, as the host has told."""
         self._offered: tuple[Scale, ...] = ()
-        self._listening = Listening(jam, clock, window.play.side.lamp.set_consonance, self)
+        self._listening = Listening(jam, clock, self.heard.emit, self)
+        self.heard.connect(window.play.side.lamp.set_consonance)
         self._measuring = Measuring(self)
         self._measuring.measured.connect(window.panel.scales.list.rows.set_consonance)
         self._measuring.measured.connect(window.panel.own.set_consonance)

@@ -5,11 +5,13 @@ from collections.abc import Iterable
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from improv.analysis.live import Lately
 from improv.jam.player import Player
 from improv.jam.setting import BedKind
 from improv.jam.tempo import When
 from improv.music.harmony import Guard
 from improv.ui.harmony.key_button import KeyButton
+from improv.ui.leading.lately_view import LatelyView
 from improv.ui.leading.learn_row import LearnRow
 from improv.ui.mixing.scene_button import SceneButton
 from improv.ui.parts.flow import Flow
@@ -76,6 +78,9 @@ class LeadPage(QWidget):
         self.stop = self._button(
             "leadStop", self.tr("Stop all sound"), self.tr("Stop all sound at once (Esc)")
         )
+        self.lately = LatelyView(theme)
+        self.recent = Lately()
+        """What the view shows; a window that is made anew has it from the one before it."""
         self.learn = LearnRow()
         self._lay_out()
         self._connect()
@@ -129,6 +134,7 @@ class LeadPage(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
+            ("", (_titled(self.tr("The last 30 seconds"), self.lately),)),
             (self.tr("All play"), (self.scene, self.key)),
             (self.tr("New key"), (self.when, self.coming)),
             (self.tr("Everybody"), (self.softer, self.louder)),

@@ -138,6 +138,10 @@ class Bookshelf(QObject):
         if of and not self._again.isActive() and not self.page.jams:
             self._again.start()  # what is known already is to be seen
 
+    def jams_of(self, person: str, most: int, then: Callable[[Page], None]) -> None:
+        """Find the newest jams in which a person played, so many at most."""
+        self._ask(lambda library: library.find(Wanted(people=(person,), limit=most)), then)
+
     # ── changing ────────────────────────────────────────────────────────────────────────────────
 
     def rename(self, jam: Shelved, title: str) -> None:

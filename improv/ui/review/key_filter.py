@@ -25,6 +25,8 @@ _WRITES = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 _WRAPS = 1 << 32
 """Displays tell milliseconds in 32 bits."""
 _MOST_MS = 2000
+OWN_ARROWS = "ownArrows"
+"""A property of widgets in which the arrows go from place to place."""
 _MOVES = frozenset({Act.BACK, Act.FORWARD, Act.PAGE_BACK, Act.PAGE_FORWARD, Act.BEGIN, Act.END})
 
 
@@ -92,7 +94,7 @@ def needs(widget: QWidget, act: Act) -> bool:
         return act is Act.PLAY or act in _MOVES or widget.isEditable()
     if isinstance(widget, QAbstractButton):
         return act is Act.PLAY
-    if isinstance(widget, QAbstractSlider | QAbstractItemView):
+    if isinstance(widget, QAbstractSlider | QAbstractItemView) or widget.property(OWN_ARROWS):
         return act in _MOVES
     return False
 

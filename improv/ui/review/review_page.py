@@ -1,6 +1,6 @@
 """The session: header, timeline, transport, and the tables below them."""
 
-from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtCore import QSize, Qt, pyqtSignal
 from PyQt6.QtWidgets import (
     QFrame,
     QLabel,
@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
+from improv.ui.parts.segments import Segments
 from improv.ui.parts.theme import Theme
 from improv.ui.review.header import Header
 from improv.ui.review.question import Question
@@ -25,6 +26,9 @@ _TABLES_HEIGHT = 148
 
 class ReviewPage(QWidget):
     """One jam. What is above the transport scrolls where a window is small, or text large."""
+
+    below_chosen = pyqtSignal(bool)
+    """What is below the timeline: the analysis, and not the tables of notes."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -48,6 +52,14 @@ class ReviewPage(QWidget):
         self.tables.hide()
         self._tables_column = QVBoxLayout(self.tables)
         self._tables_column.setContentsMargins(0, 0, 0, 0)
+        self.below = Segments(
+            "reviewBelow",
+            self.tr("Below the timeline"),
+            {False: self.tr("Notes"), True: self.tr("Understand")},
+        )
+        self._tables_column.addWidget(self.below)
+        self._tables: QWidget | None = None
+        self._understanding: QWidget | None = None
         self._least = theme.px(_TABLES_HEIGHT)
         self.splitter = PageSplitter()
         self.splitter.setObjectName("reviewSplitter")
@@ -60,14 +72,36 @@ class ReviewPage(QWidget):
         self.splitter.setStretchFactor(1, 1)
         self._lay_out(theme)
         self.transport.what_if_asked.connect(self.what_if.setVisible)
+        self.below.chosen.connect(self._choose_below)
         self.show_waiting("")
 
     def put_tables(self, tables: QWidget) -> None:
         """Take the tables of notes."""
         tables.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         tables.setMinimumHeight(self._least)
-        self._tables_column.addWidget(tables)
+        self._tables_column.addWidget(tables, 1)
+        self._tables = tables
         self.tables.show()
+        self.show_below(understanding=bool(self.below.value))
+
+    def put_understanding(self, page: QWidget) -> None:
+        """Take the page of the analysis."""
+        self._tables_column.addWidget(page, 1)
+        self._understanding = page
+        self.tables.show()
+        self.show_below(understanding=bool(self.below.value))
+
+    def show_below(self, *, understanding: bool) -> None:
+        """Show the analysis below the timeline, or the tables of notes."""
+        self.below.set_value(understanding)
+        if self._tables is not None:
+            self._tables.setVisible(not understanding)
+        if self._understanding is not None:
+            self._understanding.setVisible(understanding)
+
+    def _choose_below(self, understanding: bool) -> None:
+        self.show_below(understanding=understanding)
+        self.below_chosen.emit(understanding)
 
     def show_waiting(self, text: str) -> None:
         """Say why there is nothing to be seen yet, or at all; empty: there is."""

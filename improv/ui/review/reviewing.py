@@ -22,6 +22,7 @@ from improv.ui.review.loading import Loaded, again, key_of, load
 from improv.ui.review.note_saving import NoteSaving
 from improv.ui.review.reviewed import ReviewedJam
 from improv.ui.review.tables.view import TablesView
+from improv.ui.review.understanding.understanding import Understanding
 
 SHORTEST_S = 0.2
 """What is shorter is a moment, not a passage."""
@@ -77,6 +78,8 @@ class Reviewing(QObject):
         self.saving = NoteSaving(self._writing, clock, self)
         self.saving.troubled.connect(self.save_troubled)
         self.saving.adopted.connect(self.notes_changed)
+        self.understanding = Understanding(bookshelf, self)
+        """What the analysis of the session finds, once somebody asks for it."""
         self.is_open = False
         """Review is the place that is to be seen."""
         self.shows_session = False
@@ -174,6 +177,7 @@ class Reviewing(QObject):
     def stop(self) -> None:
         """Save what is not saved, and leave nothing running."""
         self._leave()
+        self.understanding.close()
         self._loading.close()
         self._writing.close()
         self.kinds.close()

@@ -18,6 +18,7 @@ from improv.ui.review.session_wiring import SessionWiring
 from improv.ui.review.tables.wiring import TablesWiring
 from improv.ui.review.taking.exporting import Exporting
 from improv.ui.review.taking.wiring import ExportWiring
+from improv.ui.review.understanding.wiring import UnderstandingWiring
 from improv.ui.window import Window
 
 
@@ -38,7 +39,8 @@ class ReviewShown(QObject):
         self._reviewing = reviewing
         self.library = LibraryWiring(window, reviewing)
         self.tables = TablesWiring(window, reviewing)
-        self.session = SessionWiring(window, reviewing, self.tables.write)
+        self.session = SessionWiring(window, reviewing, self._write)
+        self.understanding = UnderstandingWiring(window, reviewing, exporting)
         self.taking = ExportWiring(window, reviewing, exporting)
         self.compare = CompareWiring(window, reviewing, comparing)
         self._acting = Acting(window, reviewing, exporting, comparing, self.library, self.session)
@@ -48,6 +50,11 @@ class ReviewShown(QObject):
         window.asks_first = self._keeps_window
         preferring.changed.connect(self._prefer)
         self._prefer()
+
+    def _write(self) -> None:
+        """Begin a note, in the tables of notes."""
+        self.understanding.show_notes()
+        self.tables.write()
 
     def set_choices(self, scales: Sequence[Scale], sounds: Sequence[Sound]) -> None:
         """Offer these for hearing a jam otherwise than it was."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PyQt6.QtCore import QEvent, QRect, QSize, Qt
-from PyQt6.QtGui import QColor, QHelpEvent, QPainter
+from PyQt6.QtGui import QBrush, QColor, QHelpEvent, QPainter
 from PyQt6.QtWidgets import QToolTip
 
 from improv.ui.languages.speaking import short_number
@@ -106,11 +106,30 @@ class Plot(Strip):
             behind, ground = QColor(theme.pad_lit), QColor(theme.shape_edge)
             self._fill(painter, Columns(low.pixel, low.low, high.high), mixed(behind, ground, _BAND))
             self._stroke(painter, mean, mixed(behind, ground, 2 * _BAND), ())
-        for series in curve.series:
-            line = columns_of(series.at_s, series.value, self.axis.scale, first, last)
+        lines = [
+            columns_of(series.at_s, series.value, self.axis.scale, first, last) for series in curve.series
+        ]
+        self._hatch(painter, lines, part)
+        for series, line in zip(curve.series, lines, strict=True):
             colour = colour_of(series.look) if series.look else QColor(theme.pad_lit)
             dash = DASHES[(series.look - 1) % len(DASHES)] if series.look else ()
             self._stroke(painter, line, colour, dash)
+
+    def _hatch(self, painter: QPainter, lines: list[Columns], part: QRect) -> None:
+        """Hatch where nobody has a value: nothing is known there, which is not nought."""
+        if not lines:
+            return
+        unknown = np.all([~np.isfinite(line.low) for line in lines], axis=0)
+        pixel = lines[0].pixel[unknown & (lines[0].pixel < self.axis.seconds * self.axis.scale)]
+        brush = QBrush(QColor(self.theme.edge), Qt.BrushStyle.BDiagPattern)
+        ends = np.flatnonzero(np.diff(pixel) > 1)
+        for run in np.split(pixel, ends + 1):
+            if len(run):
+                left = int(run[0]) - self.axis.left
+                gap = QRect(left, 0, len(run), self.height())
+                painter.setBrushOrigin(-self.axis.left, 0)  # it moves along with what is painted
+                painter.fillRect(gap & part, brush)
+        painter.setPen(Qt.PenStyle.NoPen)
 
     def _stroke(self, painter: QPainter, line: Columns, colour: QColor, dash: tuple[float, ...]) -> None:
         there = np.isfinite(line.low) & is_drawn(line.pixel, dash, self.theme.px(_LINE_PX))

@@ -1,11 +1,10 @@
 """The analysis of the jam that is open, made in a process of its own; it outlives the window."""
 
-import sys
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PyQt6.QtCore import QObject, QProcess, QTimer, pyqtSignal
+from PyQt6.QtCore import QObject, QTimer, pyqtSignal
 
 from improv.analysis.found import FoundPair, FoundPlayer, GroupValue, Settings
 from improv.analysis.telling import (
@@ -17,16 +16,14 @@ from improv.analysis.telling import (
     PairTold,
     PlayerTold,
     TogetherTold,
-    answer_of,
-    asked_bytes,
+    UsualTold,
 )
 from improv.analysis.together import Together
 from improv.line import Line, line
+from improv.ui.review.understanding.child import MEASURE, Child
 
 TOLD_MS = 200
 """What comes is shown so often at most."""
-_END_MS = 2_000
-MEASURE = ("-m", "improv", "measure")
 
 
 class Understood(Struct, frozen=True):
@@ -59,12 +56,12 @@ class Analysing(QObject):
     def __init__(self, parent: QObject | None = None, program: tuple[str, ...] = MEASURE) -> None:
         """``program`` is what Python is to run."""
         super().__init__(parent)
-        self._program = program
         self.now = Understood()
         self.asked: Asked | None = None
         """What is analysed, or was; None: nothing was asked for."""
-        self._process: QProcess | None = None
-        self._rest = b""
+        self._child = Child(self, program)
+        self._child.answered.connect(self._answered)
+        self._child.ended.connect(self._ended)
         self._tells = QTimer(self)
         self._tells.setSingleShot(True)
         self._tells.setInterval(TOLD_MS)
@@ -73,87 +70,53 @@ class Analysing(QObject):
     @property
     def is_busy(self) -> bool:
         """Say whether more is to come."""
-        return self._process is not None
+        return self._child.is_busy
 
     def begin(self, asked: Asked) -> None:
         """Analyse this, unless it is analysed already; what was analysed before it is let go."""
         if asked == self.asked and not self.now.trouble:
             return
-        self._end()
-        self.asked, self.now, self._rest = asked, Understood(settings=asked.settings), b""
-        process = QProcess(self)
-        process.readyReadStandardOutput.connect(lambda: self._read(process))
-        process.finished.connect(lambda: self._finished(process))
-        process.errorOccurred.connect(lambda error: self._failed(process, error))
-        process.setStandardErrorFile(QProcess.nullDevice())
-        self._process = process
-        process.start(sys.executable, list(self._program))
-        process.write(asked_bytes(asked))
+        self.close()
+        self.asked, self.now = asked, Understood(settings=asked.settings)
+        self._child.ask(asked)
         self.changed.emit()
 
     def forget(self) -> None:
         """Another jam is open, or none: stop, and know nothing."""
-        self._end()
+        self.close()
         if self.asked is not None:
             self.asked, self.now = None, Understood()
             self.changed.emit()
 
     def stop(self) -> None:
         """Stop; what was found stays."""
-        if self._process is not None:
-            self._end()
+        if self.is_busy:
+            self.close()
             self.now = replace(
                 self.now, trouble=line("The analysis was stopped. What was found until then is shown.")
             )
             self.changed.emit()
 
     def close(self) -> None:
-        """Leave nothing running, and tell nobody any more."""
-        self._end()
+        """Leave nothing running."""
+        self._tells.stop()
+        self._child.stop()
 
-    # ── what comes ──────────────────────────────────────────────────────────────────────────────
-
-    def _read(self, process: QProcess) -> None:
-        if process is not self._process:
-            return
-        *lines, self._rest = (self._rest + bytes(process.readAllStandardOutput().data())).split(b"\n")
-        for each in lines:
-            try:
-                self.now = with_answer(self.now, answer_of(each))
-            except ValueError:
-                self.now = replace(self.now, trouble=self._lost())
-        if lines and not self._tells.isActive():
+    def _answered(self, answer: Answer) -> None:
+        self.now = with_answer(self.now, answer)
+        if not self._tells.isActive():
             self._tells.start()
 
-    def _finished(self, process: QProcess) -> None:
-        if process is not self._process:
-            return
-        self._read(process)
-        self._process = None
-        process.deleteLater()
+    def _ended(self) -> None:
+        self._tells.stop()
         if not self.now.is_whole and not self.now.trouble:
-            self.now = replace(self.now, trouble=self._lost())
-        self._tells.stop()
+            name = "" if self.asked is None else Path(self.asked.path).name
+            text = line(
+                "The analysis of {file} has stopped. Hearing and notes work as before; try it again.",
+                file=name,
+            )
+            self.now = replace(self.now, trouble=text)
         self.changed.emit()
-
-    def _failed(self, process: QProcess, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:  # of all others it is told that it finished
-            self._finished(process)
-
-    def _lost(self) -> Line:
-        name = "" if self.asked is None else Path(self.asked.path).name
-        return line(
-            "The analysis of {file} has stopped. Hearing and notes work as before; try it again.", file=name
-        )
-
-    def _end(self) -> None:
-        self._tells.stop()
-        process, self._process = self._process, None
-        if process is not None:
-            process.blockSignals(True)
-            process.kill()
-            process.waitForFinished(_END_MS)
-            process.deleteLater()
 
 
 def with_answer(now: Understood, answer: Answer) -> Understood:
@@ -171,3 +134,5 @@ def with_answer(now: Understood, answer: Answer) -> Understood:
             return replace(now, done=1.0, is_whole=True, reason=answer.reason)
         case NotTold(why):
             return replace(now, trouble=why)
+        case UsualTold():
+            return now  # of nobody in this jam alone

@@ -6,6 +6,7 @@ import numpy as np
 from PyQt6.QtCore import QCoreApplication
 
 from improv.analysis import found
+from improv.analysis.course import earlier
 from improv.analysis.diagram import values_of
 from improv.analysis.explained import BY_SCALE, ESTIMATE_WORDS, PLAYER_WORDS, TOGETHER_WORDS, Explained
 from improv.ui.languages.said import known
@@ -22,10 +23,11 @@ PAIR_MARK = "–"
 
 
 def curves_of(
-    now: Understood, jam: ReviewedJam, bands: Mapping[str, Band] | None = None, whose: str = ""
+    now: Understood, jam: ReviewedJam, bands: Mapping[str, earlier.Band] | None = None, whose: str = ""
 ) -> tuple[Curve, ...]:
     """Return all curves; those that are not known yet have no lines.
 
+    Density is left to the timeline's own until everybody's is known.
     ``bands`` are what lies behind the features, by name: of the earlier jams of ``whose``.
     """
     behind = bands or {}
@@ -39,10 +41,11 @@ def curves_of(
                 if name in player.features
             ),
             is_set=any(name in each.features and each.features[name].set_by_scale for each in now.players),
-            band=behind.get(name),
+            band=_band(behind.get(name), jam.seconds),
             whose=whose,
         )
         for name, words in PLAYER_WORDS.items()
+        if name != "density" or now.group
     ]
     curves += [
         _curve(
@@ -71,6 +74,13 @@ def strongest(curve: found.Curve) -> tuple[float, float] | None:
         return None
     best = int(np.nanargmax(values))
     return float(at_of(curve)[best]), float(values[best])
+
+
+def _band(band: earlier.Band | None, seconds: float) -> Band | None:
+    if band is None:
+        return None
+    ends = np.array([0.0, seconds])
+    return Band(ends, np.full(2, band.mean), np.full(2, band.sd))
 
 
 def _together(now: Understood, jam: ReviewedJam) -> Curve:

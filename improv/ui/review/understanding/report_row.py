@@ -1,0 +1,71 @@
+"""The row that saves the report: as what, with or without names and notes."""
+
+from msgspec.structs import replace
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from improv.line import Line
+from improv.ui.languages.said import said
+from improv.ui.languages.speaking import number
+from improv.ui.parts.choice import Choice
+from improv.ui.parts.flow import Flow
+from improv.ui.parts.sizes import command
+from improv.ui.review.understanding.reporting import SUFFIXES, ReportForm
+
+
+class ReportRow(QWidget):
+    """Says what its user wants in a report."""
+
+    changed = pyqtSignal(object)
+    """A ``ReportForm``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("reportRow")
+        self._form = ReportForm()
+        self.save = QPushButton(self.tr("Save report"))
+        self.save.setObjectName("reportSave")
+        self.kind = Choice("reportKind", self.tr("Kind of report"))
+        titles = (self.tr("Page (HTML), for screen readers too"), self.tr("PDF, for paper"))
+        for suffix, title in zip(SUFFIXES, titles, strict=True):
+            self.kind.addItem(title, suffix)
+        self.names = QCheckBox(self.tr("With people's names"))
+        self.names.setObjectName("reportNames")
+        self.notes = QCheckBox(self.tr("With marks and notes"))
+        self.notes.setObjectName("reportNotes")
+        for box in (self.names, self.notes):
+            box.setMinimumHeight(command())
+        self.state = QLabel()
+        self.state.setObjectName("reportState")
+        self.state.setWordWrap(True)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        row = QWidget()
+        flow = Flow(row)
+        for widget in (self.save, self.kind, self.names, self.notes):
+            flow.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(row)
+        column.addWidget(self.state)
+        self.kind.activated.connect(
+            lambda index: self._change(replace(self._form, suffix=self.kind.itemData(index)))
+        )
+        self.names.clicked.connect(lambda on: self._change(replace(self._form, names=on)))
+        self.notes.clicked.connect(lambda on: self._change(replace(self._form, notes=on)))
+
+    def show_state(self, form: ReportForm, share: float | None, words: Line) -> None:
+        """Show what is chosen, how far it is, and what came of it."""
+        self._form = form
+        self.kind.setCurrentIndex(self.kind.findData(form.suffix))
+        self.names.setChecked(form.names)
+        self.notes.setChecked(form.notes)
+        self.save.setEnabled(share is None)
+        text = said(words)
+        if share is not None:
+            text = self.tr("Writing the report: {percent} %").format(percent=number(100 * share, 0))
+        self.state.setText(text)
+        self.state.setVisible(bool(text))
+
+    def _change(self, form: ReportForm) -> None:
+        self._form = form
+        self.changed.emit(form)

@@ -1,0 +1,103 @@
+"""Saving the report of the open jam: what it is to hold, the process that writes it, and what came of it."""
+
+from pathlib import Path
+
+from msgspec import Struct
+from PyQt6.QtCore import QObject, pyqtSignal
+
+from improv.analysis.found import Settings
+from improv.line import Line, line
+from improv.session.out.wishes import Done, Errand, Failed, Report
+from improv.session.sealing import Keys
+from improv.ui.languages.speaking import spoken
+from improv.ui.review.taking.fulfilling import Fulfilling
+from improv.ui.review.understanding.usual import key_of
+
+SUFFIXES = (".html", ".pdf")
+"""The page that screen readers read, and the one for paper."""
+
+
+class ReportForm(Struct, frozen=True):
+    """What a report is to hold."""
+
+    suffix: str = SUFFIXES[0]
+    names: bool = False
+    """People are called what the jam calls them; else Player 1 and so on."""
+    notes: bool = True
+    """Marks, and what was written about the jam, stand in it."""
+
+
+class Reporting(QObject):
+    """Writes one report at a time; it outlives the window."""
+
+    changed = pyqtSignal()
+    reported = pyqtSignal(object)
+    """The ``Path`` of the jam of which a report was written: for the audit trail."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.form = ReportForm()
+        self.share: float | None = None
+        """How much is done; None: nothing is being written."""
+        self.said = Line()
+        """What came of the last one."""
+        self._take: Path | None = None
+        self._fulfilling = Fulfilling(self)
+        self._fulfilling.progressed.connect(self._progress)
+        self._fulfilling.ended.connect(self._end)
+
+    def set_form(self, form: ReportForm) -> None:
+        """Choose what the next one is to hold."""
+        self.form = form
+        self.changed.emit()
+
+    def save(self, take: Path, folder: Path, settings: Settings, keys: Keys) -> None:
+        """Write the report of a jam into a folder, under a name that nobody's name is in."""
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            why = error.strerror or str(error)
+            self.said = line("{folder} cannot be written to: {why}. Choose another.", folder=folder, why=why)
+            self.changed.emit()
+            return
+        key = key_of(take, keys)
+        wish = Report(
+            take=str(take),
+            out=str(free(folder, f"{take.stem}-report", self.form.suffix)),
+            names=self.form.names,
+            with_notes=self.form.notes,
+            language=spoken(),
+            window_s=settings.window_s,
+            hop_s=settings.hop_s,
+            pulse_window_s=settings.pulse_window_s,
+            surrogates=settings.surrogates,
+        )
+        self._take, self.share, self.said = take, 0.0, Line()
+        self._fulfilling.start(Errand(wish, (key,) if key else ()))
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Write no longer; nothing half is left."""
+        self._fulfilling.cancel()
+        self.share = None
+
+    def _progress(self, share: float) -> None:
+        self.share = share
+        self.changed.emit()
+
+    def _end(self, answer: Done | Failed) -> None:
+        self.share = None
+        if isinstance(answer, Failed):
+            self.said = answer.why
+        else:
+            self.said = line("The report is written: {file}", file=answer.files[0] if answer.files else "")
+            self.reported.emit(self._take)
+        self.changed.emit()
+
+
+def free(folder: Path, stem: str, suffix: str) -> Path:
+    """Return a file that is not there yet."""
+    path, number = folder / f"{stem}{suffix}", 2
+    while path.exists():
+        path, number = folder / f"{stem}-{number}{suffix}", number + 1
+    return path
