@@ -3,6 +3,7 @@
 import json
 import re
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
@@ -154,12 +155,9 @@ def test_its_tables_are_the_numbers_of_the_json(found: Reported) -> None:
             assert told == [value[name] for name in ("mean", "sd", "median", "min", "max")]
             assert [shown == "–" for shown, _ in row[1:6]] == [number is None for number in told]
     curve = next(rows for caption, rows in page.tables.items() if caption.startswith("Density over time"))
-    count = -(-len(found.analysis.players[0].features["density"].curve.values) // (len(curve) - 1))
-    values = [
-        value
-        for value in found.analysis.players[0].features["density"].curve.values[:count]
-        if value is not None
-    ]
+    whole = found.analysis.players[0].features["density"].curve.values
+    count = -(-len(whole) // (len(curve) - 1))
+    values = [value for value in whole[:count] if value is not None]
     assert float(curve[1][1][1] or "nan") == pytest.approx(np.mean(values), abs=1e-5)
     group = page.tables["Everybody together"][1:]
     assert [float(row[1][1] or "nan") for row in group] == [each["value"] for each in tree["group"].values()]

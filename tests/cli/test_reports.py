@@ -107,5 +107,4 @@ def fulfilled(wish: Report) -> list[Progress | Done | Failed]:
         assert process.stdout is not None
         process.stdin.write(errand_bytes(Errand(wish)))
         process.stdin.flush()
-        answers = [answer_of(line) for line in process.stdout]
-    return answers
+        return [answer_of(line) for line in process.stdout]
