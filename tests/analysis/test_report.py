@@ -242,6 +242,9 @@ def test_a_pdf_holds_words_tables_and_pictures(found: Reported, tmp_path: Path) 
     streams = [page.get_contents() for page in some]
     drawn = b"".join(stream.get_data() for stream in streams if stream is not None)
     assert len(re.findall(rb"\b0\.2313\d* 0\.1843\d* 0\.7098\d* (?:SCN|scn|RG|rg)\b", drawn)) >= 4
+    # So it is with the last of them: the fields of the diagrams of imitation.
+    behind = [stream.get_data() for page in reader.pages[-8:] if (stream := page.get_contents()) is not None]
+    assert sum(bool(re.search(rb"\b0\.0392\d* 0\.3098\d* 0\.6392\d* ", data)) for data in behind) >= 2
     with pytest.raises(OSError, match="report"):
         write_pdf(html, tmp_path / "no folder" / "report.pdf")
 
