@@ -84,8 +84,9 @@ def _laid_out(html: str, writer: QPdfWriter, page: QSizeF, pictures: list[QSvgRe
 
 def _paint(writer: QPdfWriter, document: QTextDocument, page: QSizeF, pictures: list[QSvgRenderer]) -> None:
     painter = QPainter(writer)
+    pages = document.pageCount()  # lays all of it out: only then it is known where everything lies
     fields = list(_fields(document))
-    for number in range(document.pageCount()):
+    for number in range(pages):
         if number:
             writer.newPage()
         here = QRectF(0.0, number * page.height(), page.width(), page.height())

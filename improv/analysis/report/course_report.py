@@ -12,7 +12,7 @@ from improv.analysis.report.speech import Speech, number, p_value, text
 from improv.analysis.report.tables import Cell, Content, by_scale_mark, page, table
 from improv.line import Line, joined, line
 
-_MOST_TICKS = 8
+_MOST_TICKS = 6
 _MOST_LETTERS = 26
 
 
