@@ -58,6 +58,10 @@ def test_they_are_aligned_at_marks_and_by_hand(room: Room) -> None:
     assert first.axis.seen.from_s - 4.0 == pytest.approx(second.axis.seen.from_s, abs=0.05)
     page.later.setValue(-4.0)
     assert first.axis.seen.from_s + 4.0 == pytest.approx(second.axis.seen.from_s, abs=0.05)
+    first.axis.show(Span(1.0, 3.0))
+    assert second.axis.seen.from_s == pytest.approx(5.0, abs=0.05)
+    second.axis.show(Span(6.0, 8.0))
+    assert first.axis.seen.from_s == pytest.approx(2.0, abs=0.05)
     number = room.reviewing.notebook.annotations[0].id
     room.comparing.set_mark(FIRST, number)
     page.align.buttons[Align.MARK].click()
