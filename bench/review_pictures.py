@@ -22,9 +22,11 @@ from improv.session.notebook.annotation import Annotation
 from improv.ui.parts.style import dress
 from improv.ui.parts.theme import DARK
 from improv.ui.review.bookshelf import Bookshelf
+from improv.ui.review.compare.comparing import Comparing
 from improv.ui.review.hearing import Hearing
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.shown import ReviewShown
+from improv.ui.review.taking.exporting import Exporting
 from tests.session.playing import WALL_NS, Recording, join
 from tests.ui.conftest import Desk
 
@@ -87,7 +89,7 @@ def _draw(app: QApplication, folder: Path, jams: Path) -> None:
     hearing = Hearing(lambda message: None, desk.clock)
     shelf = Bookshelf(lambda: open_library(folder / "index", folders=[jams]))
     reviewing = Reviewing(hearing, shelf, desk.clock, folder / "vocabulary.toml")
-    shown = ReviewShown(desk.window, reviewing, desk.preferring)
+    shown = ReviewShown(desk.window, reviewing, desk.preferring, Exporting(reviewing), Comparing(reviewing))
     desk.welcome()
     shown.set_choices(desk.scales, desk.showing.sounds)
     window = desk.window
