@@ -100,7 +100,7 @@ def test_review_is_covered_until_it_is_unlocked(clinic: ClinicRoom) -> None:
     field.setText("not that one at all")
     clinic.find(QPushButton, "unlockReviewDo").click()
     assert "does not open" in clinic.find(QLabel, "unlockReviewLine").text()
-    assert window.review.is_locked
+    assert not window.review.lock_page.isHidden()
     field.setText(PASSPHRASE)
     field.returnPressed.emit()
     clinic.until(lambda: clinic.reviewing.loaded is not None)
