@@ -108,6 +108,7 @@ class Stage(QObject):
         self.exporting = Exporting(self.reviewing)
         self.comparing = Comparing(self.reviewing)
         self.clinic.changed.connect(self._let_adopt)
+        self.clinic.shutting.connect(self._leave_pages)
         self.now: Scenery | None = None
         self._before: Scenery | None = None
         """What stays on the screen until the new window is shown."""
@@ -236,6 +237,12 @@ class Stage(QObject):
         showing.recorded.connect(review.recorded)
         ClinicShown(window, showing, self.clinic, self.filing, self.reviewing, self._bridge.send)
         self.now = Scenery(looks, window, showing, asking, ending, review)
+
+    def _leave_pages(self) -> None:
+        """Let go of what is taken away and compared: keys will be forgotten, or files be changed."""
+        self.exporting.cancel()
+        self.exporting.show(False)
+        self.comparing.leave()
 
     def _let_adopt(self) -> None:
         """Let the open vault keep the keys of encrypted jams that come in a bundle."""

@@ -37,9 +37,11 @@ from improv.ui.clinic.review_guard import ReviewGuard
 from improv.ui.clinic.shown import ClinicShown
 from improv.ui.place import Place
 from improv.ui.review.bookshelf import Bookshelf
+from improv.ui.review.compare.comparing import Comparing
 from improv.ui.review.hearing import Hearing
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.shown import ReviewShown
+from improv.ui.review.taking.exporting import Exporting
 from tests.clinic.room import PASSPHRASE, QUICK, save
 from tests.ui.conftest import Desk
 
@@ -135,7 +137,8 @@ class ClinicRoom:
 
     def wire(self) -> None:
         desk = self.desk
-        self.review = ReviewShown(desk.window, self.reviewing, desk.preferring)
+        exporting, comparing = Exporting(self.reviewing), Comparing(self.reviewing)
+        self.review = ReviewShown(desk.window, self.reviewing, desk.preferring, exporting, comparing)
         self.shown = ClinicShown(
             desk.window, desk.showing, self.clinic, self.filing, self.reviewing, desk.hear
         )
