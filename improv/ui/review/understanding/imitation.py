@@ -53,7 +53,7 @@ class ImitationView(QWidget):
         top = QWidget()
         flow = Flow(top)
         for choice in (self.first, self.second, self.feature):
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            choice.setMinimumWidth(theme.px(200))
             choice.activated.connect(lambda _: self._show())
             flow.addWidget(choice)
         column = QVBoxLayout(self)
