@@ -37,6 +37,13 @@
         </message>
     </context>
     <context>
+        <name>Acting</name>
+        <message>
+            <source>Lane of {name}</source>
+            <translation>Spur von {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Action</name>
         <message>
             <source>Mark this moment</source>
@@ -183,6 +190,49 @@
         </message>
     </context>
     <context>
+        <name>AnnotationRows</name>
+        <message>
+            <source>A rating is a number from 1 to 5; it is as it was</source>
+            <translation>Eine Wertung ist eine Zahl von 1 bis 5; sie bleibt, wie sie war</translation>
+        </message>
+        <message>
+            <source>A time is written as 4:31.5; it is as it was</source>
+            <translation>Eine Zeit schreibt sich so: 4:31.5; sie bleibt, wie sie war</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Anfang</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Players</source>
+            <translation>Mitspielende</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Wertung</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>{rating} of 5</source>
+            <translation>{rating} von 5</translation>
+        </message>
+    </context>
+    <context>
         <name>AreaFrame</name>
         <message>
             <source>Pads {number}</source>
@@ -225,6 +275,69 @@
         <message>
             <source>Sound settings</source>
             <translation>Ton einstellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Audit</name>
+        <message>
+            <source>vault made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unlocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused to unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passphrase or recovery key changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consent entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consent withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passage removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sealed what was in clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>backed up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restored</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -293,6 +406,258 @@
         </message>
     </context>
     <context>
+        <name>ClinicShown</name>
+        <message>
+            <source>Back up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {code} out of every jam for good: notes, marks, all that was written about {code}? It cannot be brought back. A jam that is being recorded ends first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {code} out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what is of {code} until (year-month-day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep until then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new recovery key? The paper with the old one opens nothing any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything of {code} goes, in clear, to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What opened the vault on the day of the backup?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery key waits to be printed. Nobody is recorded before it is put away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is recorded: there is no vault yet for what clients play.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked: people can play, nothing is recorded and nothing can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{recorded} of {players} recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the vault first…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the vault first…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the recovery key away first…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>–</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mean} ± {sd}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} *</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Two jams, one above the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with another file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aligned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beginnings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark of the first jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark of the second jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds by which the second jam begins later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play the second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure both jams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel measuring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much is measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was measured of both jams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean ± standard deviation over windows of 6 s. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CompareWiring</name>
+        <message>
+            <source>A jam to compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jams and MIDI files</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Conditions</name>
         <message numerus="yes">
             <source>%n player(s)</source>
@@ -350,6 +715,186 @@
         </message>
     </context>
     <context>
+        <name>Consent</name>
+        <message>
+            <source>Their playing is recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes about it are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are given what is theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teaching and supervision hear it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Research uses it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a parent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agreed to nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until it is withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agreed: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entered {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the vault is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>did not agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the consent has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentForm</name>
+        <message>
+            <source>Code, as in C-014</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of the person, no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds until this day; empty: until it is withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due to be deleted from this day on; empty: nobody said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds until (empty: until it is withdrawn)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due to be deleted from (empty: nobody said)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7 years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who agreed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentLine</name>
+        <message>
+            <source>Enter consent…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded, as agreed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not recorded: {why}. Plays along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change consent…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentPage</name>
+        <message>
+            <source>Whoever does not agree plays and is heard as always, and has no lane in the jam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: not recorded, {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the consent of {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConsonanceBar</name>
         <message>
             <source>measuring</source>
@@ -369,6 +914,75 @@
         <message>
             <source>controller {number} of {device}</source>
             <translation>Controller {number} von {device}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CurveRow</name>
+        <message>
+            <source>Curve {number}</source>
+            <translation>Kurve {number}</translation>
+        </message>
+        <message>
+            <source>No curve</source>
+            <translation>Keine Kurve</translation>
+        </message>
+        <message>
+            <source>How is this computed? {name}</source>
+            <translation>Wie wird das berechnet? {name}</translation>
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation>Wie wird das berechnet?</translation>
+        </message>
+        <message>
+            <source>{low} to {high} {unit}</source>
+            <translation>{low} bis {high} {unit}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Curves</name>
+        <message>
+            <source>Add a curve</source>
+            <translation>Kurve dazu</translation>
+        </message>
+        <message>
+            <source>Seconds that each value is taken over</source>
+            <translation>Sekunden, über die jeder Wert gebildet wird</translation>
+        </message>
+        <message numerus="yes">
+            <source>Each value looks at %n second(s): half of that before its moment, half after.</source>
+            <translation>
+                <numerusform>Jeder Wert umfasst %n Sekunde: die Hälfte vor seinem Moment, die Hälfte danach.</numerusform>
+                <numerusform>Jeder Wert umfasst %n Sekunden: die Hälfte vor seinem Moment, die Hälfte danach.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Density</source>
+            <translation>Dichte</translation>
+        </message>
+        <message>
+            <source>notes a second</source>
+            <translation>Töne pro Sekunde</translation>
+        </message>
+        <message>
+            <source>How many notes of a player began within the window around each moment, divided by its length. At the beginning and the end only the part of the window that lies in the jam counts. It counts notes; it does not say why they were played.</source>
+            <translation>Wie viele Töne einer Person im Zeitfenster um jeden Moment begannen, geteilt durch dessen Länge. Am Anfang und am Ende zählt nur der Teil des Fensters, der in der Jam liegt. Gezählt werden Töne; warum sie gespielt wurden, sagt das nicht.</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation>Lautstärke</translation>
+        </message>
+        <message>
+            <source>velocity, 1 to 127</source>
+            <translation>Anschlagstärke, 1 bis 127</translation>
+        </message>
+        <message>
+            <source>The mean of the velocities, 1 to 127, with which the notes sounded that began within the window around each moment. Where a player began none, the line is left open. It is how hard was played, not how loud the room was: levels and sounds are left out.</source>
+            <translation>Der Mittelwert der Anschlagstärken, 1 bis 127, mit denen die Töne klangen, die im Zeitfenster um jeden Moment begannen. Wo eine Person keinen begann, bleibt die Linie offen. Es zeigt, wie kräftig gespielt wurde, nicht, wie laut es im Raum war: Pegel und Klänge zählen nicht mit.</translation>
+        </message>
+        <message>
+            <source>highest at {time}: {value}</source>
+            <translation>am höchsten bei {time}: {value}</translation>
         </message>
     </context>
     <context>
@@ -1681,6 +2295,478 @@
             <source>maqam Hijaz (12-TET)</source>
             <translation>Maqam Hijaz (12-TET)</translation>
         </message>
+        <message>
+            <source>Density</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notes a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many notes began in the window, divided by its length. It counts presses of this person; it does not say why they were played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length of notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean length of the notes that began in the window, pedal and latch included. It is how long keys are held, not how long sounds ring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Articulation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 short, 1 joined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the time between one onset and the next (up to 2 s), the share in which the note was held. Chords held under a melody read as joined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of the window in which nothing of this person sounds. It does not say whether the pause was meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pitch, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MIDI note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean pitch of the notes that began in the window; 60 is middle C. It depends on the octave and the range that this player was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pitch, spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>semitones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The standard deviation of the pitches of the notes that began in the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pitch, range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The highest pitch less the lowest of the notes that began in the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Force, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>velocity, 1 to 127</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean of how hard keys were pressed in the window, before sensitivity and level. Pads on a screen have few steps, switches one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Force, spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>velocity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The standard deviation of how hard keys were pressed in the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Force, rising or falling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>velocity a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The slope of the straight line through how hard keys were pressed in the window: above 0 the playing grows stronger, below 0 softer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pulse clarity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much the onsets of 12 seconds repeat themselves at the best of all distances from 0.25 to 1.55 s. Six onsets at random reach 0.2 by chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tempo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>beats a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The repetition that pulse clarity found, 39 to 240 a minute, those near 125 preferred. It is neither where a bar begins nor whether people felt it so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long and short (nPVI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 even, 67 at 2 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How different each two intervals between onsets are that follow each other: 0 where all are alike. It is no metre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tonal clarity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>r</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The best correlation of the pitches in the window, weighted by length, with the profiles of the 24 Western keys. It says nothing of other tonalities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dissonance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>roughness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean beating of this person's own notes that sound at one time. Low notes beat more, whatever is played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repetition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of figures of five notes ending in the window that this person had played before in this jam, on any step. Repeated single notes count too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length of phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean length of the phrases that sound in the window; a phrase ends with more than a second without sound. A held drone is one phrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of playing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of presses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The presses of this person in the window, divided by those of everybody. It is no share of attention or of loudness.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity, as listeners may hear it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0: as usual in this jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An estimate: density and pulse clarity, each in standard deviations of this person's own curve, added up, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength, as listeners may hear it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An estimate: force and density, each in standard deviations of this person's own curve, added up, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pleasantness, as listeners may hear it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An estimate: tonal clarity less dissonance, each in standard deviations of this person's own curve, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Common shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How alike density, force and pitch of the two rise and fall, at the best lag of up to 4 s. High in short jams by chance: see p.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Common shape, lag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lag at which the common shape is best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asynchrony, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of onsets of the two that are each other's nearest within a tenth of a second: how much later the second's are. Whoever is later may be waited for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asynchrony, spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The standard deviation of the same differences: the smaller, the more precise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Onsets together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the onsets of whoever plays fewer, the share that meets one of the other within a tenth of a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual echo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The most frequent time, up to 2 s, from an onset of the first to one of the second. For steady pulses it is known up to a period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event synchronisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of onsets that have one of the other nearer than half of the shortest interval around them: together, at any speed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event synchronisation, direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>-1 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above 0 the second's onsets come after the first's, below 0 before them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the other's beat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much the second's onsets keep to one place between two onsets of the first. It needs the first to play steadily.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the other's beat, where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>radians</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That place: 0 on the first's onsets, 3.14 in the middle between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gap between turns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The median time from the end of the first's phrase to the beginning of the second's; below 0 they overlap. A pause is no invitation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turns that go over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of phrases that are followed by one of the other person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrases at one time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time in which both are in a phrase, divided by the time in which either is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of the second's figures of five notes that the first had played 0.1 to 12 s before, on any step. Scales and repeated notes are copied by anybody: see p.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imitation, after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The median time after which a figure is taken up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference of tempo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>octaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The median of how far the tempos of the two are apart, double and half counting as the same: 0 the same. It has no p: it does not depend on when things are played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Common vocabulary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of all places where both play the same step, the share that goes on. It has no p: it does not depend on when things are played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consonance between them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consonance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The consonance of what both sound together, less the mean of what each sounds alone. It depends on register and number of notes: look at the effect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who follows whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Four kinds of lags taken together: above 0 the second follows the first. It describes notes; it does not say who leads people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evenness of shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How evenly the presses are shared among the players (entropy): 1 evenly, 0 where one plays alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inequality of shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Gini coefficient of the presses of the players: 0 evenly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playing at one time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time in which two or more sound, divided by the time in which anybody does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consonance, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 to 4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean consonance of all that sounds while two pitches or more do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Harsh moments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of that time in which the consonance is below 1.6, which is called harsh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Togetherness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of onsets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each two people: of the onsets in the window of whoever plays fewer, the share that has one of the other within a tenth of a second. Two who play at the same speed meet now and then by chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scale chose most pitches here: this describes the scale more than the person.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DegreeKeyboard</name>
@@ -1740,10 +2826,240 @@
         </message>
     </context>
     <context>
+        <name>DiagramPicture</name>
+        <message>
+            <source>{time}: {second} {seconds} s after {first}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}: {second} {seconds} s before {first}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}: {first} and {second} at one time: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} of 1 alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diagram of imitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Editor</name>
         <message>
             <source>{setting}, {person}</source>
             <translation>{setting}, {person}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>A page to take home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MIDI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MIDI of a pair, for MTTB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes that were played, as a table (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was noted, as a table (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score (MusicXML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was noted, for ELAN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was noted, for Audacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All events (JSON lines)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One person's part, for that person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A bundle, for another machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A track for each player; for music programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row for each note: who, when, which, how hard, and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row for each note and mark; for your own records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A part for each player, drawn to a grid. At most 20,000 notes: choose a passage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything as it was recorded; for programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One file with the sound in it, the person's own part a little louder, a picture, and a box for how it felt. It opens in any browser, and sends nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made anew from what was played, as good as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two tracks, for the Music Therapy Toolbox: the client's, then the therapist's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tier for each category of each person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line for each note and mark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is about one person, in a folder: notes, marks, events. Nobody else is in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording as it is, with the names in it, and what was noted. Only for people who may hear and read all of it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExportPanel</name>
+        <message>
+            <source>Take a jam away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel; nothing is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written, as {file}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportWiring</name>
+        <message>
+            <source>Open a bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bundles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening a bundle: {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s) came with the bundle.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Say the passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase that came with the bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound or video file to link</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1816,6 +3132,165 @@
         <message>
             <source>Press a pad, any key from Q to B, or your keyboard</source>
             <translation>Ein Feld, eine Taste von Q bis B oder dein Keyboard drücken</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormRows</name>
+        <message>
+            <source>Only the passage {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a passage: select one in the jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It becomes {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of sound file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also a file for each player (stems)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it is heard now: who is muted, levels, sounds, speed, what if</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First track: the client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second track: the therapist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Therapist:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose, if not everybody's:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With names; else people are Player 1, Player 2 …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortest note of the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortest note:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1/{part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound or video file to link in ELAN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file to link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link a file:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times of the session's video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second of the video at which the jam begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The jam begins in the video at:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With what was noted about this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have read this, and it may be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase of the bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase, for the one who opens it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder that it goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose for whom it is; then this says what is on the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the page, for whoever gets it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking what will be on the page…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1904,6 +3379,73 @@
         <message>
             <source>Song: {name}</source>
             <translation>Lied: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>All jams</source>
+            <translation>Alle Jams</translation>
+        </message>
+        <message>
+            <source>Back to the list of jams</source>
+            <translation>Zurück zur Liste der Jams</translation>
+        </message>
+        <message>
+            <source>The jam that is open</source>
+            <translation>Die offene Jam</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen…</translation>
+        </message>
+        <message>
+            <source>Rename this jam</source>
+            <translation>Diese Jam umbenennen</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Stern</translation>
+        </message>
+        <message>
+            <source>Star for this jam</source>
+            <translation>Stern für diese Jam</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>Compare with another jam</source>
+            <translation>Mit einer anderen Jam vergleichen</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Take this jam away (Ctrl+E)</source>
+            <translation>Diese Jam mitnehmen (Strg+E)</translation>
+        </message>
+        <message>
+            <source>The jam it answers</source>
+            <translation>Worauf sie antwortet</translation>
+        </message>
+        <message>
+            <source>Open the jam that this one was played along to</source>
+            <translation>Die Jam öffnen, zu der diese gespielt wurde</translation>
+        </message>
+        <message>
+            <source>Open a jam that answers this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} · {date}</source>
+            <translation>{title} · {date}</translation>
+        </message>
+        <message>
+            <source>Answered by…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2107,6 +3649,446 @@
     <context>
         <name>Host</name>
         <message>
+            <source>{person} was in none of these jams; check how they are called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} and {second} were in none of these jams together; check how they are called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} is one person, not two; name another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is the same jam as {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened between people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why there is nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each pair the second person's whole part was moved along the jam many times, and everything was measured again: so all that each did stays, and only that they did it at the same time is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p is the share of these that are as extreme as the jam itself. A p of .05 or less (bold, thick edges) may mean that it was more than chance; with many pairs and measures some are so by chance alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The effect says how many standard deviations of chance a value lies above it: look at effects, and at what comes again in other jams.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First to second: with a lag or a score above 0 the second may follow the first. This describes notes. It is no diagnosis, and it does not say who leads whom as a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who with whom: {feature}. Rows are the first, columns the second; the stronger the colour, the larger the value; blue is above 0, brown below; thick edge: p of .05 or less; hatched: not to be measured.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of {all} pairs the {count} who played most are in the tables; the matrices have all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures of pairs, the first to the second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The diagram of imitation, after the Music Therapy Toolbox: time across, lag upwards. Dark above the dashed line: the second's curve does what the first's did so much earlier. Calm curves resemble each other; it has no p.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no pair: fewer than two people played</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First, second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{diagram}: mean likeness, 0 to 1, by lag and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All measures of pairs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imitation over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lag, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lag, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The diagram in numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the jam is shorter than 40 s, which this needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are too few jams with an interaction to say how it goes on: five are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} jams, from {first} to {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points are means of windows, bars one standard deviation of the windows within a jam (of pairs: the value of the jam). This describes the notes that were played. It is no diagnosis and no verdict on a therapy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was set otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changes there may come from the setting as well as from people. In the pictures: dashed upright lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interaction over the course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overall interaction of a jam: the correlation of the curves of pitch, density, length and force of two people over 40 s, averaged over the four and over the jam; 0 is what people do who do not hear each other. Hartmann and others (2022) saw more of it in the middle of the therapy for those who improved most; one course shows no such thing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{feature} in {count} jams by date, with one standard deviation to either side; hatched below: not to be measured. The table has the numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standard deviation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From jam to jam: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The interaction may rise to the middle of these jams and fall again (an inverted U): a parabola describes {share} % of its variance, p {p}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The interaction may fall to the middle of these jams and rise again (a U): a parabola describes {share} % of its variance, p {p}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The interaction may rise over these jams: {share} % of its variance, p {p}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The interaction may fall over these jams: {share} % of its variance, p {p}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No course that chance would not give as well: p {p}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scale: {before}, then {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>guard: {before}, then {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}, mode: {before}, then {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}, sound: {before}, then {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>windows of analysis: {before}, then {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wechsel</translation>
+        </message>
+        <message>
+            <source>Every measure from jam to jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that is known of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parabola</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{minutes} long, {count} players.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This describes the notes that were played. It is no diagnosis, and no number here says what somebody felt or meant: listen to the places that it points to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured in windows of {window} s every {hop} s (pulse and tempo: {pulse} s), with {shifts} shifts for each p, by improv {version}. A dash is a gap: it could not be measured there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was played</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One lane for each player; time to the right, high notes above. Dashed upright lines: marked moments. Hatched: no note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Player</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marked moments and notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rating, 1 to 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A jam, and what was played in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Played on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is missing: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody played a note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the therapist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set by the scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper bar: share of all notes. Lower bar, outlined: share of the time in silence. The table has the numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares of the playing, and silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pictures show the {count} people who played most; the tables have all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{feature} of {count} players over the time of the jam, a line each; at the right edge mean and standard deviation; hatched below: windows in which it could not be measured. The tables have the numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The curve in numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{feature} over time; each number is the mean of {seconds} s of windows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mean} ± {sd} in {jams} jams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier jams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pale fields: mean and standard deviation of the same person's earlier jams.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each person did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{players} players, one lane each, {notes} notes. Time runs from left to right, high notes stand above low ones; hatched: no note at all. Upright lines are marked moments: {marks}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is larger than {most:,} MB, which no jam is</source>
+            <translation>{file} ist größer als {most:,} MB; so groß ist keine Jam</translation>
+        </message>
+        <message>
+            <source>cannot read {file}: {why}; check the path</source>
+            <translation>{file} ist nicht lesbar: {why}; bitte den Pfad prüfen</translation>
+        </message>
+        <message>
+            <source>{take}, which this jam answers, is not there: it is heard without.</source>
+            <translation>{take}, worauf diese Jam antwortet, ist nicht da: sie ist ohne das zu hören.</translation>
+        </message>
+        <message>
+            <source>{take}, which this jam answers, sounds otherwise now: it is heard without.</source>
+            <translation>{take}, worauf diese Jam antwortet, klingt jetzt anders: sie ist ohne das zu hören.</translation>
+        </message>
+        <message>
+            <source>{file}: {why}</source>
+            <translation>{file}: {why}</translation>
+        </message>
+        <message>
+            <source>nothing sounds there; the jam is {seconds:.1f} s long</source>
+            <translation>dort klingt nichts; die Jam ist {seconds:.1f} s lang</translation>
+        </message>
+        <message>
+            <source>This jam cannot be answered: making its sound had a fault; try again.</source>
+            <translation>Diese Jam lässt sich nicht beantworten: beim Erzeugen ihres Tons gab es einen Fehler; bitte neu versuchen.</translation>
+        </message>
+        <message>
+            <source>This jam cannot be answered: {why}</source>
+            <translation>Diese Jam lässt sich nicht beantworten: {why}</translation>
+        </message>
+        <message>
+            <source>a page to take home is called {example}</source>
+            <translation>eine Seite zum Mitnehmen heißt {example}</translation>
+        </message>
+        <message>
+            <source>in it: {files}</source>
+            <translation>darin: {files}</translation>
+        </message>
+        <message>
+            <source>there is no note in {file}</source>
+            <translation>in {file} ist kein Ton</translation>
+        </message>
+        <message>
             <source>The ceiling is locked, so it stays at {ceiling:g} dB. All else is as you asked; the window raises it, with its PIN.</source>
             <translation>Die Obergrenze ist gesperrt und bleibt bei {ceiling:g} dB. Alles andere ist wie gewünscht; im Fenster lässt sie sich mit ihrer PIN erhöhen.</translation>
         </message>
@@ -2121,6 +4103,134 @@
         <message>
             <source>The jam has no file to lay its sound out by; what was captured is in {place}.</source>
             <translation>Die Jam hat keine Datei, nach der ihr Ton geordnet werden könnte; das Mitgeschnittene liegt in {place}.</translation>
+        </message>
+        <message>
+            <source>{file}: a report is a .html or a .pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a report is of one jam, and these are {count}; see --course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--compare takes two jams, and these are {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it ends with line {last}, and had {number}</source>
+            <translation>sie endet mit Zeile {last} und hatte {number}</translation>
+        </message>
+        <message>
+            <source>line {number} is cut off: the program was interrupted while it wrote</source>
+            <translation>Zeile {number} ist abgeschnitten: das Programm wurde beim Schreiben unterbrochen</translation>
+        </message>
+        <message>
+            <source>line {number} is missing</source>
+            <translation>Zeile {number} fehlt</translation>
+        </message>
+        <message>
+            <source>line {number} does not follow from the one before it</source>
+            <translation>Zeile {number} passt nicht zur Zeile davor</translation>
+        </message>
+        <message>
+            <source>line {number} makes no sense</source>
+            <translation>Zeile {number} ergibt keinen Sinn</translation>
+        </message>
+        <message>
+            <source>line {number} is not the one that was written</source>
+            <translation>Zeile {number} ist nicht die, die geschrieben wurde</translation>
+        </message>
+        <message>
+            <source>{folder} is there already: choose another place</source>
+            <translation>{folder} gibt es schon: bitte einen anderen Ort wählen</translation>
+        </message>
+        <message>
+            <source>{folder} is no backup of Improv; choose another folder</source>
+            <translation>{folder} ist keine Sicherung von Improv; bitte einen anderen Ordner wählen</translation>
+        </message>
+        <message>
+            <source>the backup is of another vault: restore it on a machine, or as a user, that has none</source>
+            <translation>die Sicherung gehört zu einem anderen Tresor: bitte dort zurückholen, wo es noch keinen gibt, auf einem anderen Computer oder Benutzerkonto</translation>
+        </message>
+        <message>
+            <source>the backup in {folder} is not whole; use another</source>
+            <translation>die Sicherung in {folder} ist nicht vollständig; bitte eine andere nehmen</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded: it is not in the backup</source>
+            <translation>{file} wird gerade aufgenommen: sie ist nicht in der Sicherung</translation>
+        </message>
+        <message>
+            <source>{file} in the backup was changed or damaged; use another</source>
+            <translation>{file} in der Sicherung wurde verändert oder beschädigt; bitte eine andere nehmen</translation>
+        </message>
+        <message>
+            <source>{code} looks like a name. Use one or two letters that mean nobody, as in C-014.</source>
+            <translation>{code} sieht aus wie ein Name. Bitte einen oder zwei Buchstaben nehmen, die niemanden meinen, wie in C-014.</translation>
+        </message>
+        <message>
+            <source>the consents were written by a newer version of Improv: get the newer version</source>
+            <translation>die Einwilligungen wurden von einer neueren Version von Improv geschrieben: bitte die neuere Version holen</translation>
+        </message>
+        <message>
+            <source>{code} is no code: use letters, a dash and digits, as in C-014, and no name</source>
+            <translation>{code} ist kein Code: bitte Buchstaben, Strich und Ziffern nehmen, wie in C-014, und keinen Namen</translation>
+        </message>
+        <message>
+            <source>the consents cannot be read; restore the vault from a backup</source>
+            <translation>die Einwilligungen sind nicht lesbar; bitte den Tresor aus einer Sicherung zurückholen</translation>
+        </message>
+        <message>
+            <source>The withdrawal was interrupted. Nothing is half done; unlock the vault again to finish it.</source>
+            <translation>Der Widerruf wurde unterbrochen. Nichts ist halb getan; den Tresor wieder entsperren, um ihn abzuschließen.</translation>
+        </message>
+        <message>
+            <source>a passage begins at 0 s or later, and ends after it begins</source>
+            <translation>ein Abschnitt beginnt bei 0 s oder später und endet nach seinem Anfang</translation>
+        </message>
+        <message>
+            <source>a consent is withdrawn with the vault open; unlock it first</source>
+            <translation>eine Einwilligung wird bei offenem Tresor widerrufen; bitte zuerst entsperren</translation>
+        </message>
+        <message>
+            <source>jams are sealed with the vault open; unlock it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the key of {name} is gone</source>
+            <translation>der Schlüssel von {name} ist weg</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded: end the jam first; nothing was changed</source>
+            <translation>{file} wird gerade aufgenommen: bitte zuerst die Jam beenden; nichts wurde geändert</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded: end the jam first, then it can be sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is sealed by another vault, and its notes are in clear; they stay as they are. Open it with that vault, or delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the vault was made by a newer version of Improv: get the newer version</source>
+            <translation>der Tresor wurde von einer neueren Version von Improv angelegt: bitte die neuere Version holen</translation>
+        </message>
+        <message>
+            <source>there is a vault already; unlock it with its passphrase</source>
+            <translation>es gibt schon einen Tresor; bitte mit seiner Passphrase entsperren</translation>
+        </message>
+        <message>
+            <source>there is no vault yet; `improv clinic init` makes one</source>
+            <translation>es gibt noch keinen Tresor; `improv clinic init` legt einen an</translation>
+        </message>
+        <message>
+            <source>the vault's file cannot be read ({file}); restore it from a backup</source>
+            <translation>die Datei des Tresors ist nicht lesbar ({file}); bitte aus einer Sicherung zurückholen</translation>
+        </message>
+        <message>
+            <source>There is a slip in the recovery key: compare it with the paper, group by group.</source>
+            <translation>Im Ersatzschlüssel ist ein Tippfehler: bitte mit dem Papier vergleichen, Gruppe für Gruppe.</translation>
         </message>
         <message>
             <source>The engine was asked for what it cannot do, and left it out: {fault}.</source>
@@ -2223,8 +4333,16 @@
             <translation>es hat {rate} Hz, der Ton hier {wanted}; um es zu spielen: pip install 'improv[song]'</translation>
         </message>
         <message>
+            <source>The jam could not be made ready to be answered: its sound had a fault. Nothing was changed.</source>
+            <translation>Die Jam ließ sich nicht zum Beantworten vorbereiten: ihr Ton hatte einen Fehler. Nichts wurde geändert.</translation>
+        </message>
+        <message>
             <source>Cannot capture to {place} ({why}): the jam goes on, and is recorded.</source>
             <translation>Mitschneiden nach {place} geht nicht ({why}): die Jam geht weiter und wird aufgenommen.</translation>
+        </message>
+        <message>
+            <source>It is not saved: its name holds a person's. Choose one that is about nobody.</source>
+            <translation>Nicht gespeichert: im Namen steckt der Name einer Person. Bitte einen wählen, der niemanden meint.</translation>
         </message>
         <message>
             <source>The ceiling stays at {present:g} dB: it is locked. It can be lowered; its PIN raises it.</source>
@@ -2249,6 +4367,34 @@
         <message>
             <source>That is not the PIN: the ceiling stays locked, and all plays on. You can try again now.</source>
             <translation>Das ist nicht die PIN: die Obergrenze bleibt gesperrt, und alles spielt weiter. Ein neuer Versuch geht sofort.</translation>
+        </message>
+        <message>
+            <source>Taking a person out of the recordings: {done} of {all}.</source>
+            <translation>Eine Person wird aus den Aufnahmen genommen: {done} von {all}.</translation>
+        </message>
+        <message>
+            <source>The person is in no recording any more: {count} were changed.</source>
+            <translation>Die Person ist in keiner Aufnahme mehr: {count} wurden geändert.</translation>
+        </message>
+        <message>
+            <source>The vault is locked: unlock it first.</source>
+            <translation>Der Tresor ist gesperrt: bitte zuerst entsperren.</translation>
+        </message>
+        <message>
+            <source>A consent is entered with the vault open: unlock it first.</source>
+            <translation>Eine Einwilligung wird bei offenem Tresor eingetragen: bitte zuerst entsperren.</translation>
+        </message>
+        <message>
+            <source>Taking a person out of the recordings.</source>
+            <translation>Eine Person wird aus den Aufnahmen genommen.</translation>
+        </message>
+        <message>
+            <source>A consent is withdrawn with the vault open: unlock it.</source>
+            <translation>Eine Einwilligung wird bei offenem Tresor widerrufen: bitte entsperren.</translation>
+        </message>
+        <message>
+            <source>Hearing this jam had a fault and has stopped. All else goes on; press Play to go on.</source>
+            <translation>Beim Hören dieser Jam gab es einen Fehler; sie steht still. Alles andere geht weiter; mit „Hören“ geht es weiter.</translation>
         </message>
         <message>
             <source>the sound engine did not load</source>
@@ -2291,6 +4437,18 @@
             <translation>Namen und Plätze gelten bis zum Ende und werden nicht gespeichert: {why}.</translation>
         </message>
         <message>
+            <source>Not to be heard now: the sound device has room for one program, and the live jam has it. Looking at this jam, marking and exporting work; export it as a sound file to hear it.</source>
+            <translation>Jetzt nicht zu hören: das Tongerät hat nur Platz für ein Programm, und die laufende Jam benutzt es. Ansehen, Marken und Export gehen; als Tondatei exportiert ist diese Jam zu hören.</translation>
+        </message>
+        <message>
+            <source>No sound device is there, so this is not heard; all else works.</source>
+            <translation>Es ist kein Tongerät da, darum ist das nicht zu hören; alles andere geht.</translation>
+        </message>
+        <message>
+            <source>This jam cannot be heard: {why}</source>
+            <translation>Diese Jam ist nicht zu hören: {why}</translation>
+        </message>
+        <message>
             <source>Nothing was measured: let the noise sound, then say what the meter shows.</source>
             <translation>Nichts gemessen: lass das Rauschen klingen, dann sag, was das Messgerät zeigt.</translation>
         </message>
@@ -2313,6 +4471,10 @@
         <message>
             <source>The profile is not saved: {why}</source>
             <translation>Das Profil ist nicht gespeichert: {why}</translation>
+        </message>
+        <message>
+            <source>people's profiles are sealed; unlock the vault first</source>
+            <translation>die Profile der Personen sind versiegelt; bitte zuerst den Tresor entsperren</translation>
         </message>
         <message>
             <source>The profile is not deleted: {why}</source>
@@ -2345,6 +4507,86 @@
         <message>
             <source>The window had a fault and was opened again. Nothing was lost.</source>
             <translation>Das Fenster hatte einen Fehler und wurde neu geöffnet. Nichts ging verloren.</translation>
+        </message>
+        <message>
+            <source>That is no address of a library; say a folder, or postgresql://user@server/name for a clinic's server.</source>
+            <translation>Das ist keine Adresse einer Bibliothek; nötig ist ein Ordner, oder postgresql://user@server/name für den Server einer Klinik.</translation>
+        </message>
+        <message>
+            <source>A library on PostgreSQL needs psycopg, which is not installed; jams on this machine are listed without it. Install improv[clinic].</source>
+            <translation>Eine Bibliothek auf PostgreSQL braucht psycopg, das nicht installiert ist; die Liste zeigt die Jams dieses Computers ohne sie. Bitte improv[clinic] installieren.</translation>
+        </message>
+        <message>
+            <source>{file} could not be moved or deleted ({why}); it is where it was. Check the folder.</source>
+            <translation>{file} ließ sich nicht verschieben oder löschen ({why}); sie ist, wo sie war. Bitte den Ordner prüfen.</translation>
+        </message>
+        <message>
+            <source>{file} is not in the bin: only what is there is deleted</source>
+            <translation>{file} ist nicht im Papierkorb: nur was dort ist, wird gelöscht</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded: it stays where it is; end the jam first</source>
+            <translation>{file} wird gerade aufgenommen: sie bleibt, wo sie ist; bitte zuerst die Jam beenden</translation>
+        </message>
+        <message>
+            <source>The clinic's server {address} cannot be used ({why}). Jams of this machine are listed, opened and changed as ever, and brought there when it is back.</source>
+            <translation>Der Server der Klinik {address} ist nicht erreichbar ({why}). Jams dieses Computers lassen sich wie immer finden, öffnen und ändern; sie kommen auf den Server, wenn er wieder da ist.</translation>
+        </message>
+        <message>
+            <source>{folder} is copied to other machines by {service}: jams in it may be doubled, held back, or leave this building. They still play; a folder that is not synchronised is safer.</source>
+            <translation>{folder} wird von {service} auf andere Computer kopiert: Jams darin könnten doppelt sein, hängen bleiben oder dieses Haus verlassen. Sie spielen weiter; ein Ordner ohne Abgleich ist sicherer.</translation>
+        </message>
+        <message>
+            <source>The index of the library cannot be kept in {folder} ({why}); jams still play. Check the folder or free some space.</source>
+            <translation>Das Verzeichnis der Bibliothek lässt sich nicht in {folder} führen ({why}); Jams spielen weiter. Bitte den Ordner prüfen oder etwas Platz schaffen.</translation>
+        </message>
+        <message>
+            <source>The index of the library could not be read ({why}) and lies in {file} now; it is made anew from the jams, of which none is missing.</source>
+            <translation>Das Verzeichnis der Bibliothek war nicht lesbar ({why}) und liegt jetzt in {file}; es wird aus den Jams neu erstellt, von denen keine fehlt.</translation>
+        </message>
+        <message>
+            <source>The encrypted library needs SQLCipher, which is not installed; jams still play. Install improv[clinical].</source>
+            <translation>Die verschlüsselte Bibliothek braucht SQLCipher, das nicht installiert ist; Jams spielen weiter. Bitte improv[clinical] installieren.</translation>
+        </message>
+        <message>
+            <source>That is not the key of this library: it stays closed, and as it is. Open the vault that it was made with.</source>
+            <translation>Das ist nicht der Schlüssel dieser Bibliothek: sie bleibt zu, und wie sie ist. Bitte den Tresor öffnen, mit dem sie angelegt wurde.</translation>
+        </message>
+        <message>
+            <source>The clinic's server has {file} only in part; what is here stays. Try again later.</source>
+            <translation>Auf dem Server der Klinik ist {file} nur zum Teil; was hier ist, bleibt. Bitte später neu versuchen.</translation>
+        </message>
+        <message>
+            <source>{folder} is no folder; the library is as it was. Check the path.</source>
+            <translation>{folder} ist kein Ordner; die Bibliothek ist, wie sie war. Bitte den Pfad prüfen.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be looked into ({why}): its jams are listed again when it can. Check the folder.</source>
+            <translation>{folder} ist nicht einsehbar ({why}): die Jams darin stehen wieder in der Liste, sobald es geht. Bitte den Ordner prüfen.</translation>
+        </message>
+        <message>
+            <source>{file} has a name that is no text, and is not listed; rename it.</source>
+            <translation>{file} hat einen Namen, der kein Text ist, und fehlt in der Liste; bitte umbenennen.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read ({why}); the other jams are listed. Check the file.</source>
+            <translation>{file} war nicht lesbar ({why}); die anderen Jams stehen in der Liste. Bitte die Datei prüfen.</translation>
+        </message>
+        <message>
+            <source>{file} is not the same here and on the clinic's server; both stay as they are. Look at both, and put one into the bin.</source>
+            <translation>{file} ist hier und auf dem Server der Klinik nicht gleich; beide bleiben, wie sie sind. Bitte beide ansehen und eine in den Papierkorb legen.</translation>
+        </message>
+        <message>
+            <source>Another program is going over the library already; what it finds is shown after that.</source>
+            <translation>Ein anderes Programm geht die Bibliothek schon durch; was es findet, ist danach zu sehen.</translation>
+        </message>
+        <message>
+            <source>{name} is not in the library any more; all other jams are. Look for it again.</source>
+            <translation>{name} ist nicht mehr in der Bibliothek; alle anderen Jams sind da. Bitte neu danach suchen.</translation>
+        </message>
+        <message>
+            <source>The index of the library does not answer ({why}); jams and notes are safe in their files. Try again, or run: improv library rebuild</source>
+            <translation>Das Verzeichnis der Bibliothek antwortet nicht ({why}); Jams und Notizen sind in ihren Dateien sicher. Bitte neu versuchen oder starten: improv library rebuild</translation>
         </message>
         <message>
             <source>no such file or directory</source>
@@ -2507,12 +4749,644 @@
             <translation>Deine letzte Jam wurde unterbrochen. Sie ist bis {time} sicher.</translation>
         </message>
         <message>
+            <source>it does not begin as one</source>
+            <translation>sie beginnt nicht wie eine</translation>
+        </message>
+        <message>
+            <source>its beats are divided into {ticks} ticks: no time in that</source>
+            <translation>ihre Schläge sind in {ticks} Ticks geteilt: darin ist keine Zeit</translation>
+        </message>
+        <message>
+            <source>there is no track in it</source>
+            <translation>es ist keine Spur darin</translation>
+        </message>
+        <message>
+            <source>a number in it has no end</source>
+            <translation>eine Zahl darin hat kein Ende</translation>
+        </message>
+        <message>
+            <source>it ends too early</source>
+            <translation>sie endet zu früh</translation>
+        </message>
+        <message>
+            <source>there are more than {count} notes in it</source>
+            <translation>es sind mehr als {count} Töne darin</translation>
+        </message>
+        <message>
+            <source>a byte in it means nothing</source>
+            <translation>ein Byte darin bedeutet nichts</translation>
+        </message>
+        <message>
+            <source>{file} has {count} parts; the first {seats} are here, since a jam has no more seats.</source>
+            <translation>{file} hat {count} Stimmen; die ersten {seats} sind hier, denn mehr Plätze hat eine Jam nicht.</translation>
+        </message>
+        <message>
+            <source>there are no notes in {file}; choose another file</source>
+            <translation>in {file} sind keine Töne; bitte eine andere Datei wählen</translation>
+        </message>
+        <message>
+            <source>{file} is too long: a MIDI file may have {notes} notes and {hours} hours; cut it in two</source>
+            <translation>{file} ist zu lang: eine MIDI-Datei darf {notes} Töne und {hours} Stunden haben; bitte in zwei teilen</translation>
+        </message>
+        <message>
+            <source>{file}: {size:.1f} MB; MIDI files may have {most} MB</source>
+            <translation>{file}: {size:.1f} MB; MIDI-Dateien dürfen {most} MB haben</translation>
+        </message>
+        <message>
+            <source>{file}: no MIDI file that can be read: {why}</source>
+            <translation>{file}: keine lesbare MIDI-Datei: {why}</translation>
+        </message>
+        <message>
+            <source>{file}: it would last longer than a day</source>
+            <translation>{file}: sie würde länger als einen Tag dauern</translation>
+        </message>
+        <message>
+            <source>whose notes they were at {time}</source>
+            <translation>wessen Töne es waren, bei {time}</translation>
+        </message>
+        <message>
+            <source>the new note at {time}</source>
+            <translation>die neue Notiz bei {time}</translation>
+        </message>
+        <message>
+            <source>the change of the note at {time}</source>
+            <translation>die Änderung der Notiz bei {time}</translation>
+        </message>
+        <message>
+            <source>the removal of the note at {time}</source>
+            <translation>das Löschen der Notiz bei {time}</translation>
+        </message>
+        <message>
+            <source>the new title</source>
+            <translation>der neue Titel</translation>
+        </message>
+        <message>
+            <source>taking away the tag {tag}</source>
+            <translation>Stichwort {tag} entfernen</translation>
+        </message>
+        <message>
+            <source>the place in the video</source>
+            <translation>die Stelle im Video</translation>
+        </message>
+        <message>
+            <source>the link to another jam</source>
+            <translation>die Verbindung zu einer anderen Jam</translation>
+        </message>
+        <message>
+            <source>There are {count} notes about this jam, and no room for more. All of them are kept; remove some to write new ones.</source>
+            <translation>Zu dieser Jam gibt es {count} Notizen; mehr haben nicht Platz. Alle bleiben; für neue bitte einige entfernen.</translation>
+        </message>
+        <message>
+            <source>There is no room for more notes about this jam. All of them are kept.</source>
+            <translation>Für mehr Notizen zu dieser Jam ist kein Platz. Alle bleiben.</translation>
+        </message>
+        <message>
+            <source>the tag {tag}</source>
+            <translation>das Stichwort {tag}</translation>
+        </message>
+        <message>
+            <source>the star</source>
+            <translation>der Stern</translation>
+        </message>
+        <message>
+            <source>taking away the star</source>
+            <translation>Stern entfernen</translation>
+        </message>
+        <message>
+            <source>There is no room for more corrections of this jam. All of them are kept.</source>
+            <translation>Für mehr Korrekturen dieser Jam ist kein Platz. Alle bleiben.</translation>
+        </message>
+        <message>
+            <source>cannot write {file}: too many damaged files lie beside it; remove some</source>
+            <translation>{file} lässt sich nicht schreiben: daneben liegen zu viele beschädigte Dateien; bitte einige entfernen</translation>
+        </message>
+        <message>
+            <source>{file} was written by a newer version of Improv ({how}). The jam opens without its notes, and they stay as they are; get the newer version to read them.</source>
+            <translation>{file} wurde von einer neueren Version von Improv geschrieben ({how}). Die Jam öffnet sich ohne ihre Notizen, und sie bleiben, wie sie sind; zum Lesen bitte die neuere Version holen.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {why}. The jam opens without its notes; the file is kept, and put aside when new notes are written.</source>
+            <translation>{file} ist nicht lesbar: {why}. Die Jam öffnet sich ohne ihre Notizen; die Datei bleibt und kommt zur Seite, wenn neue Notizen geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>it is larger than {size} MB</source>
+            <translation>sie ist größer als {size} MB</translation>
+        </message>
+        <message>
+            <source>cannot write {file}: the jam is sealed; unlock the vault, then try again</source>
+            <translation>{file} lässt sich nicht schreiben: die Jam ist versiegelt; bitte den Tresor entsperren, dann neu versuchen</translation>
+        </message>
+        <message>
+            <source>cannot write {file}: the notes are larger than {size} MB; shorten or remove some</source>
+            <translation>{file} lässt sich nicht schreiben: die Notizen sind größer als {size} MB; bitte einige kürzen oder entfernen</translation>
+        </message>
+        <message>
+            <source>format {format}</source>
+            <translation>Format {format}</translation>
+        </message>
+        <message>
+            <source>cannot write {file}: the jam itself cannot be read ({why}); check the folder</source>
+            <translation>{file} lässt sich nicht schreiben: die Jam selbst ist nicht lesbar ({why}); bitte den Ordner prüfen</translation>
+        </message>
+        <message>
+            <source>cannot read {file}: {why}. The jam opens without its notes; they stay as they are.</source>
+            <translation>{file} ist nicht lesbar: {why}. Die Jam öffnet sich ohne ihre Notizen; sie bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>sealed otherwise</source>
+            <translation>anders versiegelt</translation>
+        </message>
+        <message>
+            <source>it is no file</source>
+            <translation>es ist keine Datei</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Zuhören</translation>
+        </message>
+        <message>
+            <source>Imitating</source>
+            <translation>Nachahmen</translation>
+        </message>
+        <message>
+            <source>Leading</source>
+            <translation>Führen</translation>
+        </message>
+        <message>
+            <source>Following</source>
+            <translation>Folgen</translation>
+        </message>
+        <message>
+            <source>Turn-taking</source>
+            <translation>Abwechseln</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Miteinander</translation>
+        </message>
+        <message>
+            <source>Apart</source>
+            <translation>Getrennt</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Affect +</source>
+            <translation>Affekt +</translation>
+        </message>
+        <message>
+            <source>Affect –</source>
+            <translation>Affekt –</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Integration</source>
+            <translation>Integration</translation>
+        </message>
+        <message>
+            <source>undifferentiated</source>
+            <translation>undifferenziert</translation>
+        </message>
+        <message>
+            <source>synchronised</source>
+            <translation>synchron</translation>
+        </message>
+        <message>
+            <source>integrated</source>
+            <translation>integriert</translation>
+        </message>
+        <message>
+            <source>differentiated</source>
+            <translation>differenziert</translation>
+        </message>
+        <message>
+            <source>overdifferentiated</source>
+            <translation>überdifferenziert</translation>
+        </message>
+        <message>
+            <source>Variability</source>
+            <translation>Variabilität</translation>
+        </message>
+        <message>
+            <source>rigid</source>
+            <translation>starr</translation>
+        </message>
+        <message>
+            <source>stable</source>
+            <translation>stabil</translation>
+        </message>
+        <message>
+            <source>variable</source>
+            <translation>variabel</translation>
+        </message>
+        <message>
+            <source>contrasting</source>
+            <translation>kontrastierend</translation>
+        </message>
+        <message>
+            <source>random</source>
+            <translation>zufällig</translation>
+        </message>
+        <message>
+            <source>Tension</source>
+            <translation>Spannung</translation>
+        </message>
+        <message>
+            <source>hypo-tense</source>
+            <translation>spannungsarm</translation>
+        </message>
+        <message>
+            <source>calm</source>
+            <translation>ruhig</translation>
+        </message>
+        <message>
+            <source>cyclic</source>
+            <translation>zyklisch</translation>
+        </message>
+        <message>
+            <source>tense</source>
+            <translation>gespannt</translation>
+        </message>
+        <message>
+            <source>hyper-tense</source>
+            <translation>hochgespannt</translation>
+        </message>
+        <message>
+            <source>Congruence</source>
+            <translation>Kongruenz</translation>
+        </message>
+        <message>
+            <source>unengaged</source>
+            <translation>unbeteiligt</translation>
+        </message>
+        <message>
+            <source>congruent</source>
+            <translation>kongruent</translation>
+        </message>
+        <message>
+            <source>centred</source>
+            <translation>zentriert</translation>
+        </message>
+        <message>
+            <source>incongruent</source>
+            <translation>inkongruent</translation>
+        </message>
+        <message>
+            <source>polarised</source>
+            <translation>polarisiert</translation>
+        </message>
+        <message>
+            <source>Salience</source>
+            <translation>Salienz</translation>
+        </message>
+        <message>
+            <source>receding</source>
+            <translation>zurücktretend</translation>
+        </message>
+        <message>
+            <source>conforming</source>
+            <translation>angepasst</translation>
+        </message>
+        <message>
+            <source>contributing</source>
+            <translation>beitragend</translation>
+        </message>
+        <message>
+            <source>controlling</source>
+            <translation>kontrollierend</translation>
+        </message>
+        <message>
+            <source>dominating</source>
+            <translation>dominierend</translation>
+        </message>
+        <message>
+            <source>Autonomy</source>
+            <translation>Autonomie</translation>
+        </message>
+        <message>
+            <source>dependent</source>
+            <translation>abhängig</translation>
+        </message>
+        <message>
+            <source>follower</source>
+            <translation>folgend</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>partnerschaftlich</translation>
+        </message>
+        <message>
+            <source>leader</source>
+            <translation>führend</translation>
+        </message>
+        <message>
+            <source>resister</source>
+            <translation>widerständig</translation>
+        </message>
+        <message>
+            <source>{profile}: {gradient}</source>
+            <translation>{profile}: {gradient}</translation>
+        </message>
+        <message>
+            <source>Your categories could not be read ({why}); they lie in {place}. The first ones are offered again; notes keep theirs.</source>
+            <translation>Die eigenen Arten von Notizen waren nicht lesbar ({why}); sie liegen in {place}. Zur Wahl stehen wieder die ersten; Notizen behalten ihre.</translation>
+        </message>
+        <message>
+            <source>the jams in it are sealed: say the passphrase that came with the bundle</source>
+            <translation>die Jams darin sind versiegelt: bitte die Passphrase angeben, die mit dem Paket kam</translation>
+        </message>
+        <message>
+            <source>the jams in it are sealed: unlock the clinic's vault first, then unpack it</source>
+            <translation>die Jams darin sind versiegelt: bitte zuerst den Tresor der Klinik entsperren, dann auspacken</translation>
+        </message>
+        <message>
+            <source>{file} is here already</source>
+            <translation>{file} ist schon hier</translation>
+        </message>
+        <message>
+            <source>{file} is here already; what was noted about it came</source>
+            <translation>{file} ist schon hier; was dazu notiert wurde, kam dazu</translation>
+        </message>
+        <message>
+            <source>another jam is called {file} here, so this one is {other}</source>
+            <translation>eine andere Jam heißt hier {file}, darum heißt diese {other}</translation>
+        </message>
+        <message>
+            <source>a bundle is called {example}</source>
+            <translation>ein Paket heißt {example}</translation>
+        </message>
+        <message>
+            <source>{count} files with {size:.0f} MB are too much for one bundle ({most} files, {largest:.0f} MB); make several</source>
+            <translation>{count} Dateien mit {size:.0f} MB sind zu viel für ein Paket ({most} Dateien, {largest:.0f} MB); bitte mehrere packen</translation>
+        </message>
+        <message>
+            <source>no jam is chosen, so there is nothing to pack</source>
+            <translation>keine Jam ist gewählt, also gibt es nichts zu packen</translation>
+        </message>
+        <message>
+            <source>{file} is sealed: unlock the clinic's vault first, then pack it</source>
+            <translation>{file} ist versiegelt: bitte zuerst den Tresor der Klinik entsperren, dann packen</translation>
+        </message>
+        <message>
+            <source>{file} is sealed: choose a passphrase for the one who receives the bundle</source>
+            <translation>{file} ist versiegelt: bitte eine Passphrase wählen für die Person, die das Paket bekommt</translation>
+        </message>
+        <message>
+            <source>{file} is no recording; only .jam files go into a bundle</source>
+            <translation>{file} ist keine Aufnahme; nur .jam-Dateien kommen in ein Paket</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded; end the jam first</source>
+            <translation>{file} wird gerade aufgenommen; bitte zuerst die Jam beenden</translation>
+        </message>
+        <message>
+            <source>{file} changed meanwhile; try again</source>
+            <translation>{file} hat sich inzwischen geändert; bitte neu versuchen</translation>
+        </message>
+        <message>
+            <source>{file} is locked with a password of the zip's own</source>
+            <translation>{file} ist mit einem eigenen Passwort der Zip-Datei gesperrt</translation>
+        </message>
+        <message>
+            <source>it has a folder, {file}</source>
+            <translation>es hat einen Ordner, {file}</translation>
+        </message>
+        <message>
+            <source>{file} leads somewhere else</source>
+            <translation>{file} führt woandershin</translation>
+        </message>
+        <message>
+            <source>{file} is no plain file</source>
+            <translation>{file} ist keine gewöhnliche Datei</translation>
+        </message>
+        <message>
+            <source>no file in a bundle is called {file}</source>
+            <translation>keine Datei in einem Paket heißt {file}</translation>
+        </message>
+        <message>
+            <source>{file} is packed in a way that bundles are not</source>
+            <translation>{file} ist so gepackt, wie Pakete es nicht sind</translation>
+        </message>
+        <message>
+            <source>its manifest is too large</source>
+            <translation>seine Packliste ist zu groß</translation>
+        </message>
+        <message>
+            <source>{file} would unpack to {times} times its size</source>
+            <translation>{file} wäre ausgepackt {times}-mal so groß</translation>
+        </message>
+        <message>
+            <source>{name} is not unpacked: {why}. Nothing was changed; ask for another bundle</source>
+            <translation>{name} wird nicht ausgepackt: {why}. Nichts wurde geändert; bitte um ein anderes Paket bitten</translation>
+        </message>
+        <message>
+            <source>it has {size:.0f} MB</source>
+            <translation>es hat {size:.0f} MB</translation>
+        </message>
+        <message>
+            <source>it is no zip file</source>
+            <translation>es ist keine Zip-Datei</translation>
+        </message>
+        <message>
+            <source>it is no zip file, or its end is damaged</source>
+            <translation>es ist keine Zip-Datei, oder ihr Ende ist beschädigt</translation>
+        </message>
+        <message>
+            <source>its directory is not where it says, or is of another kind</source>
+            <translation>sein Verzeichnis ist nicht am genannten Ort oder von anderer Art</translation>
+        </message>
+        <message>
+            <source>it lists {count} files; {most} are allowed</source>
+            <translation>es zählt {count} Dateien auf; erlaubt sind {most}</translation>
+        </message>
+        <message>
+            <source>its files overlap</source>
+            <translation>seine Dateien überlappen sich</translation>
+        </message>
+        <message>
+            <source>it has no manifest, so it was not made by Improv</source>
+            <translation>es hat keine Packliste, also ist es nicht von Improv</translation>
+        </message>
+        <message>
+            <source>its manifest is about other files</source>
+            <translation>seine Packliste gehört zu anderen Dateien</translation>
+        </message>
+        <message>
+            <source>{file} is not what it was when it was packed</source>
+            <translation>{file} ist nicht mehr, was beim Packen da war</translation>
+        </message>
+        <message>
+            <source>it has {file} twice</source>
+            <translation>es hat {file} zweimal</translation>
+        </message>
+        <message>
+            <source>it would unpack to more than {size:.0f} MB</source>
+            <translation>es wäre ausgepackt größer als {size:.0f} MB</translation>
+        </message>
+        <message>
+            <source>{name} was packed by a newer version of Improv: get the newer version</source>
+            <translation>{name} wurde von einer neueren Version von Improv gepackt: bitte die neuere Version holen</translation>
+        </message>
+        <message>
+            <source>its manifest makes no sense</source>
+            <translation>seine Packliste ergibt keinen Sinn</translation>
+        </message>
+        <message>
+            <source>it is damaged</source>
+            <translation>es ist beschädigt</translation>
+        </message>
+        <message>
+            <source>MTTB compares two people: say --pair twice, first the client, then the therapist</source>
+            <translation>MTTB vergleicht zwei Personen: bitte --pair zweimal angeben, zuerst die Klientin oder den Klienten, dann die Therapeutin oder den Therapeuten</translation>
+        </message>
+        <message>
+            <source>--pair {one} and --pair {other} are the same player</source>
+            <translation>--pair {one} und --pair {other} sind dieselbe Person</translation>
+        </message>
+        <message>
+            <source>{who} plays no note there, so there is nothing to compare</source>
+            <translation>{who} spielt dort keinen Ton, also gibt es nichts zu vergleichen</translation>
+        </message>
+        <message>
+            <source>{who} played drums: MTTB takes their strokes for pitches</source>
+            <translation>{who} hat Trommeln gespielt: MTTB hält ihre Schläge für Tonhöhen</translation>
+        </message>
+        <message>
+            <source>{bars} bars are too many for a score; choose a shorter passage</source>
+            <translation>{bars} Takte sind zu viele für ein Notenblatt; bitte einen kürzeren Abschnitt wählen</translation>
+        </message>
+        <message>
+            <source>--grid {grid}: the shortest note can be 1/{known}</source>
+            <translation>--grid {grid}: die kürzeste Note kann 1/{known} sein</translation>
+        </message>
+        <message>
+            <source>nobody plays a note there, so there is nothing to write down</source>
+            <translation>niemand spielt dort einen Ton, also gibt es nichts aufzuschreiben</translation>
+        </message>
+        <message>
+            <source>{count} notes are too many for a score; choose a passage of at most {most}</source>
+            <translation>{count} Töne sind zu viele für ein Notenblatt; bitte einen Abschnitt mit höchstens {most} wählen</translation>
+        </message>
+        <message>
+            <source>{count} notes lie between the keys; the score has the nearest</source>
+            <translation>{count} Töne liegen zwischen den Tasten; auf dem Notenblatt stehen die nächsten</translation>
+        </message>
+        <message>
+            <source>the tempo changes in there; the score keeps the first</source>
+            <translation>das Tempo wechselt darin; auf dem Notenblatt bleibt das erste</translation>
+        </message>
+        <message>
+            <source>the sound of {minutes}, in which everybody is heard who played</source>
+            <translation>der Ton von {minutes}, in dem alle zu hören sind, die gespielt haben</translation>
+        </message>
+        <message>
+            <source>a picture of {own} notes of the person and {others} of others</source>
+            <translation>ein Bild mit {own} Tönen der Person und {others} von anderen</translation>
+        </message>
+        <message>
+            <source>the date, {date}</source>
+            <translation>das Datum, {date}</translation>
+        </message>
+        <message>
+            <source>{who} plays no note there, so there is nothing to take home</source>
+            <translation>{who} spielt dort keinen Ton, also gibt es nichts mitzunehmen</translation>
+        </message>
+        <message>
+            <source>names: {names}</source>
+            <translation>Namen: {names}</translation>
+        </message>
+        <message>
+            <source>no names</source>
+            <translation>keine Namen</translation>
+        </message>
+        <message>
+            <source>noted at {time}: {text}</source>
+            <translation>notiert bei {time}: {text}</translation>
+        </message>
+        <message>
+            <source>nothing that was noted</source>
+            <translation>nichts von dem, was notiert wurde</translation>
+        </message>
+        <message>
+            <source>{minutes} are too long for a page to take home; choose a passage of at most {most}</source>
+            <translation>{minutes} sind zu lang für eine Seite zum Mitnehmen; bitte einen Abschnitt von höchstens {most} wählen</translation>
+        </message>
+        <message>
+            <source>{person} played in none of {count} jams; check how they are called</source>
+            <translation>{person} hat in keiner von {count} Jams gespielt; bitte prüfen, wie die Personen dort heißen</translation>
+        </message>
+        <message>
+            <source>the page would have {size:.0f} MB, too much to send; choose a passage of it</source>
+            <translation>die Seite hätte {size:.0f} MB, zu viel zum Senden; bitte einen Abschnitt wählen</translation>
+        </message>
+        <message>
+            <source>nobody noted where in the video this jam begins; say it in Review, or with --video-offset</source>
+            <translation>niemand hat notiert, wo im Video diese Jam beginnt; bitte im Rückblick angeben oder mit --video-offset</translation>
+        </message>
+        <message>
+            <source>the key is wrapped in a way that this program does not know; look for a backup</source>
+            <translation>der Schlüssel ist auf eine Art verpackt, die dieses Programm nicht kennt; bitte eine Sicherung suchen</translation>
+        </message>
+        <message>
+            <source>the key's file is too large to be one; look for a backup</source>
+            <translation>die Datei des Schlüssels ist zu groß dafür; bitte eine Sicherung suchen</translation>
+        </message>
+        <message>
+            <source>a passphrase has at least {least} letters; four words are good</source>
+            <translation>eine Passphrase hat mindestens {least} Zeichen; vier Wörter sind gut</translation>
+        </message>
+        <message>
+            <source>That does not open the vault. Check capitals and spaces, or type the recovery key.</source>
+            <translation>Das öffnet den Tresor nicht. Bitte Großbuchstaben und Leerzeichen prüfen oder den Ersatzschlüssel eingeben.</translation>
+        </message>
+        <message>
+            <source>the key's file makes no sense; look for a backup</source>
+            <translation>die Datei des Schlüssels ergibt keinen Sinn; bitte eine Sicherung suchen</translation>
+        </message>
+        <message>
             <source>a scene needs a name that can be shown</source>
             <translation>eine Szene braucht einen Namen, der sich anzeigen lässt</translation>
         </message>
         <message>
             <source>the scene is too long for a file</source>
             <translation>die Szene ist zu lang für eine Datei</translation>
+        </message>
+        <message>
+            <source>{name} is damaged, and stays as it is: `improv check --repair` writes what is whole of it to a new file; then delete this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was sealed by a newer version of Improv: get the newer version</source>
+            <translation>{name} wurde von einer neueren Version von Improv versiegelt: bitte die neuere Version holen</translation>
+        </message>
+        <message>
+            <source>{name} is no sealed file, or is damaged; look for a backup</source>
+            <translation>{name} ist keine versiegelte Datei oder beschädigt; bitte eine Sicherung suchen</translation>
+        </message>
+        <message>
+            <source>{name} is sealed: unlock the clinic's vault with its passphrase to open it</source>
+            <translation>{name} ist versiegelt: zum Öffnen bitte den Tresor der Klinik mit seiner Passphrase entsperren</translation>
+        </message>
+        <message>
+            <source>{name} is sealed with another key: open it with the vault that it was made in</source>
+            <translation>{name} ist mit einem anderen Schlüssel versiegelt: bitte mit dem Tresor öffnen, in dem es entstand</translation>
+        </message>
+        <message>
+            <source>the header of {name} is damaged; look for a backup</source>
+            <translation>der Kopf von {name} ist beschädigt; bitte eine Sicherung suchen</translation>
+        </message>
+        <message>
+            <source>{name} was changed or damaged, and does not open; look for a backup</source>
+            <translation>{name} wurde verändert oder beschädigt und öffnet sich nicht; bitte eine Sicherung suchen</translation>
+        </message>
+        <message>
+            <source>what seals recordings is not installed: `pip install improv[clinical]` adds it</source>
+            <translation>was Aufnahmen versiegelt, ist nicht installiert: `pip install improv[clinical]` holt es dazu</translation>
         </message>
         <message>
             <source>a PIN has {least} to {most} letters or digits</source>
@@ -2600,6 +5474,45 @@
         <message>
             <source>The last press was ignored.</source>
             <translation>Der letzte Druck zählte nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImitationView</name>
+        <message>
+            <source>The one who may be imitated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one who may imitate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The curve that is compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each 40 seconds of the first's curve are compared with the second's up to 20 s before and after. A bright band above the middle: the second's curve does what the first's did. It has no p: two calm curves resemble each other. Hatched: nothing to compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where they are most alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How alike</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2837,6 +5750,100 @@
         </message>
     </context>
     <context>
+        <name>KindsForm</name>
+        <message>
+            <source>Kinds of notes, in their order</source>
+            <translation>Arten von Notizen, der Reihe nach</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation>Art:</translation>
+        </message>
+        <message>
+            <source>Name of a kind</source>
+            <translation>Name einer Art</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Dazu</translation>
+        </message>
+        <message>
+            <source>Add a kind with this name</source>
+            <translation>Eine Art mit diesem Namen dazu</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Give the chosen kind this name</source>
+            <translation>Der gewählten Art diesen Namen geben</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weg</translation>
+        </message>
+        <message>
+            <source>Remove the chosen kind</source>
+            <translation>Die gewählte Art entfernen</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Auf</translation>
+        </message>
+        <message>
+            <source>Move the chosen kind up</source>
+            <translation>Die gewählte Art nach oben</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Ab</translation>
+        </message>
+        <message>
+            <source>Move the chosen kind down</source>
+            <translation>Die gewählte Art nach unten</translation>
+        </message>
+        <message>
+            <source>Offer the Improvisation Assessment Profiles too</source>
+            <translation>Auch die „Improvisation Assessment Profiles“ anbieten</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Done; back to the note</source>
+            <translation>Fertig; zurück zur Notiz</translation>
+        </message>
+        <message>
+            <source>Notes that were written already keep the kind that they have.</source>
+            <translation>Schon geschriebene Notizen behalten die Art, die sie haben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaneHead</name>
+        <message>
+            <source>M</source>
+            <translation>M</translation>
+        </message>
+        <message>
+            <source>Mute {name}</source>
+            <translation>{name} stumm schalten</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>Solo {name}</source>
+            <translation>Solo {name}</translation>
+        </message>
+        <message>
+            <source>Level of {name}</source>
+            <translation>Pegel von {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageSettings</name>
         <message>
             <source>Language</source>
@@ -2857,6 +5864,44 @@
         <message>
             <source>What is on the disk already stays there. Nothing ever leaves this computer.</source>
             <translation>Was schon gespeichert ist, bleibt es. Nichts verlässt je diesen Computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LatelyBars</name>
+        <message>
+            <source>The last 30 seconds</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LatelyView</name>
+        <message>
+            <source>nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plays, {percent} % of all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pauses, {percent} % of all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>silent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has played in the last 30 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} notes a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>together: {percent} % of onsets</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2960,6 +6005,10 @@
         <message>
             <source>Invite {name} to play</source>
             <translation>{name} zum Spielen einladen</translation>
+        </message>
+        <message>
+            <source>The last 30 seconds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All play</source>
@@ -3122,6 +6171,270 @@
         </message>
     </context>
     <context>
+        <name>LibraryFilters</name>
+        <message>
+            <source>Search titles, people, tags and notes</source>
+            <translation>Titel, Personen, Stichworte und Notizen durchsuchen</translation>
+        </message>
+        <message>
+            <source>Search titles, people, tags, notes</source>
+            <translation>Titel, Personen, Stichworte, Notizen suchen</translation>
+        </message>
+        <message>
+            <source>Who played</source>
+            <translation>Wer gespielt hat</translation>
+        </message>
+        <message>
+            <source>Who:</source>
+            <translation>Wer:</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Stichwort</translation>
+        </message>
+        <message>
+            <source>Tag:</source>
+            <translation>Stichwort:</translation>
+        </message>
+        <message>
+            <source>When it was played</source>
+            <translation>Wann gespielt wurde</translation>
+        </message>
+        <message>
+            <source>When:</source>
+            <translation>Wann:</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>Reihenfolge der Liste</translation>
+        </message>
+        <message>
+            <source>From this day on</source>
+            <translation>Ab diesem Tag</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>ab {day}</translation>
+        </message>
+        <message>
+            <source>Until this day</source>
+            <translation>Bis zu diesem Tag</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>bis {day}</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Mit Stern</translation>
+        </message>
+        <message>
+            <source>Only jams with a star</source>
+            <translation>Nur Jams mit Stern</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <source>What is in the bin</source>
+            <translation>Was im Papierkorb ist</translation>
+        </message>
+        <message>
+            <source>anybody</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>any day</source>
+            <translation>alle Tage</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>last 7 days</source>
+            <translation>letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>last 31 days</source>
+            <translation>letzte 31 Tage</translation>
+        </message>
+        <message>
+            <source>last 12 months</source>
+            <translation>letzte 12 Monate</translation>
+        </message>
+        <message>
+            <source>between…</source>
+            <translation>zwischen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>The list of jams is being made anew</source>
+            <translation>Die Liste der Jams wird neu erstellt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s)</source>
+            <translation>
+                <numerusform>%n Jam</numerusform>
+                <numerusform>%n Jams</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for jams…</source>
+            <translation>Jams werden gesucht…</translation>
+        </message>
+        <message>
+            <source>The list of jams is being made anew: {done} of {of}</source>
+            <translation>Die Liste der Jams wird neu erstellt: {done} von {of}</translation>
+        </message>
+        <message>
+            <source>Delete “{title}” for good, with its notes? It cannot be brought back.</source>
+            <translation>„{title}“ mit den Notizen endgültig löschen? Das lässt sich nicht zurückholen.</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Title of the jam of {when}</source>
+            <translation>Titel der Jam {when}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>Tags, with commas between them</source>
+            <translation>Stichworte, mit Kommas dazwischen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen…</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>Stichworte…</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Stern</translation>
+        </message>
+        <message>
+            <source>To the bin</source>
+            <translation>In Papierkorb</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Zurück zur Liste</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Datei öffnen…</translation>
+        </message>
+        <message>
+            <source>Open a bundle…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Neu suchen</translation>
+        </message>
+        <message>
+            <source>Open a jam or a MIDI file from anywhere; or drag it here</source>
+            <translation>Eine Jam oder MIDI-Datei von irgendwo öffnen; oder hierher ziehen</translation>
+        </message>
+        <message>
+            <source>Take in jams that come from another machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the list of jams anew, from the files</source>
+            <translation>Die Liste der Jams aus den Dateien neu erstellen</translation>
+        </message>
+        <message>
+            <source>No jams yet. Whatever is played is found here afterwards.</source>
+            <translation>Noch keine Jams. Was gespielt wird, ist danach hier zu finden.</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Spielen</translation>
+        </message>
+        <message>
+            <source>No jam is like that.</source>
+            <translation>Keine Jam passt dazu.</translation>
+        </message>
+        <message>
+            <source>Show all jams</source>
+            <translation>Alle Jams zeigen</translation>
+        </message>
+        <message>
+            <source>Delete for good…</source>
+            <translation>Endgültig löschen…</translation>
+        </message>
+        <message>
+            <source>Open {title}</source>
+            <translation>{title} öffnen</translation>
+        </message>
+        <message>
+            <source>Rename {title}</source>
+            <translation>{title} umbenennen</translation>
+        </message>
+        <message>
+            <source>Tags of {title}</source>
+            <translation>Stichworte von {title}</translation>
+        </message>
+        <message>
+            <source>Star for {title}</source>
+            <translation>Stern für {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryWiring</name>
+        <message>
+            <source>Open a jam or a MIDI file</source>
+            <translation>Eine Jam oder MIDI-Datei öffnen</translation>
+        </message>
+        <message>
+            <source>Jams and MIDI files</source>
+            <translation>Jams und MIDI-Dateien</translation>
+        </message>
+        <message>
+            <source>“{title}” is in the bin.</source>
+            <translation>„{title}“ ist im Papierkorb.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Gut</translation>
+        </message>
+        <message>
+            <source>Fetching the jam from the server…</source>
+            <translation>Jam wird vom Server geholt…</translation>
+        </message>
+    </context>
+    <context>
         <name>Lock</name>
         <message>
             <source>Locked. Hold for 2 seconds to unlock</source>
@@ -3138,6 +6451,29 @@
         <message>
             <source>Unlocked</source>
             <translation>Entsperrt</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Back to the pads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jams and notes are locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People can play; nothing is recorded and nothing can be read until it is unlocked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jams are being changed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3269,6 +6605,61 @@ bewegen…</translation>
         <message>
             <source>{macro}: learn the knob that is moved next</source>
             <translation>{macro}: den nächsten bewegten Regler lernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixView</name>
+        <message>
+            <source>What is shown of every two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows are the first of the two, columns the second: a positive lag means that the column follows the row. Full circle: rarely by chance; ring: sometimes; no sign: often, or not compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who with whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All values of these two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first}, then {second}: {value}, {chance}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first}, then {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All values of {first}, then {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play where {first} and {second} are most together: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} standard deviations from its mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by chance mostly {low} to {high}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3690,6 +7081,183 @@ bewegen…</translation>
         <message>
             <source>What is let go sooner stays silent; all that sounds comes {value} ms later.</source>
             <translation>Was früher losgelassen wird, bleibt still; alles, was klingt, kommt {value} ms später.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>The passphrase, or recovery key, of now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>What is to be remembered</source>
+            <translation>Was in Erinnerung bleiben soll</translation>
+        </message>
+        <message>
+            <source>What is to be remembered?</source>
+            <translation>Was soll in Erinnerung bleiben?</translation>
+        </message>
+        <message>
+            <source>Kind of this note</source>
+            <translation>Art dieser Notiz</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation>Art:</translation>
+        </message>
+        <message>
+            <source>Rating of this note</source>
+            <translation>Wertung dieser Notiz</translation>
+        </message>
+        <message>
+            <source>Rating:</source>
+            <translation>Wertung:</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>{rating} of 5</source>
+            <translation>{rating} von 5</translation>
+        </message>
+        <message>
+            <source>Kinds…</source>
+            <translation>Arten…</translation>
+        </message>
+        <message>
+            <source>Edit the list of kinds</source>
+            <translation>Die Liste der Arten bearbeiten</translation>
+        </message>
+        <message>
+            <source>Start of this note</source>
+            <translation>Anfang dieser Notiz</translation>
+        </message>
+        <message>
+            <source>End of this note; empty: it is a moment</source>
+            <translation>Ende dieser Notiz; leer: es ist ein Moment</translation>
+        </message>
+        <message>
+            <source>To playhead</source>
+            <translation>Zur Hörstelle</translation>
+        </message>
+        <message>
+            <source>Start at the playhead</source>
+            <translation>Anfang an der Hörstelle</translation>
+        </message>
+        <message>
+            <source>End at the playhead</source>
+            <translation>Ende an der Hörstelle</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Hören</translation>
+        </message>
+        <message>
+            <source>Play from the start of this note</source>
+            <translation>Ab dem Anfang dieser Notiz hören</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete this note</source>
+            <translation>Diese Notiz löschen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Done; back to the table</source>
+            <translation>Fertig; zurück zur Tabelle</translation>
+        </message>
+        <message>
+            <source>This note is about {name}</source>
+            <translation>Diese Notiz betrifft {name}</translation>
+        </message>
+        <message>
+            <source>No note is chosen: choose one in the table, or press N for a new one.</source>
+            <translation>Keine Notiz gewählt: eine in der Tabelle wählen, oder N drücken für eine neue.</translation>
+        </message>
+        <message>
+            <source>Note at {time}, marked by {name}</source>
+            <translation>Notiz bei {time}, gemerkt: {name}</translation>
+        </message>
+        <message>
+            <source>Note at {time}</source>
+            <translation>Notiz bei {time}</translation>
+        </message>
+        <message>
+            <source>A time is written as 4:31.5; it is as it was</source>
+            <translation>Eine Zeit schreibt sich so: 4:31.5; sie bleibt, wie sie war</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Anfang</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteRows</name>
+        <message>
+            <source>Start</source>
+            <translation>Anfang</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Platz</translation>
+        </message>
+        <message>
+            <source>Played</source>
+            <translation>Gespielt</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>Klingt</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>Anschlag</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>key {name}</source>
+            <translation>Taste {name}</translation>
+        </message>
+        <message>
+            <source>pad {number}</source>
+            <translation>Feld {number}</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
@@ -4195,6 +7763,10 @@ bewegen…</translation>
             <translation>Platz</translation>
         </message>
         <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pads</source>
             <translation>Felder</translation>
         </message>
@@ -4205,6 +7777,68 @@ bewegen…</translation>
         <message>
             <source>Players</source>
             <translation>Mitspielende</translation>
+        </message>
+    </context>
+    <context>
+        <name>Passphrase</name>
+        <message>
+            <source>Too short: at least ten letters. Four words are good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can be guessed. Four words that have nothing in common are good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good: hard to guess.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleList</name>
+        <message>
+            <source>{code}: due since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what is of {code} longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete what is of {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep until…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the consent of {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export all that is of {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the consent of {code}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4224,6 +7858,25 @@ bewegen…</translation>
         <message>
             <source>Who plays on the pads; a profile is made in the settings, page Access</source>
             <translation>Wer auf den Feldern spielt; ein Profil entsteht in den Einstellungen, Seite Zugang</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceSwitch</name>
+        <message>
+            <source>Play</source>
+            <translation>Spielen</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Rückblick</translation>
+        </message>
+        <message>
+            <source>Play: go to the pads (Ctrl+1)</source>
+            <translation>Spielen: zu den Feldern (Strg+1)</translation>
+        </message>
+        <message>
+            <source>Review: find jams, hear and mark them (Ctrl+2)</source>
+            <translation>Rückblick: Jams finden, hören, Marken setzen (Strg+2)</translation>
         </message>
     </context>
     <context>
@@ -4354,6 +8007,10 @@ bewegen…</translation>
             <translation>vorne, andere leiser</translation>
         </message>
         <message>
+            <source>not recorded: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>pads: {mode}</source>
             <translation>Felder: {mode}</translation>
         </message>
@@ -4429,6 +8086,107 @@ bewegen…</translation>
         <message>
             <source>All are as loud as before</source>
             <translation>Alle sind so laut wie vorher</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayheadSlider</name>
+        <message>
+            <source>Playhead, {place} of {length}</source>
+            <translation>Hörstelle, {place} von {length}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plot</name>
+        <message>
+            <source>nothing here</source>
+            <translation>nichts hier</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>We work with clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up to a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring a backup back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the trail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the vault to see who agreed to what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due to be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First put the recovery key away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is written, and when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask each time, or not answered yet: a jam is in memory; a yes at its end keeps it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep jams: each is on the disk from the first note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We work with clients: on the disk, sealed, and only people whose consent is entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is sent anywhere, except to a library address that the clinic sets itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due to be deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit trail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4554,6 +8312,335 @@ bewegen…</translation>
         <message>
             <source>Not recorded: {why}</source>
             <translation>Keine Aufnahme: {why}</translation>
+        </message>
+        <message>
+            <source>{state}, {people}. Who is recorded?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoveryCard</name>
+        <message>
+            <source>The recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens everything when the passphrase is forgotten, and is shown only now. Without passphrase and paper nobody can open the recordings, and nobody can help. Print it, and lock the paper away, not beside the computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a text file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have put the paper away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: never show it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written to {file}. Take it off this computer, and print it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Improv: recovery key of the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it locked away. It opens all recordings. Whoever finds it: give it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the recovery key</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemovingInReview</name>
+        <message>
+            <source>Remove this passage…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the selected passage for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this jam…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this jam for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First select the passage in the timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the passage from {begin} to {end} for good, of everybody, with what was written there? It cannot be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this jam for good, with its notes and its key? It cannot be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportRow</name>
+        <message>
+            <source>Save report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page (HTML), for screen readers too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF, for paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With people's names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With marks and notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the report: {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>recording now</source>
+            <translation>nimmt gerade auf</translation>
+        </message>
+        <message>
+            <source>recovered</source>
+            <translation>gerettet</translation>
+        </message>
+        <message>
+            <source>encrypted</source>
+            <translation>verschlüsselt</translation>
+        </message>
+        <message>
+            <source>partly unreadable</source>
+            <translation>teils unlesbar</translation>
+        </message>
+        <message>
+            <source>notes unreadable</source>
+            <translation>Notizen unlesbar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n Notiz</numerusform>
+                <numerusform>%n Notizen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>starred</source>
+            <translation>mit Stern</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Älteste zuerst</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Nach Titel</translation>
+        </message>
+        <message>
+            <source>Longest first</source>
+            <translation>Längste zuerst</translation>
+        </message>
+        <message>
+            <source>Shortest first</source>
+            <translation>Kürzeste zuerst</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Klangteppich</translation>
+        </message>
+        <message>
+            <source>Pulse</source>
+            <translation>Puls</translation>
+        </message>
+        <message>
+            <source>Song</source>
+            <translation>Lied</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewKeys</name>
+        <message>
+            <source>{one}, {other}</source>
+            <translation>{one}, {other}</translation>
+        </message>
+        <message>
+            <source>play, pause</source>
+            <translation>hören, Pause</translation>
+        </message>
+        <message>
+            <source>play what is selected</source>
+            <translation>Auswahl hören</translation>
+        </message>
+        <message>
+            <source>play what is selected again and again, or no longer</source>
+            <translation>Auswahl immer wieder hören, oder nicht mehr</translation>
+        </message>
+        <message>
+            <source>mark this moment, also while it plays</source>
+            <translation>diesen Moment merken, auch beim Hören</translation>
+        </message>
+        <message>
+            <source>write a note about what is selected, or about this moment</source>
+            <translation>eine Notiz zur Auswahl oder zu diesem Moment schreiben</translation>
+        </message>
+        <message>
+            <source>tap mode: each press of Enter ends a passage and begins another</source>
+            <translation>Tippmodus: jeder Druck auf Eingabe beendet einen Abschnitt und beginnt den nächsten</translation>
+        </message>
+        <message>
+            <source>a second back, a second on</source>
+            <translation>eine Sekunde zurück, eine Sekunde vor</translation>
+        </message>
+        <message>
+            <source>5 seconds back, 5 seconds on</source>
+            <translation>5 Sekunden zurück, 5 Sekunden vor</translation>
+        </message>
+        <message>
+            <source>a page back, a page on</source>
+            <translation>eine Seite zurück, eine Seite vor</translation>
+        </message>
+        <message>
+            <source>to the beginning, to the end</source>
+            <translation>zum Anfang, zum Ende</translation>
+        </message>
+        <message>
+            <source>to the note before, to the next one</source>
+            <translation>zur Notiz davor, zur nächsten</translation>
+        </message>
+        <message>
+            <source>see less time larger, see more time</source>
+            <translation>weniger Zeit größer sehen, mehr Zeit sehen</translation>
+        </message>
+        <message>
+            <source>see the whole jam</source>
+            <translation>die ganze Jam sehen</translation>
+        </message>
+        <message>
+            <source>1 to 9</source>
+            <translation>1 bis 9</translation>
+        </message>
+        <message>
+            <source>go to the lane of a player</source>
+            <translation>zur Spur einer Person gehen</translation>
+        </message>
+        <message>
+            <source>mute that player, hear only that player</source>
+            <translation>diese Person stumm schalten, nur diese Person hören</translation>
+        </message>
+        <message>
+            <source>slower, faster; the pitch stays</source>
+            <translation>langsamer, schneller; die Tonhöhe bleibt</translation>
+        </message>
+        <message>
+            <source>take it away: sound, notes, pages</source>
+            <translation>mitnehmen: Ton, Notizen, Seiten</translation>
+        </message>
+        <message>
+            <source>undo, do it again</source>
+            <translation>rückgängig, wiederholen</translation>
+        </message>
+        <message>
+            <source>delete the note that is chosen; in the list: to the bin</source>
+            <translation>die gewählte Notiz löschen; in der Liste: in den Papierkorb</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>suchen</translation>
+        </message>
+        <message>
+            <source>back to the list of jams</source>
+            <translation>zurück zur Liste der Jams</translation>
+        </message>
+        <message>
+            <source>back to the pads</source>
+            <translation>zurück zu den Feldern</translation>
+        </message>
+        <message>
+            <source>stop all sound at once</source>
+            <translation>sofort alles stoppen</translation>
+        </message>
+        <message>
+            <source>show or hide this card</source>
+            <translation>diese Karte zeigen oder verbergen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>Unlock…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Below the timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Understand</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4800,6 +8887,57 @@ bewegen…</translation>
         </message>
     </context>
     <context>
+        <name>SessionWiring</name>
+        <message>
+            <source>Title of this jam</source>
+            <translation>Titel dieser Jam</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>The jam that you look at has ended. There is more of it now.</source>
+            <translation>Die Jam, die hier zu sehen ist, ist zu Ende. Jetzt gibt es mehr davon.</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Ganz zeigen</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Tap mode: Enter ends a passage and begins the next; T ends it</source>
+            <translation>Tippmodus: Eingabe beendet einen Abschnitt und beginnt den nächsten; T beendet den Modus</translation>
+        </message>
+        <message>
+            <source>Play along: this is a new jam, an answer to the other</source>
+            <translation>Mitspielen: das ist eine neue Jam, eine Antwort auf die andere</translation>
+        </message>
+        <message>
+            <source>Preparing the jam to be answered: {percent} %</source>
+            <translation>Jam wird zum Beantworten vorbereitet: {percent} %</translation>
+        </message>
+        <message>
+            <source>The notes of this jam are not saved yet: it stays open. Whoever lets them go loses them.</source>
+            <translation>Die Notizen dieser Jam sind noch nicht gespeichert: sie bleibt offen. Beim Verwerfen gehen sie verloren.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Nochmal</translation>
+        </message>
+        <message>
+            <source>Let them go</source>
+            <translation>Verwerfen</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>Settings – Improv</source>
@@ -4828,6 +8966,63 @@ bewegen…</translation>
         <message>
             <source>Privacy and language</source>
             <translation>Privates und Sprache</translation>
+        </message>
+        <message>
+            <source>Clients and consent</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SharesView</name>
+        <message>
+            <source>Silence and share of playing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of all notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>…</source>
+            <translation>…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShelfList</name>
+        <message>
+            <source>Jams</source>
+            <translation>Jams</translation>
         </message>
     </context>
     <context>
@@ -5292,6 +9487,331 @@ bewegen…</translation>
         </message>
     </context>
     <context>
+        <name>Tables</name>
+        <message>
+            <source>you</source>
+            <translation>ich</translation>
+        </message>
+        <message>
+            <source>{others} and {last}</source>
+            <translation>{others} und {last}</translation>
+        </message>
+        <message>
+            <source>{people} marked this within {seconds} s</source>
+            <translation>{people} haben das innerhalb von {seconds} s gemerkt</translation>
+        </message>
+        <message>
+            <source>the pad or key stands for it</source>
+            <translation>das Feld oder die Taste steht dafür</translation>
+        </message>
+        <message>
+            <source>moved to the nearest note of the scale</source>
+            <translation>zum nächsten Ton der Tonleiter gerückt</translation>
+        </message>
+        <message>
+            <source>free: as it was played</source>
+            <translation>frei: wie gespielt</translation>
+        </message>
+        <message>
+            <source>moved by the guard, so that it is not harsh with the others</source>
+            <translation>vom Schutz gerückt, damit es mit den anderen nicht schräg klingt</translation>
+        </message>
+        <message>
+            <source>a piece of a kit</source>
+            <translation>ein Teil eines Trommelsets</translation>
+        </message>
+    </context>
+    <context>
+        <name>TablesPane</name>
+        <message>
+            <source>Notes and markers</source>
+            <translation>Notizen und Marken</translation>
+        </message>
+        <message>
+            <source>All that was played</source>
+            <translation>Alles, was gespielt wurde</translation>
+        </message>
+        <message>
+            <source>What is shown below the timeline</source>
+            <translation>Was unter der Zeitleiste zu sehen ist</translation>
+        </message>
+        <message>
+            <source>Filter notes and markers</source>
+            <translation>Notizen und Marken filtern</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtern</translation>
+        </message>
+        <message>
+            <source>By several</source>
+            <translation>Von mehreren</translation>
+        </message>
+        <message>
+            <source>Only moments that several people marked</source>
+            <translation>Nur Momente, die mehrere gemerkt haben</translation>
+        </message>
+        <message>
+            <source>Sort notes and markers by</source>
+            <translation>Notizen und Marken ordnen nach</translation>
+        </message>
+        <message>
+            <source>Sort:</source>
+            <translation>Ordnen:</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Ändern…</translation>
+        </message>
+        <message>
+            <source>Edit the chosen note</source>
+            <translation>Die gewählte Notiz ändern</translation>
+        </message>
+        <message>
+            <source>No notes yet: M marks a moment, N writes about what is selected.</source>
+            <translation>Noch keine Notizen: M merkt einen Moment, N schreibt zur Auswahl.</translation>
+        </message>
+        <message>
+            <source>{shown} of {total} notes</source>
+            <translation>{shown} von {total} Notizen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Undo: {what}</source>
+            <translation>Rückgängig: {what}</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Redo: {what}</source>
+            <translation>Wiederholen: {what}</translation>
+        </message>
+        <message>
+            <source>Ana, Benjamin</source>
+            <translation>Ana, Benjamin</translation>
+        </message>
+        <message>
+            <source>Turn-taking</source>
+            <translation>Abwechseln</translation>
+        </message>
+        <message>
+            <source>{rating} of 5</source>
+            <translation>{rating} von 5</translation>
+        </message>
+        <message>
+            <source>Ana</source>
+            <translation>Ana</translation>
+        </message>
+        <message>
+            <source>Benjamin</source>
+            <translation>Benjamin</translation>
+        </message>
+        <message>
+            <source>pad {number}</source>
+            <translation>Feld {number}</translation>
+        </message>
+        <message>
+            <source>One note</source>
+            <translation>Eine Notiz</translation>
+        </message>
+        <message>
+            <source>Whose notes, video</source>
+            <translation>Wessen Töne, Video</translation>
+        </message>
+        <message>
+            <source>Kinds of notes</source>
+            <translation>Arten von Notizen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TablesWiring</name>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeHome</name>
+        <message>
+            <source>Our music</source>
+            <translation>Unsere Musik</translation>
+        </message>
+        <message>
+            <source>Played on {date}, {minutes} long.</source>
+            <translation>Gespielt am {date}, Dauer {minutes}.</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Anhören</translation>
+        </message>
+        <message>
+            <source>Your own part is a little louder than the others.</source>
+            <translation>Das eigene Spiel ist etwas lauter als das der anderen.</translation>
+        </message>
+        <message>
+            <source>What was played</source>
+            <translation>Was gespielt wurde</translation>
+        </message>
+        <message>
+            <source>Time runs from left to right, high notes stand above low ones. Coloured: you, {count} notes.</source>
+            <translation>Die Zeit läuft von links nach rechts, hohe Töne stehen über tiefen. Farbig: das eigene Spiel, {count} Töne.</translation>
+        </message>
+        <message>
+            <source>Grey: the others, {count} notes.</source>
+            <translation>Grau: die anderen, {count} Töne.</translation>
+        </message>
+        <message>
+            <source>What was noted</source>
+            <translation>Was notiert wurde</translation>
+        </message>
+        <message>
+            <source>How did it feel?</source>
+            <translation>Wie hat es sich angefühlt?</translation>
+        </message>
+        <message>
+            <source>Write what you like, or print the page and write by hand. Nothing is sent: your words stay on this device.</source>
+            <translation>Hier ist Platz für eigene Worte; oder die Seite drucken und von Hand schreiben. Nichts wird gesendet: die Worte bleiben auf diesem Gerät.</translation>
+        </message>
+        <message>
+            <source>Save my words</source>
+            <translation>Worte speichern</translation>
+        </message>
+        <message>
+            <source>Print this page</source>
+            <translation>Seite drucken</translation>
+        </message>
+        <message>
+            <source>my-words.txt</source>
+            <translation>meine-worte.txt</translation>
+        </message>
+        <message>
+            <source>Played by {names}.</source>
+            <translation>Gespielt von {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TierHeads</name>
+        <message>
+            <source>Marks and notes</source>
+            <translation>Marken und Notizen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>The whole jam, and what is seen of it</source>
+            <translation>Die ganze Jam, und was davon zu sehen ist</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Wechsel</translation>
+        </message>
+        <message>
+            <source>Marks and notes</source>
+            <translation>Marken und Notizen</translation>
+        </message>
+        <message>
+            <source>Lanes of the players</source>
+            <translation>Spuren der Mitspielenden</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Größer</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Show the whole jam</source>
+            <translation>Die ganze Jam zeigen</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Mark the keys that were played</source>
+            <translation>Die gespielten Tasten zeigen</translation>
+        </message>
+        <message>
+            <source>Scene {name}</source>
+            <translation>Szene {name}</translation>
+        </message>
+        <message>
+            <source>{name}: {sound}</source>
+            <translation>{name}: {sound}</translation>
+        </message>
+        <message>
+            <source>Bed: {kind}</source>
+            <translation>Klangteppich: {kind}</translation>
+        </message>
+        <message>
+            <source>{number} beats a minute</source>
+            <translation>{number} Schläge pro Minute</translation>
+        </message>
+        <message>
+            <source>Song {name}</source>
+            <translation>Lied {name}</translation>
+        </message>
+        <message>
+            <source>No sound from here</source>
+            <translation>Ab hier kein Ton</translation>
+        </message>
+        <message>
+            <source>Sound is back</source>
+            <translation>Der Ton ist wieder da</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) missing</source>
+            <translation>
+                <numerusform>%n Eintrag fehlt</numerusform>
+                <numerusform>%n Einträge fehlen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>played key {key}</source>
+            <translation>Taste {key} gespielt</translation>
+        </message>
+        <message>
+            <source>played pad {number}</source>
+            <translation>Feld {number} gespielt</translation>
+        </message>
+        <message>
+            <source>{name}: {note}, {key}, loudness {velocity} of 127, at {time}, {seconds} s long</source>
+            <translation>{name}: {note}, {key}, Lautstärke {velocity} von 127, bei {time}, {seconds} s lang</translation>
+        </message>
+        <message>
+            <source>Timeline, playhead at {time} of {whole}</source>
+            <translation>Zeitleiste, Hörstelle bei {time} von {whole}</translation>
+        </message>
+        <message>
+            <source>{begin} to {end}</source>
+            <translation>{begin} bis {end}</translation>
+        </message>
+        <message>
+            <source>{rating} of 5</source>
+            <translation>{rating} von 5</translation>
+        </message>
+        <message>
+            <source>marked by {name}</source>
+            <translation>gemerkt von {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>TogetherButton</name>
         <message>
             <source>Together: bed, beat and song</source>
@@ -5509,16 +10029,8 @@ Schlag</translation>
             <translation>Stopp</translation>
         </message>
         <message>
-            <source>Play</source>
-            <translation>Spielen</translation>
-        </message>
-        <message>
             <source>Mixer</source>
             <translation>Mixer</translation>
-        </message>
-        <message>
-            <source>Play: go to the pads (Ctrl+1)</source>
-            <translation>Spielen: zu den Feldern (Strg+1)</translation>
         </message>
         <message>
             <source>Settings (Ctrl+,)</source>
@@ -5550,6 +10062,117 @@ Schlag</translation>
         </message>
     </context>
     <context>
+        <name>Transport</name>
+        <message>
+            <source>|&lt;</source>
+            <translation>|&lt;</translation>
+        </message>
+        <message>
+            <source>To the beginning</source>
+            <translation>Zum Anfang</translation>
+        </message>
+        <message>
+            <source>-5 s</source>
+            <translation>-5 s</translation>
+        </message>
+        <message>
+            <source>5 seconds back</source>
+            <translation>5 Sekunden zurück</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Hören</translation>
+        </message>
+        <message>
+            <source>+5 s</source>
+            <translation>+5 s</translation>
+        </message>
+        <message>
+            <source>5 seconds on</source>
+            <translation>5 Sekunden vor</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Schleife</translation>
+        </message>
+        <message>
+            <source>Speed; the pitch stays</source>
+            <translation>Tempo; die Tonhöhe bleibt</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>+ Marker</source>
+            <translation>+ Marke</translation>
+        </message>
+        <message>
+            <source>Mark this moment</source>
+            <translation>Moment merken</translation>
+        </message>
+        <message>
+            <source>Tap</source>
+            <translation>Tippen</translation>
+        </message>
+        <message>
+            <source>Tap mode: Enter ends a passage</source>
+            <translation>Tippmodus: Eingabe beendet einen Abschnitt</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>Was wenn…</translation>
+        </message>
+        <message>
+            <source>Answer this jam</source>
+            <translation>Jam beantworten</translation>
+        </message>
+        <message>
+            <source>{times} ×</source>
+            <translation>{times} ×</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Loop {span}</source>
+            <translation>Schleife {span}</translation>
+        </message>
+        <message>
+            <source>Loop {begin} to {end}</source>
+            <translation>Schleife {begin} bis {end}</translation>
+        </message>
+        <message>
+            <source>Loop: first select a passage</source>
+            <translation>Schleife: zuerst einen Abschnitt wählen</translation>
+        </message>
+        <message>
+            <source>Play, pause (Space)</source>
+            <translation>Hören, Pause (Leertaste)</translation>
+        </message>
+        <message>
+            <source>Play what is selected again and again (L)</source>
+            <translation>Die Auswahl immer wieder hören (L)</translation>
+        </message>
+        <message>
+            <source>Mark this moment, also while it plays (M)</source>
+            <translation>Diesen Moment merken, auch beim Hören (M)</translation>
+        </message>
+        <message>
+            <source>Tap mode: each Enter ends a passage and begins another (T)</source>
+            <translation>Tippmodus: jeder Druck auf Eingabe beendet einen Abschnitt und beginnt den nächsten (T)</translation>
+        </message>
+        <message>
+            <source>Hear it with other sounds, another scale or guard; the recording stays</source>
+            <translation>Mit anderen Klängen, anderer Tonleiter oder anderem Schutz hören; die Aufnahme bleibt</translation>
+        </message>
+        <message>
+            <source>Play along with this jam; what you play becomes a jam of its own</source>
+            <translation>Zu dieser Jam mitspielen; das Gespielte wird eine eigene Jam</translation>
+        </message>
+    </context>
+    <context>
         <name>TryIt</name>
         <message>
             <source>Count anew</source>
@@ -5569,6 +10192,184 @@ Schlag</translation>
         <message>
             <source>Pad {number} to try it on</source>
             <translation>Feld {number} zum Ausprobieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnderstandPage</name>
+        <message>
+            <source>What is shown of the analysis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who with whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares and silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Analysis of this jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the analysis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Analyse again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose earlier jams lie behind the curves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Behind the curves:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds from value to value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>earlier jams of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at the earlier jams of {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n earlier jam(s): mean, and one standard deviation either side</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No earlier jam of {name} was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measuring: what is known is shown already. Comparing with chance takes longest.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Understanding</name>
+        <message>
+            <source>{feature} (set by the scale)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Behind the lines: the mean of the earlier jams of {name}, and one standard deviation either side of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known yet, or nothing to measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>highest at {time}: {name}, {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not compared with chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rarely by chance (p {p})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sometimes by chance (p {p})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>often by chance (p {p})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>A value every %n second(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockForm</name>
+        <message>
+            <source>Passphrase, or recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VaultPart</name>
+        <message>
+            <source>Make the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes without anybody until it locks by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locks by itself after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no vault yet. Choose a passphrase, and type it twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault is locked. Nothing is recorded, and nothing can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault is open for recording. To read here, type the passphrase.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5630,6 +10431,61 @@ Schlag</translation>
         </message>
     </context>
     <context>
+        <name>WhatIf</name>
+        <message>
+            <source>Scale to hear it in</source>
+            <translation>Tonleiter zum Hören</translation>
+        </message>
+        <message>
+            <source>Scale:</source>
+            <translation>Tonleiter:</translation>
+        </message>
+        <message>
+            <source>Key note to hear it on</source>
+            <translation>Grundton zum Hören</translation>
+        </message>
+        <message>
+            <source>Key note:</source>
+            <translation>Grundton:</translation>
+        </message>
+        <message>
+            <source>Guard to hear it with</source>
+            <translation>Schutz beim Hören</translation>
+        </message>
+        <message>
+            <source>Guard:</source>
+            <translation>Schutz:</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>Wie es war</translation>
+        </message>
+        <message>
+            <source>Hear: {part}</source>
+            <translation>Hören: {part}</translation>
+        </message>
+        <message>
+            <source>{name}:</source>
+            <translation>{name}:</translation>
+        </message>
+        <message>
+            <source>Sound to hear {name} with</source>
+            <translation>Klang für {name} beim Hören</translation>
+        </message>
+        <message>
+            <source>{sound}, as it was</source>
+            <translation>{sound}, wie es war</translation>
+        </message>
+        <message>
+            <source>as it was</source>
+            <translation>wie es war</translation>
+        </message>
+        <message>
+            <source>Only heard so: the recording stays as it is.</source>
+            <translation>Nur so zu hören: die Aufnahme bleibt, wie sie ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>Who</name>
         <message>
             <source>Name of the person</source>
@@ -5666,6 +10522,89 @@ Schlag</translation>
         <message>
             <source>Nobody</source>
             <translation>Niemand</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoseForm</name>
+        <message>
+            <source>Whose lane</source>
+            <translation>Wessen Spur</translation>
+        </message>
+        <message>
+            <source>Lane of</source>
+            <translation>Spur von</translation>
+        </message>
+        <message>
+            <source>Whose notes they were</source>
+            <translation>Wessen Töne es waren</translation>
+        </message>
+        <message>
+            <source>It was</source>
+            <translation>Es war</translation>
+        </message>
+        <message>
+            <source>What that person is called</source>
+            <translation>Wie diese Person heißt</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Name oder Code</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Korrigieren</translation>
+        </message>
+        <message>
+            <source>Corrections of this jam</source>
+            <translation>Korrekturen dieser Jam</translation>
+        </message>
+        <message>
+            <source>Corrected:</source>
+            <translation>Korrigiert:</translation>
+        </message>
+        <message>
+            <source>As it was recorded</source>
+            <translation>Wie aufgenommen</translation>
+        </message>
+        <message>
+            <source>Take this correction back: as it was recorded</source>
+            <translation>Diese Korrektur zurücknehmen: wie aufgenommen</translation>
+        </message>
+        <message>
+            <source>Time in a video of the session at which this jam begins; empty: there is no video</source>
+            <translation>Zeit in einem Video der Sitzung, bei der diese Jam beginnt; leer: es gibt kein Video</translation>
+        </message>
+        <message>
+            <source>0:00.0</source>
+            <translation>0:00.0</translation>
+        </message>
+        <message>
+            <source>somebody else…</source>
+            <translation>jemand anders…</translation>
+        </message>
+        <message>
+            <source>{span}: {person}</source>
+            <translation>{span}: {person}</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>Select a passage in the timeline to say whose notes they were.</source>
+            <translation>Einen Abschnitt in der Zeitleiste wählen und dann angeben, wessen Töne es waren.</translation>
+        </message>
+        <message>
+            <source>Whose notes they were in {span}:</source>
+            <translation>Wessen Töne es waren, {span}:</translation>
+        </message>
+        <message>
+            <source>A time is written as 4:31.5; it is as it was</source>
+            <translation>Eine Zeit schreibt sich so: 4:31.5; sie bleibt, wie sie war</translation>
+        </message>
+        <message>
+            <source>The jam begins in the video at</source>
+            <translation>Beginn der Jam im Video bei</translation>
         </message>
     </context>
 </TS>

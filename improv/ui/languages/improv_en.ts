@@ -19,6 +19,46 @@
         </message>
     </context>
     <context>
+        <name>Curves</name>
+        <message numerus="yes">
+            <source>Each value looks at %n second(s): half of that before its moment, half after.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPanel</name>
+        <message numerus="yes">
+            <source>%n file(s) written, as {file}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportWiring</name>
+        <message numerus="yes">
+            <source>%n jam(s) came with the bundle.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message numerus="yes">
+            <source>%n jam(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OwnScalePage</name>
         <message numerus="yes">
             <source>%n note(s) on {tonic}: {notes}</source>
@@ -62,6 +102,46 @@
             <translation>
                 <numerusform>Recording, %n minute</numerusform>
                 <numerusform>Recording, %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <source>%n record(s) missing</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnderstandPage</name>
+        <message numerus="yes">
+            <source>%n earlier jam(s): mean, and one standard deviation either side</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Understanding</name>
+        <message numerus="yes">
+            <source>A value every %n second(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

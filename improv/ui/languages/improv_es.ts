@@ -37,6 +37,13 @@
         </message>
     </context>
     <context>
+        <name>Acting</name>
+        <message>
+            <source>Lane of {name}</source>
+            <translation>Pista de {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Action</name>
         <message>
             <source>Mark this moment</source>
@@ -183,6 +190,49 @@
         </message>
     </context>
     <context>
+        <name>AnnotationRows</name>
+        <message>
+            <source>A rating is a number from 1 to 5; it is as it was</source>
+            <translation>Una valoración es un número del 1 al 5; queda como estaba</translation>
+        </message>
+        <message>
+            <source>A time is written as 4:31.5; it is as it was</source>
+            <translation>Un tiempo se escribe así: 4:31.5; queda como estaba</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Players</source>
+            <translation>Participantes</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Apunte</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <source>{rating} of 5</source>
+            <translation>{rating} de 5</translation>
+        </message>
+    </context>
+    <context>
         <name>AreaFrame</name>
         <message>
             <source>Pads {number}</source>
@@ -225,6 +275,69 @@
         <message>
             <source>Sound settings</source>
             <translation>Ajustes de sonido</translation>
+        </message>
+    </context>
+    <context>
+        <name>Audit</name>
+        <message>
+            <source>vault made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unlocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused to unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passphrase or recovery key changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consent entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consent withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passage removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sealed what was in clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>backed up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restored</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -293,6 +406,258 @@
         </message>
     </context>
     <context>
+        <name>ClinicShown</name>
+        <message>
+            <source>Back up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {code} out of every jam for good: notes, marks, all that was written about {code}? It cannot be brought back. A jam that is being recorded ends first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {code} out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what is of {code} until (year-month-day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep until then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new recovery key? The paper with the old one opens nothing any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything of {code} goes, in clear, to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What opened the vault on the day of the backup?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery key waits to be printed. Nobody is recorded before it is put away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is recorded: there is no vault yet for what clients play.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked: people can play, nothing is recorded and nothing can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{recorded} of {players} recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the vault first…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the vault first…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the recovery key away first…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>–</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mean} ± {sd}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} *</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Two jams, one above the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with another file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aligned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beginnings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark of the first jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark of the second jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds by which the second jam begins later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play the second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure both jams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel measuring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much is measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was measured of both jams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean ± standard deviation over windows of 6 s. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CompareWiring</name>
+        <message>
+            <source>A jam to compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jams and MIDI files</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Conditions</name>
         <message numerus="yes">
             <source>%n player(s)</source>
@@ -350,6 +715,186 @@
         </message>
     </context>
     <context>
+        <name>Consent</name>
+        <message>
+            <source>Their playing is recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes about it are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are given what is theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teaching and supervision hear it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Research uses it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a parent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agreed to nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until it is withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agreed: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entered {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the vault is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>did not agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the consent has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentForm</name>
+        <message>
+            <source>Code, as in C-014</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of the person, no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds until this day; empty: until it is withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due to be deleted from this day on; empty: nobody said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds until (empty: until it is withdrawn)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due to be deleted from (empty: nobody said)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7 years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who agreed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentLine</name>
+        <message>
+            <source>Enter consent…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded, as agreed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not recorded: {why}. Plays along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change consent…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentPage</name>
+        <message>
+            <source>Whoever does not agree plays and is heard as always, and has no lane in the jam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: not recorded, {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the consent of {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConsonanceBar</name>
         <message>
             <source>measuring</source>
@@ -369,6 +914,75 @@
         <message>
             <source>controller {number} of {device}</source>
             <translation>controlador {number} de {device}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CurveRow</name>
+        <message>
+            <source>Curve {number}</source>
+            <translation>Curva {number}</translation>
+        </message>
+        <message>
+            <source>No curve</source>
+            <translation>Sin curva</translation>
+        </message>
+        <message>
+            <source>How is this computed? {name}</source>
+            <translation>¿Cómo se calcula? {name}</translation>
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation>¿Cómo se calcula?</translation>
+        </message>
+        <message>
+            <source>{low} to {high} {unit}</source>
+            <translation>de {low} a {high} {unit}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Curves</name>
+        <message>
+            <source>Add a curve</source>
+            <translation>Añadir una curva</translation>
+        </message>
+        <message>
+            <source>Seconds that each value is taken over</source>
+            <translation>Segundos que abarca cada valor</translation>
+        </message>
+        <message numerus="yes">
+            <source>Each value looks at %n second(s): half of that before its moment, half after.</source>
+            <translation>
+                <numerusform>Cada valor abarca %n segundo: una mitad antes de su momento, la otra después.</numerusform>
+                <numerusform>Cada valor abarca %n segundos: una mitad antes de su momento, la otra después.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Density</source>
+            <translation>Densidad</translation>
+        </message>
+        <message>
+            <source>notes a second</source>
+            <translation>notas por segundo</translation>
+        </message>
+        <message>
+            <source>How many notes of a player began within the window around each moment, divided by its length. At the beginning and the end only the part of the window that lies in the jam counts. It counts notes; it does not say why they were played.</source>
+            <translation>Cuántas notas de un participante empezaron en la ventana en torno a cada momento, divididas por su duración. Al principio y al final solo cuenta la parte de la ventana que está dentro de la jam. Cuenta notas; no dice por qué se tocaron.</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation>Intensidad</translation>
+        </message>
+        <message>
+            <source>velocity, 1 to 127</source>
+            <translation>fuerza (velocity), de 1 a 127</translation>
+        </message>
+        <message>
+            <source>The mean of the velocities, 1 to 127, with which the notes sounded that began within the window around each moment. Where a player began none, the line is left open. It is how hard was played, not how loud the room was: levels and sounds are left out.</source>
+            <translation>La media de las fuerzas (velocity), de 1 a 127, con que sonaron las notas que empezaron en la ventana en torno a cada momento. Donde un participante no empezó ninguna, la línea queda abierta. Dice con cuánta fuerza se tocó, no qué volumen había en la sala: los niveles y los sonidos no cuentan.</translation>
+        </message>
+        <message>
+            <source>highest at {time}: {value}</source>
+            <translation>máximo en {time}: {value}</translation>
         </message>
     </context>
     <context>
@@ -1681,6 +2295,478 @@
             <source>maqam Hijaz (12-TET)</source>
             <translation>maqam Hijaz (12-TET)</translation>
         </message>
+        <message>
+            <source>Density</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notes a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many notes began in the window, divided by its length. It counts presses of this person; it does not say why they were played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length of notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean length of the notes that began in the window, pedal and latch included. It is how long keys are held, not how long sounds ring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Articulation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 short, 1 joined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the time between one onset and the next (up to 2 s), the share in which the note was held. Chords held under a melody read as joined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of the window in which nothing of this person sounds. It does not say whether the pause was meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pitch, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MIDI note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean pitch of the notes that began in the window; 60 is middle C. It depends on the octave and the range that this player was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pitch, spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>semitones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The standard deviation of the pitches of the notes that began in the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pitch, range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The highest pitch less the lowest of the notes that began in the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Force, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>velocity, 1 to 127</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean of how hard keys were pressed in the window, before sensitivity and level. Pads on a screen have few steps, switches one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Force, spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>velocity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The standard deviation of how hard keys were pressed in the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Force, rising or falling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>velocity a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The slope of the straight line through how hard keys were pressed in the window: above 0 the playing grows stronger, below 0 softer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pulse clarity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much the onsets of 12 seconds repeat themselves at the best of all distances from 0.25 to 1.55 s. Six onsets at random reach 0.2 by chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tempo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>beats a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The repetition that pulse clarity found, 39 to 240 a minute, those near 125 preferred. It is neither where a bar begins nor whether people felt it so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long and short (nPVI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 even, 67 at 2 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How different each two intervals between onsets are that follow each other: 0 where all are alike. It is no metre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tonal clarity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>r</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The best correlation of the pitches in the window, weighted by length, with the profiles of the 24 Western keys. It says nothing of other tonalities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dissonance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>roughness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean beating of this person's own notes that sound at one time. Low notes beat more, whatever is played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repetition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of figures of five notes ending in the window that this person had played before in this jam, on any step. Repeated single notes count too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length of phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean length of the phrases that sound in the window; a phrase ends with more than a second without sound. A held drone is one phrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of playing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of presses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The presses of this person in the window, divided by those of everybody. It is no share of attention or of loudness.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity, as listeners may hear it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0: as usual in this jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An estimate: density and pulse clarity, each in standard deviations of this person's own curve, added up, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength, as listeners may hear it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An estimate: force and density, each in standard deviations of this person's own curve, added up, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pleasantness, as listeners may hear it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An estimate: tonal clarity less dissonance, each in standard deviations of this person's own curve, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Common shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How alike density, force and pitch of the two rise and fall, at the best lag of up to 4 s. High in short jams by chance: see p.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Common shape, lag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lag at which the common shape is best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asynchrony, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of onsets of the two that are each other's nearest within a tenth of a second: how much later the second's are. Whoever is later may be waited for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asynchrony, spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The standard deviation of the same differences: the smaller, the more precise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Onsets together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the onsets of whoever plays fewer, the share that meets one of the other within a tenth of a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual echo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The most frequent time, up to 2 s, from an onset of the first to one of the second. For steady pulses it is known up to a period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event synchronisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of onsets that have one of the other nearer than half of the shortest interval around them: together, at any speed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event synchronisation, direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>-1 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above 0 the second's onsets come after the first's, below 0 before them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the other's beat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much the second's onsets keep to one place between two onsets of the first. It needs the first to play steadily.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the other's beat, where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>radians</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That place: 0 on the first's onsets, 3.14 in the middle between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gap between turns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The median time from the end of the first's phrase to the beginning of the second's; below 0 they overlap. A pause is no invitation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turns that go over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of phrases that are followed by one of the other person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrases at one time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time in which both are in a phrase, divided by the time in which either is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of the second's figures of five notes that the first had played 0.1 to 12 s before, on any step. Scales and repeated notes are copied by anybody: see p.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imitation, after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The median time after which a figure is taken up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference of tempo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>octaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The median of how far the tempos of the two are apart, double and half counting as the same: 0 the same. It has no p: it does not depend on when things are played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Common vocabulary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of all places where both play the same step, the share that goes on. It has no p: it does not depend on when things are played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consonance between them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consonance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The consonance of what both sound together, less the mean of what each sounds alone. It depends on register and number of notes: look at the effect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who follows whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Four kinds of lags taken together: above 0 the second follows the first. It describes notes; it does not say who leads people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evenness of shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How evenly the presses are shared among the players (entropy): 1 evenly, 0 where one plays alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inequality of shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Gini coefficient of the presses of the players: 0 evenly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playing at one time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time in which two or more sound, divided by the time in which anybody does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consonance, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 to 4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean consonance of all that sounds while two pitches or more do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Harsh moments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of that time in which the consonance is below 1.6, which is called harsh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Togetherness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of onsets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each two people: of the onsets in the window of whoever plays fewer, the share that has one of the other within a tenth of a second. Two who play at the same speed meet now and then by chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scale chose most pitches here: this describes the scale more than the person.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DegreeKeyboard</name>
@@ -1740,10 +2826,240 @@
         </message>
     </context>
     <context>
+        <name>DiagramPicture</name>
+        <message>
+            <source>{time}: {second} {seconds} s after {first}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}: {second} {seconds} s before {first}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}: {first} and {second} at one time: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} of 1 alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diagram of imitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Editor</name>
         <message>
             <source>{setting}, {person}</source>
             <translation>{setting}, {person}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>A page to take home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MIDI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MIDI of a pair, for MTTB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes that were played, as a table (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was noted, as a table (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score (MusicXML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was noted, for ELAN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was noted, for Audacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All events (JSON lines)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One person's part, for that person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A bundle, for another machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A track for each player; for music programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row for each note: who, when, which, how hard, and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row for each note and mark; for your own records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A part for each player, drawn to a grid. At most 20,000 notes: choose a passage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything as it was recorded; for programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One file with the sound in it, the person's own part a little louder, a picture, and a box for how it felt. It opens in any browser, and sends nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made anew from what was played, as good as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two tracks, for the Music Therapy Toolbox: the client's, then the therapist's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tier for each category of each person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line for each note and mark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is about one person, in a folder: notes, marks, events. Nobody else is in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording as it is, with the names in it, and what was noted. Only for people who may hear and read all of it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExportPanel</name>
+        <message>
+            <source>Take a jam away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel; nothing is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written, as {file}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportWiring</name>
+        <message>
+            <source>Open a bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bundles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening a bundle: {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s) came with the bundle.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Say the passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase that came with the bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound or video file to link</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1816,6 +3132,165 @@
         <message>
             <source>Press a pad, any key from Q to B, or your keyboard</source>
             <translation>Pulsa un pad, cualquier tecla de la Q a la B, o tu teclado</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormRows</name>
+        <message>
+            <source>Only the passage {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a passage: select one in the jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It becomes {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of sound file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also a file for each player (stems)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it is heard now: who is muted, levels, sounds, speed, what if</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First track: the client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second track: the therapist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Therapist:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose, if not everybody's:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With names; else people are Player 1, Player 2 …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortest note of the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortest note:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1/{part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound or video file to link in ELAN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file to link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link a file:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times of the session's video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second of the video at which the jam begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The jam begins in the video at:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With what was noted about this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have read this, and it may be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase of the bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase, for the one who opens it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder that it goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose for whom it is; then this says what is on the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the page, for whoever gets it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking what will be on the page…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1904,6 +3379,73 @@
         <message>
             <source>Song: {name}</source>
             <translation>Canción: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>All jams</source>
+            <translation>Las jams</translation>
+        </message>
+        <message>
+            <source>Back to the list of jams</source>
+            <translation>Volver a la lista de jams</translation>
+        </message>
+        <message>
+            <source>The jam that is open</source>
+            <translation>La jam que está abierta</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renombrar…</translation>
+        </message>
+        <message>
+            <source>Rename this jam</source>
+            <translation>Renombrar esta jam</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Estrella</translation>
+        </message>
+        <message>
+            <source>Star for this jam</source>
+            <translation>Estrella para esta jam</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Compare with another jam</source>
+            <translation>Comparar con otra jam</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Take this jam away (Ctrl+E)</source>
+            <translation>Llevarse esta jam (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>The jam it answers</source>
+            <translation>A qué jam responde</translation>
+        </message>
+        <message>
+            <source>Open the jam that this one was played along to</source>
+            <translation>Abrir la jam con la que se tocó esta</translation>
+        </message>
+        <message>
+            <source>Open a jam that answers this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} · {date}</source>
+            <translation>{title} · {date}</translation>
+        </message>
+        <message>
+            <source>Answered by…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2107,6 +3649,446 @@
     <context>
         <name>Host</name>
         <message>
+            <source>{person} was in none of these jams; check how they are called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} and {second} were in none of these jams together; check how they are called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} is one person, not two; name another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is the same jam as {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened between people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why there is nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each pair the second person's whole part was moved along the jam many times, and everything was measured again: so all that each did stays, and only that they did it at the same time is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p is the share of these that are as extreme as the jam itself. A p of .05 or less (bold, thick edges) may mean that it was more than chance; with many pairs and measures some are so by chance alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The effect says how many standard deviations of chance a value lies above it: look at effects, and at what comes again in other jams.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First to second: with a lag or a score above 0 the second may follow the first. This describes notes. It is no diagnosis, and it does not say who leads whom as a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who with whom: {feature}. Rows are the first, columns the second; the stronger the colour, the larger the value; blue is above 0, brown below; thick edge: p of .05 or less; hatched: not to be measured.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of {all} pairs the {count} who played most are in the tables; the matrices have all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures of pairs, the first to the second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The diagram of imitation, after the Music Therapy Toolbox: time across, lag upwards. Dark above the dashed line: the second's curve does what the first's did so much earlier. Calm curves resemble each other; it has no p.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no pair: fewer than two people played</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First, second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{diagram}: mean likeness, 0 to 1, by lag and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All measures of pairs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imitation over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lag, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lag, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The diagram in numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the jam is shorter than 40 s, which this needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are too few jams with an interaction to say how it goes on: five are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} jams, from {first} to {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points are means of windows, bars one standard deviation of the windows within a jam (of pairs: the value of the jam). This describes the notes that were played. It is no diagnosis and no verdict on a therapy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was set otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changes there may come from the setting as well as from people. In the pictures: dashed upright lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interaction over the course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overall interaction of a jam: the correlation of the curves of pitch, density, length and force of two people over 40 s, averaged over the four and over the jam; 0 is what people do who do not hear each other. Hartmann and others (2022) saw more of it in the middle of the therapy for those who improved most; one course shows no such thing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{feature} in {count} jams by date, with one standard deviation to either side; hatched below: not to be measured. The table has the numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standard deviation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From jam to jam: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The interaction may rise to the middle of these jams and fall again (an inverted U): a parabola describes {share} % of its variance, p {p}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The interaction may fall to the middle of these jams and rise again (a U): a parabola describes {share} % of its variance, p {p}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The interaction may rise over these jams: {share} % of its variance, p {p}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The interaction may fall over these jams: {share} % of its variance, p {p}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No course that chance would not give as well: p {p}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scale: {before}, then {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>guard: {before}, then {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}, mode: {before}, then {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}, sound: {before}, then {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>windows of analysis: {before}, then {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Every measure from jam to jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that is known of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parabola</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{minutes} long, {count} players.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This describes the notes that were played. It is no diagnosis, and no number here says what somebody felt or meant: listen to the places that it points to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured in windows of {window} s every {hop} s (pulse and tempo: {pulse} s), with {shifts} shifts for each p, by improv {version}. A dash is a gap: it could not be measured there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was played</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One lane for each player; time to the right, high notes above. Dashed upright lines: marked moments. Hatched: no note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Player</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marked moments and notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rating, 1 to 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A jam, and what was played in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Played on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is missing: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody played a note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the therapist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set by the scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper bar: share of all notes. Lower bar, outlined: share of the time in silence. The table has the numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares of the playing, and silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pictures show the {count} people who played most; the tables have all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{feature} of {count} players over the time of the jam, a line each; at the right edge mean and standard deviation; hatched below: windows in which it could not be measured. The tables have the numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The curve in numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{feature} over time; each number is the mean of {seconds} s of windows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mean} ± {sd} in {jams} jams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier jams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pale fields: mean and standard deviation of the same person's earlier jams.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each person did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{players} players, one lane each, {notes} notes. Time runs from left to right, high notes stand above low ones; hatched: no note at all. Upright lines are marked moments: {marks}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is larger than {most:,} MB, which no jam is</source>
+            <translation>{file} ocupa más de {most:,} MB; ninguna jam es tan grande</translation>
+        </message>
+        <message>
+            <source>cannot read {file}: {why}; check the path</source>
+            <translation>no se puede leer {file}: {why}; revisa la ruta</translation>
+        </message>
+        <message>
+            <source>{take}, which this jam answers, is not there: it is heard without.</source>
+            <translation>{take}, la jam a la que esta responde, no está: se oye sin ella.</translation>
+        </message>
+        <message>
+            <source>{take}, which this jam answers, sounds otherwise now: it is heard without.</source>
+            <translation>{take}, la jam a la que esta responde, suena ahora de otro modo: se oye sin ella.</translation>
+        </message>
+        <message>
+            <source>{file}: {why}</source>
+            <translation>{file}: {why}</translation>
+        </message>
+        <message>
+            <source>nothing sounds there; the jam is {seconds:.1f} s long</source>
+            <translation>ahí no suena nada; la jam dura {seconds:.1f} s</translation>
+        </message>
+        <message>
+            <source>This jam cannot be answered: making its sound had a fault; try again.</source>
+            <translation>No se puede responder a esta jam: hubo un fallo al crear su sonido; prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>This jam cannot be answered: {why}</source>
+            <translation>No se puede responder a esta jam: {why}</translation>
+        </message>
+        <message>
+            <source>a page to take home is called {example}</source>
+            <translation>una página para llevar a casa se llama {example}</translation>
+        </message>
+        <message>
+            <source>in it: {files}</source>
+            <translation>contiene: {files}</translation>
+        </message>
+        <message>
+            <source>there is no note in {file}</source>
+            <translation>no hay ninguna nota en {file}</translation>
+        </message>
+        <message>
             <source>The ceiling is locked, so it stays at {ceiling:g} dB. All else is as you asked; the window raises it, with its PIN.</source>
             <translation>El tope está bloqueado y se queda en {ceiling:g} dB. Todo lo demás está como pediste; se sube en la ventana, con su PIN.</translation>
         </message>
@@ -2121,6 +4103,134 @@
         <message>
             <source>The jam has no file to lay its sound out by; what was captured is in {place}.</source>
             <translation>La jam no tiene archivo con el que ordenar su sonido; lo capturado está en {place}.</translation>
+        </message>
+        <message>
+            <source>{file}: a report is a .html or a .pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a report is of one jam, and these are {count}; see --course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--compare takes two jams, and these are {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it ends with line {last}, and had {number}</source>
+            <translation>termina en la línea {last}, y tenía {number}</translation>
+        </message>
+        <message>
+            <source>line {number} is cut off: the program was interrupted while it wrote</source>
+            <translation>la línea {number} está cortada: el programa se interrumpió mientras la escribía</translation>
+        </message>
+        <message>
+            <source>line {number} is missing</source>
+            <translation>falta la línea {number}</translation>
+        </message>
+        <message>
+            <source>line {number} does not follow from the one before it</source>
+            <translation>la línea {number} no sigue a la anterior</translation>
+        </message>
+        <message>
+            <source>line {number} makes no sense</source>
+            <translation>la línea {number} no tiene sentido</translation>
+        </message>
+        <message>
+            <source>line {number} is not the one that was written</source>
+            <translation>la línea {number} no es la que se escribió</translation>
+        </message>
+        <message>
+            <source>{folder} is there already: choose another place</source>
+            <translation>{folder} ya existe: elige otro sitio</translation>
+        </message>
+        <message>
+            <source>{folder} is no backup of Improv; choose another folder</source>
+            <translation>{folder} no es una copia de seguridad de Improv; elige otra carpeta</translation>
+        </message>
+        <message>
+            <source>the backup is of another vault: restore it on a machine, or as a user, that has none</source>
+            <translation>la copia de seguridad es de otra caja fuerte: recupérala en un equipo, o con un usuario, que no tenga ninguna</translation>
+        </message>
+        <message>
+            <source>the backup in {folder} is not whole; use another</source>
+            <translation>la copia de seguridad de {folder} no está completa; usa otra</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded: it is not in the backup</source>
+            <translation>{file} se está grabando: no está en la copia de seguridad</translation>
+        </message>
+        <message>
+            <source>{file} in the backup was changed or damaged; use another</source>
+            <translation>{file}, en la copia de seguridad, está cambiado o dañado; usa otra</translation>
+        </message>
+        <message>
+            <source>{code} looks like a name. Use one or two letters that mean nobody, as in C-014.</source>
+            <translation>{code} parece un nombre. Usa una o dos letras que no señalen a nadie, como en C-014.</translation>
+        </message>
+        <message>
+            <source>the consents were written by a newer version of Improv: get the newer version</source>
+            <translation>los consentimientos se escribieron con una versión más nueva de Improv: instala la versión más nueva</translation>
+        </message>
+        <message>
+            <source>{code} is no code: use letters, a dash and digits, as in C-014, and no name</source>
+            <translation>{code} no es un código: usa letras, un guion y cifras, como en C-014, y ningún nombre</translation>
+        </message>
+        <message>
+            <source>the consents cannot be read; restore the vault from a backup</source>
+            <translation>no se pueden leer los consentimientos; recupera la caja fuerte de una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>The withdrawal was interrupted. Nothing is half done; unlock the vault again to finish it.</source>
+            <translation>La retirada se interrumpió. Nada está a medias; abre otra vez la caja fuerte para terminarla.</translation>
+        </message>
+        <message>
+            <source>a passage begins at 0 s or later, and ends after it begins</source>
+            <translation>un pasaje empieza en 0 s o más tarde, y termina después de empezar</translation>
+        </message>
+        <message>
+            <source>a consent is withdrawn with the vault open; unlock it first</source>
+            <translation>un consentimiento se retira con la caja fuerte abierta; ábrela primero</translation>
+        </message>
+        <message>
+            <source>jams are sealed with the vault open; unlock it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the key of {name} is gone</source>
+            <translation>la clave de {name} ya no está</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded: end the jam first; nothing was changed</source>
+            <translation>{file} se está grabando: termina antes la jam; no se cambió nada</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded: end the jam first, then it can be sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is sealed by another vault, and its notes are in clear; they stay as they are. Open it with that vault, or delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the vault was made by a newer version of Improv: get the newer version</source>
+            <translation>la caja fuerte se creó con una versión más nueva de Improv: instala la versión más nueva</translation>
+        </message>
+        <message>
+            <source>there is a vault already; unlock it with its passphrase</source>
+            <translation>ya hay una caja fuerte; ábrela con su frase secreta</translation>
+        </message>
+        <message>
+            <source>there is no vault yet; `improv clinic init` makes one</source>
+            <translation>aún no hay caja fuerte; `improv clinic init` crea una</translation>
+        </message>
+        <message>
+            <source>the vault's file cannot be read ({file}); restore it from a backup</source>
+            <translation>no se puede leer el archivo de la caja fuerte ({file}); recupéralo de una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>There is a slip in the recovery key: compare it with the paper, group by group.</source>
+            <translation>Hay un error en la clave de recuperación: compárala con el papel, grupo por grupo.</translation>
         </message>
         <message>
             <source>The engine was asked for what it cannot do, and left it out: {fault}.</source>
@@ -2223,8 +4333,16 @@
             <translation>tiene {rate} Hz y el sonido aquí {wanted}; para tocarla: pip install 'improv[song]'</translation>
         </message>
         <message>
+            <source>The jam could not be made ready to be answered: its sound had a fault. Nothing was changed.</source>
+            <translation>No se pudo preparar la jam para responderle: hubo un fallo en su sonido. No se cambió nada.</translation>
+        </message>
+        <message>
             <source>Cannot capture to {place} ({why}): the jam goes on, and is recorded.</source>
             <translation>No se puede capturar en {place} ({why}): la jam sigue y se graba.</translation>
+        </message>
+        <message>
+            <source>It is not saved: its name holds a person's. Choose one that is about nobody.</source>
+            <translation>No se ha guardado: el nombre contiene el de una persona. Elige uno que no hable de nadie.</translation>
         </message>
         <message>
             <source>The ceiling stays at {present:g} dB: it is locked. It can be lowered; its PIN raises it.</source>
@@ -2249,6 +4367,34 @@
         <message>
             <source>That is not the PIN: the ceiling stays locked, and all plays on. You can try again now.</source>
             <translation>Ese no es el PIN: el tope sigue bloqueado y todo sigue sonando. Puedes probar otra vez ya.</translation>
+        </message>
+        <message>
+            <source>Taking a person out of the recordings: {done} of {all}.</source>
+            <translation>Quitando a una persona de las grabaciones: {done} de {all}.</translation>
+        </message>
+        <message>
+            <source>The person is in no recording any more: {count} were changed.</source>
+            <translation>La persona ya no está en ninguna grabación: se cambiaron {count}.</translation>
+        </message>
+        <message>
+            <source>The vault is locked: unlock it first.</source>
+            <translation>La caja fuerte está cerrada: ábrela primero.</translation>
+        </message>
+        <message>
+            <source>A consent is entered with the vault open: unlock it first.</source>
+            <translation>Un consentimiento se anota con la caja fuerte abierta: ábrela primero.</translation>
+        </message>
+        <message>
+            <source>Taking a person out of the recordings.</source>
+            <translation>Quitando a una persona de las grabaciones.</translation>
+        </message>
+        <message>
+            <source>A consent is withdrawn with the vault open: unlock it.</source>
+            <translation>Un consentimiento se retira con la caja fuerte abierta: ábrela.</translation>
+        </message>
+        <message>
+            <source>Hearing this jam had a fault and has stopped. All else goes on; press Play to go on.</source>
+            <translation>La escucha de esta jam tuvo un fallo y se ha parado. Todo lo demás sigue; pulsa «Oír» para continuar.</translation>
         </message>
         <message>
             <source>the sound engine did not load</source>
@@ -2291,6 +4437,18 @@
             <translation>Nombres y lugares valen hasta el final y no se recuerdan: {why}.</translation>
         </message>
         <message>
+            <source>Not to be heard now: the sound device has room for one program, and the live jam has it. Looking at this jam, marking and exporting work; export it as a sound file to hear it.</source>
+            <translation>Ahora no se puede oír: en el dispositivo de sonido solo cabe un programa, y lo tiene la jam en vivo. Mirar esta jam, marcarla y exportarla sí funciona; expórtala como archivo de sonido para oírla.</translation>
+        </message>
+        <message>
+            <source>No sound device is there, so this is not heard; all else works.</source>
+            <translation>No hay dispositivo de sonido, así que esto no se oye; todo lo demás funciona.</translation>
+        </message>
+        <message>
+            <source>This jam cannot be heard: {why}</source>
+            <translation>Esta jam no se puede oír: {why}</translation>
+        </message>
+        <message>
             <source>Nothing was measured: let the noise sound, then say what the meter shows.</source>
             <translation>No se midió nada: haz sonar el ruido y después di qué marca el medidor.</translation>
         </message>
@@ -2313,6 +4471,10 @@
         <message>
             <source>The profile is not saved: {why}</source>
             <translation>El perfil no se ha guardado: {why}</translation>
+        </message>
+        <message>
+            <source>people's profiles are sealed; unlock the vault first</source>
+            <translation>los perfiles de las personas están sellados; abre antes la caja fuerte</translation>
         </message>
         <message>
             <source>The profile is not deleted: {why}</source>
@@ -2345,6 +4507,86 @@
         <message>
             <source>The window had a fault and was opened again. Nothing was lost.</source>
             <translation>La ventana tuvo un fallo y se abrió otra vez. No se perdió nada.</translation>
+        </message>
+        <message>
+            <source>That is no address of a library; say a folder, or postgresql://user@server/name for a clinic's server.</source>
+            <translation>Eso no es la dirección de una biblioteca; indica una carpeta, o postgresql://user@server/name para el servidor de una clínica.</translation>
+        </message>
+        <message>
+            <source>A library on PostgreSQL needs psycopg, which is not installed; jams on this machine are listed without it. Install improv[clinic].</source>
+            <translation>Una biblioteca en PostgreSQL necesita psycopg, que no está instalado; las jams de este equipo aparecen en la lista sin él. Instala improv[clinic].</translation>
+        </message>
+        <message>
+            <source>{file} could not be moved or deleted ({why}); it is where it was. Check the folder.</source>
+            <translation>{file} no se pudo mover ni borrar ({why}); está donde estaba. Revisa la carpeta.</translation>
+        </message>
+        <message>
+            <source>{file} is not in the bin: only what is there is deleted</source>
+            <translation>{file} no está en la papelera: solo se borra lo que está en ella</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded: it stays where it is; end the jam first</source>
+            <translation>{file} se está grabando: se queda donde está; termina antes la jam</translation>
+        </message>
+        <message>
+            <source>The clinic's server {address} cannot be used ({why}). Jams of this machine are listed, opened and changed as ever, and brought there when it is back.</source>
+            <translation>El servidor de la clínica {address} no se puede usar ({why}). Las jams de este equipo se listan, se abren y se cambian como siempre, y se llevan allí cuando vuelva.</translation>
+        </message>
+        <message>
+            <source>{folder} is copied to other machines by {service}: jams in it may be doubled, held back, or leave this building. They still play; a folder that is not synchronised is safer.</source>
+            <translation>{service} copia {folder} a otros equipos: sus jams pueden duplicarse, retenerse o salir de este edificio. Se siguen oyendo; es más segura una carpeta que no se sincronice.</translation>
+        </message>
+        <message>
+            <source>The index of the library cannot be kept in {folder} ({why}); jams still play. Check the folder or free some space.</source>
+            <translation>El índice de la biblioteca no se puede guardar en {folder} ({why}); las jams se siguen oyendo. Revisa la carpeta o libera algo de espacio.</translation>
+        </message>
+        <message>
+            <source>The index of the library could not be read ({why}) and lies in {file} now; it is made anew from the jams, of which none is missing.</source>
+            <translation>El índice de la biblioteca no se pudo leer ({why}) y ahora está en {file}; se crea de nuevo a partir de las jams, y no falta ninguna.</translation>
+        </message>
+        <message>
+            <source>The encrypted library needs SQLCipher, which is not installed; jams still play. Install improv[clinical].</source>
+            <translation>La biblioteca cifrada necesita SQLCipher, que no está instalado; las jams se siguen oyendo. Instala improv[clinical].</translation>
+        </message>
+        <message>
+            <source>That is not the key of this library: it stays closed, and as it is. Open the vault that it was made with.</source>
+            <translation>Esa no es la clave de esta biblioteca: sigue cerrada, y como está. Abre la caja fuerte con la que se creó.</translation>
+        </message>
+        <message>
+            <source>The clinic's server has {file} only in part; what is here stays. Try again later.</source>
+            <translation>El servidor de la clínica solo tiene una parte de {file}; lo que hay aquí se queda. Prueba otra vez más tarde.</translation>
+        </message>
+        <message>
+            <source>{folder} is no folder; the library is as it was. Check the path.</source>
+            <translation>{folder} no es una carpeta; la biblioteca queda como estaba. Revisa la ruta.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be looked into ({why}): its jams are listed again when it can. Check the folder.</source>
+            <translation>No se puede mirar dentro de {folder} ({why}): sus jams volverán a la lista cuando se pueda. Revisa la carpeta.</translation>
+        </message>
+        <message>
+            <source>{file} has a name that is no text, and is not listed; rename it.</source>
+            <translation>{file} tiene un nombre que no es texto, y no está en la lista; renómbralo.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read ({why}); the other jams are listed. Check the file.</source>
+            <translation>{file} no se pudo leer ({why}); las demás jams están en la lista. Revisa el archivo.</translation>
+        </message>
+        <message>
+            <source>{file} is not the same here and on the clinic's server; both stay as they are. Look at both, and put one into the bin.</source>
+            <translation>{file} no es igual aquí y en el servidor de la clínica; los dos quedan como están. Mira los dos y lleva uno a la papelera.</translation>
+        </message>
+        <message>
+            <source>Another program is going over the library already; what it finds is shown after that.</source>
+            <translation>Otro programa ya está repasando la biblioteca; lo que encuentre se muestra después.</translation>
+        </message>
+        <message>
+            <source>{name} is not in the library any more; all other jams are. Look for it again.</source>
+            <translation>{name} ya no está en la biblioteca; todas las demás jams sí. Búscala otra vez.</translation>
+        </message>
+        <message>
+            <source>The index of the library does not answer ({why}); jams and notes are safe in their files. Try again, or run: improv library rebuild</source>
+            <translation>El índice de la biblioteca no responde ({why}); las jams y los apuntes están a salvo en sus archivos. Prueba otra vez, o ejecuta: improv library rebuild</translation>
         </message>
         <message>
             <source>no such file or directory</source>
@@ -2507,12 +4749,644 @@
             <translation>Tu última jam se interrumpió. Está a salvo hasta {time}.</translation>
         </message>
         <message>
+            <source>it does not begin as one</source>
+            <translation>no empieza como tal</translation>
+        </message>
+        <message>
+            <source>its beats are divided into {ticks} ticks: no time in that</source>
+            <translation>sus tiempos se dividen en {ticks} ticks: con eso no hay tiempo</translation>
+        </message>
+        <message>
+            <source>there is no track in it</source>
+            <translation>no contiene ninguna pista</translation>
+        </message>
+        <message>
+            <source>a number in it has no end</source>
+            <translation>un número que contiene no tiene fin</translation>
+        </message>
+        <message>
+            <source>it ends too early</source>
+            <translation>termina demasiado pronto</translation>
+        </message>
+        <message>
+            <source>there are more than {count} notes in it</source>
+            <translation>contiene más de {count} notas</translation>
+        </message>
+        <message>
+            <source>a byte in it means nothing</source>
+            <translation>un byte que contiene no significa nada</translation>
+        </message>
+        <message>
+            <source>{file} has {count} parts; the first {seats} are here, since a jam has no more seats.</source>
+            <translation>{file} tiene {count} partes; aquí están las primeras {seats}, porque una jam no tiene más lugares.</translation>
+        </message>
+        <message>
+            <source>there are no notes in {file}; choose another file</source>
+            <translation>no hay notas en {file}; elige otro archivo</translation>
+        </message>
+        <message>
+            <source>{file} is too long: a MIDI file may have {notes} notes and {hours} hours; cut it in two</source>
+            <translation>{file} es demasiado largo: un archivo MIDI puede tener {notes} notas y {hours} horas; córtalo en dos</translation>
+        </message>
+        <message>
+            <source>{file}: {size:.1f} MB; MIDI files may have {most} MB</source>
+            <translation>{file}: {size:.1f} MB; los archivos MIDI pueden tener {most} MB</translation>
+        </message>
+        <message>
+            <source>{file}: no MIDI file that can be read: {why}</source>
+            <translation>{file}: no es un archivo MIDI que se pueda leer: {why}</translation>
+        </message>
+        <message>
+            <source>{file}: it would last longer than a day</source>
+            <translation>{file}: duraría más de un día</translation>
+        </message>
+        <message>
+            <source>whose notes they were at {time}</source>
+            <translation>de quién eran las notas en {time}</translation>
+        </message>
+        <message>
+            <source>the new note at {time}</source>
+            <translation>el apunte nuevo en {time}</translation>
+        </message>
+        <message>
+            <source>the change of the note at {time}</source>
+            <translation>el cambio del apunte en {time}</translation>
+        </message>
+        <message>
+            <source>the removal of the note at {time}</source>
+            <translation>el borrado del apunte en {time}</translation>
+        </message>
+        <message>
+            <source>the new title</source>
+            <translation>el título nuevo</translation>
+        </message>
+        <message>
+            <source>taking away the tag {tag}</source>
+            <translation>quitar la etiqueta {tag}</translation>
+        </message>
+        <message>
+            <source>the place in the video</source>
+            <translation>el punto del vídeo</translation>
+        </message>
+        <message>
+            <source>the link to another jam</source>
+            <translation>el enlace a otra jam</translation>
+        </message>
+        <message>
+            <source>There are {count} notes about this jam, and no room for more. All of them are kept; remove some to write new ones.</source>
+            <translation>Hay {count} apuntes sobre esta jam y no caben más. Todos se guardan; borra algunos para escribir otros.</translation>
+        </message>
+        <message>
+            <source>There is no room for more notes about this jam. All of them are kept.</source>
+            <translation>No caben más apuntes sobre esta jam. Todos se guardan.</translation>
+        </message>
+        <message>
+            <source>the tag {tag}</source>
+            <translation>la etiqueta {tag}</translation>
+        </message>
+        <message>
+            <source>the star</source>
+            <translation>la estrella</translation>
+        </message>
+        <message>
+            <source>taking away the star</source>
+            <translation>quitar la estrella</translation>
+        </message>
+        <message>
+            <source>There is no room for more corrections of this jam. All of them are kept.</source>
+            <translation>No caben más correcciones de esta jam. Todas se guardan.</translation>
+        </message>
+        <message>
+            <source>cannot write {file}: too many damaged files lie beside it; remove some</source>
+            <translation>no se puede escribir {file}: hay demasiados archivos dañados a su lado; quita algunos</translation>
+        </message>
+        <message>
+            <source>{file} was written by a newer version of Improv ({how}). The jam opens without its notes, and they stay as they are; get the newer version to read them.</source>
+            <translation>{file} se escribió con una versión más nueva de Improv ({how}). La jam se abre sin sus apuntes, que quedan como están; instala la versión más nueva para leerlos.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {why}. The jam opens without its notes; the file is kept, and put aside when new notes are written.</source>
+            <translation>{file} no se puede leer: {why}. La jam se abre sin sus apuntes; el archivo se guarda, y se aparta cuando se escriban otros.</translation>
+        </message>
+        <message>
+            <source>it is larger than {size} MB</source>
+            <translation>ocupa más de {size} MB</translation>
+        </message>
+        <message>
+            <source>cannot write {file}: the jam is sealed; unlock the vault, then try again</source>
+            <translation>no se puede escribir {file}: la jam está sellada; abre la caja fuerte y prueba otra vez</translation>
+        </message>
+        <message>
+            <source>cannot write {file}: the notes are larger than {size} MB; shorten or remove some</source>
+            <translation>no se puede escribir {file}: los apuntes ocupan más de {size} MB; acorta o borra algunos</translation>
+        </message>
+        <message>
+            <source>format {format}</source>
+            <translation>formato {format}</translation>
+        </message>
+        <message>
+            <source>cannot write {file}: the jam itself cannot be read ({why}); check the folder</source>
+            <translation>no se puede escribir {file}: la propia jam no se puede leer ({why}); revisa la carpeta</translation>
+        </message>
+        <message>
+            <source>cannot read {file}: {why}. The jam opens without its notes; they stay as they are.</source>
+            <translation>no se puede leer {file}: {why}. La jam se abre sin sus apuntes; quedan como están.</translation>
+        </message>
+        <message>
+            <source>sealed otherwise</source>
+            <translation>sellado de otro modo</translation>
+        </message>
+        <message>
+            <source>it is no file</source>
+            <translation>no es un archivo</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Escuchar</translation>
+        </message>
+        <message>
+            <source>Imitating</source>
+            <translation>Imitar</translation>
+        </message>
+        <message>
+            <source>Leading</source>
+            <translation>Dirigir</translation>
+        </message>
+        <message>
+            <source>Following</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <source>Turn-taking</source>
+            <translation>Turnos</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>En común</translation>
+        </message>
+        <message>
+            <source>Apart</source>
+            <translation>Por separado</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Affect +</source>
+            <translation>Afecto +</translation>
+        </message>
+        <message>
+            <source>Affect –</source>
+            <translation>Afecto –</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Apunte</translation>
+        </message>
+        <message>
+            <source>Integration</source>
+            <translation>Integración</translation>
+        </message>
+        <message>
+            <source>undifferentiated</source>
+            <translation>indiferenciado</translation>
+        </message>
+        <message>
+            <source>synchronised</source>
+            <translation>sincronizado</translation>
+        </message>
+        <message>
+            <source>integrated</source>
+            <translation>integrado</translation>
+        </message>
+        <message>
+            <source>differentiated</source>
+            <translation>diferenciado</translation>
+        </message>
+        <message>
+            <source>overdifferentiated</source>
+            <translation>sobrediferenciado</translation>
+        </message>
+        <message>
+            <source>Variability</source>
+            <translation>Variabilidad</translation>
+        </message>
+        <message>
+            <source>rigid</source>
+            <translation>rígido</translation>
+        </message>
+        <message>
+            <source>stable</source>
+            <translation>estable</translation>
+        </message>
+        <message>
+            <source>variable</source>
+            <translation>variable</translation>
+        </message>
+        <message>
+            <source>contrasting</source>
+            <translation>contrastante</translation>
+        </message>
+        <message>
+            <source>random</source>
+            <translation>aleatorio</translation>
+        </message>
+        <message>
+            <source>Tension</source>
+            <translation>Tensión</translation>
+        </message>
+        <message>
+            <source>hypo-tense</source>
+            <translation>hipotenso</translation>
+        </message>
+        <message>
+            <source>calm</source>
+            <translation>calmado</translation>
+        </message>
+        <message>
+            <source>cyclic</source>
+            <translation>cíclico</translation>
+        </message>
+        <message>
+            <source>tense</source>
+            <translation>tenso</translation>
+        </message>
+        <message>
+            <source>hyper-tense</source>
+            <translation>hipertenso</translation>
+        </message>
+        <message>
+            <source>Congruence</source>
+            <translation>Congruencia</translation>
+        </message>
+        <message>
+            <source>unengaged</source>
+            <translation>no implicado</translation>
+        </message>
+        <message>
+            <source>congruent</source>
+            <translation>congruente</translation>
+        </message>
+        <message>
+            <source>centred</source>
+            <translation>centrado</translation>
+        </message>
+        <message>
+            <source>incongruent</source>
+            <translation>incongruente</translation>
+        </message>
+        <message>
+            <source>polarised</source>
+            <translation>polarizado</translation>
+        </message>
+        <message>
+            <source>Salience</source>
+            <translation>Prominencia</translation>
+        </message>
+        <message>
+            <source>receding</source>
+            <translation>retraído</translation>
+        </message>
+        <message>
+            <source>conforming</source>
+            <translation>conforme</translation>
+        </message>
+        <message>
+            <source>contributing</source>
+            <translation>contribuyente</translation>
+        </message>
+        <message>
+            <source>controlling</source>
+            <translation>controlador</translation>
+        </message>
+        <message>
+            <source>dominating</source>
+            <translation>dominante</translation>
+        </message>
+        <message>
+            <source>Autonomy</source>
+            <translation>Autonomía</translation>
+        </message>
+        <message>
+            <source>dependent</source>
+            <translation>dependiente</translation>
+        </message>
+        <message>
+            <source>follower</source>
+            <translation>seguidor</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>compañero</translation>
+        </message>
+        <message>
+            <source>leader</source>
+            <translation>líder</translation>
+        </message>
+        <message>
+            <source>resister</source>
+            <translation>resistente</translation>
+        </message>
+        <message>
+            <source>{profile}: {gradient}</source>
+            <translation>{profile}: {gradient}</translation>
+        </message>
+        <message>
+            <source>Your categories could not be read ({why}); they lie in {place}. The first ones are offered again; notes keep theirs.</source>
+            <translation>No se pudieron leer tus categorías ({why}); están en {place}. Se ofrecen otra vez las primeras; los apuntes conservan las suyas.</translation>
+        </message>
+        <message>
+            <source>the jams in it are sealed: say the passphrase that came with the bundle</source>
+            <translation>sus jams están selladas: di la frase secreta que vino con el paquete</translation>
+        </message>
+        <message>
+            <source>the jams in it are sealed: unlock the clinic's vault first, then unpack it</source>
+            <translation>sus jams están selladas: abre primero la caja fuerte de la clínica y después desempaquétalo</translation>
+        </message>
+        <message>
+            <source>{file} is here already</source>
+            <translation>{file} ya está aquí</translation>
+        </message>
+        <message>
+            <source>{file} is here already; what was noted about it came</source>
+            <translation>{file} ya está aquí; lo que se apuntó sobre ella ha llegado</translation>
+        </message>
+        <message>
+            <source>another jam is called {file} here, so this one is {other}</source>
+            <translation>otra jam se llama aquí {file}, así que esta es {other}</translation>
+        </message>
+        <message>
+            <source>a bundle is called {example}</source>
+            <translation>un paquete se llama {example}</translation>
+        </message>
+        <message>
+            <source>{count} files with {size:.0f} MB are too much for one bundle ({most} files, {largest:.0f} MB); make several</source>
+            <translation>{count} archivos con {size:.0f} MB son demasiado para un paquete ({most} archivos, {largest:.0f} MB); haz varios</translation>
+        </message>
+        <message>
+            <source>no jam is chosen, so there is nothing to pack</source>
+            <translation>no se eligió ninguna jam, así que no hay nada que empaquetar</translation>
+        </message>
+        <message>
+            <source>{file} is sealed: unlock the clinic's vault first, then pack it</source>
+            <translation>{file} está sellada: abre primero la caja fuerte de la clínica y después empaquétala</translation>
+        </message>
+        <message>
+            <source>{file} is sealed: choose a passphrase for the one who receives the bundle</source>
+            <translation>{file} está sellada: elige una frase secreta para quien reciba el paquete</translation>
+        </message>
+        <message>
+            <source>{file} is no recording; only .jam files go into a bundle</source>
+            <translation>{file} no es una grabación; en un paquete solo entran archivos .jam</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded; end the jam first</source>
+            <translation>{file} se está grabando; termina antes la jam</translation>
+        </message>
+        <message>
+            <source>{file} changed meanwhile; try again</source>
+            <translation>{file} cambió mientras tanto; prueba otra vez</translation>
+        </message>
+        <message>
+            <source>{file} is locked with a password of the zip's own</source>
+            <translation>{file} está bloqueado con una contraseña propia del zip</translation>
+        </message>
+        <message>
+            <source>it has a folder, {file}</source>
+            <translation>contiene una carpeta, {file}</translation>
+        </message>
+        <message>
+            <source>{file} leads somewhere else</source>
+            <translation>{file} lleva a otro sitio</translation>
+        </message>
+        <message>
+            <source>{file} is no plain file</source>
+            <translation>{file} no es un archivo simple</translation>
+        </message>
+        <message>
+            <source>no file in a bundle is called {file}</source>
+            <translation>ningún archivo de un paquete se llama {file}</translation>
+        </message>
+        <message>
+            <source>{file} is packed in a way that bundles are not</source>
+            <translation>{file} está empaquetado de un modo que los paquetes no usan</translation>
+        </message>
+        <message>
+            <source>its manifest is too large</source>
+            <translation>su lista de contenido es demasiado grande</translation>
+        </message>
+        <message>
+            <source>{file} would unpack to {times} times its size</source>
+            <translation>{file} ocuparía {times} veces su tamaño al desempaquetarse</translation>
+        </message>
+        <message>
+            <source>{name} is not unpacked: {why}. Nothing was changed; ask for another bundle</source>
+            <translation>{name} no se desempaqueta: {why}. No se cambió nada; pide otro paquete</translation>
+        </message>
+        <message>
+            <source>it has {size:.0f} MB</source>
+            <translation>tiene {size:.0f} MB</translation>
+        </message>
+        <message>
+            <source>it is no zip file</source>
+            <translation>no es un archivo zip</translation>
+        </message>
+        <message>
+            <source>it is no zip file, or its end is damaged</source>
+            <translation>no es un archivo zip, o su final está dañado</translation>
+        </message>
+        <message>
+            <source>its directory is not where it says, or is of another kind</source>
+            <translation>su directorio no está donde dice, o es de otro tipo</translation>
+        </message>
+        <message>
+            <source>it lists {count} files; {most} are allowed</source>
+            <translation>incluye {count} archivos; se permiten {most}</translation>
+        </message>
+        <message>
+            <source>its files overlap</source>
+            <translation>sus archivos se solapan</translation>
+        </message>
+        <message>
+            <source>it has no manifest, so it was not made by Improv</source>
+            <translation>no tiene lista de contenido, así que no lo creó Improv</translation>
+        </message>
+        <message>
+            <source>its manifest is about other files</source>
+            <translation>su lista de contenido es de otros archivos</translation>
+        </message>
+        <message>
+            <source>{file} is not what it was when it was packed</source>
+            <translation>{file} no es lo que era cuando se empaquetó</translation>
+        </message>
+        <message>
+            <source>it has {file} twice</source>
+            <translation>contiene {file} dos veces</translation>
+        </message>
+        <message>
+            <source>it would unpack to more than {size:.0f} MB</source>
+            <translation>ocuparía más de {size:.0f} MB al desempaquetarse</translation>
+        </message>
+        <message>
+            <source>{name} was packed by a newer version of Improv: get the newer version</source>
+            <translation>{name} se empaquetó con una versión más nueva de Improv: instala la versión más nueva</translation>
+        </message>
+        <message>
+            <source>its manifest makes no sense</source>
+            <translation>su lista de contenido no tiene sentido</translation>
+        </message>
+        <message>
+            <source>it is damaged</source>
+            <translation>está dañado</translation>
+        </message>
+        <message>
+            <source>MTTB compares two people: say --pair twice, first the client, then the therapist</source>
+            <translation>MTTB compara a dos personas: indica --pair dos veces, primero quien recibe la terapia y después terapeuta</translation>
+        </message>
+        <message>
+            <source>--pair {one} and --pair {other} are the same player</source>
+            <translation>--pair {one} y --pair {other} son el mismo participante</translation>
+        </message>
+        <message>
+            <source>{who} plays no note there, so there is nothing to compare</source>
+            <translation>{who} no toca ninguna nota ahí, así que no hay nada que comparar</translation>
+        </message>
+        <message>
+            <source>{who} played drums: MTTB takes their strokes for pitches</source>
+            <translation>{who} tocó tambores: MTTB toma sus golpes por notas con altura</translation>
+        </message>
+        <message>
+            <source>{bars} bars are too many for a score; choose a shorter passage</source>
+            <translation>{bars} compases son demasiados para una partitura; elige un pasaje más corto</translation>
+        </message>
+        <message>
+            <source>--grid {grid}: the shortest note can be 1/{known}</source>
+            <translation>--grid {grid}: la nota más corta puede ser 1/{known}</translation>
+        </message>
+        <message>
+            <source>nobody plays a note there, so there is nothing to write down</source>
+            <translation>nadie toca ninguna nota ahí, así que no hay nada que escribir</translation>
+        </message>
+        <message>
+            <source>{count} notes are too many for a score; choose a passage of at most {most}</source>
+            <translation>{count} notas son demasiadas para una partitura; elige un pasaje de {most} como máximo</translation>
+        </message>
+        <message>
+            <source>{count} notes lie between the keys; the score has the nearest</source>
+            <translation>{count} notas caen entre las teclas; la partitura tiene las más cercanas</translation>
+        </message>
+        <message>
+            <source>the tempo changes in there; the score keeps the first</source>
+            <translation>el tempo cambia ahí; la partitura mantiene el primero</translation>
+        </message>
+        <message>
+            <source>the sound of {minutes}, in which everybody is heard who played</source>
+            <translation>el sonido de {minutes}, en el que se oye a todas las personas que tocaron</translation>
+        </message>
+        <message>
+            <source>a picture of {own} notes of the person and {others} of others</source>
+            <translation>una imagen con {own} notas de la persona y {others} de otras</translation>
+        </message>
+        <message>
+            <source>the date, {date}</source>
+            <translation>la fecha, {date}</translation>
+        </message>
+        <message>
+            <source>{who} plays no note there, so there is nothing to take home</source>
+            <translation>{who} no toca ninguna nota ahí, así que no hay nada que llevar a casa</translation>
+        </message>
+        <message>
+            <source>names: {names}</source>
+            <translation>nombres: {names}</translation>
+        </message>
+        <message>
+            <source>no names</source>
+            <translation>ningún nombre</translation>
+        </message>
+        <message>
+            <source>noted at {time}: {text}</source>
+            <translation>apuntado en {time}: {text}</translation>
+        </message>
+        <message>
+            <source>nothing that was noted</source>
+            <translation>nada de lo apuntado</translation>
+        </message>
+        <message>
+            <source>{minutes} are too long for a page to take home; choose a passage of at most {most}</source>
+            <translation>{minutes} es demasiado largo para una página para llevar a casa; elige un pasaje de {most} como máximo</translation>
+        </message>
+        <message>
+            <source>{person} played in none of {count} jams; check how they are called</source>
+            <translation>{person} no tocó en ninguna de {count} jams; revisa con qué nombre aparece</translation>
+        </message>
+        <message>
+            <source>the page would have {size:.0f} MB, too much to send; choose a passage of it</source>
+            <translation>la página tendría {size:.0f} MB, demasiado para enviarla; elige un pasaje</translation>
+        </message>
+        <message>
+            <source>nobody noted where in the video this jam begins; say it in Review, or with --video-offset</source>
+            <translation>nadie apuntó en qué punto del vídeo empieza esta jam; indícalo en Repasar, o con --video-offset</translation>
+        </message>
+        <message>
+            <source>the key is wrapped in a way that this program does not know; look for a backup</source>
+            <translation>la clave está envuelta de un modo que este programa no conoce; busca una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>the key's file is too large to be one; look for a backup</source>
+            <translation>el archivo de la clave es demasiado grande para serlo; busca una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>a passphrase has at least {least} letters; four words are good</source>
+            <translation>una frase secreta tiene al menos {least} letras; cuatro palabras van bien</translation>
+        </message>
+        <message>
+            <source>That does not open the vault. Check capitals and spaces, or type the recovery key.</source>
+            <translation>Eso no abre la caja fuerte. Revisa mayúsculas y espacios, o escribe la clave de recuperación.</translation>
+        </message>
+        <message>
+            <source>the key's file makes no sense; look for a backup</source>
+            <translation>el archivo de la clave no tiene sentido; busca una copia de seguridad</translation>
+        </message>
+        <message>
             <source>a scene needs a name that can be shown</source>
             <translation>una escena necesita un nombre que se pueda mostrar</translation>
         </message>
         <message>
             <source>the scene is too long for a file</source>
             <translation>la escena es demasiado larga para un archivo</translation>
+        </message>
+        <message>
+            <source>{name} is damaged, and stays as it is: `improv check --repair` writes what is whole of it to a new file; then delete this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was sealed by a newer version of Improv: get the newer version</source>
+            <translation>{name} se selló con una versión más nueva de Improv: instala la versión más nueva</translation>
+        </message>
+        <message>
+            <source>{name} is no sealed file, or is damaged; look for a backup</source>
+            <translation>{name} no es un archivo sellado, o está dañado; busca una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>{name} is sealed: unlock the clinic's vault with its passphrase to open it</source>
+            <translation>{name} está sellado: para abrirlo, abre la caja fuerte de la clínica con su frase secreta</translation>
+        </message>
+        <message>
+            <source>{name} is sealed with another key: open it with the vault that it was made in</source>
+            <translation>{name} está sellado con otra clave: ábrelo con la caja fuerte en la que se creó</translation>
+        </message>
+        <message>
+            <source>the header of {name} is damaged; look for a backup</source>
+            <translation>el encabezado de {name} está dañado; busca una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>{name} was changed or damaged, and does not open; look for a backup</source>
+            <translation>{name} está cambiado o dañado, y no se abre; busca una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>what seals recordings is not installed: `pip install improv[clinical]` adds it</source>
+            <translation>falta instalar lo que sella las grabaciones: `pip install improv[clinical]` lo añade</translation>
         </message>
         <message>
             <source>a PIN has {least} to {most} letters or digits</source>
@@ -2600,6 +5474,45 @@
         <message>
             <source>The last press was ignored.</source>
             <translation>La última pulsación no contó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImitationView</name>
+        <message>
+            <source>The one who may be imitated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one who may imitate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The curve that is compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each 40 seconds of the first's curve are compared with the second's up to 20 s before and after. A bright band above the middle: the second's curve does what the first's did. It has no p: two calm curves resemble each other. Hatched: nothing to compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where they are most alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How alike</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2837,6 +5750,100 @@
         </message>
     </context>
     <context>
+        <name>KindsForm</name>
+        <message>
+            <source>Kinds of notes, in their order</source>
+            <translation>Tipos de apuntes, en su orden</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation>Tipo:</translation>
+        </message>
+        <message>
+            <source>Name of a kind</source>
+            <translation>Nombre de un tipo</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>Add a kind with this name</source>
+            <translation>Añadir un tipo con este nombre</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renombrar</translation>
+        </message>
+        <message>
+            <source>Give the chosen kind this name</source>
+            <translation>Dar este nombre al tipo elegido</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove the chosen kind</source>
+            <translation>Quitar el tipo elegido</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>Move the chosen kind up</source>
+            <translation>Subir el tipo elegido</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Bajar</translation>
+        </message>
+        <message>
+            <source>Move the chosen kind down</source>
+            <translation>Bajar el tipo elegido</translation>
+        </message>
+        <message>
+            <source>Offer the Improvisation Assessment Profiles too</source>
+            <translation>Ofrecer también los perfiles de evaluación (IAP)</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Done; back to the note</source>
+            <translation>Listo; volver al apunte</translation>
+        </message>
+        <message>
+            <source>Notes that were written already keep the kind that they have.</source>
+            <translation>Los apuntes ya escritos conservan el tipo que tienen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaneHead</name>
+        <message>
+            <source>M</source>
+            <translation>M</translation>
+        </message>
+        <message>
+            <source>Mute {name}</source>
+            <translation>Silenciar a {name}</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>Solo {name}</source>
+            <translation>Solo {name}</translation>
+        </message>
+        <message>
+            <source>Level of {name}</source>
+            <translation>Nivel de {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageSettings</name>
         <message>
             <source>Language</source>
@@ -2857,6 +5864,44 @@
         <message>
             <source>What is on the disk already stays there. Nothing ever leaves this computer.</source>
             <translation>Lo que ya está en el disco se queda ahí. Nada sale nunca de este equipo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LatelyBars</name>
+        <message>
+            <source>The last 30 seconds</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LatelyView</name>
+        <message>
+            <source>nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plays, {percent} % of all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pauses, {percent} % of all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>silent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has played in the last 30 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} notes a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>together: {percent} % of onsets</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2960,6 +6005,10 @@
         <message>
             <source>Invite {name} to play</source>
             <translation>Invitar a {name} a tocar</translation>
+        </message>
+        <message>
+            <source>The last 30 seconds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All play</source>
@@ -3122,6 +6171,270 @@
         </message>
     </context>
     <context>
+        <name>LibraryFilters</name>
+        <message>
+            <source>Search titles, people, tags and notes</source>
+            <translation>Buscar en títulos, personas, etiquetas y apuntes</translation>
+        </message>
+        <message>
+            <source>Search titles, people, tags, notes</source>
+            <translation>Buscar título, persona, etiqueta, apunte</translation>
+        </message>
+        <message>
+            <source>Who played</source>
+            <translation>Quién tocó</translation>
+        </message>
+        <message>
+            <source>Who:</source>
+            <translation>Quién:</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>Tag:</source>
+            <translation>Etiqueta:</translation>
+        </message>
+        <message>
+            <source>When it was played</source>
+            <translation>Cuándo se tocó</translation>
+        </message>
+        <message>
+            <source>When:</source>
+            <translation>Cuándo:</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>Orden de la lista</translation>
+        </message>
+        <message>
+            <source>From this day on</source>
+            <translation>Desde este día</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>desde {day}</translation>
+        </message>
+        <message>
+            <source>Until this day</source>
+            <translation>Hasta este día</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>hasta {day}</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Estrella</translation>
+        </message>
+        <message>
+            <source>Only jams with a star</source>
+            <translation>Solo jams con estrella</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Papelera</translation>
+        </message>
+        <message>
+            <source>What is in the bin</source>
+            <translation>Lo que hay en la papelera</translation>
+        </message>
+        <message>
+            <source>anybody</source>
+            <translation>cualquiera</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>cualquiera</translation>
+        </message>
+        <message>
+            <source>any day</source>
+            <translation>cualquier día</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>last 7 days</source>
+            <translation>últimos 7 días</translation>
+        </message>
+        <message>
+            <source>last 31 days</source>
+            <translation>últimos 31 días</translation>
+        </message>
+        <message>
+            <source>last 12 months</source>
+            <translation>últimos 12 meses</translation>
+        </message>
+        <message>
+            <source>between…</source>
+            <translation>entre…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>The list of jams is being made anew</source>
+            <translation>La lista de jams se crea de nuevo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s)</source>
+            <translation>
+                <numerusform>%n jam</numerusform>
+                <numerusform>%n jams</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for jams…</source>
+            <translation>Buscando jams…</translation>
+        </message>
+        <message>
+            <source>The list of jams is being made anew: {done} of {of}</source>
+            <translation>La lista de jams se crea de nuevo: {done} de {of}</translation>
+        </message>
+        <message>
+            <source>Delete “{title}” for good, with its notes? It cannot be brought back.</source>
+            <translation>¿Borrar «{title}» para siempre, con sus apuntes? No se puede recuperar.</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Borrar del todo</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <source>Title of the jam of {when}</source>
+            <translation>Título de la jam de {when}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
+            <source>Tags, with commas between them</source>
+            <translation>Etiquetas, separadas por comas</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renombrar…</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>Etiquetas…</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Estrella</translation>
+        </message>
+        <message>
+            <source>To the bin</source>
+            <translation>A la papelera</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Abrir archivo…</translation>
+        </message>
+        <message>
+            <source>Open a bundle…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Buscar otra vez</translation>
+        </message>
+        <message>
+            <source>Open a jam or a MIDI file from anywhere; or drag it here</source>
+            <translation>Abrir una jam o un archivo MIDI de cualquier sitio; o arrastrarlo aquí</translation>
+        </message>
+        <message>
+            <source>Take in jams that come from another machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the list of jams anew, from the files</source>
+            <translation>Crear de nuevo la lista de jams, a partir de los archivos</translation>
+        </message>
+        <message>
+            <source>No jams yet. Whatever is played is found here afterwards.</source>
+            <translation>Aún no hay jams. Todo lo que se toque se encuentra aquí después.</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Tocar</translation>
+        </message>
+        <message>
+            <source>No jam is like that.</source>
+            <translation>Ninguna jam es así.</translation>
+        </message>
+        <message>
+            <source>Show all jams</source>
+            <translation>Ver todas las jams</translation>
+        </message>
+        <message>
+            <source>Delete for good…</source>
+            <translation>Borrar del todo…</translation>
+        </message>
+        <message>
+            <source>Open {title}</source>
+            <translation>Abrir {title}</translation>
+        </message>
+        <message>
+            <source>Rename {title}</source>
+            <translation>Renombrar {title}</translation>
+        </message>
+        <message>
+            <source>Tags of {title}</source>
+            <translation>Etiquetas de {title}</translation>
+        </message>
+        <message>
+            <source>Star for {title}</source>
+            <translation>Estrella para {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryWiring</name>
+        <message>
+            <source>Open a jam or a MIDI file</source>
+            <translation>Abrir una jam o un archivo MIDI</translation>
+        </message>
+        <message>
+            <source>Jams and MIDI files</source>
+            <translation>Jams y archivos MIDI</translation>
+        </message>
+        <message>
+            <source>“{title}” is in the bin.</source>
+            <translation>«{title}» está en la papelera.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Bien</translation>
+        </message>
+        <message>
+            <source>Fetching the jam from the server…</source>
+            <translation>Trayendo la jam del servidor…</translation>
+        </message>
+    </context>
+    <context>
         <name>Lock</name>
         <message>
             <source>Locked. Hold for 2 seconds to unlock</source>
@@ -3138,6 +6451,29 @@
         <message>
             <source>Unlocked</source>
             <translation>Desbloqueado</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Back to the pads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jams and notes are locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People can play; nothing is recorded and nothing can be read until it is unlocked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jams are being changed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3269,6 +6605,61 @@ control…</translation>
         <message>
             <source>{macro}: learn the knob that is moved next</source>
             <translation>{macro}: aprender el próximo control que se mueva</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixView</name>
+        <message>
+            <source>What is shown of every two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows are the first of the two, columns the second: a positive lag means that the column follows the row. Full circle: rarely by chance; ring: sometimes; no sign: often, or not compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who with whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All values of these two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first}, then {second}: {value}, {chance}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first}, then {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All values of {first}, then {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play where {first} and {second} are most together: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} standard deviations from its mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by chance mostly {low} to {high}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3690,6 +7081,183 @@ control…</translation>
         <message>
             <source>What is let go sooner stays silent; all that sounds comes {value} ms later.</source>
             <translation>Lo que se suelta antes no suena; todo lo que suena llega {value} ms después.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>The passphrase, or recovery key, of now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>What is to be remembered</source>
+            <translation>Lo que hay que recordar</translation>
+        </message>
+        <message>
+            <source>What is to be remembered?</source>
+            <translation>¿Qué hay que recordar?</translation>
+        </message>
+        <message>
+            <source>Kind of this note</source>
+            <translation>Tipo de este apunte</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation>Tipo:</translation>
+        </message>
+        <message>
+            <source>Rating of this note</source>
+            <translation>Valoración de este apunte</translation>
+        </message>
+        <message>
+            <source>Rating:</source>
+            <translation>Valor:</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>{rating} of 5</source>
+            <translation>{rating} de 5</translation>
+        </message>
+        <message>
+            <source>Kinds…</source>
+            <translation>Tipos…</translation>
+        </message>
+        <message>
+            <source>Edit the list of kinds</source>
+            <translation>Editar la lista de tipos</translation>
+        </message>
+        <message>
+            <source>Start of this note</source>
+            <translation>Inicio de este apunte</translation>
+        </message>
+        <message>
+            <source>End of this note; empty: it is a moment</source>
+            <translation>Fin de este apunte; vacío: es un momento</translation>
+        </message>
+        <message>
+            <source>To playhead</source>
+            <translation>Al cursor</translation>
+        </message>
+        <message>
+            <source>Start at the playhead</source>
+            <translation>Inicio en el cursor</translation>
+        </message>
+        <message>
+            <source>End at the playhead</source>
+            <translation>Fin en el cursor</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Oír</translation>
+        </message>
+        <message>
+            <source>Play from the start of this note</source>
+            <translation>Oír desde el inicio de este apunte</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Delete this note</source>
+            <translation>Borrar este apunte</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Done; back to the table</source>
+            <translation>Listo; volver a la tabla</translation>
+        </message>
+        <message>
+            <source>This note is about {name}</source>
+            <translation>Este apunte es sobre {name}</translation>
+        </message>
+        <message>
+            <source>No note is chosen: choose one in the table, or press N for a new one.</source>
+            <translation>Ningún apunte elegido: elige uno en la tabla, o pulsa N para uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Note at {time}, marked by {name}</source>
+            <translation>Apunte en {time}, marcado por {name}</translation>
+        </message>
+        <message>
+            <source>Note at {time}</source>
+            <translation>Apunte en {time}</translation>
+        </message>
+        <message>
+            <source>A time is written as 4:31.5; it is as it was</source>
+            <translation>Un tiempo se escribe así: 4:31.5; queda como estaba</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteRows</name>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Participante</translation>
+        </message>
+        <message>
+            <source>Played</source>
+            <translation>Tocado</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>Suena</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>Fuerza</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>key {name}</source>
+            <translation>tecla {name}</translation>
+        </message>
+        <message>
+            <source>pad {number}</source>
+            <translation>pad {number}</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
@@ -4195,6 +7763,10 @@ control…</translation>
             <translation>Participante</translation>
         </message>
         <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pads</source>
             <translation>Pads</translation>
         </message>
@@ -4205,6 +7777,68 @@ control…</translation>
         <message>
             <source>Players</source>
             <translation>Participantes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Passphrase</name>
+        <message>
+            <source>Too short: at least ten letters. Four words are good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can be guessed. Four words that have nothing in common are good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good: hard to guess.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleList</name>
+        <message>
+            <source>{code}: due since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what is of {code} longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete what is of {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep until…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the consent of {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export all that is of {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the consent of {code}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4224,6 +7858,25 @@ control…</translation>
         <message>
             <source>Who plays on the pads; a profile is made in the settings, page Access</source>
             <translation>Quién toca en los pads; los perfiles se crean en los ajustes, página Acceso</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceSwitch</name>
+        <message>
+            <source>Play</source>
+            <translation>Tocar</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Repasar</translation>
+        </message>
+        <message>
+            <source>Play: go to the pads (Ctrl+1)</source>
+            <translation>Tocar: ir a los pads (Ctrl+1)</translation>
+        </message>
+        <message>
+            <source>Review: find jams, hear and mark them (Ctrl+2)</source>
+            <translation>Repasar: buscar jams, oírlas y marcarlas (Ctrl+2)</translation>
         </message>
     </context>
     <context>
@@ -4354,6 +8007,10 @@ control…</translation>
             <translation>delante; lo demás, más suave</translation>
         </message>
         <message>
+            <source>not recorded: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>pads: {mode}</source>
             <translation>pads: {mode}</translation>
         </message>
@@ -4429,6 +8086,107 @@ control…</translation>
         <message>
             <source>All are as loud as before</source>
             <translation>Todo está tan fuerte como antes</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayheadSlider</name>
+        <message>
+            <source>Playhead, {place} of {length}</source>
+            <translation>Cursor, {place} de {length}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plot</name>
+        <message>
+            <source>nothing here</source>
+            <translation>aquí nada</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>We work with clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up to a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring a backup back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the trail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the vault to see who agreed to what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due to be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First put the recovery key away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is written, and when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask each time, or not answered yet: a jam is in memory; a yes at its end keeps it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep jams: each is on the disk from the first note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We work with clients: on the disk, sealed, and only people whose consent is entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is sent anywhere, except to a library address that the clinic sets itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due to be deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit trail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4554,6 +8312,335 @@ control…</translation>
         <message>
             <source>Not recorded: {why}</source>
             <translation>No se graba: {why}</translation>
+        </message>
+        <message>
+            <source>{state}, {people}. Who is recorded?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoveryCard</name>
+        <message>
+            <source>The recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens everything when the passphrase is forgotten, and is shown only now. Without passphrase and paper nobody can open the recordings, and nobody can help. Print it, and lock the paper away, not beside the computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a text file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have put the paper away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: never show it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written to {file}. Take it off this computer, and print it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Improv: recovery key of the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it locked away. It opens all recordings. Whoever finds it: give it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the recovery key</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemovingInReview</name>
+        <message>
+            <source>Remove this passage…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the selected passage for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this jam…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this jam for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First select the passage in the timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the passage from {begin} to {end} for good, of everybody, with what was written there? It cannot be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this jam for good, with its notes and its key? It cannot be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportRow</name>
+        <message>
+            <source>Save report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page (HTML), for screen readers too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF, for paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With people's names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With marks and notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the report: {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>recording now</source>
+            <translation>grabando ahora</translation>
+        </message>
+        <message>
+            <source>recovered</source>
+            <translation>recuperada</translation>
+        </message>
+        <message>
+            <source>encrypted</source>
+            <translation>cifrada</translation>
+        </message>
+        <message>
+            <source>partly unreadable</source>
+            <translation>en parte ilegible</translation>
+        </message>
+        <message>
+            <source>notes unreadable</source>
+            <translation>apuntes ilegibles</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n apunte</numerusform>
+                <numerusform>%n apuntes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>starred</source>
+            <translation>con estrella</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Más nuevas</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Más antiguas</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Por título</translation>
+        </message>
+        <message>
+            <source>Longest first</source>
+            <translation>Más largas</translation>
+        </message>
+        <message>
+            <source>Shortest first</source>
+            <translation>Más cortas</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Fondo</translation>
+        </message>
+        <message>
+            <source>Pulse</source>
+            <translation>Pulso</translation>
+        </message>
+        <message>
+            <source>Song</source>
+            <translation>Canción</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewKeys</name>
+        <message>
+            <source>{one}, {other}</source>
+            <translation>{one}, {other}</translation>
+        </message>
+        <message>
+            <source>play, pause</source>
+            <translation>oír, pausa</translation>
+        </message>
+        <message>
+            <source>play what is selected</source>
+            <translation>oír lo seleccionado</translation>
+        </message>
+        <message>
+            <source>play what is selected again and again, or no longer</source>
+            <translation>oír lo seleccionado una y otra vez, o dejar de hacerlo</translation>
+        </message>
+        <message>
+            <source>mark this moment, also while it plays</source>
+            <translation>marcar este momento, también mientras suena</translation>
+        </message>
+        <message>
+            <source>write a note about what is selected, or about this moment</source>
+            <translation>escribir un apunte sobre lo seleccionado, o sobre este momento</translation>
+        </message>
+        <message>
+            <source>tap mode: each press of Enter ends a passage and begins another</source>
+            <translation>modo de toques: cada Intro termina un pasaje y empieza otro</translation>
+        </message>
+        <message>
+            <source>a second back, a second on</source>
+            <translation>un segundo atrás, un segundo adelante</translation>
+        </message>
+        <message>
+            <source>5 seconds back, 5 seconds on</source>
+            <translation>5 segundos atrás, 5 segundos adelante</translation>
+        </message>
+        <message>
+            <source>a page back, a page on</source>
+            <translation>una página atrás, una página adelante</translation>
+        </message>
+        <message>
+            <source>to the beginning, to the end</source>
+            <translation>al principio, al final</translation>
+        </message>
+        <message>
+            <source>to the note before, to the next one</source>
+            <translation>al apunte anterior, al siguiente</translation>
+        </message>
+        <message>
+            <source>see less time larger, see more time</source>
+            <translation>ver menos tiempo más grande, ver más tiempo</translation>
+        </message>
+        <message>
+            <source>see the whole jam</source>
+            <translation>ver toda la jam</translation>
+        </message>
+        <message>
+            <source>1 to 9</source>
+            <translation>del 1 al 9</translation>
+        </message>
+        <message>
+            <source>go to the lane of a player</source>
+            <translation>ir a la pista de un participante</translation>
+        </message>
+        <message>
+            <source>mute that player, hear only that player</source>
+            <translation>silenciar a ese participante, oír solo a ese participante</translation>
+        </message>
+        <message>
+            <source>slower, faster; the pitch stays</source>
+            <translation>más despacio, más deprisa; el tono no cambia</translation>
+        </message>
+        <message>
+            <source>take it away: sound, notes, pages</source>
+            <translation>llevársela: sonido, apuntes, páginas</translation>
+        </message>
+        <message>
+            <source>undo, do it again</source>
+            <translation>deshacer, rehacer</translation>
+        </message>
+        <message>
+            <source>delete the note that is chosen; in the list: to the bin</source>
+            <translation>borrar el apunte elegido; en la lista: a la papelera</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>buscar</translation>
+        </message>
+        <message>
+            <source>back to the list of jams</source>
+            <translation>volver a la lista de jams</translation>
+        </message>
+        <message>
+            <source>back to the pads</source>
+            <translation>volver a los pads</translation>
+        </message>
+        <message>
+            <source>stop all sound at once</source>
+            <translation>parar todo enseguida</translation>
+        </message>
+        <message>
+            <source>show or hide this card</source>
+            <translation>mostrar u ocultar esta tarjeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>Unlock…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Below the timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Understand</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4800,6 +8887,57 @@ control…</translation>
         </message>
     </context>
     <context>
+        <name>SessionWiring</name>
+        <message>
+            <source>Title of this jam</source>
+            <translation>Título de esta jam</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
+            <source>The jam that you look at has ended. There is more of it now.</source>
+            <translation>La jam que miras ha terminado. Ahora hay más.</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Verla entera</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Luego</translation>
+        </message>
+        <message>
+            <source>Tap mode: Enter ends a passage and begins the next; T ends it</source>
+            <translation>Modo de toques: Intro termina un pasaje y empieza el siguiente; T lo termina</translation>
+        </message>
+        <message>
+            <source>Play along: this is a new jam, an answer to the other</source>
+            <translation>Toca con ella: esta es una jam nueva, una respuesta a la otra</translation>
+        </message>
+        <message>
+            <source>Preparing the jam to be answered: {percent} %</source>
+            <translation>Preparando la jam para responderle: {percent} %</translation>
+        </message>
+        <message>
+            <source>The notes of this jam are not saved yet: it stays open. Whoever lets them go loses them.</source>
+            <translation>Los apuntes de esta jam aún no se han guardado: sigue abierta. Con «No guardar» se pierden.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Let them go</source>
+            <translation>No guardar</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>Settings – Improv</source>
@@ -4828,6 +8966,63 @@ control…</translation>
         <message>
             <source>Privacy and language</source>
             <translation>Privacidad e idioma</translation>
+        </message>
+        <message>
+            <source>Clients and consent</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SharesView</name>
+        <message>
+            <source>Silence and share of playing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of all notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>…</source>
+            <translation>…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShelfList</name>
+        <message>
+            <source>Jams</source>
+            <translation>Jams</translation>
         </message>
     </context>
     <context>
@@ -5292,6 +9487,331 @@ control…</translation>
         </message>
     </context>
     <context>
+        <name>Tables</name>
+        <message>
+            <source>you</source>
+            <translation>tú</translation>
+        </message>
+        <message>
+            <source>{others} and {last}</source>
+            <translation>{others} y {last}</translation>
+        </message>
+        <message>
+            <source>{people} marked this within {seconds} s</source>
+            <translation>{people}: marca común en {seconds} s</translation>
+        </message>
+        <message>
+            <source>the pad or key stands for it</source>
+            <translation>el pad o la tecla tiene esa nota</translation>
+        </message>
+        <message>
+            <source>moved to the nearest note of the scale</source>
+            <translation>movida a la nota más cercana de la escala</translation>
+        </message>
+        <message>
+            <source>free: as it was played</source>
+            <translation>libre: tal como se tocó</translation>
+        </message>
+        <message>
+            <source>moved by the guard, so that it is not harsh with the others</source>
+            <translation>movida por la protección, para que no suene áspera con las demás</translation>
+        </message>
+        <message>
+            <source>a piece of a kit</source>
+            <translation>un sonido de percusión</translation>
+        </message>
+    </context>
+    <context>
+        <name>TablesPane</name>
+        <message>
+            <source>Notes and markers</source>
+            <translation>Apuntes y marcas</translation>
+        </message>
+        <message>
+            <source>All that was played</source>
+            <translation>Todo lo que se tocó</translation>
+        </message>
+        <message>
+            <source>What is shown below the timeline</source>
+            <translation>Lo que se muestra debajo de la línea de tiempo</translation>
+        </message>
+        <message>
+            <source>Filter notes and markers</source>
+            <translation>Filtrar apuntes y marcas</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrar</translation>
+        </message>
+        <message>
+            <source>By several</source>
+            <translation>De varios</translation>
+        </message>
+        <message>
+            <source>Only moments that several people marked</source>
+            <translation>Solo momentos que marcaron varias personas</translation>
+        </message>
+        <message>
+            <source>Sort notes and markers by</source>
+            <translation>Ordenar apuntes y marcas por</translation>
+        </message>
+        <message>
+            <source>Sort:</source>
+            <translation>Orden:</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>Edit the chosen note</source>
+            <translation>Editar el apunte elegido</translation>
+        </message>
+        <message>
+            <source>No notes yet: M marks a moment, N writes about what is selected.</source>
+            <translation>Aún no hay apuntes: M marca un momento, N escribe sobre lo seleccionado.</translation>
+        </message>
+        <message>
+            <source>{shown} of {total} notes</source>
+            <translation>{shown} de {total} apuntes</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Undo: {what}</source>
+            <translation>Deshacer: {what}</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Redo: {what}</source>
+            <translation>Rehacer: {what}</translation>
+        </message>
+        <message>
+            <source>Ana, Benjamin</source>
+            <translation>Ana, Benjamín</translation>
+        </message>
+        <message>
+            <source>Turn-taking</source>
+            <translation>Turnos</translation>
+        </message>
+        <message>
+            <source>{rating} of 5</source>
+            <translation>{rating} de 5</translation>
+        </message>
+        <message>
+            <source>Ana</source>
+            <translation>Ana</translation>
+        </message>
+        <message>
+            <source>Benjamin</source>
+            <translation>Benjamín</translation>
+        </message>
+        <message>
+            <source>pad {number}</source>
+            <translation>pad {number}</translation>
+        </message>
+        <message>
+            <source>One note</source>
+            <translation>Un apunte</translation>
+        </message>
+        <message>
+            <source>Whose notes, video</source>
+            <translation>De quién eran, vídeo</translation>
+        </message>
+        <message>
+            <source>Kinds of notes</source>
+            <translation>Tipos de apuntes</translation>
+        </message>
+    </context>
+    <context>
+        <name>TablesWiring</name>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeHome</name>
+        <message>
+            <source>Our music</source>
+            <translation>Nuestra música</translation>
+        </message>
+        <message>
+            <source>Played on {date}, {minutes} long.</source>
+            <translation>Tocada el {date}; dura {minutes}.</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Escuchar</translation>
+        </message>
+        <message>
+            <source>Your own part is a little louder than the others.</source>
+            <translation>Tu parte suena un poco más fuerte que las demás.</translation>
+        </message>
+        <message>
+            <source>What was played</source>
+            <translation>Lo que se tocó</translation>
+        </message>
+        <message>
+            <source>Time runs from left to right, high notes stand above low ones. Coloured: you, {count} notes.</source>
+            <translation>El tiempo va de izquierda a derecha; las notas agudas están arriba y las graves, abajo. En color: tú, {count} notas.</translation>
+        </message>
+        <message>
+            <source>Grey: the others, {count} notes.</source>
+            <translation>En gris: las demás personas, {count} notas.</translation>
+        </message>
+        <message>
+            <source>What was noted</source>
+            <translation>Lo que se apuntó</translation>
+        </message>
+        <message>
+            <source>How did it feel?</source>
+            <translation>¿Cómo te sentiste?</translation>
+        </message>
+        <message>
+            <source>Write what you like, or print the page and write by hand. Nothing is sent: your words stay on this device.</source>
+            <translation>Escribe lo que quieras, o imprime la página y escribe a mano. No se envía nada: tus palabras se quedan en este dispositivo.</translation>
+        </message>
+        <message>
+            <source>Save my words</source>
+            <translation>Guardar mis palabras</translation>
+        </message>
+        <message>
+            <source>Print this page</source>
+            <translation>Imprimir esta página</translation>
+        </message>
+        <message>
+            <source>my-words.txt</source>
+            <translation>mis-palabras.txt</translation>
+        </message>
+        <message>
+            <source>Played by {names}.</source>
+            <translation>Tocada por {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TierHeads</name>
+        <message>
+            <source>Marks and notes</source>
+            <translation>Marcas y apuntes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>The whole jam, and what is seen of it</source>
+            <translation>Toda la jam, y la parte que se ve</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Cambios</translation>
+        </message>
+        <message>
+            <source>Marks and notes</source>
+            <translation>Marcas y apuntes</translation>
+        </message>
+        <message>
+            <source>Lanes of the players</source>
+            <translation>Pistas de los participantes</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Acercar</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Alejar</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Show the whole jam</source>
+            <translation>Mostrar toda la jam</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Mark the keys that were played</source>
+            <translation>Marcar las teclas que se tocaron</translation>
+        </message>
+        <message>
+            <source>Scene {name}</source>
+            <translation>Escena {name}</translation>
+        </message>
+        <message>
+            <source>{name}: {sound}</source>
+            <translation>{name}: {sound}</translation>
+        </message>
+        <message>
+            <source>Bed: {kind}</source>
+            <translation>Fondo: {kind}</translation>
+        </message>
+        <message>
+            <source>{number} beats a minute</source>
+            <translation>{number} tiempos por minuto</translation>
+        </message>
+        <message>
+            <source>Song {name}</source>
+            <translation>Canción {name}</translation>
+        </message>
+        <message>
+            <source>No sound from here</source>
+            <translation>Sin sonido desde aquí</translation>
+        </message>
+        <message>
+            <source>Sound is back</source>
+            <translation>El sonido ha vuelto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) missing</source>
+            <translation>
+                <numerusform>falta %n registro</numerusform>
+                <numerusform>faltan %n registros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>played key {key}</source>
+            <translation>tecla tocada: {key}</translation>
+        </message>
+        <message>
+            <source>played pad {number}</source>
+            <translation>pad tocado: {number}</translation>
+        </message>
+        <message>
+            <source>{name}: {note}, {key}, loudness {velocity} of 127, at {time}, {seconds} s long</source>
+            <translation>{name}: {note}, {key}, fuerza {velocity} de 127, en {time}, dura {seconds} s</translation>
+        </message>
+        <message>
+            <source>Timeline, playhead at {time} of {whole}</source>
+            <translation>Línea de tiempo, cursor en {time} de {whole}</translation>
+        </message>
+        <message>
+            <source>{begin} to {end}</source>
+            <translation>{begin} a {end}</translation>
+        </message>
+        <message>
+            <source>{rating} of 5</source>
+            <translation>{rating} de 5</translation>
+        </message>
+        <message>
+            <source>marked by {name}</source>
+            <translation>marcado por {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>TogetherButton</name>
         <message>
             <source>Together: bed, beat and song</source>
@@ -5509,16 +10029,8 @@ al tiempo</translation>
             <translation>Parar</translation>
         </message>
         <message>
-            <source>Play</source>
-            <translation>Tocar</translation>
-        </message>
-        <message>
             <source>Mixer</source>
             <translation>Mezcla</translation>
-        </message>
-        <message>
-            <source>Play: go to the pads (Ctrl+1)</source>
-            <translation>Tocar: ir a los pads (Ctrl+1)</translation>
         </message>
         <message>
             <source>Settings (Ctrl+,)</source>
@@ -5550,6 +10062,117 @@ al tiempo</translation>
         </message>
     </context>
     <context>
+        <name>Transport</name>
+        <message>
+            <source>|&lt;</source>
+            <translation>|&lt;</translation>
+        </message>
+        <message>
+            <source>To the beginning</source>
+            <translation>Al principio</translation>
+        </message>
+        <message>
+            <source>-5 s</source>
+            <translation>-5 s</translation>
+        </message>
+        <message>
+            <source>5 seconds back</source>
+            <translation>5 segundos atrás</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Oír</translation>
+        </message>
+        <message>
+            <source>+5 s</source>
+            <translation>+5 s</translation>
+        </message>
+        <message>
+            <source>5 seconds on</source>
+            <translation>5 segundos adelante</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Bucle</translation>
+        </message>
+        <message>
+            <source>Speed; the pitch stays</source>
+            <translation>Velocidad; el tono no cambia</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Velocidad</translation>
+        </message>
+        <message>
+            <source>+ Marker</source>
+            <translation>+ Marca</translation>
+        </message>
+        <message>
+            <source>Mark this moment</source>
+            <translation>Marcar este momento</translation>
+        </message>
+        <message>
+            <source>Tap</source>
+            <translation>Toques</translation>
+        </message>
+        <message>
+            <source>Tap mode: Enter ends a passage</source>
+            <translation>Modo de toques: Intro termina un pasaje</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>¿Y si…?</translation>
+        </message>
+        <message>
+            <source>Answer this jam</source>
+            <translation>Responder a la jam</translation>
+        </message>
+        <message>
+            <source>{times} ×</source>
+            <translation>{times} ×</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Loop {span}</source>
+            <translation>Bucle {span}</translation>
+        </message>
+        <message>
+            <source>Loop {begin} to {end}</source>
+            <translation>Bucle de {begin} a {end}</translation>
+        </message>
+        <message>
+            <source>Loop: first select a passage</source>
+            <translation>Bucle: selecciona antes un pasaje</translation>
+        </message>
+        <message>
+            <source>Play, pause (Space)</source>
+            <translation>Oír, pausa (Espacio)</translation>
+        </message>
+        <message>
+            <source>Play what is selected again and again (L)</source>
+            <translation>Oír lo seleccionado una y otra vez (L)</translation>
+        </message>
+        <message>
+            <source>Mark this moment, also while it plays (M)</source>
+            <translation>Marcar este momento, también mientras suena (M)</translation>
+        </message>
+        <message>
+            <source>Tap mode: each Enter ends a passage and begins another (T)</source>
+            <translation>Modo de toques: cada Intro termina un pasaje y empieza otro (T)</translation>
+        </message>
+        <message>
+            <source>Hear it with other sounds, another scale or guard; the recording stays</source>
+            <translation>Oírla con otros sonidos, otra escala u otra protección; la grabación no cambia</translation>
+        </message>
+        <message>
+            <source>Play along with this jam; what you play becomes a jam of its own</source>
+            <translation>Tocar con esta jam; lo que toques será una jam propia</translation>
+        </message>
+    </context>
+    <context>
         <name>TryIt</name>
         <message>
             <source>Count anew</source>
@@ -5569,6 +10192,184 @@ al tiempo</translation>
         <message>
             <source>Pad {number} to try it on</source>
             <translation>Pad {number} para probar</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnderstandPage</name>
+        <message>
+            <source>What is shown of the analysis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who with whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares and silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Analysis of this jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the analysis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Analyse again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose earlier jams lie behind the curves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Behind the curves:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds from value to value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>earlier jams of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at the earlier jams of {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n earlier jam(s): mean, and one standard deviation either side</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No earlier jam of {name} was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measuring: what is known is shown already. Comparing with chance takes longest.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Understanding</name>
+        <message>
+            <source>{feature} (set by the scale)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Behind the lines: the mean of the earlier jams of {name}, and one standard deviation either side of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known yet, or nothing to measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>highest at {time}: {name}, {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not compared with chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rarely by chance (p {p})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sometimes by chance (p {p})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>often by chance (p {p})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>A value every %n second(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockForm</name>
+        <message>
+            <source>Passphrase, or recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VaultPart</name>
+        <message>
+            <source>Make the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes without anybody until it locks by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locks by itself after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no vault yet. Choose a passphrase, and type it twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault is locked. Nothing is recorded, and nothing can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault is open for recording. To read here, type the passphrase.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5630,6 +10431,61 @@ al tiempo</translation>
         </message>
     </context>
     <context>
+        <name>WhatIf</name>
+        <message>
+            <source>Scale to hear it in</source>
+            <translation>Escala en la que oírla</translation>
+        </message>
+        <message>
+            <source>Scale:</source>
+            <translation>Escala:</translation>
+        </message>
+        <message>
+            <source>Key note to hear it on</source>
+            <translation>Tónica en la que oírla</translation>
+        </message>
+        <message>
+            <source>Key note:</source>
+            <translation>Tónica:</translation>
+        </message>
+        <message>
+            <source>Guard to hear it with</source>
+            <translation>Protección con la que oírla</translation>
+        </message>
+        <message>
+            <source>Guard:</source>
+            <translation>Protección:</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>Como era</translation>
+        </message>
+        <message>
+            <source>Hear: {part}</source>
+            <translation>Oír: {part}</translation>
+        </message>
+        <message>
+            <source>{name}:</source>
+            <translation>{name}:</translation>
+        </message>
+        <message>
+            <source>Sound to hear {name} with</source>
+            <translation>Sonido con el que oír a {name}</translation>
+        </message>
+        <message>
+            <source>{sound}, as it was</source>
+            <translation>{sound}, como era</translation>
+        </message>
+        <message>
+            <source>as it was</source>
+            <translation>como era</translation>
+        </message>
+        <message>
+            <source>Only heard so: the recording stays as it is.</source>
+            <translation>Solo se oye así: la grabación queda como está.</translation>
+        </message>
+    </context>
+    <context>
         <name>Who</name>
         <message>
             <source>Name of the person</source>
@@ -5666,6 +10522,89 @@ al tiempo</translation>
         <message>
             <source>Nobody</source>
             <translation>Nadie</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoseForm</name>
+        <message>
+            <source>Whose lane</source>
+            <translation>La pista de quién</translation>
+        </message>
+        <message>
+            <source>Lane of</source>
+            <translation>Pista de</translation>
+        </message>
+        <message>
+            <source>Whose notes they were</source>
+            <translation>De quién eran las notas</translation>
+        </message>
+        <message>
+            <source>It was</source>
+            <translation>Era</translation>
+        </message>
+        <message>
+            <source>What that person is called</source>
+            <translation>Cómo se llama esa persona</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Nombre o código</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Corregir</translation>
+        </message>
+        <message>
+            <source>Corrections of this jam</source>
+            <translation>Correcciones de esta jam</translation>
+        </message>
+        <message>
+            <source>Corrected:</source>
+            <translation>Corregido:</translation>
+        </message>
+        <message>
+            <source>As it was recorded</source>
+            <translation>Como se grabó</translation>
+        </message>
+        <message>
+            <source>Take this correction back: as it was recorded</source>
+            <translation>Quitar esta corrección: como se grabó</translation>
+        </message>
+        <message>
+            <source>Time in a video of the session at which this jam begins; empty: there is no video</source>
+            <translation>Momento de un vídeo de la sesión en que empieza esta jam; vacío: no hay vídeo</translation>
+        </message>
+        <message>
+            <source>0:00.0</source>
+            <translation>0:00.0</translation>
+        </message>
+        <message>
+            <source>somebody else…</source>
+            <translation>otra persona…</translation>
+        </message>
+        <message>
+            <source>{span}: {person}</source>
+            <translation>{span}: {person}</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>Select a passage in the timeline to say whose notes they were.</source>
+            <translation>Selecciona un pasaje en la línea de tiempo para decir de quién eran las notas.</translation>
+        </message>
+        <message>
+            <source>Whose notes they were in {span}:</source>
+            <translation>De quién eran las notas en {span}:</translation>
+        </message>
+        <message>
+            <source>A time is written as 4:31.5; it is as it was</source>
+            <translation>Un tiempo se escribe así: 4:31.5; queda como estaba</translation>
+        </message>
+        <message>
+            <source>The jam begins in the video at</source>
+            <translation>La jam empieza en el vídeo en</translation>
         </message>
     </context>
 </TS>

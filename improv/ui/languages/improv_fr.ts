@@ -37,6 +37,13 @@
         </message>
     </context>
     <context>
+        <name>Acting</name>
+        <message>
+            <source>Lane of {name}</source>
+            <translation>Piste de {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Action</name>
         <message>
             <source>Mark this moment</source>
@@ -183,6 +190,49 @@
         </message>
     </context>
     <context>
+        <name>AnnotationRows</name>
+        <message>
+            <source>A rating is a number from 1 to 5; it is as it was</source>
+            <translation>Une cote est un nombre de 1 à 5 ; elle reste comme avant</translation>
+        </message>
+        <message>
+            <source>A time is written as 4:31.5; it is as it was</source>
+            <translation>Un temps s’écrit 4:31.5 ; il reste comme avant</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Players</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Cote</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>{rating} of 5</source>
+            <translation>{rating} sur 5</translation>
+        </message>
+    </context>
+    <context>
         <name>AreaFrame</name>
         <message>
             <source>Pads {number}</source>
@@ -225,6 +275,69 @@
         <message>
             <source>Sound settings</source>
             <translation>Réglages du son</translation>
+        </message>
+    </context>
+    <context>
+        <name>Audit</name>
+        <message>
+            <source>vault made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unlocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused to unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passphrase or recovery key changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consent entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consent withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passage removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sealed what was in clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>backed up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restored</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -293,6 +406,258 @@
         </message>
     </context>
     <context>
+        <name>ClinicShown</name>
+        <message>
+            <source>Back up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {code} out of every jam for good: notes, marks, all that was written about {code}? It cannot be brought back. A jam that is being recorded ends first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {code} out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what is of {code} until (year-month-day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep until then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new recovery key? The paper with the old one opens nothing any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything of {code} goes, in clear, to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What opened the vault on the day of the backup?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery key waits to be printed. Nobody is recorded before it is put away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is recorded: there is no vault yet for what clients play.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked: people can play, nothing is recorded and nothing can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{recorded} of {players} recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the vault first…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the vault first…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the recovery key away first…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>–</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mean} ± {sd}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} *</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Two jams, one above the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with another file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aligned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beginnings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark of the first jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark of the second jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds by which the second jam begins later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play the second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure both jams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel measuring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much is measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was measured of both jams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean ± standard deviation over windows of 6 s. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CompareWiring</name>
+        <message>
+            <source>A jam to compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jams and MIDI files</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Conditions</name>
         <message numerus="yes">
             <source>%n player(s)</source>
@@ -350,6 +715,186 @@
         </message>
     </context>
     <context>
+        <name>Consent</name>
+        <message>
+            <source>Their playing is recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes about it are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are given what is theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teaching and supervision hear it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Research uses it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a parent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agreed to nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until it is withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agreed: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entered {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the vault is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>did not agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the consent has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentForm</name>
+        <message>
+            <source>Code, as in C-014</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of the person, no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds until this day; empty: until it is withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due to be deleted from this day on; empty: nobody said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds until (empty: until it is withdrawn)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due to be deleted from (empty: nobody said)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7 years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who agreed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentLine</name>
+        <message>
+            <source>Enter consent…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded, as agreed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not recorded: {why}. Plays along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change consent…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentPage</name>
+        <message>
+            <source>Whoever does not agree plays and is heard as always, and has no lane in the jam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: not recorded, {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the consent of {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConsonanceBar</name>
         <message>
             <source>measuring</source>
@@ -369,6 +914,75 @@
         <message>
             <source>controller {number} of {device}</source>
             <translation>contrôleur {number} de {device}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CurveRow</name>
+        <message>
+            <source>Curve {number}</source>
+            <translation>Courbe {number}</translation>
+        </message>
+        <message>
+            <source>No curve</source>
+            <translation>Aucune courbe</translation>
+        </message>
+        <message>
+            <source>How is this computed? {name}</source>
+            <translation>Comment est-ce calculé ? {name}</translation>
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation>Comment est-ce calculé ?</translation>
+        </message>
+        <message>
+            <source>{low} to {high} {unit}</source>
+            <translation>{low} à {high} {unit}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Curves</name>
+        <message>
+            <source>Add a curve</source>
+            <translation>Ajouter une courbe</translation>
+        </message>
+        <message>
+            <source>Seconds that each value is taken over</source>
+            <translation>Secondes sur lesquelles chaque valeur est prise</translation>
+        </message>
+        <message numerus="yes">
+            <source>Each value looks at %n second(s): half of that before its moment, half after.</source>
+            <translation>
+                <numerusform>Chaque valeur porte sur %n seconde : la moitié avant son moment, la moitié après.</numerusform>
+                <numerusform>Chaque valeur porte sur %n secondes : la moitié avant son moment, la moitié après.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Density</source>
+            <translation>Densité</translation>
+        </message>
+        <message>
+            <source>notes a second</source>
+            <translation>notes par seconde</translation>
+        </message>
+        <message>
+            <source>How many notes of a player began within the window around each moment, divided by its length. At the beginning and the end only the part of the window that lies in the jam counts. It counts notes; it does not say why they were played.</source>
+            <translation>Combien de notes d’un participant ont commencé dans la fenêtre autour de chaque moment, divisé par la durée de cette fenêtre. Au début et à la fin, seule compte la partie de la fenêtre qui se trouve dans la jam. La courbe compte des notes ; elle ne dit pas pourquoi elles ont été jouées.</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation>Force</translation>
+        </message>
+        <message>
+            <source>velocity, 1 to 127</source>
+            <translation>vélocité, 1 à 127</translation>
+        </message>
+        <message>
+            <source>The mean of the velocities, 1 to 127, with which the notes sounded that began within the window around each moment. Where a player began none, the line is left open. It is how hard was played, not how loud the room was: levels and sounds are left out.</source>
+            <translation>La moyenne des vélocités, de 1 à 127, des notes qui ont commencé dans la fenêtre autour de chaque moment. Là où un participant n’en a commencé aucune, la ligne est interrompue. C’est la force du jeu, non le volume dans la pièce : niveaux et sons ne comptent pas.</translation>
+        </message>
+        <message>
+            <source>highest at {time}: {value}</source>
+            <translation>maximum à {time} : {value}</translation>
         </message>
     </context>
     <context>
@@ -1681,6 +2295,478 @@
             <source>maqam Hijaz (12-TET)</source>
             <translation>maqam Hijaz (tempéré)</translation>
         </message>
+        <message>
+            <source>Density</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notes a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many notes began in the window, divided by its length. It counts presses of this person; it does not say why they were played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length of notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean length of the notes that began in the window, pedal and latch included. It is how long keys are held, not how long sounds ring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Articulation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 short, 1 joined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the time between one onset and the next (up to 2 s), the share in which the note was held. Chords held under a melody read as joined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of the window in which nothing of this person sounds. It does not say whether the pause was meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pitch, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MIDI note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean pitch of the notes that began in the window; 60 is middle C. It depends on the octave and the range that this player was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pitch, spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>semitones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The standard deviation of the pitches of the notes that began in the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pitch, range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The highest pitch less the lowest of the notes that began in the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Force, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>velocity, 1 to 127</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean of how hard keys were pressed in the window, before sensitivity and level. Pads on a screen have few steps, switches one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Force, spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>velocity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The standard deviation of how hard keys were pressed in the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Force, rising or falling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>velocity a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The slope of the straight line through how hard keys were pressed in the window: above 0 the playing grows stronger, below 0 softer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pulse clarity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much the onsets of 12 seconds repeat themselves at the best of all distances from 0.25 to 1.55 s. Six onsets at random reach 0.2 by chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tempo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>beats a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The repetition that pulse clarity found, 39 to 240 a minute, those near 125 preferred. It is neither where a bar begins nor whether people felt it so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long and short (nPVI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 even, 67 at 2 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How different each two intervals between onsets are that follow each other: 0 where all are alike. It is no metre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tonal clarity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>r</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The best correlation of the pitches in the window, weighted by length, with the profiles of the 24 Western keys. It says nothing of other tonalities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dissonance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>roughness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean beating of this person's own notes that sound at one time. Low notes beat more, whatever is played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repetition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of figures of five notes ending in the window that this person had played before in this jam, on any step. Repeated single notes count too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length of phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean length of the phrases that sound in the window; a phrase ends with more than a second without sound. A held drone is one phrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of playing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of presses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The presses of this person in the window, divided by those of everybody. It is no share of attention or of loudness.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity, as listeners may hear it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0: as usual in this jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An estimate: density and pulse clarity, each in standard deviations of this person's own curve, added up, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength, as listeners may hear it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An estimate: force and density, each in standard deviations of this person's own curve, added up, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pleasantness, as listeners may hear it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An estimate: tonal clarity less dissonance, each in standard deviations of this person's own curve, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Common shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How alike density, force and pitch of the two rise and fall, at the best lag of up to 4 s. High in short jams by chance: see p.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Common shape, lag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lag at which the common shape is best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asynchrony, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of onsets of the two that are each other's nearest within a tenth of a second: how much later the second's are. Whoever is later may be waited for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asynchrony, spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The standard deviation of the same differences: the smaller, the more precise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Onsets together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the onsets of whoever plays fewer, the share that meets one of the other within a tenth of a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual echo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The most frequent time, up to 2 s, from an onset of the first to one of the second. For steady pulses it is known up to a period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event synchronisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of onsets that have one of the other nearer than half of the shortest interval around them: together, at any speed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event synchronisation, direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>-1 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above 0 the second's onsets come after the first's, below 0 before them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the other's beat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much the second's onsets keep to one place between two onsets of the first. It needs the first to play steadily.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the other's beat, where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>radians</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That place: 0 on the first's onsets, 3.14 in the middle between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gap between turns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The median time from the end of the first's phrase to the beginning of the second's; below 0 they overlap. A pause is no invitation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turns that go over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of phrases that are followed by one of the other person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrases at one time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time in which both are in a phrase, divided by the time in which either is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of the second's figures of five notes that the first had played 0.1 to 12 s before, on any step. Scales and repeated notes are copied by anybody: see p.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imitation, after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The median time after which a figure is taken up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference of tempo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>octaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The median of how far the tempos of the two are apart, double and half counting as the same: 0 the same. It has no p: it does not depend on when things are played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Common vocabulary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of all places where both play the same step, the share that goes on. It has no p: it does not depend on when things are played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consonance between them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consonance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The consonance of what both sound together, less the mean of what each sounds alone. It depends on register and number of notes: look at the effect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who follows whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Four kinds of lags taken together: above 0 the second follows the first. It describes notes; it does not say who leads people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evenness of shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How evenly the presses are shared among the players (entropy): 1 evenly, 0 where one plays alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inequality of shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Gini coefficient of the presses of the players: 0 evenly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playing at one time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time in which two or more sound, divided by the time in which anybody does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consonance, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 to 4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean consonance of all that sounds while two pitches or more do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Harsh moments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of that time in which the consonance is below 1.6, which is called harsh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Togetherness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of onsets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each two people: of the onsets in the window of whoever plays fewer, the share that has one of the other within a tenth of a second. Two who play at the same speed meet now and then by chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scale chose most pitches here: this describes the scale more than the person.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DegreeKeyboard</name>
@@ -1740,10 +2826,240 @@
         </message>
     </context>
     <context>
+        <name>DiagramPicture</name>
+        <message>
+            <source>{time}: {second} {seconds} s after {first}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}: {second} {seconds} s before {first}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}: {first} and {second} at one time: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} of 1 alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diagram of imitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Editor</name>
         <message>
             <source>{setting}, {person}</source>
             <translation>{setting}, {person}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>A page to take home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MIDI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MIDI of a pair, for MTTB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes that were played, as a table (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was noted, as a table (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score (MusicXML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was noted, for ELAN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was noted, for Audacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All events (JSON lines)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One person's part, for that person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A bundle, for another machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A track for each player; for music programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row for each note: who, when, which, how hard, and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row for each note and mark; for your own records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A part for each player, drawn to a grid. At most 20,000 notes: choose a passage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything as it was recorded; for programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One file with the sound in it, the person's own part a little louder, a picture, and a box for how it felt. It opens in any browser, and sends nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made anew from what was played, as good as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two tracks, for the Music Therapy Toolbox: the client's, then the therapist's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tier for each category of each person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line for each note and mark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is about one person, in a folder: notes, marks, events. Nobody else is in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording as it is, with the names in it, and what was noted. Only for people who may hear and read all of it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExportPanel</name>
+        <message>
+            <source>Take a jam away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel; nothing is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written, as {file}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportWiring</name>
+        <message>
+            <source>Open a bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bundles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening a bundle: {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s) came with the bundle.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Say the passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase that came with the bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound or video file to link</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1816,6 +3132,165 @@
         <message>
             <source>Press a pad, any key from Q to B, or your keyboard</source>
             <translation>Appuyer sur un pad, une lettre à gauche du clavier ou un clavier de musique</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormRows</name>
+        <message>
+            <source>Only the passage {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a passage: select one in the jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It becomes {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of sound file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also a file for each player (stems)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it is heard now: who is muted, levels, sounds, speed, what if</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First track: the client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second track: the therapist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Therapist:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose, if not everybody's:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With names; else people are Player 1, Player 2 …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortest note of the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortest note:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1/{part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound or video file to link in ELAN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file to link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link a file:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times of the session's video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second of the video at which the jam begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The jam begins in the video at:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With what was noted about this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have read this, and it may be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase of the bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase, for the one who opens it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder that it goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose for whom it is; then this says what is on the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the page, for whoever gets it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking what will be on the page…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1904,6 +3379,73 @@
         <message>
             <source>Song: {name}</source>
             <translation>Morceau : {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>All jams</source>
+            <translation>Les jams</translation>
+        </message>
+        <message>
+            <source>Back to the list of jams</source>
+            <translation>Retour à la liste des jams</translation>
+        </message>
+        <message>
+            <source>The jam that is open</source>
+            <translation>La jam ouverte</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <source>Rename this jam</source>
+            <translation>Renommer cette jam</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Étoile</translation>
+        </message>
+        <message>
+            <source>Star for this jam</source>
+            <translation>Étoile pour cette jam</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Compare with another jam</source>
+            <translation>Comparer avec une autre jam</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Take this jam away (Ctrl+E)</source>
+            <translation>Emporter cette jam (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>The jam it answers</source>
+            <translation>Sa jam de départ</translation>
+        </message>
+        <message>
+            <source>Open the jam that this one was played along to</source>
+            <translation>Ouvrir la jam que celle-ci accompagne</translation>
+        </message>
+        <message>
+            <source>Open a jam that answers this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} · {date}</source>
+            <translation>{title} · {date}</translation>
+        </message>
+        <message>
+            <source>Answered by…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2107,6 +3649,446 @@
     <context>
         <name>Host</name>
         <message>
+            <source>{person} was in none of these jams; check how they are called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} and {second} were in none of these jams together; check how they are called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} is one person, not two; name another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is the same jam as {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened between people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why there is nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each pair the second person's whole part was moved along the jam many times, and everything was measured again: so all that each did stays, and only that they did it at the same time is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p is the share of these that are as extreme as the jam itself. A p of .05 or less (bold, thick edges) may mean that it was more than chance; with many pairs and measures some are so by chance alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The effect says how many standard deviations of chance a value lies above it: look at effects, and at what comes again in other jams.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First to second: with a lag or a score above 0 the second may follow the first. This describes notes. It is no diagnosis, and it does not say who leads whom as a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who with whom: {feature}. Rows are the first, columns the second; the stronger the colour, the larger the value; blue is above 0, brown below; thick edge: p of .05 or less; hatched: not to be measured.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of {all} pairs the {count} who played most are in the tables; the matrices have all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures of pairs, the first to the second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The diagram of imitation, after the Music Therapy Toolbox: time across, lag upwards. Dark above the dashed line: the second's curve does what the first's did so much earlier. Calm curves resemble each other; it has no p.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no pair: fewer than two people played</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First, second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{diagram}: mean likeness, 0 to 1, by lag and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All measures of pairs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imitation over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lag, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lag, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The diagram in numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the jam is shorter than 40 s, which this needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are too few jams with an interaction to say how it goes on: five are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} jams, from {first} to {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points are means of windows, bars one standard deviation of the windows within a jam (of pairs: the value of the jam). This describes the notes that were played. It is no diagnosis and no verdict on a therapy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was set otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changes there may come from the setting as well as from people. In the pictures: dashed upright lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interaction over the course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overall interaction of a jam: the correlation of the curves of pitch, density, length and force of two people over 40 s, averaged over the four and over the jam; 0 is what people do who do not hear each other. Hartmann and others (2022) saw more of it in the middle of the therapy for those who improved most; one course shows no such thing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{feature} in {count} jams by date, with one standard deviation to either side; hatched below: not to be measured. The table has the numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standard deviation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From jam to jam: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The interaction may rise to the middle of these jams and fall again (an inverted U): a parabola describes {share} % of its variance, p {p}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The interaction may fall to the middle of these jams and rise again (a U): a parabola describes {share} % of its variance, p {p}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The interaction may rise over these jams: {share} % of its variance, p {p}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The interaction may fall over these jams: {share} % of its variance, p {p}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No course that chance would not give as well: p {p}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scale: {before}, then {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>guard: {before}, then {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}, mode: {before}, then {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}, sound: {before}, then {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>windows of analysis: {before}, then {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>Every measure from jam to jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that is known of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parabola</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{minutes} long, {count} players.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This describes the notes that were played. It is no diagnosis, and no number here says what somebody felt or meant: listen to the places that it points to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured in windows of {window} s every {hop} s (pulse and tempo: {pulse} s), with {shifts} shifts for each p, by improv {version}. A dash is a gap: it could not be measured there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was played</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One lane for each player; time to the right, high notes above. Dashed upright lines: marked moments. Hatched: no note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Player</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marked moments and notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rating, 1 to 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A jam, and what was played in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Played on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is missing: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody played a note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the therapist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set by the scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper bar: share of all notes. Lower bar, outlined: share of the time in silence. The table has the numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares of the playing, and silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pictures show the {count} people who played most; the tables have all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{feature} of {count} players over the time of the jam, a line each; at the right edge mean and standard deviation; hatched below: windows in which it could not be measured. The tables have the numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The curve in numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{feature} over time; each number is the mean of {seconds} s of windows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mean} ± {sd} in {jams} jams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier jams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pale fields: mean and standard deviation of the same person's earlier jams.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each person did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{players} players, one lane each, {notes} notes. Time runs from left to right, high notes stand above low ones; hatched: no note at all. Upright lines are marked moments: {marks}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is larger than {most:,} MB, which no jam is</source>
+            <translation>{file} dépasse {most:,} Mo, ce qu’aucune jam ne fait</translation>
+        </message>
+        <message>
+            <source>cannot read {file}: {why}; check the path</source>
+            <translation>impossible de lire {file} : {why} ; vérifier le chemin</translation>
+        </message>
+        <message>
+            <source>{take}, which this jam answers, is not there: it is heard without.</source>
+            <translation>{take}, à laquelle répond cette jam, n’est pas là : la jam s’entend sans elle.</translation>
+        </message>
+        <message>
+            <source>{take}, which this jam answers, sounds otherwise now: it is heard without.</source>
+            <translation>{take}, à laquelle répond cette jam, sonne autrement maintenant : la jam s’entend sans elle.</translation>
+        </message>
+        <message>
+            <source>{file}: {why}</source>
+            <translation>{file} : {why}</translation>
+        </message>
+        <message>
+            <source>nothing sounds there; the jam is {seconds:.1f} s long</source>
+            <translation>rien ne sonne là ; la jam dure {seconds:.1f} s</translation>
+        </message>
+        <message>
+            <source>This jam cannot be answered: making its sound had a fault; try again.</source>
+            <translation>Impossible de répondre à cette jam : la création de son audio a eu un défaut ; réessayer.</translation>
+        </message>
+        <message>
+            <source>This jam cannot be answered: {why}</source>
+            <translation>Impossible de répondre à cette jam : {why}</translation>
+        </message>
+        <message>
+            <source>a page to take home is called {example}</source>
+            <translation>une page à emporter s’appelle {example}</translation>
+        </message>
+        <message>
+            <source>in it: {files}</source>
+            <translation>dedans : {files}</translation>
+        </message>
+        <message>
+            <source>there is no note in {file}</source>
+            <translation>il n’y a aucune note dans {file}</translation>
+        </message>
+        <message>
             <source>The ceiling is locked, so it stays at {ceiling:g} dB. All else is as you asked; the window raises it, with its PIN.</source>
             <translation>Le plafond est verrouillé, il reste donc à {ceiling:g} dB. Tout le reste est comme demandé ; la fenêtre le relève, avec son code.</translation>
         </message>
@@ -2121,6 +4103,134 @@
         <message>
             <source>The jam has no file to lay its sound out by; what was captured is in {place}.</source>
             <translation>La jam n’a pas de fichier pour aligner son audio ; ce qui a été capturé est dans {place}.</translation>
+        </message>
+        <message>
+            <source>{file}: a report is a .html or a .pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a report is of one jam, and these are {count}; see --course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--compare takes two jams, and these are {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it ends with line {last}, and had {number}</source>
+            <translation>il finit à la ligne {last}, et en avait {number}</translation>
+        </message>
+        <message>
+            <source>line {number} is cut off: the program was interrupted while it wrote</source>
+            <translation>la ligne {number} est coupée : le programme a été interrompu pendant qu’il écrivait</translation>
+        </message>
+        <message>
+            <source>line {number} is missing</source>
+            <translation>la ligne {number} manque</translation>
+        </message>
+        <message>
+            <source>line {number} does not follow from the one before it</source>
+            <translation>la ligne {number} ne fait pas suite à la précédente</translation>
+        </message>
+        <message>
+            <source>line {number} makes no sense</source>
+            <translation>la ligne {number} n’a pas de sens</translation>
+        </message>
+        <message>
+            <source>line {number} is not the one that was written</source>
+            <translation>la ligne {number} n’est pas celle qui a été écrite</translation>
+        </message>
+        <message>
+            <source>{folder} is there already: choose another place</source>
+            <translation>{folder} est déjà là : choisir un autre endroit</translation>
+        </message>
+        <message>
+            <source>{folder} is no backup of Improv; choose another folder</source>
+            <translation>{folder} n’est pas une sauvegarde d’Improv ; choisir un autre dossier</translation>
+        </message>
+        <message>
+            <source>the backup is of another vault: restore it on a machine, or as a user, that has none</source>
+            <translation>la sauvegarde vient d’un autre coffre : la restaurer sur un ordinateur, ou avec un compte, qui n’en a pas</translation>
+        </message>
+        <message>
+            <source>the backup in {folder} is not whole; use another</source>
+            <translation>la sauvegarde dans {folder} n’est pas entière ; en utiliser une autre</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded: it is not in the backup</source>
+            <translation>{file} est en cours d’enregistrement : il n’est pas dans la sauvegarde</translation>
+        </message>
+        <message>
+            <source>{file} in the backup was changed or damaged; use another</source>
+            <translation>{file}, dans la sauvegarde, a été changé ou abîmé ; en utiliser une autre</translation>
+        </message>
+        <message>
+            <source>{code} looks like a name. Use one or two letters that mean nobody, as in C-014.</source>
+            <translation>{code} ressemble à un nom. Prendre une ou deux lettres qui ne désignent personne, comme dans C-014.</translation>
+        </message>
+        <message>
+            <source>the consents were written by a newer version of Improv: get the newer version</source>
+            <translation>les accords donnés ont été écrits par une version plus récente d’Improv : installer cette version</translation>
+        </message>
+        <message>
+            <source>{code} is no code: use letters, a dash and digits, as in C-014, and no name</source>
+            <translation>{code} n’est pas un code : utiliser des lettres, un tiret et des chiffres, comme dans C-014, et pas de nom</translation>
+        </message>
+        <message>
+            <source>the consents cannot be read; restore the vault from a backup</source>
+            <translation>les accords donnés ne peuvent pas être lus ; restaurer le coffre depuis une sauvegarde</translation>
+        </message>
+        <message>
+            <source>The withdrawal was interrupted. Nothing is half done; unlock the vault again to finish it.</source>
+            <translation>Le retrait a été interrompu. Rien n’est fait à moitié ; déverrouiller de nouveau le coffre pour le terminer.</translation>
+        </message>
+        <message>
+            <source>a passage begins at 0 s or later, and ends after it begins</source>
+            <translation>un passage commence à 0 s ou plus tard, et finit après son début</translation>
+        </message>
+        <message>
+            <source>a consent is withdrawn with the vault open; unlock it first</source>
+            <translation>un accord se retire avec le coffre ouvert ; le déverrouiller d’abord</translation>
+        </message>
+        <message>
+            <source>jams are sealed with the vault open; unlock it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the key of {name} is gone</source>
+            <translation>la clé de {name} a disparu</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded: end the jam first; nothing was changed</source>
+            <translation>{file} est en cours d’enregistrement : terminer d’abord la jam ; rien n’a été changé</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded: end the jam first, then it can be sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is sealed by another vault, and its notes are in clear; they stay as they are. Open it with that vault, or delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the vault was made by a newer version of Improv: get the newer version</source>
+            <translation>le coffre a été créé par une version plus récente d’Improv : installer cette version</translation>
+        </message>
+        <message>
+            <source>there is a vault already; unlock it with its passphrase</source>
+            <translation>il y a déjà un coffre ; le déverrouiller avec sa phrase secrète</translation>
+        </message>
+        <message>
+            <source>there is no vault yet; `improv clinic init` makes one</source>
+            <translation>il n’y a pas encore de coffre ; `improv clinic init` en crée un</translation>
+        </message>
+        <message>
+            <source>the vault's file cannot be read ({file}); restore it from a backup</source>
+            <translation>le fichier du coffre ne peut pas être lu ({file}) ; le restaurer depuis une sauvegarde</translation>
+        </message>
+        <message>
+            <source>There is a slip in the recovery key: compare it with the paper, group by group.</source>
+            <translation>Il y a une faute dans la clé de secours : la comparer avec le papier, groupe par groupe.</translation>
         </message>
         <message>
             <source>The engine was asked for what it cannot do, and left it out: {fault}.</source>
@@ -2223,8 +4333,16 @@
             <translation>il est à {rate} Hz et le son d’ici à {wanted} ; pour le jouer : pip install 'improv[song]'</translation>
         </message>
         <message>
+            <source>The jam could not be made ready to be answered: its sound had a fault. Nothing was changed.</source>
+            <translation>La jam n’a pas pu être préparée pour y répondre : son audio a eu un défaut. Rien n’a été changé.</translation>
+        </message>
+        <message>
             <source>Cannot capture to {place} ({why}): the jam goes on, and is recorded.</source>
             <translation>Impossible de capturer dans {place} ({why}) : la jam continue et est enregistrée.</translation>
+        </message>
+        <message>
+            <source>It is not saved: its name holds a person's. Choose one that is about nobody.</source>
+            <translation>Ce n’est pas enregistré : le nom contient celui d’une personne. En choisir un qui ne désigne personne.</translation>
         </message>
         <message>
             <source>The ceiling stays at {present:g} dB: it is locked. It can be lowered; its PIN raises it.</source>
@@ -2249,6 +4367,34 @@
         <message>
             <source>That is not the PIN: the ceiling stays locked, and all plays on. You can try again now.</source>
             <translation>Ce n’est pas le bon code : le plafond reste verrouillé, et tout continue. Nouvel essai possible maintenant.</translation>
+        </message>
+        <message>
+            <source>Taking a person out of the recordings: {done} of {all}.</source>
+            <translation>Retrait d’une personne des enregistrements : {done} sur {all}.</translation>
+        </message>
+        <message>
+            <source>The person is in no recording any more: {count} were changed.</source>
+            <translation>La personne n’est plus dans aucun enregistrement : {count} ont été changés.</translation>
+        </message>
+        <message>
+            <source>The vault is locked: unlock it first.</source>
+            <translation>Le coffre est verrouillé : le déverrouiller d’abord.</translation>
+        </message>
+        <message>
+            <source>A consent is entered with the vault open: unlock it first.</source>
+            <translation>Un accord se note avec le coffre ouvert : le déverrouiller d’abord.</translation>
+        </message>
+        <message>
+            <source>Taking a person out of the recordings.</source>
+            <translation>Retrait d’une personne des enregistrements.</translation>
+        </message>
+        <message>
+            <source>A consent is withdrawn with the vault open: unlock it.</source>
+            <translation>Un accord se retire avec le coffre ouvert : le déverrouiller.</translation>
+        </message>
+        <message>
+            <source>Hearing this jam had a fault and has stopped. All else goes on; press Play to go on.</source>
+            <translation>L’écoute de cette jam a eu un défaut et s’est arrêtée. Tout le reste continue ; appuyer sur Lire pour continuer.</translation>
         </message>
         <message>
             <source>the sound engine did not load</source>
@@ -2291,6 +4437,18 @@
             <translation>Noms et places valent jusqu’à la fin, et ne sont pas retenus : {why}.</translation>
         </message>
         <message>
+            <source>Not to be heard now: the sound device has room for one program, and the live jam has it. Looking at this jam, marking and exporting work; export it as a sound file to hear it.</source>
+            <translation>Pas d’écoute pour l’instant : l’appareil audio n’a de place que pour un programme, et la jam en cours l’utilise. Regarder cette jam, marquer et exporter fonctionnent ; l’exporter en fichier audio pour l’entendre.</translation>
+        </message>
+        <message>
+            <source>No sound device is there, so this is not heard; all else works.</source>
+            <translation>Il n’y a pas d’appareil audio, donc rien ne s’entend ; tout le reste fonctionne.</translation>
+        </message>
+        <message>
+            <source>This jam cannot be heard: {why}</source>
+            <translation>Impossible d’écouter cette jam : {why}</translation>
+        </message>
+        <message>
             <source>Nothing was measured: let the noise sound, then say what the meter shows.</source>
             <translation>Rien n’a été mesuré : laisser sonner le bruit, puis dire ce que l’appareil de mesure montre.</translation>
         </message>
@@ -2313,6 +4471,10 @@
         <message>
             <source>The profile is not saved: {why}</source>
             <translation>Le profil n’est pas enregistré : {why}</translation>
+        </message>
+        <message>
+            <source>people's profiles are sealed; unlock the vault first</source>
+            <translation>les profils des personnes sont scellés ; déverrouiller d’abord le coffre</translation>
         </message>
         <message>
             <source>The profile is not deleted: {why}</source>
@@ -2345,6 +4507,86 @@
         <message>
             <source>The window had a fault and was opened again. Nothing was lost.</source>
             <translation>La fenêtre a eu un défaut et a été rouverte. Rien n’a été perdu.</translation>
+        </message>
+        <message>
+            <source>That is no address of a library; say a folder, or postgresql://user@server/name for a clinic's server.</source>
+            <translation>Ce n’est pas une adresse de bibliothèque ; donner un dossier, ou postgresql://user@server/name pour le serveur d’une clinique.</translation>
+        </message>
+        <message>
+            <source>A library on PostgreSQL needs psycopg, which is not installed; jams on this machine are listed without it. Install improv[clinic].</source>
+            <translation>Une bibliothèque sur PostgreSQL a besoin de psycopg, qui n’est pas installé ; les jams de cet ordinateur sont listées sans lui. Installer improv[clinic].</translation>
+        </message>
+        <message>
+            <source>{file} could not be moved or deleted ({why}); it is where it was. Check the folder.</source>
+            <translation>{file} n’a pas pu être déplacé ou supprimé ({why}) ; il est resté à sa place. Vérifier le dossier.</translation>
+        </message>
+        <message>
+            <source>{file} is not in the bin: only what is there is deleted</source>
+            <translation>{file} n’est pas dans la corbeille : seul ce qui y est se supprime</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded: it stays where it is; end the jam first</source>
+            <translation>{file} est en cours d’enregistrement : il reste à sa place ; terminer d’abord la jam</translation>
+        </message>
+        <message>
+            <source>The clinic's server {address} cannot be used ({why}). Jams of this machine are listed, opened and changed as ever, and brought there when it is back.</source>
+            <translation>Le serveur de la clinique {address} ne peut pas être utilisé ({why}). Les jams de cet ordinateur sont listées, ouvertes et modifiées comme toujours, et y seront portées à son retour.</translation>
+        </message>
+        <message>
+            <source>{folder} is copied to other machines by {service}: jams in it may be doubled, held back, or leave this building. They still play; a folder that is not synchronised is safer.</source>
+            <translation>{folder} est copié vers d’autres ordinateurs par {service} : des jams peuvent y être doublées, retenues, ou quitter ce bâtiment. Elles se jouent quand même ; un dossier non synchronisé est plus sûr.</translation>
+        </message>
+        <message>
+            <source>The index of the library cannot be kept in {folder} ({why}); jams still play. Check the folder or free some space.</source>
+            <translation>L’index de la bibliothèque ne peut pas être gardé dans {folder} ({why}) ; les jams se jouent quand même. Vérifier le dossier ou libérer de la place.</translation>
+        </message>
+        <message>
+            <source>The index of the library could not be read ({why}) and lies in {file} now; it is made anew from the jams, of which none is missing.</source>
+            <translation>L’index de la bibliothèque n’a pas pu être lu ({why}) et se trouve maintenant dans {file} ; il est refait à partir des jams, dont aucune ne manque.</translation>
+        </message>
+        <message>
+            <source>The encrypted library needs SQLCipher, which is not installed; jams still play. Install improv[clinical].</source>
+            <translation>La bibliothèque chiffrée a besoin de SQLCipher, qui n’est pas installé ; les jams se jouent quand même. Installer improv[clinical].</translation>
+        </message>
+        <message>
+            <source>That is not the key of this library: it stays closed, and as it is. Open the vault that it was made with.</source>
+            <translation>Ce n’est pas la clé de cette bibliothèque : elle reste fermée, et telle quelle. Ouvrir le coffre avec lequel elle a été créée.</translation>
+        </message>
+        <message>
+            <source>The clinic's server has {file} only in part; what is here stays. Try again later.</source>
+            <translation>Le serveur de la clinique n’a qu’une partie de {file} ; ce qui est ici reste. Réessayer plus tard.</translation>
+        </message>
+        <message>
+            <source>{folder} is no folder; the library is as it was. Check the path.</source>
+            <translation>{folder} n’est pas un dossier ; la bibliothèque reste telle quelle. Vérifier le chemin.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be looked into ({why}): its jams are listed again when it can. Check the folder.</source>
+            <translation>{folder} ne peut pas être parcouru ({why}) : ses jams seront listées de nouveau quand il pourra l’être. Vérifier le dossier.</translation>
+        </message>
+        <message>
+            <source>{file} has a name that is no text, and is not listed; rename it.</source>
+            <translation>{file} a un nom qui n’est pas du texte, et n’est pas listé ; le renommer.</translation>
+        </message>
+        <message>
+            <source>{file} could not be read ({why}); the other jams are listed. Check the file.</source>
+            <translation>{file} n’a pas pu être lu ({why}) ; les autres jams sont listées. Vérifier le fichier.</translation>
+        </message>
+        <message>
+            <source>{file} is not the same here and on the clinic's server; both stay as they are. Look at both, and put one into the bin.</source>
+            <translation>{file} n’est pas le même ici et sur le serveur de la clinique ; les deux restent tels quels. Regarder les deux, et en mettre un à la corbeille.</translation>
+        </message>
+        <message>
+            <source>Another program is going over the library already; what it finds is shown after that.</source>
+            <translation>Un autre programme parcourt déjà la bibliothèque ; ce qu’il trouve sera montré ensuite.</translation>
+        </message>
+        <message>
+            <source>{name} is not in the library any more; all other jams are. Look for it again.</source>
+            <translation>{name} n’est plus dans la bibliothèque ; toutes les autres jams y sont. La chercher de nouveau.</translation>
+        </message>
+        <message>
+            <source>The index of the library does not answer ({why}); jams and notes are safe in their files. Try again, or run: improv library rebuild</source>
+            <translation>L’index de la bibliothèque ne répond pas ({why}) ; jams et notes sont en sûreté dans leurs fichiers. Réessayer, ou lancer : improv library rebuild</translation>
         </message>
         <message>
             <source>no such file or directory</source>
@@ -2507,12 +4749,644 @@
             <translation>Votre dernière jam a été interrompue. Elle est conservée jusqu’à {time}.</translation>
         </message>
         <message>
+            <source>it does not begin as one</source>
+            <translation>il n’en a pas le début</translation>
+        </message>
+        <message>
+            <source>its beats are divided into {ticks} ticks: no time in that</source>
+            <translation>ses temps sont divisés en {ticks} tics : cela ne donne aucune durée</translation>
+        </message>
+        <message>
+            <source>there is no track in it</source>
+            <translation>il ne contient aucune piste</translation>
+        </message>
+        <message>
+            <source>a number in it has no end</source>
+            <translation>un nombre n’y finit pas</translation>
+        </message>
+        <message>
+            <source>it ends too early</source>
+            <translation>il finit trop tôt</translation>
+        </message>
+        <message>
+            <source>there are more than {count} notes in it</source>
+            <translation>il contient plus de {count} notes</translation>
+        </message>
+        <message>
+            <source>a byte in it means nothing</source>
+            <translation>un octet n’y a pas de sens</translation>
+        </message>
+        <message>
+            <source>{file} has {count} parts; the first {seats} are here, since a jam has no more seats.</source>
+            <translation>{file} a {count} parties ; les {seats} premières sont ici, car une jam n’a pas plus de places.</translation>
+        </message>
+        <message>
+            <source>there are no notes in {file}; choose another file</source>
+            <translation>il n’y a aucune note dans {file} ; choisir un autre fichier</translation>
+        </message>
+        <message>
+            <source>{file} is too long: a MIDI file may have {notes} notes and {hours} hours; cut it in two</source>
+            <translation>{file} est trop long : un fichier MIDI peut avoir {notes} notes et {hours} heures ; le couper en deux</translation>
+        </message>
+        <message>
+            <source>{file}: {size:.1f} MB; MIDI files may have {most} MB</source>
+            <translation>{file} : {size:.1f} Mo ; les fichiers MIDI peuvent avoir {most} Mo</translation>
+        </message>
+        <message>
+            <source>{file}: no MIDI file that can be read: {why}</source>
+            <translation>{file} : pas un fichier MIDI lisible : {why}</translation>
+        </message>
+        <message>
+            <source>{file}: it would last longer than a day</source>
+            <translation>{file} : il durerait plus d’un jour</translation>
+        </message>
+        <message>
+            <source>whose notes they were at {time}</source>
+            <translation>à qui étaient les notes à {time}</translation>
+        </message>
+        <message>
+            <source>the new note at {time}</source>
+            <translation>la nouvelle note à {time}</translation>
+        </message>
+        <message>
+            <source>the change of the note at {time}</source>
+            <translation>le changement de la note à {time}</translation>
+        </message>
+        <message>
+            <source>the removal of the note at {time}</source>
+            <translation>le retrait de la note à {time}</translation>
+        </message>
+        <message>
+            <source>the new title</source>
+            <translation>le nouveau titre</translation>
+        </message>
+        <message>
+            <source>taking away the tag {tag}</source>
+            <translation>le retrait du tag {tag}</translation>
+        </message>
+        <message>
+            <source>the place in the video</source>
+            <translation>la place dans la vidéo</translation>
+        </message>
+        <message>
+            <source>the link to another jam</source>
+            <translation>le lien vers une autre jam</translation>
+        </message>
+        <message>
+            <source>There are {count} notes about this jam, and no room for more. All of them are kept; remove some to write new ones.</source>
+            <translation>Il y a {count} notes sur cette jam, et plus de place. Toutes sont gardées ; en enlever pour en écrire d’autres.</translation>
+        </message>
+        <message>
+            <source>There is no room for more notes about this jam. All of them are kept.</source>
+            <translation>Il n’y a plus de place pour des notes sur cette jam. Toutes sont gardées.</translation>
+        </message>
+        <message>
+            <source>the tag {tag}</source>
+            <translation>le tag {tag}</translation>
+        </message>
+        <message>
+            <source>the star</source>
+            <translation>l’étoile</translation>
+        </message>
+        <message>
+            <source>taking away the star</source>
+            <translation>le retrait de l’étoile</translation>
+        </message>
+        <message>
+            <source>There is no room for more corrections of this jam. All of them are kept.</source>
+            <translation>Il n’y a plus de place pour des corrections de cette jam. Toutes sont gardées.</translation>
+        </message>
+        <message>
+            <source>cannot write {file}: too many damaged files lie beside it; remove some</source>
+            <translation>impossible d’écrire {file} : trop de fichiers abîmés se trouvent à côté ; en enlever</translation>
+        </message>
+        <message>
+            <source>{file} was written by a newer version of Improv ({how}). The jam opens without its notes, and they stay as they are; get the newer version to read them.</source>
+            <translation>{file} a été écrit par une version plus récente d’Improv ({how}). La jam s’ouvre sans ses notes, et elles restent telles quelles ; installer cette version pour les lire.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {why}. The jam opens without its notes; the file is kept, and put aside when new notes are written.</source>
+            <translation>{file} ne peut pas être lu : {why}. La jam s’ouvre sans ses notes ; le fichier est gardé, et mis de côté quand de nouvelles notes sont écrites.</translation>
+        </message>
+        <message>
+            <source>it is larger than {size} MB</source>
+            <translation>il dépasse {size} Mo</translation>
+        </message>
+        <message>
+            <source>cannot write {file}: the jam is sealed; unlock the vault, then try again</source>
+            <translation>impossible d’écrire {file} : la jam est scellée ; déverrouiller le coffre, puis réessayer</translation>
+        </message>
+        <message>
+            <source>cannot write {file}: the notes are larger than {size} MB; shorten or remove some</source>
+            <translation>impossible d’écrire {file} : les notes dépassent {size} Mo ; en raccourcir ou en enlever</translation>
+        </message>
+        <message>
+            <source>format {format}</source>
+            <translation>format {format}</translation>
+        </message>
+        <message>
+            <source>cannot write {file}: the jam itself cannot be read ({why}); check the folder</source>
+            <translation>impossible d’écrire {file} : la jam elle-même ne peut pas être lue ({why}) ; vérifier le dossier</translation>
+        </message>
+        <message>
+            <source>cannot read {file}: {why}. The jam opens without its notes; they stay as they are.</source>
+            <translation>impossible de lire {file} : {why}. La jam s’ouvre sans ses notes ; elles restent telles quelles.</translation>
+        </message>
+        <message>
+            <source>sealed otherwise</source>
+            <translation>scellé autrement</translation>
+        </message>
+        <message>
+            <source>it is no file</source>
+            <translation>ce n’est pas un fichier</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Écoute</translation>
+        </message>
+        <message>
+            <source>Imitating</source>
+            <translation>Imitation</translation>
+        </message>
+        <message>
+            <source>Leading</source>
+            <translation>Mener</translation>
+        </message>
+        <message>
+            <source>Following</source>
+            <translation>Suivre</translation>
+        </message>
+        <message>
+            <source>Turn-taking</source>
+            <translation>Tour à tour</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Ensemble</translation>
+        </message>
+        <message>
+            <source>Apart</source>
+            <translation>À part</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Affect +</source>
+            <translation>Affect +</translation>
+        </message>
+        <message>
+            <source>Affect –</source>
+            <translation>Affect –</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Integration</source>
+            <translation>Intégration</translation>
+        </message>
+        <message>
+            <source>undifferentiated</source>
+            <translation>indifférencié</translation>
+        </message>
+        <message>
+            <source>synchronised</source>
+            <translation>synchronisé</translation>
+        </message>
+        <message>
+            <source>integrated</source>
+            <translation>intégré</translation>
+        </message>
+        <message>
+            <source>differentiated</source>
+            <translation>différencié</translation>
+        </message>
+        <message>
+            <source>overdifferentiated</source>
+            <translation>surdifférencié</translation>
+        </message>
+        <message>
+            <source>Variability</source>
+            <translation>Variabilité</translation>
+        </message>
+        <message>
+            <source>rigid</source>
+            <translation>rigide</translation>
+        </message>
+        <message>
+            <source>stable</source>
+            <translation>stable</translation>
+        </message>
+        <message>
+            <source>variable</source>
+            <translation>variable</translation>
+        </message>
+        <message>
+            <source>contrasting</source>
+            <translation>contrasté</translation>
+        </message>
+        <message>
+            <source>random</source>
+            <translation>aléatoire</translation>
+        </message>
+        <message>
+            <source>Tension</source>
+            <translation>Tension</translation>
+        </message>
+        <message>
+            <source>hypo-tense</source>
+            <translation>hypotendu</translation>
+        </message>
+        <message>
+            <source>calm</source>
+            <translation>calme</translation>
+        </message>
+        <message>
+            <source>cyclic</source>
+            <translation>cyclique</translation>
+        </message>
+        <message>
+            <source>tense</source>
+            <translation>tendu</translation>
+        </message>
+        <message>
+            <source>hyper-tense</source>
+            <translation>hypertendu</translation>
+        </message>
+        <message>
+            <source>Congruence</source>
+            <translation>Congruence</translation>
+        </message>
+        <message>
+            <source>unengaged</source>
+            <translation>non engagé</translation>
+        </message>
+        <message>
+            <source>congruent</source>
+            <translation>congruent</translation>
+        </message>
+        <message>
+            <source>centred</source>
+            <translation>centré</translation>
+        </message>
+        <message>
+            <source>incongruent</source>
+            <translation>incongruent</translation>
+        </message>
+        <message>
+            <source>polarised</source>
+            <translation>polarisé</translation>
+        </message>
+        <message>
+            <source>Salience</source>
+            <translation>Saillance</translation>
+        </message>
+        <message>
+            <source>receding</source>
+            <translation>en retrait</translation>
+        </message>
+        <message>
+            <source>conforming</source>
+            <translation>conforme</translation>
+        </message>
+        <message>
+            <source>contributing</source>
+            <translation>contributif</translation>
+        </message>
+        <message>
+            <source>controlling</source>
+            <translation>contrôlant</translation>
+        </message>
+        <message>
+            <source>dominating</source>
+            <translation>dominant</translation>
+        </message>
+        <message>
+            <source>Autonomy</source>
+            <translation>Autonomie</translation>
+        </message>
+        <message>
+            <source>dependent</source>
+            <translation>dépendant</translation>
+        </message>
+        <message>
+            <source>follower</source>
+            <translation>suiveur</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>partenaire</translation>
+        </message>
+        <message>
+            <source>leader</source>
+            <translation>meneur</translation>
+        </message>
+        <message>
+            <source>resister</source>
+            <translation>résistant</translation>
+        </message>
+        <message>
+            <source>{profile}: {gradient}</source>
+            <translation>{profile} : {gradient}</translation>
+        </message>
+        <message>
+            <source>Your categories could not be read ({why}); they lie in {place}. The first ones are offered again; notes keep theirs.</source>
+            <translation>Vos catégories n’ont pas pu être lues ({why}) ; elles sont dans {place}. Les premières sont proposées de nouveau ; les notes gardent les leurs.</translation>
+        </message>
+        <message>
+            <source>the jams in it are sealed: say the passphrase that came with the bundle</source>
+            <translation>les jams y sont scellées : donner la phrase secrète venue avec le paquet</translation>
+        </message>
+        <message>
+            <source>the jams in it are sealed: unlock the clinic's vault first, then unpack it</source>
+            <translation>les jams y sont scellées : déverrouiller d’abord le coffre de la clinique, puis déballer</translation>
+        </message>
+        <message>
+            <source>{file} is here already</source>
+            <translation>{file} est déjà ici</translation>
+        </message>
+        <message>
+            <source>{file} is here already; what was noted about it came</source>
+            <translation>{file} est déjà ici ; ce qui a été noté à son sujet est arrivé</translation>
+        </message>
+        <message>
+            <source>another jam is called {file} here, so this one is {other}</source>
+            <translation>une autre jam s’appelle {file} ici, celle-ci s’appelle donc {other}</translation>
+        </message>
+        <message>
+            <source>a bundle is called {example}</source>
+            <translation>un paquet s’appelle {example}</translation>
+        </message>
+        <message>
+            <source>{count} files with {size:.0f} MB are too much for one bundle ({most} files, {largest:.0f} MB); make several</source>
+            <translation>{count} fichiers et {size:.0f} Mo, c’est trop pour un paquet ({most} fichiers, {largest:.0f} Mo) ; en faire plusieurs</translation>
+        </message>
+        <message>
+            <source>no jam is chosen, so there is nothing to pack</source>
+            <translation>aucune jam n’est choisie, il n’y a donc rien à emballer</translation>
+        </message>
+        <message>
+            <source>{file} is sealed: unlock the clinic's vault first, then pack it</source>
+            <translation>{file} est scellé : déverrouiller d’abord le coffre de la clinique, puis emballer</translation>
+        </message>
+        <message>
+            <source>{file} is sealed: choose a passphrase for the one who receives the bundle</source>
+            <translation>{file} est scellé : choisir une phrase secrète pour qui reçoit le paquet</translation>
+        </message>
+        <message>
+            <source>{file} is no recording; only .jam files go into a bundle</source>
+            <translation>{file} n’est pas un enregistrement ; seuls les fichiers .jam vont dans un paquet</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded; end the jam first</source>
+            <translation>{file} est en cours d’enregistrement ; terminer d’abord la jam</translation>
+        </message>
+        <message>
+            <source>{file} changed meanwhile; try again</source>
+            <translation>{file} a changé entre-temps ; réessayer</translation>
+        </message>
+        <message>
+            <source>{file} is locked with a password of the zip's own</source>
+            <translation>{file} est verrouillé par un mot de passe propre au zip</translation>
+        </message>
+        <message>
+            <source>it has a folder, {file}</source>
+            <translation>il contient un dossier, {file}</translation>
+        </message>
+        <message>
+            <source>{file} leads somewhere else</source>
+            <translation>{file} mène ailleurs</translation>
+        </message>
+        <message>
+            <source>{file} is no plain file</source>
+            <translation>{file} n’est pas un fichier ordinaire</translation>
+        </message>
+        <message>
+            <source>no file in a bundle is called {file}</source>
+            <translation>aucun fichier d’un paquet ne s’appelle {file}</translation>
+        </message>
+        <message>
+            <source>{file} is packed in a way that bundles are not</source>
+            <translation>{file} est emballé autrement que dans un paquet</translation>
+        </message>
+        <message>
+            <source>its manifest is too large</source>
+            <translation>son manifeste est trop grand</translation>
+        </message>
+        <message>
+            <source>{file} would unpack to {times} times its size</source>
+            <translation>{file}, une fois déballé, ferait {times} fois sa taille</translation>
+        </message>
+        <message>
+            <source>{name} is not unpacked: {why}. Nothing was changed; ask for another bundle</source>
+            <translation>{name} n’est pas déballé : {why}. Rien n’a été changé ; demander un autre paquet</translation>
+        </message>
+        <message>
+            <source>it has {size:.0f} MB</source>
+            <translation>il fait {size:.0f} Mo</translation>
+        </message>
+        <message>
+            <source>it is no zip file</source>
+            <translation>ce n’est pas un fichier zip</translation>
+        </message>
+        <message>
+            <source>it is no zip file, or its end is damaged</source>
+            <translation>ce n’est pas un fichier zip, ou sa fin est abîmée</translation>
+        </message>
+        <message>
+            <source>its directory is not where it says, or is of another kind</source>
+            <translation>son répertoire n’est pas là où il le dit, ou est d’un autre genre</translation>
+        </message>
+        <message>
+            <source>it lists {count} files; {most} are allowed</source>
+            <translation>il liste {count} fichiers ; {most} sont permis</translation>
+        </message>
+        <message>
+            <source>its files overlap</source>
+            <translation>ses fichiers se chevauchent</translation>
+        </message>
+        <message>
+            <source>it has no manifest, so it was not made by Improv</source>
+            <translation>il n’a pas de manifeste, il n’a donc pas été créé par Improv</translation>
+        </message>
+        <message>
+            <source>its manifest is about other files</source>
+            <translation>son manifeste concerne d’autres fichiers</translation>
+        </message>
+        <message>
+            <source>{file} is not what it was when it was packed</source>
+            <translation>{file} n’est plus ce qu’il était quand il a été emballé</translation>
+        </message>
+        <message>
+            <source>it has {file} twice</source>
+            <translation>il contient {file} deux fois</translation>
+        </message>
+        <message>
+            <source>it would unpack to more than {size:.0f} MB</source>
+            <translation>une fois déballé, il dépasserait {size:.0f} Mo</translation>
+        </message>
+        <message>
+            <source>{name} was packed by a newer version of Improv: get the newer version</source>
+            <translation>{name} a été emballé par une version plus récente d’Improv : installer cette version</translation>
+        </message>
+        <message>
+            <source>its manifest makes no sense</source>
+            <translation>son manifeste n’a pas de sens</translation>
+        </message>
+        <message>
+            <source>it is damaged</source>
+            <translation>il est abîmé</translation>
+        </message>
+        <message>
+            <source>MTTB compares two people: say --pair twice, first the client, then the therapist</source>
+            <translation>MTTB compare deux personnes : donner --pair deux fois, d’abord la personne accompagnée, puis le thérapeute</translation>
+        </message>
+        <message>
+            <source>--pair {one} and --pair {other} are the same player</source>
+            <translation>--pair {one} et --pair {other} sont le même participant</translation>
+        </message>
+        <message>
+            <source>{who} plays no note there, so there is nothing to compare</source>
+            <translation>{who} n’y joue aucune note, il n’y a donc rien à comparer</translation>
+        </message>
+        <message>
+            <source>{who} played drums: MTTB takes their strokes for pitches</source>
+            <translation>{who} a joué des percussions : MTTB prend leurs coups pour des hauteurs</translation>
+        </message>
+        <message>
+            <source>{bars} bars are too many for a score; choose a shorter passage</source>
+            <translation>{bars} mesures, c’est trop pour une partition ; choisir un passage plus court</translation>
+        </message>
+        <message>
+            <source>--grid {grid}: the shortest note can be 1/{known}</source>
+            <translation>--grid {grid} : la note la plus courte peut être 1/{known}</translation>
+        </message>
+        <message>
+            <source>nobody plays a note there, so there is nothing to write down</source>
+            <translation>personne n’y joue de note, il n’y a donc rien à écrire</translation>
+        </message>
+        <message>
+            <source>{count} notes are too many for a score; choose a passage of at most {most}</source>
+            <translation>{count} notes, c’est trop pour une partition ; choisir un passage d’au plus {most}</translation>
+        </message>
+        <message>
+            <source>{count} notes lie between the keys; the score has the nearest</source>
+            <translation>{count} notes tombent entre les touches ; la partition prend les plus proches</translation>
+        </message>
+        <message>
+            <source>the tempo changes in there; the score keeps the first</source>
+            <translation>le tempo change dans ce passage ; la partition garde le premier</translation>
+        </message>
+        <message>
+            <source>the sound of {minutes}, in which everybody is heard who played</source>
+            <translation>le son de {minutes}, où s’entendent tous ceux qui ont joué</translation>
+        </message>
+        <message>
+            <source>a picture of {own} notes of the person and {others} of others</source>
+            <translation>une image de {own} notes de la personne et de {others} des autres</translation>
+        </message>
+        <message>
+            <source>the date, {date}</source>
+            <translation>la date, {date}</translation>
+        </message>
+        <message>
+            <source>{who} plays no note there, so there is nothing to take home</source>
+            <translation>{who} n’y joue aucune note, il n’y a donc rien à emporter</translation>
+        </message>
+        <message>
+            <source>names: {names}</source>
+            <translation>noms : {names}</translation>
+        </message>
+        <message>
+            <source>no names</source>
+            <translation>aucun nom</translation>
+        </message>
+        <message>
+            <source>noted at {time}: {text}</source>
+            <translation>noté à {time} : {text}</translation>
+        </message>
+        <message>
+            <source>nothing that was noted</source>
+            <translation>rien de ce qui a été noté</translation>
+        </message>
+        <message>
+            <source>{minutes} are too long for a page to take home; choose a passage of at most {most}</source>
+            <translation>{minutes}, c’est trop long pour une page à emporter ; choisir un passage d’au plus {most}</translation>
+        </message>
+        <message>
+            <source>{person} played in none of {count} jams; check how they are called</source>
+            <translation>{person} n’a joué dans aucune des {count} jams ; vérifier le nom</translation>
+        </message>
+        <message>
+            <source>the page would have {size:.0f} MB, too much to send; choose a passage of it</source>
+            <translation>la page ferait {size:.0f} Mo, trop pour être envoyée ; en choisir un passage</translation>
+        </message>
+        <message>
+            <source>nobody noted where in the video this jam begins; say it in Review, or with --video-offset</source>
+            <translation>personne n’a noté où cette jam commence dans la vidéo ; le dire dans Revoir, ou avec --video-offset</translation>
+        </message>
+        <message>
+            <source>the key is wrapped in a way that this program does not know; look for a backup</source>
+            <translation>la clé est emballée d’une façon que ce programme ne connaît pas ; chercher une sauvegarde</translation>
+        </message>
+        <message>
+            <source>the key's file is too large to be one; look for a backup</source>
+            <translation>le fichier de la clé est trop grand pour en être un ; chercher une sauvegarde</translation>
+        </message>
+        <message>
+            <source>a passphrase has at least {least} letters; four words are good</source>
+            <translation>une phrase secrète a au moins {least} lettres ; quatre mots conviennent bien</translation>
+        </message>
+        <message>
+            <source>That does not open the vault. Check capitals and spaces, or type the recovery key.</source>
+            <translation>Cela n’ouvre pas le coffre. Vérifier majuscules et espaces, ou taper la clé de secours.</translation>
+        </message>
+        <message>
+            <source>the key's file makes no sense; look for a backup</source>
+            <translation>le fichier de la clé n’a pas de sens ; chercher une sauvegarde</translation>
+        </message>
+        <message>
             <source>a scene needs a name that can be shown</source>
             <translation>une scène a besoin d’un nom qui puisse être affiché</translation>
         </message>
         <message>
             <source>the scene is too long for a file</source>
             <translation>la scène est trop longue pour un fichier</translation>
+        </message>
+        <message>
+            <source>{name} is damaged, and stays as it is: `improv check --repair` writes what is whole of it to a new file; then delete this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was sealed by a newer version of Improv: get the newer version</source>
+            <translation>{name} a été scellé par une version plus récente d’Improv : installer cette version</translation>
+        </message>
+        <message>
+            <source>{name} is no sealed file, or is damaged; look for a backup</source>
+            <translation>{name} n’est pas un fichier scellé, ou est abîmé ; chercher une sauvegarde</translation>
+        </message>
+        <message>
+            <source>{name} is sealed: unlock the clinic's vault with its passphrase to open it</source>
+            <translation>{name} est scellé : déverrouiller le coffre de la clinique avec sa phrase secrète pour l’ouvrir</translation>
+        </message>
+        <message>
+            <source>{name} is sealed with another key: open it with the vault that it was made in</source>
+            <translation>{name} est scellé avec une autre clé : l’ouvrir avec le coffre où il a été créé</translation>
+        </message>
+        <message>
+            <source>the header of {name} is damaged; look for a backup</source>
+            <translation>l’en-tête de {name} est abîmé ; chercher une sauvegarde</translation>
+        </message>
+        <message>
+            <source>{name} was changed or damaged, and does not open; look for a backup</source>
+            <translation>{name} a été changé ou abîmé, et ne s’ouvre pas ; chercher une sauvegarde</translation>
+        </message>
+        <message>
+            <source>what seals recordings is not installed: `pip install improv[clinical]` adds it</source>
+            <translation>ce qui scelle les enregistrements n’est pas installé : `pip install improv[clinical]` l’ajoute</translation>
         </message>
         <message>
             <source>a PIN has {least} to {most} letters or digits</source>
@@ -2600,6 +5474,45 @@
         <message>
             <source>The last press was ignored.</source>
             <translation>Le dernier appui a été ignoré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImitationView</name>
+        <message>
+            <source>The one who may be imitated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one who may imitate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The curve that is compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each 40 seconds of the first's curve are compared with the second's up to 20 s before and after. A bright band above the middle: the second's curve does what the first's did. It has no p: two calm curves resemble each other. Hatched: nothing to compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where they are most alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How alike</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2837,6 +5750,100 @@
         </message>
     </context>
     <context>
+        <name>KindsForm</name>
+        <message>
+            <source>Kinds of notes, in their order</source>
+            <translation>Types de notes, dans leur ordre</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation>Type :</translation>
+        </message>
+        <message>
+            <source>Name of a kind</source>
+            <translation>Nom d’un type</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add a kind with this name</source>
+            <translation>Ajouter un type de ce nom</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Give the chosen kind this name</source>
+            <translation>Donner ce nom au type choisi</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Enlever</translation>
+        </message>
+        <message>
+            <source>Remove the chosen kind</source>
+            <translation>Enlever le type choisi</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move the chosen kind up</source>
+            <translation>Monter le type choisi</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Baisser</translation>
+        </message>
+        <message>
+            <source>Move the chosen kind down</source>
+            <translation>Baisser le type choisi</translation>
+        </message>
+        <message>
+            <source>Offer the Improvisation Assessment Profiles too</source>
+            <translation>Proposer aussi les profils d’improvisation (IAP)</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fini</translation>
+        </message>
+        <message>
+            <source>Done; back to the note</source>
+            <translation>Fini ; retour à la note</translation>
+        </message>
+        <message>
+            <source>Notes that were written already keep the kind that they have.</source>
+            <translation>Les notes déjà écrites gardent leur type.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaneHead</name>
+        <message>
+            <source>M</source>
+            <translation>M</translation>
+        </message>
+        <message>
+            <source>Mute {name}</source>
+            <translation>Muet : {name}</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>Solo {name}</source>
+            <translation>Solo : {name}</translation>
+        </message>
+        <message>
+            <source>Level of {name}</source>
+            <translation>Niveau de {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageSettings</name>
         <message>
             <source>Language</source>
@@ -2857,6 +5864,44 @@
         <message>
             <source>What is on the disk already stays there. Nothing ever leaves this computer.</source>
             <translation>Ce qui est déjà sur le disque y reste. Rien ne quitte jamais cet ordinateur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LatelyBars</name>
+        <message>
+            <source>The last 30 seconds</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LatelyView</name>
+        <message>
+            <source>nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plays, {percent} % of all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pauses, {percent} % of all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>silent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has played in the last 30 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} notes a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>together: {percent} % of onsets</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2960,6 +6005,10 @@
         <message>
             <source>Invite {name} to play</source>
             <translation>Inviter {name} à jouer</translation>
+        </message>
+        <message>
+            <source>The last 30 seconds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All play</source>
@@ -3122,6 +6171,270 @@
         </message>
     </context>
     <context>
+        <name>LibraryFilters</name>
+        <message>
+            <source>Search titles, people, tags and notes</source>
+            <translation>Chercher dans les titres, personnes, tags et notes</translation>
+        </message>
+        <message>
+            <source>Search titles, people, tags, notes</source>
+            <translation>Chercher titres, personnes, tags, notes</translation>
+        </message>
+        <message>
+            <source>Who played</source>
+            <translation>Qui a joué</translation>
+        </message>
+        <message>
+            <source>Who:</source>
+            <translation>Qui :</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Tag:</source>
+            <translation>Tag :</translation>
+        </message>
+        <message>
+            <source>When it was played</source>
+            <translation>Quand cela a été joué</translation>
+        </message>
+        <message>
+            <source>When:</source>
+            <translation>Quand :</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>Ordre de la liste</translation>
+        </message>
+        <message>
+            <source>From this day on</source>
+            <translation>À partir de ce jour</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>dès le {day}</translation>
+        </message>
+        <message>
+            <source>Until this day</source>
+            <translation>Jusqu’à ce jour</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>jusqu’au {day}</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Étoilées</translation>
+        </message>
+        <message>
+            <source>Only jams with a star</source>
+            <translation>Seulement les jams avec une étoile</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
+            <source>What is in the bin</source>
+            <translation>Ce qui est dans la corbeille</translation>
+        </message>
+        <message>
+            <source>anybody</source>
+            <translation>tous</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>tous</translation>
+        </message>
+        <message>
+            <source>any day</source>
+            <translation>toute date</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>last 7 days</source>
+            <translation>ces 7 jours</translation>
+        </message>
+        <message>
+            <source>last 31 days</source>
+            <translation>ces 31 jours</translation>
+        </message>
+        <message>
+            <source>last 12 months</source>
+            <translation>ces 12 mois</translation>
+        </message>
+        <message>
+            <source>between…</source>
+            <translation>entre…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>The list of jams is being made anew</source>
+            <translation>La liste des jams est en train d’être refaite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s)</source>
+            <translation>
+                <numerusform>%n jam</numerusform>
+                <numerusform>%n jams</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for jams…</source>
+            <translation>Recherche des jams…</translation>
+        </message>
+        <message>
+            <source>The list of jams is being made anew: {done} of {of}</source>
+            <translation>La liste des jams est en train d’être refaite : {done} sur {of}</translation>
+        </message>
+        <message>
+            <source>Delete “{title}” for good, with its notes? It cannot be brought back.</source>
+            <translation>Supprimer à jamais « {title} », avec ses notes ? Elle ne pourra pas être récupérée.</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Supprimer à jamais</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>La garder</translation>
+        </message>
+        <message>
+            <source>Title of the jam of {when}</source>
+            <translation>Titre de la jam du {when}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Tags, with commas between them</source>
+            <translation>Tags, séparés par des virgules</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>Tags…</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Étoile</translation>
+        </message>
+        <message>
+            <source>To the bin</source>
+            <translation>Jeter</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Remettre en liste</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Un fichier…</translation>
+        </message>
+        <message>
+            <source>Open a bundle…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Actualiser</translation>
+        </message>
+        <message>
+            <source>Open a jam or a MIDI file from anywhere; or drag it here</source>
+            <translation>Ouvrir une jam ou un fichier MIDI de n’importe où ; ou le glisser ici</translation>
+        </message>
+        <message>
+            <source>Take in jams that come from another machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the list of jams anew, from the files</source>
+            <translation>Refaire la liste des jams à partir des fichiers</translation>
+        </message>
+        <message>
+            <source>No jams yet. Whatever is played is found here afterwards.</source>
+            <translation>Pas encore de jams. Tout ce qui est joué se retrouve ensuite ici.</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Jouer</translation>
+        </message>
+        <message>
+            <source>No jam is like that.</source>
+            <translation>Aucune jam ne correspond.</translation>
+        </message>
+        <message>
+            <source>Show all jams</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>Delete for good…</source>
+            <translation>Supprimer à jamais…</translation>
+        </message>
+        <message>
+            <source>Open {title}</source>
+            <translation>Ouvrir {title}</translation>
+        </message>
+        <message>
+            <source>Rename {title}</source>
+            <translation>Renommer {title}</translation>
+        </message>
+        <message>
+            <source>Tags of {title}</source>
+            <translation>Tags de {title}</translation>
+        </message>
+        <message>
+            <source>Star for {title}</source>
+            <translation>Étoile pour {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryWiring</name>
+        <message>
+            <source>Open a jam or a MIDI file</source>
+            <translation>Ouvrir une jam ou un fichier MIDI</translation>
+        </message>
+        <message>
+            <source>Jams and MIDI files</source>
+            <translation>Jams et fichiers MIDI</translation>
+        </message>
+        <message>
+            <source>“{title}” is in the bin.</source>
+            <translation>« {title} » est dans la corbeille.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Bien</translation>
+        </message>
+        <message>
+            <source>Fetching the jam from the server…</source>
+            <translation>La jam arrive du serveur…</translation>
+        </message>
+    </context>
+    <context>
         <name>Lock</name>
         <message>
             <source>Locked. Hold for 2 seconds to unlock</source>
@@ -3138,6 +6451,29 @@
         <message>
             <source>Unlocked</source>
             <translation>Déverrouillé</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Back to the pads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jams and notes are locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People can play; nothing is recorded and nothing can be read until it is unlocked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jams are being changed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3269,6 +6605,61 @@ un bouton…</translation>
         <message>
             <source>{macro}: learn the knob that is moved next</source>
             <translation>{macro} : apprendre le prochain bouton tourné</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixView</name>
+        <message>
+            <source>What is shown of every two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows are the first of the two, columns the second: a positive lag means that the column follows the row. Full circle: rarely by chance; ring: sometimes; no sign: often, or not compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who with whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All values of these two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first}, then {second}: {value}, {chance}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first}, then {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All values of {first}, then {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play where {first} and {second} are most together: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} standard deviations from its mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by chance mostly {low} to {high}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3690,6 +7081,183 @@ un bouton…</translation>
         <message>
             <source>What is let go sooner stays silent; all that sounds comes {value} ms later.</source>
             <translation>Ce qui est relâché plus tôt reste muet ; tout ce qui sonne vient {value} ms plus tard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>The passphrase, or recovery key, of now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>What is to be remembered</source>
+            <translation>Ce dont il faut se souvenir</translation>
+        </message>
+        <message>
+            <source>What is to be remembered?</source>
+            <translation>De quoi faut-il se souvenir ?</translation>
+        </message>
+        <message>
+            <source>Kind of this note</source>
+            <translation>Type de cette note</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation>Type :</translation>
+        </message>
+        <message>
+            <source>Rating of this note</source>
+            <translation>Cote de cette note</translation>
+        </message>
+        <message>
+            <source>Rating:</source>
+            <translation>Cote :</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>{rating} of 5</source>
+            <translation>{rating} sur 5</translation>
+        </message>
+        <message>
+            <source>Kinds…</source>
+            <translation>Types…</translation>
+        </message>
+        <message>
+            <source>Edit the list of kinds</source>
+            <translation>Modifier la liste des types</translation>
+        </message>
+        <message>
+            <source>Start of this note</source>
+            <translation>Début de cette note</translation>
+        </message>
+        <message>
+            <source>End of this note; empty: it is a moment</source>
+            <translation>Fin de cette note ; vide : c’est un moment</translation>
+        </message>
+        <message>
+            <source>To playhead</source>
+            <translation>Ici</translation>
+        </message>
+        <message>
+            <source>Start at the playhead</source>
+            <translation>Début à la tête de lecture</translation>
+        </message>
+        <message>
+            <source>End at the playhead</source>
+            <translation>Fin à la tête de lecture</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>Play from the start of this note</source>
+            <translation>Lire depuis le début de cette note</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Delete this note</source>
+            <translation>Supprimer cette note</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fini</translation>
+        </message>
+        <message>
+            <source>Done; back to the table</source>
+            <translation>Fini ; retour au tableau</translation>
+        </message>
+        <message>
+            <source>This note is about {name}</source>
+            <translation>Cette note concerne {name}</translation>
+        </message>
+        <message>
+            <source>No note is chosen: choose one in the table, or press N for a new one.</source>
+            <translation>Aucune note choisie : en choisir une dans le tableau, ou appuyer sur N pour une nouvelle.</translation>
+        </message>
+        <message>
+            <source>Note at {time}, marked by {name}</source>
+            <translation>Note à {time}, marquée par {name}</translation>
+        </message>
+        <message>
+            <source>Note at {time}</source>
+            <translation>Note à {time}</translation>
+        </message>
+        <message>
+            <source>A time is written as 4:31.5; it is as it was</source>
+            <translation>Un temps s’écrit 4:31.5 ; il reste comme avant</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteRows</name>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Participant</translation>
+        </message>
+        <message>
+            <source>Played</source>
+            <translation>Joué</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>Sonne</translation>
+        </message>
+        <message>
+            <source>Velocity</source>
+            <translation>Vélocité</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>key {name}</source>
+            <translation>touche {name}</translation>
+        </message>
+        <message>
+            <source>pad {number}</source>
+            <translation>pad {number}</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
@@ -4195,6 +7763,10 @@ un bouton…</translation>
             <translation>Participant</translation>
         </message>
         <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pads</source>
             <translation>Pads</translation>
         </message>
@@ -4205,6 +7777,68 @@ un bouton…</translation>
         <message>
             <source>Players</source>
             <translation>Participants</translation>
+        </message>
+    </context>
+    <context>
+        <name>Passphrase</name>
+        <message>
+            <source>Too short: at least ten letters. Four words are good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can be guessed. Four words that have nothing in common are good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good: hard to guess.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleList</name>
+        <message>
+            <source>{code}: due since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what is of {code} longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete what is of {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep until…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the consent of {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export all that is of {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the consent of {code}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4224,6 +7858,25 @@ un bouton…</translation>
         <message>
             <source>Who plays on the pads; a profile is made in the settings, page Access</source>
             <translation>Qui joue sur les pads ; un profil se crée dans les réglages, page Accès</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceSwitch</name>
+        <message>
+            <source>Play</source>
+            <translation>Jouer</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Revoir</translation>
+        </message>
+        <message>
+            <source>Play: go to the pads (Ctrl+1)</source>
+            <translation>Jouer : aller aux pads (Ctrl+1)</translation>
+        </message>
+        <message>
+            <source>Review: find jams, hear and mark them (Ctrl+2)</source>
+            <translation>Revoir : trouver des jams, les écouter et les marquer (Ctrl+2)</translation>
         </message>
     </context>
     <context>
@@ -4354,6 +8007,10 @@ un bouton…</translation>
             <translation>devant, les autres moins fort</translation>
         </message>
         <message>
+            <source>not recorded: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>pads: {mode}</source>
             <translation>pads : {mode}</translation>
         </message>
@@ -4429,6 +8086,107 @@ un bouton…</translation>
         <message>
             <source>All are as loud as before</source>
             <translation>Tous aussi fort qu’avant</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayheadSlider</name>
+        <message>
+            <source>Playhead, {place} of {length}</source>
+            <translation>Tête de lecture, {place} sur {length}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plot</name>
+        <message>
+            <source>nothing here</source>
+            <translation>rien ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>We work with clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up to a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring a backup back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the trail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the vault to see who agreed to what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due to be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First put the recovery key away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is written, and when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask each time, or not answered yet: a jam is in memory; a yes at its end keeps it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep jams: each is on the disk from the first note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We work with clients: on the disk, sealed, and only people whose consent is entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is sent anywhere, except to a library address that the clinic sets itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due to be deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit trail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4554,6 +8312,335 @@ un bouton…</translation>
         <message>
             <source>Not recorded: {why}</source>
             <translation>Sans enregistrement : {why}</translation>
+        </message>
+        <message>
+            <source>{state}, {people}. Who is recorded?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoveryCard</name>
+        <message>
+            <source>The recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens everything when the passphrase is forgotten, and is shown only now. Without passphrase and paper nobody can open the recordings, and nobody can help. Print it, and lock the paper away, not beside the computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a text file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have put the paper away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: never show it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written to {file}. Take it off this computer, and print it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Improv: recovery key of the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it locked away. It opens all recordings. Whoever finds it: give it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the recovery key</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemovingInReview</name>
+        <message>
+            <source>Remove this passage…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the selected passage for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this jam…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this jam for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First select the passage in the timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the passage from {begin} to {end} for good, of everybody, with what was written there? It cannot be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this jam for good, with its notes and its key? It cannot be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportRow</name>
+        <message>
+            <source>Save report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page (HTML), for screen readers too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF, for paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With people's names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With marks and notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the report: {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>recording now</source>
+            <translation>s’enregistre</translation>
+        </message>
+        <message>
+            <source>recovered</source>
+            <translation>récupérée</translation>
+        </message>
+        <message>
+            <source>encrypted</source>
+            <translation>chiffrée</translation>
+        </message>
+        <message>
+            <source>partly unreadable</source>
+            <translation>illisible en partie</translation>
+        </message>
+        <message>
+            <source>notes unreadable</source>
+            <translation>notes illisibles</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>starred</source>
+            <translation>étoilée</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Plus récentes</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Plus anciennes</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Par titre</translation>
+        </message>
+        <message>
+            <source>Longest first</source>
+            <translation>Plus longues</translation>
+        </message>
+        <message>
+            <source>Shortest first</source>
+            <translation>Plus courtes</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Nappe</translation>
+        </message>
+        <message>
+            <source>Pulse</source>
+            <translation>Pulsation</translation>
+        </message>
+        <message>
+            <source>Song</source>
+            <translation>Morceau</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewKeys</name>
+        <message>
+            <source>{one}, {other}</source>
+            <translation>{one}, {other}</translation>
+        </message>
+        <message>
+            <source>play, pause</source>
+            <translation>lire, mettre en pause</translation>
+        </message>
+        <message>
+            <source>play what is selected</source>
+            <translation>lire ce qui est sélectionné</translation>
+        </message>
+        <message>
+            <source>play what is selected again and again, or no longer</source>
+            <translation>lire en boucle ce qui est sélectionné, ou cesser</translation>
+        </message>
+        <message>
+            <source>mark this moment, also while it plays</source>
+            <translation>marquer ce moment, même pendant la lecture</translation>
+        </message>
+        <message>
+            <source>write a note about what is selected, or about this moment</source>
+            <translation>écrire une note sur ce qui est sélectionné, ou sur ce moment</translation>
+        </message>
+        <message>
+            <source>tap mode: each press of Enter ends a passage and begins another</source>
+            <translation>mode Taper : chaque appui sur Entrée termine un passage et en commence un autre</translation>
+        </message>
+        <message>
+            <source>a second back, a second on</source>
+            <translation>une seconde en arrière, une seconde en avant</translation>
+        </message>
+        <message>
+            <source>5 seconds back, 5 seconds on</source>
+            <translation>5 secondes en arrière, 5 secondes en avant</translation>
+        </message>
+        <message>
+            <source>a page back, a page on</source>
+            <translation>une page en arrière, une page en avant</translation>
+        </message>
+        <message>
+            <source>to the beginning, to the end</source>
+            <translation>aller au début, à la fin</translation>
+        </message>
+        <message>
+            <source>to the note before, to the next one</source>
+            <translation>aller à la note précédente, à la suivante</translation>
+        </message>
+        <message>
+            <source>see less time larger, see more time</source>
+            <translation>voir moins de temps en plus grand, voir plus de temps</translation>
+        </message>
+        <message>
+            <source>see the whole jam</source>
+            <translation>voir toute la jam</translation>
+        </message>
+        <message>
+            <source>1 to 9</source>
+            <translation>1 à 9</translation>
+        </message>
+        <message>
+            <source>go to the lane of a player</source>
+            <translation>aller à la piste d’un participant</translation>
+        </message>
+        <message>
+            <source>mute that player, hear only that player</source>
+            <translation>rendre ce participant muet, n’écouter que lui</translation>
+        </message>
+        <message>
+            <source>slower, faster; the pitch stays</source>
+            <translation>plus lent, plus rapide ; la hauteur reste</translation>
+        </message>
+        <message>
+            <source>take it away: sound, notes, pages</source>
+            <translation>emporter la jam : son, notes, pages</translation>
+        </message>
+        <message>
+            <source>undo, do it again</source>
+            <translation>annuler, refaire</translation>
+        </message>
+        <message>
+            <source>delete the note that is chosen; in the list: to the bin</source>
+            <translation>supprimer la note choisie ; dans la liste : à la corbeille</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>chercher</translation>
+        </message>
+        <message>
+            <source>back to the list of jams</source>
+            <translation>retour à la liste des jams</translation>
+        </message>
+        <message>
+            <source>back to the pads</source>
+            <translation>retour aux pads</translation>
+        </message>
+        <message>
+            <source>stop all sound at once</source>
+            <translation>tout arrêter d’un coup</translation>
+        </message>
+        <message>
+            <source>show or hide this card</source>
+            <translation>montrer ou cacher cette carte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>Unlock…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Below the timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Understand</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4800,6 +8887,57 @@ un bouton…</translation>
         </message>
     </context>
     <context>
+        <name>SessionWiring</name>
+        <message>
+            <source>Title of this jam</source>
+            <translation>Titre de cette jam</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>The jam that you look at has ended. There is more of it now.</source>
+            <translation>La jam que vous regardez est terminée. Il y en a davantage maintenant.</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Tout montrer</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>Tap mode: Enter ends a passage and begins the next; T ends it</source>
+            <translation>Mode Taper : Entrée termine un passage et commence le suivant ; T y met fin</translation>
+        </message>
+        <message>
+            <source>Play along: this is a new jam, an answer to the other</source>
+            <translation>Accompagnement : ceci est une nouvelle jam, une réponse à l’autre</translation>
+        </message>
+        <message>
+            <source>Preparing the jam to be answered: {percent} %</source>
+            <translation>Préparation de la jam pour y répondre : {percent} %</translation>
+        </message>
+        <message>
+            <source>The notes of this jam are not saved yet: it stays open. Whoever lets them go loses them.</source>
+            <translation>Les notes de cette jam ne sont pas encore enregistrées : elle reste ouverte. Les oublier, c’est les perdre.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Let them go</source>
+            <translation>Les oublier</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>Settings – Improv</source>
@@ -4828,6 +8966,63 @@ un bouton…</translation>
         <message>
             <source>Privacy and language</source>
             <translation>Vie privée et langue</translation>
+        </message>
+        <message>
+            <source>Clients and consent</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SharesView</name>
+        <message>
+            <source>Silence and share of playing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of all notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>…</source>
+            <translation>…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShelfList</name>
+        <message>
+            <source>Jams</source>
+            <translation>Jams</translation>
         </message>
     </context>
     <context>
@@ -5292,6 +9487,331 @@ un bouton…</translation>
         </message>
     </context>
     <context>
+        <name>Tables</name>
+        <message>
+            <source>you</source>
+            <translation>vous</translation>
+        </message>
+        <message>
+            <source>{others} and {last}</source>
+            <translation>{others} et {last}</translation>
+        </message>
+        <message>
+            <source>{people} marked this within {seconds} s</source>
+            <translation>{people} ont marqué ceci à {seconds} s près</translation>
+        </message>
+        <message>
+            <source>the pad or key stands for it</source>
+            <translation>le pad ou la touche lui correspond</translation>
+        </message>
+        <message>
+            <source>moved to the nearest note of the scale</source>
+            <translation>ramenée à la note la plus proche de la gamme</translation>
+        </message>
+        <message>
+            <source>free: as it was played</source>
+            <translation>libre : telle que jouée</translation>
+        </message>
+        <message>
+            <source>moved by the guard, so that it is not harsh with the others</source>
+            <translation>déplacée par le garde-fou, pour ne pas être rude avec les autres</translation>
+        </message>
+        <message>
+            <source>a piece of a kit</source>
+            <translation>une percussion</translation>
+        </message>
+    </context>
+    <context>
+        <name>TablesPane</name>
+        <message>
+            <source>Notes and markers</source>
+            <translation>Notes et repères</translation>
+        </message>
+        <message>
+            <source>All that was played</source>
+            <translation>Tout ce qui a été joué</translation>
+        </message>
+        <message>
+            <source>What is shown below the timeline</source>
+            <translation>Ce qui est montré sous la ligne du temps</translation>
+        </message>
+        <message>
+            <source>Filter notes and markers</source>
+            <translation>Filtrer notes et repères</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>By several</source>
+            <translation>À plusieurs</translation>
+        </message>
+        <message>
+            <source>Only moments that several people marked</source>
+            <translation>Seulement les moments que plusieurs personnes ont marqués</translation>
+        </message>
+        <message>
+            <source>Sort notes and markers by</source>
+            <translation>Trier notes et repères par</translation>
+        </message>
+        <message>
+            <source>Sort:</source>
+            <translation>Tri :</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Éditer…</translation>
+        </message>
+        <message>
+            <source>Edit the chosen note</source>
+            <translation>Modifier la note choisie</translation>
+        </message>
+        <message>
+            <source>No notes yet: M marks a moment, N writes about what is selected.</source>
+            <translation>Pas encore de notes : M marque un moment, N écrit sur ce qui est sélectionné.</translation>
+        </message>
+        <message>
+            <source>{shown} of {total} notes</source>
+            <translation>{shown} notes sur {total}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undo: {what}</source>
+            <translation>Annuler : {what}</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Refaire</translation>
+        </message>
+        <message>
+            <source>Redo: {what}</source>
+            <translation>Refaire : {what}</translation>
+        </message>
+        <message>
+            <source>Ana, Benjamin</source>
+            <translation>Ana, Benjamin</translation>
+        </message>
+        <message>
+            <source>Turn-taking</source>
+            <translation>Tour à tour</translation>
+        </message>
+        <message>
+            <source>{rating} of 5</source>
+            <translation>{rating} sur 5</translation>
+        </message>
+        <message>
+            <source>Ana</source>
+            <translation>Ana</translation>
+        </message>
+        <message>
+            <source>Benjamin</source>
+            <translation>Benjamin</translation>
+        </message>
+        <message>
+            <source>pad {number}</source>
+            <translation>pad {number}</translation>
+        </message>
+        <message>
+            <source>One note</source>
+            <translation>Une note</translation>
+        </message>
+        <message>
+            <source>Whose notes, video</source>
+            <translation>Qui a joué, vidéo</translation>
+        </message>
+        <message>
+            <source>Kinds of notes</source>
+            <translation>Types de notes</translation>
+        </message>
+    </context>
+    <context>
+        <name>TablesWiring</name>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeHome</name>
+        <message>
+            <source>Our music</source>
+            <translation>Notre musique</translation>
+        </message>
+        <message>
+            <source>Played on {date}, {minutes} long.</source>
+            <translation>Jouée le {date}, durée {minutes}.</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Écouter</translation>
+        </message>
+        <message>
+            <source>Your own part is a little louder than the others.</source>
+            <translation>Votre propre partie est un peu plus forte que les autres.</translation>
+        </message>
+        <message>
+            <source>What was played</source>
+            <translation>Ce qui a été joué</translation>
+        </message>
+        <message>
+            <source>Time runs from left to right, high notes stand above low ones. Coloured: you, {count} notes.</source>
+            <translation>Le temps va de gauche à droite, les notes aiguës sont au-dessus des graves. En couleur : vous, {count} notes.</translation>
+        </message>
+        <message>
+            <source>Grey: the others, {count} notes.</source>
+            <translation>En gris : les autres, {count} notes.</translation>
+        </message>
+        <message>
+            <source>What was noted</source>
+            <translation>Ce qui a été noté</translation>
+        </message>
+        <message>
+            <source>How did it feel?</source>
+            <translation>Qu’avez-vous ressenti ?</translation>
+        </message>
+        <message>
+            <source>Write what you like, or print the page and write by hand. Nothing is sent: your words stay on this device.</source>
+            <translation>Écrivez ce que vous voulez, ou imprimez la page et écrivez à la main. Rien n’est envoyé : vos mots restent sur cet appareil.</translation>
+        </message>
+        <message>
+            <source>Save my words</source>
+            <translation>Garder mes mots</translation>
+        </message>
+        <message>
+            <source>Print this page</source>
+            <translation>Imprimer la page</translation>
+        </message>
+        <message>
+            <source>my-words.txt</source>
+            <translation>mes-mots.txt</translation>
+        </message>
+        <message>
+            <source>Played by {names}.</source>
+            <translation>Joué par {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TierHeads</name>
+        <message>
+            <source>Marks and notes</source>
+            <translation>Repères et notes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>The whole jam, and what is seen of it</source>
+            <translation>Toute la jam, et ce qui en est visible</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Temps</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+        <message>
+            <source>Marks and notes</source>
+            <translation>Repères et notes</translation>
+        </message>
+        <message>
+            <source>Lanes of the players</source>
+            <translation>Pistes des participants</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Zoom avant</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Zoom arrière</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Show the whole jam</source>
+            <translation>Montrer toute la jam</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Mark the keys that were played</source>
+            <translation>Marquer les touches jouées</translation>
+        </message>
+        <message>
+            <source>Scene {name}</source>
+            <translation>Scène {name}</translation>
+        </message>
+        <message>
+            <source>{name}: {sound}</source>
+            <translation>{name} : {sound}</translation>
+        </message>
+        <message>
+            <source>Bed: {kind}</source>
+            <translation>Nappe : {kind}</translation>
+        </message>
+        <message>
+            <source>{number} beats a minute</source>
+            <translation>{number} temps par minute</translation>
+        </message>
+        <message>
+            <source>Song {name}</source>
+            <translation>Morceau {name}</translation>
+        </message>
+        <message>
+            <source>No sound from here</source>
+            <translation>Aucun son à partir d’ici</translation>
+        </message>
+        <message>
+            <source>Sound is back</source>
+            <translation>Le son est de retour</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) missing</source>
+            <translation>
+                <numerusform>%n élément manque</numerusform>
+                <numerusform>%n éléments manquent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>played key {key}</source>
+            <translation>touche jouée {key}</translation>
+        </message>
+        <message>
+            <source>played pad {number}</source>
+            <translation>pad joué {number}</translation>
+        </message>
+        <message>
+            <source>{name}: {note}, {key}, loudness {velocity} of 127, at {time}, {seconds} s long</source>
+            <translation>{name} : {note}, {key}, force {velocity} sur 127, à {time}, durée {seconds} s</translation>
+        </message>
+        <message>
+            <source>Timeline, playhead at {time} of {whole}</source>
+            <translation>Ligne du temps, tête de lecture à {time} sur {whole}</translation>
+        </message>
+        <message>
+            <source>{begin} to {end}</source>
+            <translation>{begin} à {end}</translation>
+        </message>
+        <message>
+            <source>{rating} of 5</source>
+            <translation>{rating} sur 5</translation>
+        </message>
+        <message>
+            <source>marked by {name}</source>
+            <translation>marqué par {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>TogetherButton</name>
         <message>
             <source>Together: bed, beat and song</source>
@@ -5509,16 +10029,8 @@ le temps</translation>
             <translation>Stop</translation>
         </message>
         <message>
-            <source>Play</source>
-            <translation>Jouer</translation>
-        </message>
-        <message>
             <source>Mixer</source>
             <translation>Mixage</translation>
-        </message>
-        <message>
-            <source>Play: go to the pads (Ctrl+1)</source>
-            <translation>Jouer : aller aux pads (Ctrl+1)</translation>
         </message>
         <message>
             <source>Settings (Ctrl+,)</source>
@@ -5550,6 +10062,117 @@ le temps</translation>
         </message>
     </context>
     <context>
+        <name>Transport</name>
+        <message>
+            <source>|&lt;</source>
+            <translation>|&lt;</translation>
+        </message>
+        <message>
+            <source>To the beginning</source>
+            <translation>Aller au début</translation>
+        </message>
+        <message>
+            <source>-5 s</source>
+            <translation>-5 s</translation>
+        </message>
+        <message>
+            <source>5 seconds back</source>
+            <translation>5 secondes en arrière</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>+5 s</source>
+            <translation>+5 s</translation>
+        </message>
+        <message>
+            <source>5 seconds on</source>
+            <translation>5 secondes en avant</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Boucle</translation>
+        </message>
+        <message>
+            <source>Speed; the pitch stays</source>
+            <translation>Vitesse ; la hauteur reste</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Vitesse</translation>
+        </message>
+        <message>
+            <source>+ Marker</source>
+            <translation>+ Repère</translation>
+        </message>
+        <message>
+            <source>Mark this moment</source>
+            <translation>Marquer ce moment</translation>
+        </message>
+        <message>
+            <source>Tap</source>
+            <translation>Taper</translation>
+        </message>
+        <message>
+            <source>Tap mode: Enter ends a passage</source>
+            <translation>Mode Taper : Entrée termine un passage</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>Et si…</translation>
+        </message>
+        <message>
+            <source>Answer this jam</source>
+            <translation>Répondre</translation>
+        </message>
+        <message>
+            <source>{times} ×</source>
+            <translation>{times} ×</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Loop {span}</source>
+            <translation>Boucle {span}</translation>
+        </message>
+        <message>
+            <source>Loop {begin} to {end}</source>
+            <translation>Boucle de {begin} à {end}</translation>
+        </message>
+        <message>
+            <source>Loop: first select a passage</source>
+            <translation>Boucle : sélectionner d’abord un passage</translation>
+        </message>
+        <message>
+            <source>Play, pause (Space)</source>
+            <translation>Lire, pause (Espace)</translation>
+        </message>
+        <message>
+            <source>Play what is selected again and again (L)</source>
+            <translation>Lire en boucle ce qui est sélectionné (L)</translation>
+        </message>
+        <message>
+            <source>Mark this moment, also while it plays (M)</source>
+            <translation>Marquer ce moment, même pendant la lecture (M)</translation>
+        </message>
+        <message>
+            <source>Tap mode: each Enter ends a passage and begins another (T)</source>
+            <translation>Mode Taper : chaque Entrée termine un passage et en commence un autre (T)</translation>
+        </message>
+        <message>
+            <source>Hear it with other sounds, another scale or guard; the recording stays</source>
+            <translation>Entendre avec d’autres sons, une autre gamme ou un autre garde-fou ; l’enregistrement reste</translation>
+        </message>
+        <message>
+            <source>Play along with this jam; what you play becomes a jam of its own</source>
+            <translation>Accompagner cette jam ; ce que vous jouez devient une jam à part</translation>
+        </message>
+    </context>
+    <context>
         <name>TryIt</name>
         <message>
             <source>Count anew</source>
@@ -5569,6 +10192,184 @@ le temps</translation>
         <message>
             <source>Pad {number} to try it on</source>
             <translation>Pad {number} pour essayer</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnderstandPage</name>
+        <message>
+            <source>What is shown of the analysis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who with whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares and silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Analysis of this jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the analysis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Analyse again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose earlier jams lie behind the curves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Behind the curves:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds from value to value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>earlier jams of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at the earlier jams of {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n earlier jam(s): mean, and one standard deviation either side</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No earlier jam of {name} was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measuring: what is known is shown already. Comparing with chance takes longest.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Understanding</name>
+        <message>
+            <source>{feature} (set by the scale)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Behind the lines: the mean of the earlier jams of {name}, and one standard deviation either side of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known yet, or nothing to measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>highest at {time}: {name}, {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not compared with chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rarely by chance (p {p})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sometimes by chance (p {p})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>often by chance (p {p})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>A value every %n second(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockForm</name>
+        <message>
+            <source>Passphrase, or recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VaultPart</name>
+        <message>
+            <source>Make the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes without anybody until it locks by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locks by itself after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no vault yet. Choose a passphrase, and type it twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault is locked. Nothing is recorded, and nothing can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault is open for recording. To read here, type the passphrase.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5630,6 +10431,61 @@ le temps</translation>
         </message>
     </context>
     <context>
+        <name>WhatIf</name>
+        <message>
+            <source>Scale to hear it in</source>
+            <translation>Gamme pour l’écoute</translation>
+        </message>
+        <message>
+            <source>Scale:</source>
+            <translation>Gamme :</translation>
+        </message>
+        <message>
+            <source>Key note to hear it on</source>
+            <translation>Tonique pour l’écoute</translation>
+        </message>
+        <message>
+            <source>Key note:</source>
+            <translation>Tonique :</translation>
+        </message>
+        <message>
+            <source>Guard to hear it with</source>
+            <translation>Garde-fou pour l’écoute</translation>
+        </message>
+        <message>
+            <source>Guard:</source>
+            <translation>Garde-fou :</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>D’origine</translation>
+        </message>
+        <message>
+            <source>Hear: {part}</source>
+            <translation>Entendre : {part}</translation>
+        </message>
+        <message>
+            <source>{name}:</source>
+            <translation>{name} :</translation>
+        </message>
+        <message>
+            <source>Sound to hear {name} with</source>
+            <translation>Son pour écouter {name}</translation>
+        </message>
+        <message>
+            <source>{sound}, as it was</source>
+            <translation>{sound}, d’origine</translation>
+        </message>
+        <message>
+            <source>as it was</source>
+            <translation>d’origine</translation>
+        </message>
+        <message>
+            <source>Only heard so: the recording stays as it is.</source>
+            <translation>Pour l’écoute seulement : l’enregistrement reste tel quel.</translation>
+        </message>
+    </context>
+    <context>
         <name>Who</name>
         <message>
             <source>Name of the person</source>
@@ -5666,6 +10522,89 @@ le temps</translation>
         <message>
             <source>Nobody</source>
             <translation>Plus personne</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoseForm</name>
+        <message>
+            <source>Whose lane</source>
+            <translation>La piste de qui</translation>
+        </message>
+        <message>
+            <source>Lane of</source>
+            <translation>Piste de</translation>
+        </message>
+        <message>
+            <source>Whose notes they were</source>
+            <translation>À qui étaient les notes</translation>
+        </message>
+        <message>
+            <source>It was</source>
+            <translation>C’était</translation>
+        </message>
+        <message>
+            <source>What that person is called</source>
+            <translation>Comment s’appelle cette personne</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Nom ou code</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Corriger</translation>
+        </message>
+        <message>
+            <source>Corrections of this jam</source>
+            <translation>Corrections de cette jam</translation>
+        </message>
+        <message>
+            <source>Corrected:</source>
+            <translation>Corrigé :</translation>
+        </message>
+        <message>
+            <source>As it was recorded</source>
+            <translation>Comme enregistré</translation>
+        </message>
+        <message>
+            <source>Take this correction back: as it was recorded</source>
+            <translation>Retirer cette correction : comme enregistré</translation>
+        </message>
+        <message>
+            <source>Time in a video of the session at which this jam begins; empty: there is no video</source>
+            <translation>Temps, dans une vidéo de la séance, où commence cette jam ; vide : il n’y a pas de vidéo</translation>
+        </message>
+        <message>
+            <source>0:00.0</source>
+            <translation>0:00.0</translation>
+        </message>
+        <message>
+            <source>somebody else…</source>
+            <translation>autre personne…</translation>
+        </message>
+        <message>
+            <source>{span}: {person}</source>
+            <translation>{span} : {person}</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>Select a passage in the timeline to say whose notes they were.</source>
+            <translation>Sélectionner un passage dans la ligne du temps pour dire à qui étaient les notes.</translation>
+        </message>
+        <message>
+            <source>Whose notes they were in {span}:</source>
+            <translation>À qui étaient les notes de {span} :</translation>
+        </message>
+        <message>
+            <source>A time is written as 4:31.5; it is as it was</source>
+            <translation>Un temps s’écrit 4:31.5 ; il reste comme avant</translation>
+        </message>
+        <message>
+            <source>The jam begins in the video at</source>
+            <translation>La jam commence dans la vidéo à</translation>
         </message>
     </context>
 </TS>
