@@ -52,7 +52,7 @@ class TablesPane(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("tablesPane")
+        self.setObjectName("notesPane")
         self._theme = theme
         self.annotations = AnnotationRows()
         self.notes = NoteRows()
@@ -63,7 +63,7 @@ class TablesPane(QWidget):
         self.editor = NoteEditor(theme)
         self.whose = WhoseForm(theme)
         self.kinds = KindsForm(theme)
-        self.sheets = WideChoice("tablesSheet", self.tr("What is shown below the timeline"))
+        self.sheets = WideChoice("notesSheet", self.tr("What is shown below the timeline"))
         for sheet, text in self._sheet_names().items():
             self.sheets.addItem(text, sheet)
         self.filter = QLineEdit()
