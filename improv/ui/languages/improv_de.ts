@@ -281,63 +281,63 @@
         <name>Audit</name>
         <message>
             <source>vault made</source>
-            <translation type="unfinished" />
+            <translation>Tresor angelegt</translation>
         </message>
         <message>
             <source>unlocked</source>
-            <translation type="unfinished" />
+            <translation>entsperrt</translation>
         </message>
         <message>
             <source>refused to unlock</source>
-            <translation type="unfinished" />
+            <translation>Entsperren abgelehnt</translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>gesperrt</translation>
         </message>
         <message>
             <source>passphrase or recovery key changed</source>
-            <translation type="unfinished" />
+            <translation>Passphrase oder Ersatzschlüssel geändert</translation>
         </message>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>aufgenommen</translation>
         </message>
         <message>
             <source>opened</source>
-            <translation type="unfinished" />
+            <translation>geöffnet</translation>
         </message>
         <message>
             <source>exported</source>
-            <translation type="unfinished" />
+            <translation>exportiert</translation>
         </message>
         <message>
             <source>deleted</source>
-            <translation type="unfinished" />
+            <translation>gelöscht</translation>
         </message>
         <message>
             <source>consent entered</source>
-            <translation type="unfinished" />
+            <translation>Einwilligung eingetragen</translation>
         </message>
         <message>
             <source>consent withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Einwilligung widerrufen</translation>
         </message>
         <message>
             <source>passage removed</source>
-            <translation type="unfinished" />
+            <translation>Abschnitt entfernt</translation>
         </message>
         <message>
             <source>sealed what was in clear</source>
-            <translation type="unfinished" />
+            <translation>Unversiegeltes versiegelt</translation>
         </message>
         <message>
             <source>backed up</source>
-            <translation type="unfinished" />
+            <translation>gesichert</translation>
         </message>
         <message>
             <source>restored</source>
-            <translation type="unfinished" />
+            <translation>zurückgeholt</translation>
         </message>
     </context>
     <context>
@@ -409,252 +409,252 @@
         <name>ClinicShown</name>
         <message>
             <source>Back up to</source>
-            <translation type="unfinished" />
+            <translation>Sichern in</translation>
         </message>
         <message>
             <source>The backup</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung</translation>
         </message>
         <message>
             <source>Take {code} out of every jam for good: notes, marks, all that was written about {code}? It cannot be brought back. A jam that is being recorded ends first.</source>
-            <translation type="unfinished" />
+            <translation>{code} endgültig aus jeder Jam entfernen: Töne, Marken und alles, was über {code} geschrieben wurde? Das lässt sich nicht zurückholen. Eine Jam, die gerade aufgenommen wird, endet vorher.</translation>
         </message>
         <message>
             <source>Take {code} out</source>
-            <translation type="unfinished" />
+            <translation>{code} entfernen</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Keep what is of {code} until (year-month-day)</source>
-            <translation type="unfinished" />
+            <translation>Was von {code} ist, behalten bis (Jahr-Monat-Tag)</translation>
         </message>
         <message>
             <source>Keep until then</source>
-            <translation type="unfinished" />
+            <translation>Bis dahin behalten</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>So lassen</translation>
         </message>
         <message>
             <source>Make a new recovery key? The paper with the old one opens nothing any more.</source>
-            <translation type="unfinished" />
+            <translation>Einen neuen Ersatzschlüssel anlegen? Das Papier mit dem alten öffnet dann nichts mehr.</translation>
         </message>
         <message>
             <source>Make a new one</source>
-            <translation type="unfinished" />
+            <translation>Neu anlegen</translation>
         </message>
         <message>
             <source>Everything of {code} goes, in clear, to</source>
-            <translation type="unfinished" />
+            <translation>Alles von {code} kommt unversiegelt nach</translation>
         </message>
         <message>
             <source>What opened the vault on the day of the backup?</source>
-            <translation type="unfinished" />
+            <translation>Was hat den Tresor am Tag der Sicherung geöffnet?</translation>
         </message>
         <message>
             <source>The recovery key waits to be printed. Nobody is recorded before it is put away.</source>
-            <translation type="unfinished" />
+            <translation>Der Ersatzschlüssel wartet darauf, gedruckt zu werden. Niemand wird aufgenommen, bevor er weggelegt ist.</translation>
         </message>
         <message>
             <source>Show it</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <source>Nothing is recorded: there is no vault yet for what clients play.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird aufgenommen: für das Spiel in der Therapie gibt es noch keinen Tresor.</translation>
         </message>
         <message>
             <source>Make it</source>
-            <translation type="unfinished" />
+            <translation>Anlegen</translation>
         </message>
         <message>
             <source>Locked: people can play, nothing is recorded and nothing can be read.</source>
-            <translation type="unfinished" />
+            <translation>Gesperrt: Spielen geht, nichts wird aufgenommen und nichts ist lesbar.</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Entsperren</translation>
         </message>
         <message>
             <source>{recorded} of {players} recorded</source>
-            <translation type="unfinished" />
+            <translation>{recorded} von {players} aufgenommen</translation>
         </message>
         <message>
             <source>Make the vault first…</source>
-            <translation type="unfinished" />
+            <translation>Zuerst den Tresor anlegen…</translation>
         </message>
         <message>
             <source>Unlock the vault first…</source>
-            <translation type="unfinished" />
+            <translation>Zuerst den Tresor entsperren…</translation>
         </message>
         <message>
             <source>Put the recovery key away first…</source>
-            <translation type="unfinished" />
+            <translation>Zuerst den Ersatzschlüssel weglegen…</translation>
         </message>
     </context>
     <context>
         <name>Compare</name>
         <message>
             <source>–</source>
-            <translation type="unfinished" />
+            <translation>–</translation>
         </message>
         <message>
             <source>{mean} ± {sd}</source>
-            <translation type="unfinished" />
+            <translation>{mean} ± {sd}</translation>
         </message>
         <message>
             <source>{value} *</source>
-            <translation type="unfinished" />
+            <translation>{value} *</translation>
         </message>
     </context>
     <context>
         <name>ComparePage</name>
         <message>
             <source>Two jams, one above the other</source>
-            <translation type="unfinished" />
+            <translation>Zwei Jams übereinander</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Back to the jam</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Jam</translation>
         </message>
         <message>
             <source>The second jam</source>
-            <translation type="unfinished" />
+            <translation>Die zweite Jam</translation>
         </message>
         <message>
             <source>Compare with:</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen mit:</translation>
         </message>
         <message>
             <source>Another file…</source>
-            <translation type="unfinished" />
+            <translation>Andere Datei…</translation>
         </message>
         <message>
             <source>Compare with another file</source>
-            <translation type="unfinished" />
+            <translation>Mit einer anderen Datei vergleichen</translation>
         </message>
         <message>
             <source>Aligned</source>
-            <translation type="unfinished" />
+            <translation>Ausgerichtet</translation>
         </message>
         <message>
             <source>Beginnings</source>
-            <translation type="unfinished" />
+            <translation>Anfänge</translation>
         </message>
         <message>
             <source>At marks</source>
-            <translation type="unfinished" />
+            <translation>An Marken</translation>
         </message>
         <message>
             <source>By hand</source>
-            <translation type="unfinished" />
+            <translation>Von Hand</translation>
         </message>
         <message>
             <source>Mark of the first jam</source>
-            <translation type="unfinished" />
+            <translation>Marke der ersten Jam</translation>
         </message>
         <message>
             <source>Mark of the second jam</source>
-            <translation type="unfinished" />
+            <translation>Marke der zweiten Jam</translation>
         </message>
         <message>
             <source>Seconds by which the second jam begins later</source>
-            <translation type="unfinished" />
+            <translation>Sekunden, um die die zweite Jam später beginnt</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>Play the first</source>
-            <translation type="unfinished" />
+            <translation>Erste spielen</translation>
         </message>
         <message>
             <source>Play the second</source>
-            <translation type="unfinished" />
+            <translation>Zweite spielen</translation>
         </message>
         <message>
             <source>Measure both</source>
-            <translation type="unfinished" />
+            <translation>Beide messen</translation>
         </message>
         <message>
             <source>Measure both jams</source>
-            <translation type="unfinished" />
+            <translation>Beide Jams messen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Cancel measuring</source>
-            <translation type="unfinished" />
+            <translation>Messen abbrechen</translation>
         </message>
         <message>
             <source>How much is measured</source>
-            <translation type="unfinished" />
+            <translation>Wie viel schon gemessen ist</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>wählen</translation>
         </message>
         <message>
             <source>mark</source>
-            <translation type="unfinished" />
+            <translation>Marke</translation>
         </message>
         <message>
             <source>{time} {words}</source>
-            <translation type="unfinished" />
+            <translation>{time} {words}</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>What was measured of both jams</source>
-            <translation type="unfinished" />
+            <translation>Was an beiden Jams gemessen wurde</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Person</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Maß</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Einheit</translation>
         </message>
         <message>
             <source>First jam</source>
-            <translation type="unfinished" />
+            <translation>Erste Jam</translation>
         </message>
         <message>
             <source>Second jam</source>
-            <translation type="unfinished" />
+            <translation>Zweite Jam</translation>
         </message>
         <message>
             <source>Mean ± standard deviation over windows of 6 s. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
-            <translation type="unfinished" />
+            <translation>Mittel ± Standardabweichung über Zeitfenster von 6 s. – : nicht messbar. * von der Tonleiter bestimmt: das beschreibt mehr die Tonleiter als die Person. Eine Beschreibung, kein Urteil: zwei Jams unterscheiden sich auch zufällig.</translation>
         </message>
     </context>
     <context>
         <name>CompareWiring</name>
         <message>
             <source>A jam to compare with</source>
-            <translation type="unfinished" />
+            <translation>Eine Jam zum Vergleichen</translation>
         </message>
         <message>
             <source>Jams and MIDI files</source>
-            <translation type="unfinished" />
+            <translation>Jams und MIDI-Dateien</translation>
         </message>
     </context>
     <context>
@@ -718,180 +718,180 @@
         <name>Consent</name>
         <message>
             <source>Their playing is recorded</source>
-            <translation type="unfinished" />
+            <translation>Das Spiel wird aufgenommen</translation>
         </message>
         <message>
             <source>Notes about it are kept</source>
-            <translation type="unfinished" />
+            <translation>Notizen dazu werden aufbewahrt</translation>
         </message>
         <message>
             <source>They are given what is theirs</source>
-            <translation type="unfinished" />
+            <translation>Das Eigene wird mitgegeben</translation>
         </message>
         <message>
             <source>Teaching and supervision hear it</source>
-            <translation type="unfinished" />
+            <translation>Lehre und Supervision hören es</translation>
         </message>
         <message>
             <source>Research uses it</source>
-            <translation type="unfinished" />
+            <translation>Forschung verwendet es</translation>
         </message>
         <message>
             <source>the person</source>
-            <translation type="unfinished" />
+            <translation>die Person selbst</translation>
         </message>
         <message>
             <source>a parent</source>
-            <translation type="unfinished" />
+            <translation>ein Elternteil</translation>
         </message>
         <message>
             <source>a guardian</source>
-            <translation type="unfinished" />
+            <translation>gesetzliche Vertretung</translation>
         </message>
         <message>
             <source>somebody else</source>
-            <translation type="unfinished" />
+            <translation>jemand anderes</translation>
         </message>
         <message>
             <source>agreed to nothing</source>
-            <translation type="unfinished" />
+            <translation>in nichts eingewilligt</translation>
         </message>
         <message>
             <source>until it is withdrawn</source>
-            <translation type="unfinished" />
+            <translation>bis zum Widerruf</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>bis {day}</translation>
         </message>
         <message>
             <source>agreed: {who}</source>
-            <translation type="unfinished" />
+            <translation>eingewilligt: {who}</translation>
         </message>
         <message>
             <source>entered {day}</source>
-            <translation type="unfinished" />
+            <translation>eingetragen {day}</translation>
         </message>
         <message>
             <source>kept until {day}</source>
-            <translation type="unfinished" />
+            <translation>aufbewahrt bis {day}</translation>
         </message>
         <message>
             <source>there is no vault</source>
-            <translation type="unfinished" />
+            <translation>es gibt keinen Tresor</translation>
         </message>
         <message>
             <source>the vault is locked</source>
-            <translation type="unfinished" />
+            <translation>der Tresor ist gesperrt</translation>
         </message>
         <message>
             <source>no consent</source>
-            <translation type="unfinished" />
+            <translation>keine Einwilligung</translation>
         </message>
         <message>
             <source>did not agree</source>
-            <translation type="unfinished" />
+            <translation>nicht eingewilligt</translation>
         </message>
         <message>
             <source>the consent has ended</source>
-            <translation type="unfinished" />
+            <translation>die Einwilligung ist abgelaufen</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht</translation>
         </message>
     </context>
     <context>
         <name>ConsentForm</name>
         <message>
             <source>Code, as in C-014</source>
-            <translation type="unfinished" />
+            <translation>Code, wie C-014</translation>
         </message>
         <message>
             <source>Code of the person, no name</source>
-            <translation type="unfinished" />
+            <translation>Code der Person, kein Name</translation>
         </message>
         <message>
             <source>It holds until this day; empty: until it is withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Gilt bis zu diesem Tag; leer: bis zum Widerruf</translation>
         </message>
         <message>
             <source>Due to be deleted from this day on; empty: nobody said</source>
-            <translation type="unfinished" />
+            <translation>Ab diesem Tag zu löschen; leer: nichts gesagt</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Eintragen</translation>
         </message>
         <message>
             <source>Agreed to</source>
-            <translation type="unfinished" />
+            <translation>Eingewilligt in</translation>
         </message>
         <message>
             <source>Holds until (empty: until it is withdrawn)</source>
-            <translation type="unfinished" />
+            <translation>Gilt bis (leer: bis zum Widerruf)</translation>
         </message>
         <message>
             <source>3 months</source>
-            <translation type="unfinished" />
+            <translation>3 Monate</translation>
         </message>
         <message>
             <source>1 year</source>
-            <translation type="unfinished" />
+            <translation>1 Jahr</translation>
         </message>
         <message>
             <source>Due to be deleted from (empty: nobody said)</source>
-            <translation type="unfinished" />
+            <translation>Zu löschen ab (leer: nichts gesagt)</translation>
         </message>
         <message>
             <source>7 years</source>
-            <translation type="unfinished" />
+            <translation>7 Jahre</translation>
         </message>
         <message>
             <source>Who agreed</source>
-            <translation type="unfinished" />
+            <translation>Wer eingewilligt hat</translation>
         </message>
     </context>
     <context>
         <name>ConsentLine</name>
         <message>
             <source>Enter consent…</source>
-            <translation type="unfinished" />
+            <translation>Einwilligung…</translation>
         </message>
         <message>
             <source>Recorded, as agreed.</source>
-            <translation type="unfinished" />
+            <translation>Aufgenommen, wie vereinbart.</translation>
         </message>
         <message>
             <source>Not recorded: {why}. Plays along.</source>
-            <translation type="unfinished" />
+            <translation>Nicht aufgenommen: {why}. Spielt mit.</translation>
         </message>
         <message>
             <source>Change consent…</source>
-            <translation type="unfinished" />
+            <translation>Einwilligung ändern…</translation>
         </message>
     </context>
     <context>
         <name>ConsentPage</name>
         <message>
             <source>Whoever does not agree plays and is heard as always, and has no lane in the jam.</source>
-            <translation type="unfinished" />
+            <translation>Wer nicht einwilligt, spielt und klingt wie immer und hat in der Jam keine Spur.</translation>
         </message>
         <message>
             <source>{name}: recorded</source>
-            <translation type="unfinished" />
+            <translation>{name}: aufgenommen</translation>
         </message>
         <message>
             <source>{name}: not recorded, {why}</source>
-            <translation type="unfinished" />
+            <translation>{name}: nicht aufgenommen, {why}</translation>
         </message>
         <message>
             <source>Consent…</source>
-            <translation type="unfinished" />
+            <translation>Einwilligung…</translation>
         </message>
         <message>
             <source>Enter the consent of {name}</source>
-            <translation type="unfinished" />
+            <translation>Die Einwilligung von {name} eintragen</translation>
         </message>
     </context>
     <context>
@@ -2297,475 +2297,475 @@
         </message>
         <message>
             <source>Density</source>
-            <translation type="unfinished" />
+            <translation>Dichte</translation>
         </message>
         <message>
             <source>notes a second</source>
-            <translation type="unfinished" />
+            <translation>Töne pro Sekunde</translation>
         </message>
         <message>
             <source>How many notes began in the window, divided by its length. It counts presses of this person; it does not say why they were played.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Töne im Zeitfenster begannen, geteilt durch dessen Länge. Gezählt werden Anschläge dieser Person; warum sie gespielt wurden, sagt das nicht.</translation>
         </message>
         <message>
             <source>Length of notes</source>
-            <translation type="unfinished" />
+            <translation>Länge der Töne</translation>
         </message>
         <message>
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>Sekunden</translation>
         </message>
         <message>
             <source>The mean length of the notes that began in the window, pedal and latch included. It is how long keys are held, not how long sounds ring.</source>
-            <translation type="unfinished" />
+            <translation>Die mittlere Länge der Töne, die im Zeitfenster begannen, mit Pedal und Einrasten. Es zeigt, wie lange Tasten gehalten werden, nicht, wie lange Klänge nachklingen.</translation>
         </message>
         <message>
             <source>Articulation</source>
-            <translation type="unfinished" />
+            <translation>Artikulation</translation>
         </message>
         <message>
             <source>0 short, 1 joined</source>
-            <translation type="unfinished" />
+            <translation>0 kurz, 1 gebunden</translation>
         </message>
         <message>
             <source>Of the time between one onset and the next (up to 2 s), the share in which the note was held. Chords held under a melody read as joined.</source>
-            <translation type="unfinished" />
+            <translation>Von der Zeit zwischen einem Einsatz und dem nächsten (bis 2 s) der Anteil, in dem der Ton gehalten wurde. Akkorde, die unter einer Melodie liegen, wirken hier gebunden.</translation>
         </message>
         <message>
             <source>Silence</source>
-            <translation type="unfinished" />
+            <translation>Stille</translation>
         </message>
         <message>
             <source>share of the time</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Zeit</translation>
         </message>
         <message>
             <source>The share of the window in which nothing of this person sounds. It does not say whether the pause was meant.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil des Zeitfensters, in dem von dieser Person nichts klingt. Ob die Pause gewollt war, sagt das nicht.</translation>
         </message>
         <message>
             <source>Pitch, mean</source>
-            <translation type="unfinished" />
+            <translation>Tonhöhe, Mittel</translation>
         </message>
         <message>
             <source>MIDI note</source>
-            <translation type="unfinished" />
+            <translation>MIDI-Ton</translation>
         </message>
         <message>
             <source>The mean pitch of the notes that began in the window; 60 is middle C. It depends on the octave and the range that this player was given.</source>
-            <translation type="unfinished" />
+            <translation>Die mittlere Tonhöhe der Töne, die im Zeitfenster begannen; 60 ist das eingestrichene C. Sie hängt von Oktave und Umfang ab, die dieser Platz bekam.</translation>
         </message>
         <message>
             <source>Pitch, spread</source>
-            <translation type="unfinished" />
+            <translation>Tonhöhe, Streuung</translation>
         </message>
         <message>
             <source>semitones</source>
-            <translation type="unfinished" />
+            <translation>Halbtöne</translation>
         </message>
         <message>
             <source>The standard deviation of the pitches of the notes that began in the window.</source>
-            <translation type="unfinished" />
+            <translation>Die Standardabweichung der Tonhöhen der Töne, die im Zeitfenster begannen.</translation>
         </message>
         <message>
             <source>Pitch, range</source>
-            <translation type="unfinished" />
+            <translation>Tonhöhe, Umfang</translation>
         </message>
         <message>
             <source>The highest pitch less the lowest of the notes that began in the window.</source>
-            <translation type="unfinished" />
+            <translation>Die höchste Tonhöhe minus die tiefste der Töne, die im Zeitfenster begannen.</translation>
         </message>
         <message>
             <source>Force, mean</source>
-            <translation type="unfinished" />
+            <translation>Kraft, Mittel</translation>
         </message>
         <message>
             <source>velocity, 1 to 127</source>
-            <translation type="unfinished" />
+            <translation>Anschlagstärke, 1 bis 127</translation>
         </message>
         <message>
             <source>The mean of how hard keys were pressed in the window, before sensitivity and level. Pads on a screen have few steps, switches one.</source>
-            <translation type="unfinished" />
+            <translation>Das Mittel davon, wie kräftig im Zeitfenster angeschlagen wurde, vor Empfindlichkeit und Pegel. Felder am Bildschirm haben wenige Stufen, Taster eine.</translation>
         </message>
         <message>
             <source>Force, spread</source>
-            <translation type="unfinished" />
+            <translation>Kraft, Streuung</translation>
         </message>
         <message>
             <source>velocity</source>
-            <translation type="unfinished" />
+            <translation>Anschlagstärke</translation>
         </message>
         <message>
             <source>The standard deviation of how hard keys were pressed in the window.</source>
-            <translation type="unfinished" />
+            <translation>Die Standardabweichung davon, wie kräftig im Zeitfenster angeschlagen wurde.</translation>
         </message>
         <message>
             <source>Force, rising or falling</source>
-            <translation type="unfinished" />
+            <translation>Kraft, steigend oder fallend</translation>
         </message>
         <message>
             <source>velocity a second</source>
-            <translation type="unfinished" />
+            <translation>Anschlagstärke pro Sekunde</translation>
         </message>
         <message>
             <source>The slope of the straight line through how hard keys were pressed in the window: above 0 the playing grows stronger, below 0 softer.</source>
-            <translation type="unfinished" />
+            <translation>Die Steigung der geraden Linie durch die Anschlagstärken im Zeitfenster: über 0 wird das Spiel kräftiger, unter 0 sanfter.</translation>
         </message>
         <message>
             <source>Pulse clarity</source>
-            <translation type="unfinished" />
+            <translation>Klarheit des Pulses</translation>
         </message>
         <message>
             <source>0 to 1</source>
-            <translation type="unfinished" />
+            <translation>0 bis 1</translation>
         </message>
         <message>
             <source>How much the onsets of 12 seconds repeat themselves at the best of all distances from 0.25 to 1.55 s. Six onsets at random reach 0.2 by chance.</source>
-            <translation type="unfinished" />
+            <translation>Wie sehr sich die Einsätze von 12 Sekunden wiederholen, beim besten aller Abstände von 0,25 bis 1,55 s. Sechs zufällige Einsätze erreichen schon 0,2.</translation>
         </message>
         <message>
             <source>Tempo</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>beats a minute</source>
-            <translation type="unfinished" />
+            <translation>Schläge pro Minute</translation>
         </message>
         <message>
             <source>The repetition that pulse clarity found, 39 to 240 a minute, those near 125 preferred. It is neither where a bar begins nor whether people felt it so.</source>
-            <translation type="unfinished" />
+            <translation>Die Wiederholung, die bei der Klarheit des Pulses gefunden wurde, 39 bis 240 pro Minute, bevorzugt nahe 125. Es sagt weder, wo ein Takt beginnt, noch, ob es so empfunden wurde.</translation>
         </message>
         <message>
             <source>Long and short (nPVI)</source>
-            <translation type="unfinished" />
+            <translation>Lang und kurz (nPVI)</translation>
         </message>
         <message>
             <source>0 even, 67 at 2 to 1</source>
-            <translation type="unfinished" />
+            <translation>0 gleichmäßig, 67 bei 2 zu 1</translation>
         </message>
         <message>
             <source>How different each two intervals between onsets are that follow each other: 0 where all are alike. It is no metre.</source>
-            <translation type="unfinished" />
+            <translation>Wie verschieden je zwei aufeinanderfolgende Abstände zwischen Einsätzen sind: 0, wo alle gleich sind. Es ist kein Metrum.</translation>
         </message>
         <message>
             <source>Tonal clarity</source>
-            <translation type="unfinished" />
+            <translation>Klarheit der Tonart</translation>
         </message>
         <message>
             <source>r</source>
-            <translation type="unfinished" />
+            <translation>r</translation>
         </message>
         <message>
             <source>The best correlation of the pitches in the window, weighted by length, with the profiles of the 24 Western keys. It says nothing of other tonalities.</source>
-            <translation type="unfinished" />
+            <translation>Die beste Korrelation der Tonhöhen im Zeitfenster, nach Länge gewichtet, mit den Profilen der 24 westlichen Tonarten. Über andere Tonalitäten sagt sie nichts.</translation>
         </message>
         <message>
             <source>Dissonance</source>
-            <translation type="unfinished" />
+            <translation>Dissonanz</translation>
         </message>
         <message>
             <source>roughness</source>
-            <translation type="unfinished" />
+            <translation>Rauigkeit</translation>
         </message>
         <message>
             <source>The mean beating of this person's own notes that sound at one time. Low notes beat more, whatever is played.</source>
-            <translation type="unfinished" />
+            <translation>Die mittlere Schwebung der eigenen Töne dieser Person, die gleichzeitig klingen. Tiefe Töne schweben mehr, was immer gespielt wird.</translation>
         </message>
         <message>
             <source>Repetition</source>
-            <translation type="unfinished" />
+            <translation>Wiederholung</translation>
         </message>
         <message>
             <source>share of figures</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Figuren</translation>
         </message>
         <message>
             <source>The share of figures of five notes ending in the window that this person had played before in this jam, on any step. Repeated single notes count too.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil der Figuren von fünf Tönen, die im Zeitfenster enden und die diese Person in dieser Jam schon gespielt hatte, auf beliebiger Stufe. Wiederholte einzelne Töne zählen mit.</translation>
         </message>
         <message>
             <source>Length of phrases</source>
-            <translation type="unfinished" />
+            <translation>Länge der Phrasen</translation>
         </message>
         <message>
             <source>The mean length of the phrases that sound in the window; a phrase ends with more than a second without sound. A held drone is one phrase.</source>
-            <translation type="unfinished" />
+            <translation>Die mittlere Länge der Phrasen, die im Zeitfenster klingen; eine Phrase endet mit mehr als einer Sekunde ohne Klang. Ein gehaltener Bordun ist eine Phrase.</translation>
         </message>
         <message>
             <source>Share of playing</source>
-            <translation type="unfinished" />
+            <translation>Anteil am Spiel</translation>
         </message>
         <message>
             <source>share of presses</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Anschläge</translation>
         </message>
         <message>
             <source>The presses of this person in the window, divided by those of everybody. It is no share of attention or of loudness.</source>
-            <translation type="unfinished" />
+            <translation>Die Anschläge dieser Person im Zeitfenster, geteilt durch die aller. Es ist kein Anteil an Aufmerksamkeit oder Lautstärke.</translation>
         </message>
         <message>
             <source>Activity, as listeners may hear it</source>
-            <translation type="unfinished" />
+            <translation>Aktivität, wie sie zu hören sein mag</translation>
         </message>
         <message>
             <source>0: as usual in this jam</source>
-            <translation type="unfinished" />
+            <translation>0: wie sonst in dieser Jam</translation>
         </message>
         <message>
             <source>An estimate: density and pulse clarity, each in standard deviations of this person's own curve, added up, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
-            <translation type="unfinished" />
+            <translation>Eine Schätzung: Dichte und Klarheit des Pulses, je in Standardabweichungen der eigenen Kurve dieser Person, addiert, nach Luck und anderen (2008). Eine Vermutung über die, die zuhören, nicht über die Person, die spielte.</translation>
         </message>
         <message>
             <source>Strength, as listeners may hear it</source>
-            <translation type="unfinished" />
+            <translation>Stärke, wie sie zu hören sein mag</translation>
         </message>
         <message>
             <source>An estimate: force and density, each in standard deviations of this person's own curve, added up, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
-            <translation type="unfinished" />
+            <translation>Eine Schätzung: Kraft und Dichte, je in Standardabweichungen der eigenen Kurve dieser Person, addiert, nach Luck und anderen (2008). Eine Vermutung über die, die zuhören, nicht über die Person, die spielte.</translation>
         </message>
         <message>
             <source>Pleasantness, as listeners may hear it</source>
-            <translation type="unfinished" />
+            <translation>Angenehmes, wie es zu hören sein mag</translation>
         </message>
         <message>
             <source>An estimate: tonal clarity less dissonance, each in standard deviations of this person's own curve, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
-            <translation type="unfinished" />
+            <translation>Eine Schätzung: Klarheit der Tonart minus Dissonanz, je in Standardabweichungen der eigenen Kurve dieser Person, nach Luck und anderen (2008). Eine Vermutung über die, die zuhören, nicht über die Person, die spielte.</translation>
         </message>
         <message>
             <source>Common shape</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsamer Verlauf</translation>
         </message>
         <message>
             <source>How alike density, force and pitch of the two rise and fall, at the best lag of up to 4 s. High in short jams by chance: see p.</source>
-            <translation type="unfinished" />
+            <translation>Wie ähnlich Dichte, Kraft und Tonhöhe der beiden steigen und fallen, beim besten Versatz von bis zu 4 s. In kurzen Jams zufällig hoch: siehe p.</translation>
         </message>
         <message>
             <source>Common shape, lag</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsamer Verlauf, Versatz</translation>
         </message>
         <message>
             <source>The lag at which the common shape is best.</source>
-            <translation type="unfinished" />
+            <translation>Der Versatz, bei dem der gemeinsame Verlauf am besten ist.</translation>
         </message>
         <message>
             <source>Asynchrony, mean</source>
-            <translation type="unfinished" />
+            <translation>Asynchronie, Mittel</translation>
         </message>
         <message>
             <source>Of onsets of the two that are each other's nearest within a tenth of a second: how much later the second's are. Whoever is later may be waited for.</source>
-            <translation type="unfinished" />
+            <translation>Von den Einsätzen der beiden, die einander innerhalb einer Zehntelsekunde am nächsten sind: wie viel später die der zweiten Person sind. Auf wen später kommt, wird vielleicht gewartet.</translation>
         </message>
         <message>
             <source>Asynchrony, spread</source>
-            <translation type="unfinished" />
+            <translation>Asynchronie, Streuung</translation>
         </message>
         <message>
             <source>The standard deviation of the same differences: the smaller, the more precise.</source>
-            <translation type="unfinished" />
+            <translation>Die Standardabweichung derselben Unterschiede: je kleiner, desto genauer.</translation>
         </message>
         <message>
             <source>Onsets together</source>
-            <translation type="unfinished" />
+            <translation>Einsätze zusammen</translation>
         </message>
         <message>
             <source>share</source>
-            <translation type="unfinished" />
+            <translation>Anteil</translation>
         </message>
         <message>
             <source>Of the onsets of whoever plays fewer, the share that meets one of the other within a tenth of a second.</source>
-            <translation type="unfinished" />
+            <translation>Von den Einsätzen der Person, die weniger spielt, der Anteil, der innerhalb einer Zehntelsekunde auf einen der anderen trifft.</translation>
         </message>
         <message>
             <source>Usual echo</source>
-            <translation type="unfinished" />
+            <translation>Übliches Echo</translation>
         </message>
         <message>
             <source>The most frequent time, up to 2 s, from an onset of the first to one of the second. For steady pulses it is known up to a period.</source>
-            <translation type="unfinished" />
+            <translation>Die häufigste Zeit, bis 2 s, von einem Einsatz der ersten Person zu einem der zweiten. Bei gleichmäßigem Puls ist sie nur bis auf eine Periode bekannt.</translation>
         </message>
         <message>
             <source>Event synchronisation</source>
-            <translation type="unfinished" />
+            <translation>Synchronie der Einsätze</translation>
         </message>
         <message>
             <source>The share of onsets that have one of the other nearer than half of the shortest interval around them: together, at any speed.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil der Einsätze, zu denen einer der anderen Person näher liegt als die Hälfte des kürzesten Abstands ringsum: zusammen, in jedem Tempo.</translation>
         </message>
         <message>
             <source>Event synchronisation, direction</source>
-            <translation type="unfinished" />
+            <translation>Synchronie der Einsätze, Richtung</translation>
         </message>
         <message>
             <source>-1 to 1</source>
-            <translation type="unfinished" />
+            <translation>−1 bis 1</translation>
         </message>
         <message>
             <source>Above 0 the second's onsets come after the first's, below 0 before them.</source>
-            <translation type="unfinished" />
+            <translation>Über 0 kommen die Einsätze der zweiten Person nach denen der ersten, unter 0 davor.</translation>
         </message>
         <message>
             <source>In the other's beat</source>
-            <translation type="unfinished" />
+            <translation>Im Schlag der anderen Person</translation>
         </message>
         <message>
             <source>How much the second's onsets keep to one place between two onsets of the first. It needs the first to play steadily.</source>
-            <translation type="unfinished" />
+            <translation>Wie sehr die Einsätze der zweiten Person an einer Stelle zwischen zwei Einsätzen der ersten bleiben. Dafür muss die erste gleichmäßig spielen.</translation>
         </message>
         <message>
             <source>In the other's beat, where</source>
-            <translation type="unfinished" />
+            <translation>Im Schlag der anderen Person, wo</translation>
         </message>
         <message>
             <source>radians</source>
-            <translation type="unfinished" />
+            <translation>Radiant</translation>
         </message>
         <message>
             <source>That place: 0 on the first's onsets, 3.14 in the middle between them.</source>
-            <translation type="unfinished" />
+            <translation>Diese Stelle: 0 auf den Einsätzen der ersten Person, 3,14 in der Mitte dazwischen.</translation>
         </message>
         <message>
             <source>Gap between turns</source>
-            <translation type="unfinished" />
+            <translation>Abstand beim Abwechseln</translation>
         </message>
         <message>
             <source>The median time from the end of the first's phrase to the beginning of the second's; below 0 they overlap. A pause is no invitation.</source>
-            <translation type="unfinished" />
+            <translation>Der Median der Zeit vom Ende der Phrase der ersten Person bis zum Anfang der Phrase der zweiten; unter 0 überlappen sie. Eine Pause ist keine Einladung.</translation>
         </message>
         <message>
             <source>Turns that go over</source>
-            <translation type="unfinished" />
+            <translation>Wechsel zur anderen Person</translation>
         </message>
         <message>
             <source>The share of phrases that are followed by one of the other person.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil der Phrasen, auf die eine der anderen Person folgt.</translation>
         </message>
         <message>
             <source>Phrases at one time</source>
-            <translation type="unfinished" />
+            <translation>Phrasen zur gleichen Zeit</translation>
         </message>
         <message>
             <source>The time in which both are in a phrase, divided by the time in which either is.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeit, in der beide in einer Phrase sind, geteilt durch die Zeit, in der mindestens eine es ist.</translation>
         </message>
         <message>
             <source>Imitation</source>
-            <translation type="unfinished" />
+            <translation>Nachahmung</translation>
         </message>
         <message>
             <source>The share of the second's figures of five notes that the first had played 0.1 to 12 s before, on any step. Scales and repeated notes are copied by anybody: see p.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil der Figuren von fünf Tönen der zweiten Person, die die erste 0,1 bis 12 s vorher gespielt hatte, auf beliebiger Stufe. Tonleitern und wiederholte Töne ahmt jede Person nach: siehe p.</translation>
         </message>
         <message>
             <source>Imitation, after</source>
-            <translation type="unfinished" />
+            <translation>Nachahmung, nach</translation>
         </message>
         <message>
             <source>The median time after which a figure is taken up.</source>
-            <translation type="unfinished" />
+            <translation>Der Median der Zeit, nach der eine Figur aufgegriffen wird.</translation>
         </message>
         <message>
             <source>Difference of tempo</source>
-            <translation type="unfinished" />
+            <translation>Unterschied im Tempo</translation>
         </message>
         <message>
             <source>octaves</source>
-            <translation type="unfinished" />
+            <translation>Oktaven</translation>
         </message>
         <message>
             <source>The median of how far the tempos of the two are apart, double and half counting as the same: 0 the same. It has no p: it does not depend on when things are played.</source>
-            <translation type="unfinished" />
+            <translation>Der Median davon, wie weit die Tempi der beiden auseinander liegen, wobei doppelt und halb als gleich zählen: 0 gleich. Es hat kein p: es hängt nicht davon ab, wann etwas gespielt wird.</translation>
         </message>
         <message>
             <source>Common vocabulary</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsamer Wortschatz</translation>
         </message>
         <message>
             <source>Of all places where both play the same step, the share that goes on. It has no p: it does not depend on when things are played.</source>
-            <translation type="unfinished" />
+            <translation>Von allen Stellen, an denen beide dieselbe Stufe spielen, der Anteil, der gleich weitergeht. Es hat kein p: es hängt nicht davon ab, wann etwas gespielt wird.</translation>
         </message>
         <message>
             <source>Consonance between them</source>
-            <translation type="unfinished" />
+            <translation>Wohlklang zwischen beiden</translation>
         </message>
         <message>
             <source>consonance</source>
-            <translation type="unfinished" />
+            <translation>Wohlklang</translation>
         </message>
         <message>
             <source>The consonance of what both sound together, less the mean of what each sounds alone. It depends on register and number of notes: look at the effect.</source>
-            <translation type="unfinished" />
+            <translation>Der Wohlklang dessen, was beide zusammen klingen lassen, minus das Mittel dessen, was jede Person allein klingen lässt. Er hängt von Lage und Zahl der Töne ab: auf den Effekt schauen.</translation>
         </message>
         <message>
             <source>Who follows whom</source>
-            <translation type="unfinished" />
+            <translation>Wer folgt wem</translation>
         </message>
         <message>
             <source>Four kinds of lags taken together: above 0 the second follows the first. It describes notes; it does not say who leads people.</source>
-            <translation type="unfinished" />
+            <translation>Vier Arten von Versatz zusammengenommen: über 0 folgt die zweite Person der ersten. Es beschreibt Töne; wer Menschen führt, sagt es nicht.</translation>
         </message>
         <message>
             <source>Evenness of shares</source>
-            <translation type="unfinished" />
+            <translation>Gleichmaß der Anteile</translation>
         </message>
         <message>
             <source>How evenly the presses are shared among the players (entropy): 1 evenly, 0 where one plays alone.</source>
-            <translation type="unfinished" />
+            <translation>Wie gleichmäßig die Anschläge auf die Mitspielenden verteilt sind (Entropie): 1 gleichmäßig, 0, wo eine Person allein spielt.</translation>
         </message>
         <message>
             <source>Inequality of shares</source>
-            <translation type="unfinished" />
+            <translation>Ungleichheit der Anteile</translation>
         </message>
         <message>
             <source>The Gini coefficient of the presses of the players: 0 evenly.</source>
-            <translation type="unfinished" />
+            <translation>Der Gini-Koeffizient der Anschläge der Mitspielenden: 0 gleichmäßig.</translation>
         </message>
         <message>
             <source>Playing at one time</source>
-            <translation type="unfinished" />
+            <translation>Spiel zur gleichen Zeit</translation>
         </message>
         <message>
             <source>The time in which two or more sound, divided by the time in which anybody does.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeit, in der zwei oder mehr klingen, geteilt durch die Zeit, in der überhaupt jemand klingt.</translation>
         </message>
         <message>
             <source>Consonance, mean</source>
-            <translation type="unfinished" />
+            <translation>Wohlklang, Mittel</translation>
         </message>
         <message>
             <source>1 to 4</source>
-            <translation type="unfinished" />
+            <translation>1 bis 4</translation>
         </message>
         <message>
             <source>The mean consonance of all that sounds while two pitches or more do.</source>
-            <translation type="unfinished" />
+            <translation>Der mittlere Wohlklang von allem, was klingt, solange es zwei Tonhöhen oder mehr sind.</translation>
         </message>
         <message>
             <source>Harsh moments</source>
-            <translation type="unfinished" />
+            <translation>Schräge Momente</translation>
         </message>
         <message>
             <source>per cent</source>
-            <translation type="unfinished" />
+            <translation>Prozent</translation>
         </message>
         <message>
             <source>The share of that time in which the consonance is below 1.6, which is called harsh.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil dieser Zeit, in dem der Wohlklang unter 1,6 liegt, was schräg heißt.</translation>
         </message>
         <message>
             <source>Togetherness</source>
-            <translation type="unfinished" />
+            <translation>Miteinander</translation>
         </message>
         <message>
             <source>share of onsets</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Einsätze</translation>
         </message>
         <message>
             <source>For each two people: of the onsets in the window of whoever plays fewer, the share that has one of the other within a tenth of a second. Two who play at the same speed meet now and then by chance.</source>
-            <translation type="unfinished" />
+            <translation>Für je zwei Personen: von den Einsätzen der Person, die im Zeitfenster weniger spielt, der Anteil, zu dem es innerhalb einer Zehntelsekunde einen der anderen gibt. Zwei, die gleich schnell spielen, treffen sich ab und zu zufällig.</translation>
         </message>
         <message>
             <source>The scale chose most pitches here: this describes the scale more than the person.</source>
-            <translation type="unfinished" />
+            <translation>Die Tonleiter hat hier die meisten Tonhöhen gewählt: das beschreibt mehr die Tonleiter als die Person.</translation>
         </message>
     </context>
     <context>
@@ -2829,31 +2829,31 @@
         <name>DiagramPicture</name>
         <message>
             <source>{time}: {second} {seconds} s after {first}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{time}: {second} {seconds} s nach {first}: {value}</translation>
         </message>
         <message>
             <source>{time}: {second} {seconds} s before {first}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{time}: {second} {seconds} s vor {first}: {value}</translation>
         </message>
         <message>
             <source>{time}: {first} and {second} at one time: {value}</source>
-            <translation type="unfinished" />
+            <translation>{time}: {first} und {second} zur gleichen Zeit: {value}</translation>
         </message>
         <message>
             <source>{number} of 1 alike</source>
-            <translation type="unfinished" />
+            <translation>{number} von 1 ähnlich</translation>
         </message>
         <message>
             <source>nothing to compare</source>
-            <translation type="unfinished" />
+            <translation>nichts zu vergleichen</translation>
         </message>
         <message>
             <source>Diagram of imitation</source>
-            <translation type="unfinished" />
+            <translation>Diagramm der Nachahmung</translation>
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
@@ -2867,148 +2867,148 @@
         <name>Export</name>
         <message>
             <source>A page to take home</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite zum Mitnehmen</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Ton</translation>
         </message>
         <message>
             <source>MIDI</source>
-            <translation type="unfinished" />
+            <translation>MIDI</translation>
         </message>
         <message>
             <source>MIDI of a pair, for MTTB</source>
-            <translation type="unfinished" />
+            <translation>MIDI von zwei Personen, für MTTB</translation>
         </message>
         <message>
             <source>Notes that were played, as a table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Gespielte Töne als Tabelle (CSV)</translation>
         </message>
         <message>
             <source>What was noted, as a table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Notiertes als Tabelle (CSV)</translation>
         </message>
         <message>
             <source>Score (MusicXML)</source>
-            <translation type="unfinished" />
+            <translation>Notenblatt (MusicXML)</translation>
         </message>
         <message>
             <source>What was noted, for ELAN</source>
-            <translation type="unfinished" />
+            <translation>Notiertes für ELAN</translation>
         </message>
         <message>
             <source>What was noted, for Audacity</source>
-            <translation type="unfinished" />
+            <translation>Notiertes für Audacity</translation>
         </message>
         <message>
             <source>All events (JSON lines)</source>
-            <translation type="unfinished" />
+            <translation>Alle Ereignisse (JSON-Zeilen)</translation>
         </message>
         <message>
             <source>One person's part, for that person</source>
-            <translation type="unfinished" />
+            <translation>Die Stimme einer Person, für diese Person</translation>
         </message>
         <message>
             <source>A bundle, for another machine</source>
-            <translation type="unfinished" />
+            <translation>Ein Paket, für einen anderen Computer</translation>
         </message>
         <message>
             <source>A track for each player; for music programs.</source>
-            <translation type="unfinished" />
+            <translation>Eine Spur für jeden Platz; für Musikprogramme.</translation>
         </message>
         <message>
             <source>A row for each note: who, when, which, how hard, and why.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile für jeden Ton: wer, wann, welcher, wie kräftig und warum.</translation>
         </message>
         <message>
             <source>A row for each note and mark; for your own records.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile für jede Notiz und Marke; für die eigenen Unterlagen.</translation>
         </message>
         <message>
             <source>A part for each player, drawn to a grid. At most 20,000 notes: choose a passage.</source>
-            <translation type="unfinished" />
+            <translation>Eine Stimme für jeden Platz, in ein Raster gesetzt. Höchstens 20.000 Töne: sonst einen Abschnitt wählen.</translation>
         </message>
         <message>
             <source>Everything as it was recorded; for programs.</source>
-            <translation type="unfinished" />
+            <translation>Alles, wie es aufgenommen wurde; für Programme.</translation>
         </message>
         <message>
             <source>One file with the sound in it, the person's own part a little louder, a picture, and a box for how it felt. It opens in any browser, and sends nothing.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei mit dem Ton darin, die eigene Stimme der Person etwas lauter, einem Bild und einem Feld dafür, wie es sich anfühlte. Sie öffnet sich in jedem Browser und sendet nichts.</translation>
         </message>
         <message>
             <source>Made anew from what was played, as good as it was.</source>
-            <translation type="unfinished" />
+            <translation>Neu gemacht aus dem, was gespielt wurde, so gut, wie es war.</translation>
         </message>
         <message>
             <source>Two tracks, for the Music Therapy Toolbox: the client's, then the therapist's.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Spuren für die Music Therapy Toolbox: zuerst Klientin oder Klient, dann Therapeutin oder Therapeut.</translation>
         </message>
         <message>
             <source>A tier for each category of each person.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile in ELAN für jede Art von Notiz jeder Person.</translation>
         </message>
         <message>
             <source>A line for each note and mark.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile für jede Notiz und Marke.</translation>
         </message>
         <message>
             <source>All that is about one person, in a folder: notes, marks, events. Nobody else is in it.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was eine Person betrifft, in einem Ordner: Töne, Marken, Ereignisse. Niemand sonst ist darin.</translation>
         </message>
         <message>
             <source>The recording as it is, with the names in it, and what was noted. Only for people who may hear and read all of it.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufnahme, wie sie ist, mit den Namen darin, und was notiert wurde. Nur für Personen, die alles davon hören und lesen dürfen.</translation>
         </message>
     </context>
     <context>
         <name>ExportPanel</name>
         <message>
             <source>Take a jam away</source>
-            <translation type="unfinished" />
+            <translation>Eine Jam mitnehmen</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Back to the jam</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Jam</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Mitnehmen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Cancel; nothing is written</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen; nichts wird geschrieben</translation>
         </message>
         <message>
             <source>How much is written</source>
-            <translation type="unfinished" />
+            <translation>Wie viel schon geschrieben ist</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <source>Take away: {title}</source>
-            <translation type="unfinished" />
+            <translation>Mitnehmen: {title}</translation>
         </message>
         <message>
             <source>Written: {file}</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben: {file}</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) written, as {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei geschrieben, als {file}</numerusform>
+                <numerusform>%n Dateien geschrieben, als {file}</numerusform>
             </translation>
         </message>
     </context>
@@ -3016,50 +3016,50 @@
         <name>ExportWiring</name>
         <message>
             <source>Open a bundle</source>
-            <translation type="unfinished" />
+            <translation>Ein Paket öffnen</translation>
         </message>
         <message>
             <source>Bundles</source>
-            <translation type="unfinished" />
+            <translation>Pakete</translation>
         </message>
         <message>
             <source>Opening a bundle: {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Paket wird geöffnet: {percent} %</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message numerus="yes">
             <source>%n jam(s) came with the bundle.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Jam kam mit dem Paket.</numerusform>
+                <numerusform>%n Jams kamen mit dem Paket.</numerusform>
             </translation>
         </message>
         <message>
             <source>Say the passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Passphrase angeben…</translation>
         </message>
         <message>
             <source>Passphrase that came with the bundle</source>
-            <translation type="unfinished" />
+            <translation>Passphrase, die mit dem Paket kam</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>So lassen</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>Wohin</translation>
         </message>
         <message>
             <source>Sound or video file to link</source>
-            <translation type="unfinished" />
+            <translation>Ton- oder Videodatei zum Verknüpfen</translation>
         </message>
     </context>
     <context>
@@ -3138,159 +3138,159 @@
         <name>FormRows</name>
         <message>
             <source>Only the passage {span}</source>
-            <translation type="unfinished" />
+            <translation>Nur der Abschnitt {span}</translation>
         </message>
         <message>
             <source>Only a passage: select one in the jam</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Abschnitt: einen in der Jam wählen</translation>
         </message>
         <message>
             <source>It becomes {file}</source>
-            <translation type="unfinished" />
+            <translation>Daraus wird {file}</translation>
         </message>
         <message>
             <source>What is taken away</source>
-            <translation type="unfinished" />
+            <translation>Was mitgenommen wird</translation>
         </message>
         <message>
             <source>What:</source>
-            <translation type="unfinished" />
+            <translation>Was:</translation>
         </message>
         <message>
             <source>Kind of sound file</source>
-            <translation type="unfinished" />
+            <translation>Art der Tondatei</translation>
         </message>
         <message>
             <source>Also a file for each player (stems)</source>
-            <translation type="unfinished" />
+            <translation>Auch eine Datei für jeden Platz (Stems)</translation>
         </message>
         <message>
             <source>As it is heard now: who is muted, levels, sounds, speed, what if</source>
-            <translation type="unfinished" />
+            <translation>Wie es jetzt zu hören ist: wer stumm ist, Pegel, Klänge, Tempo, Was wenn</translation>
         </message>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translation>Für wen</translation>
         </message>
         <message>
             <source>For:</source>
-            <translation type="unfinished" />
+            <translation>Für:</translation>
         </message>
         <message>
             <source>First track: the client</source>
-            <translation type="unfinished" />
+            <translation>Erste Spur: Klientin oder Klient</translation>
         </message>
         <message>
             <source>Client:</source>
-            <translation type="unfinished" />
+            <translation>Klient/in:</translation>
         </message>
         <message>
             <source>Second track: the therapist</source>
-            <translation type="unfinished" />
+            <translation>Zweite Spur: Therapeutin oder Therapeut</translation>
         </message>
         <message>
             <source>Therapist:</source>
-            <translation type="unfinished" />
+            <translation>Therapeut/in:</translation>
         </message>
         <message>
             <source>Whose, if not everybody's:</source>
-            <translation type="unfinished" />
+            <translation>Von wem, wenn nicht von allen:</translation>
         </message>
         <message>
             <source>With names; else people are Player 1, Player 2 …</source>
-            <translation type="unfinished" />
+            <translation>Mit Namen; sonst heißen alle Player 1, Player 2 …</translation>
         </message>
         <message>
             <source>Shortest note of the score</source>
-            <translation type="unfinished" />
+            <translation>Kürzester Notenwert des Notenblatts</translation>
         </message>
         <message>
             <source>Shortest note:</source>
-            <translation type="unfinished" />
+            <translation>Kürzester Wert:</translation>
         </message>
         <message>
             <source>1/{part}</source>
-            <translation type="unfinished" />
+            <translation>1/{part}</translation>
         </message>
         <message>
             <source>Sound or video file to link in ELAN</source>
-            <translation type="unfinished" />
+            <translation>Ton- oder Videodatei zum Verknüpfen in ELAN</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Wählen…</translation>
         </message>
         <message>
             <source>Choose a file to link</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei zum Verknüpfen wählen</translation>
         </message>
         <message>
             <source>Link a file:</source>
-            <translation type="unfinished" />
+            <translation>Verknüpfte Datei:</translation>
         </message>
         <message>
             <source>Times of the session's video</source>
-            <translation type="unfinished" />
+            <translation>Zeiten des Videos der Sitzung</translation>
         </message>
         <message>
             <source>Second of the video at which the jam begins</source>
-            <translation type="unfinished" />
+            <translation>Sekunde des Videos, bei der die Jam beginnt</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>The jam begins in the video at:</source>
-            <translation type="unfinished" />
+            <translation>Die Jam beginnt im Video bei:</translation>
         </message>
         <message>
             <source>With what was noted about this person</source>
-            <translation type="unfinished" />
+            <translation>Mit dem, was zu dieser Person notiert wurde</translation>
         </message>
         <message>
             <source>I have read this, and it may be sent</source>
-            <translation type="unfinished" />
+            <translation>Ich habe das gelesen, und es darf gesendet werden</translation>
         </message>
         <message>
             <source>Passphrase of the bundle</source>
-            <translation type="unfinished" />
+            <translation>Passphrase des Pakets</translation>
         </message>
         <message>
             <source>Passphrase, for the one who opens it:</source>
-            <translation type="unfinished" />
+            <translation>Passphrase für die Person, die es öffnet:</translation>
         </message>
         <message>
             <source>Folder that it goes to</source>
-            <translation type="unfinished" />
+            <translation>Ordner, in den es kommt</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Einen Ordner wählen</translation>
         </message>
         <message>
             <source>Where to:</source>
-            <translation type="unfinished" />
+            <translation>Wohin:</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>wählen</translation>
         </message>
         <message>
             <source>Part of {name}</source>
-            <translation type="unfinished" />
+            <translation>Stimme von {name}</translation>
         </message>
         <message>
             <source>Choose for whom it is; then this says what is on the page.</source>
-            <translation type="unfinished" />
+            <translation>Wählen, für wen sie ist; dann steht hier, was auf der Seite ist.</translation>
         </message>
         <message>
             <source>On the page, for whoever gets it:</source>
-            <translation type="unfinished" />
+            <translation>Auf der Seite, für alle, die sie bekommen:</translation>
         </message>
         <message>
             <source>Looking what will be on the page…</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen, was auf der Seite stehen wird…</translation>
         </message>
     </context>
     <context>
@@ -3437,7 +3437,7 @@
         </message>
         <message>
             <source>Open a jam that answers this one</source>
-            <translation type="unfinished" />
+            <translation>Eine Jam öffnen, die auf diese antwortet</translation>
         </message>
         <message>
             <source>{title} · {date}</source>
@@ -3445,7 +3445,7 @@
         </message>
         <message>
             <source>Answered by…</source>
-            <translation type="unfinished" />
+            <translation>Antworten…</translation>
         </message>
     </context>
     <context>
@@ -3650,219 +3650,219 @@
         <name>Host</name>
         <message>
             <source>{person} was in none of these jams; check how they are called</source>
-            <translation type="unfinished" />
+            <translation>{person} war in keiner dieser Jams dabei; bitte prüfen, wie die Personen dort heißen</translation>
         </message>
         <message>
             <source>{first} and {second} were in none of these jams together; check how they are called</source>
-            <translation type="unfinished" />
+            <translation>{first} und {second} waren in keiner dieser Jams gemeinsam dabei; bitte prüfen, wie sie dort heißen</translation>
         </message>
         <message>
             <source>{person} is one person, not two; name another</source>
-            <translation type="unfinished" />
+            <translation>{person} ist eine Person, nicht zwei; bitte eine andere nennen</translation>
         </message>
         <message>
             <source>{file} is the same jam as {other}</source>
-            <translation type="unfinished" />
+            <translation>{file} ist dieselbe Jam wie {other}</translation>
         </message>
         <message>
             <source>What happened between people</source>
-            <translation type="unfinished" />
+            <translation>Was zwischen den Personen geschah</translation>
         </message>
         <message>
             <source>Everybody together</source>
-            <translation type="unfinished" />
+            <translation>Alle zusammen</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Maß</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Einheit</translation>
         </message>
         <message>
             <source>Why there is nothing</source>
-            <translation type="unfinished" />
+            <translation>Warum hier nichts steht</translation>
         </message>
         <message>
             <source>For each pair the second person's whole part was moved along the jam many times, and everything was measured again: so all that each did stays, and only that they did it at the same time is gone.</source>
-            <translation type="unfinished" />
+            <translation>Für jedes Paar wurde alles, was die zweite Person spielte, viele Male entlang der Jam verschoben und neu gemessen: so bleibt, was jede für sich tat, und nur dass es zur gleichen Zeit war, ist weg.</translation>
         </message>
         <message>
             <source>p is the share of these that are as extreme as the jam itself. A p of .05 or less (bold, thick edges) may mean that it was more than chance; with many pairs and measures some are so by chance alone.</source>
-            <translation type="unfinished" />
+            <translation>p ist der Anteil dieser Messungen, die so auffällig sind wie die Jam selbst. Ein p bis 0,05 (fett, dicker Rand) kann heißen, dass es mehr als Zufall war; bei vielen Paaren und Maßen kommt das manchmal auch allein durch Zufall vor.</translation>
         </message>
         <message>
             <source>The effect says how many standard deviations of chance a value lies above it: look at effects, and at what comes again in other jams.</source>
-            <translation type="unfinished" />
+            <translation>Der Effekt sagt, wie viele Standardabweichungen des Zufalls ein Wert darüber liegt: wichtig sind die Effekte, und was in anderen Jams wiederkommt.</translation>
         </message>
         <message>
             <source>First to second: with a lag or a score above 0 the second may follow the first. This describes notes. It is no diagnosis, and it does not say who leads whom as a person.</source>
-            <translation type="unfinished" />
+            <translation>Von der ersten zur zweiten Person: bei einem Versatz oder Wert über 0 folgt die zweite vielleicht der ersten. Das beschreibt Töne. Es ist keine Diagnose und sagt nicht, wer als Mensch wen führt.</translation>
         </message>
         <message>
             <source>Who with whom: {feature}. Rows are the first, columns the second; the stronger the colour, the larger the value; blue is above 0, brown below; thick edge: p of .05 or less; hatched: not to be measured.</source>
-            <translation type="unfinished" />
+            <translation>Wer mit wem: {feature}. Zeilen sind die erste Person, Spalten die zweite; je kräftiger die Farbe, desto größer der Wert; Blau liegt über 0, Braun darunter; dicker Rand: p bis 0,05; schraffiert: nicht messbar.</translation>
         </message>
         <message>
             <source>Of {all} pairs the {count} who played most are in the tables; the matrices have all.</source>
-            <translation type="unfinished" />
+            <translation>Von {all} Paaren stehen die {count}, die am meisten spielten, in den Tabellen; die Matrizen zeigen alle.</translation>
         </message>
         <message>
             <source>Measures of pairs, the first to the second</source>
-            <translation type="unfinished" />
+            <translation>Maße der Paare, von der ersten zur zweiten Person</translation>
         </message>
         <message>
             <source>The diagram of imitation, after the Music Therapy Toolbox: time across, lag upwards. Dark above the dashed line: the second's curve does what the first's did so much earlier. Calm curves resemble each other; it has no p.</source>
-            <translation type="unfinished" />
+            <translation>Das Diagramm der Nachahmung, nach der Music Therapy Toolbox: die Zeit nach rechts, der Versatz nach oben. Dunkel über der gestrichelten Linie: die Kurve der zweiten Person tut, was die der ersten um so viel früher tat. Ruhige Kurven ähneln sich; es gibt hier kein p.</translation>
         </message>
         <message>
             <source>there is no pair: fewer than two people played</source>
-            <translation type="unfinished" />
+            <translation>es gibt kein Paar: weniger als zwei Personen haben gespielt</translation>
         </message>
         <message>
             <source>First, second</source>
-            <translation type="unfinished" />
+            <translation>Erste, zweite</translation>
         </message>
         <message>
             <source>{first} to {second}</source>
-            <translation type="unfinished" />
+            <translation>{first} zu {second}</translation>
         </message>
         <message>
             <source>How is this computed?</source>
-            <translation type="unfinished" />
+            <translation>Wie wird das berechnet?</translation>
         </message>
         <message>
             <source>Effect</source>
-            <translation type="unfinished" />
+            <translation>Effekt</translation>
         </message>
         <message>
             <source>{diagram}: mean likeness, 0 to 1, by lag and time</source>
-            <translation type="unfinished" />
+            <translation>{diagram}: mittlere Ähnlichkeit, 0 bis 1, nach Versatz und Zeit</translation>
         </message>
         <message>
             <source>All measures of pairs</source>
-            <translation type="unfinished" />
+            <translation>Alle Maße der Paare</translation>
         </message>
         <message>
             <source>Imitation over time</source>
-            <translation type="unfinished" />
+            <translation>Nachahmung im Lauf der Zeit</translation>
         </message>
         <message>
             <source>lag, seconds</source>
-            <translation type="unfinished" />
+            <translation>Versatz, Sekunden</translation>
         </message>
         <message>
             <source>Lag, seconds</source>
-            <translation type="unfinished" />
+            <translation>Versatz, Sekunden</translation>
         </message>
         <message>
             <source>The diagram in numbers</source>
-            <translation type="unfinished" />
+            <translation>Das Diagramm in Zahlen</translation>
         </message>
         <message>
             <source>the jam is shorter than 40 s, which this needs</source>
-            <translation type="unfinished" />
+            <translation>die Jam ist kürzer als 40 s, die es dafür braucht</translation>
         </message>
         <message>
             <source>There are too few jams with an interaction to say how it goes on: five are needed.</source>
-            <translation type="unfinished" />
+            <translation>Zu wenige Jams haben ein Zusammenspiel, um zu sagen, wie es weitergeht: fünf sind nötig.</translation>
         </message>
         <message>
             <source>{count} jams, from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>{count} Jams, von {first} bis {last}.</translation>
         </message>
         <message>
             <source>Points are means of windows, bars one standard deviation of the windows within a jam (of pairs: the value of the jam). This describes the notes that were played. It is no diagnosis and no verdict on a therapy.</source>
-            <translation type="unfinished" />
+            <translation>Punkte sind Mittelwerte der Zeitfenster, Striche eine Standardabweichung der Zeitfenster in einer Jam (bei Paaren: der Wert der Jam). Das beschreibt die gespielten Töne. Es ist keine Diagnose und kein Urteil über eine Therapie.</translation>
         </message>
         <message>
             <source>What was set otherwise</source>
-            <translation type="unfinished" />
+            <translation>Was anders eingestellt war</translation>
         </message>
         <message>
             <source>What changes there may come from the setting as well as from people. In the pictures: dashed upright lines.</source>
-            <translation type="unfinished" />
+            <translation>Was sich dort ändert, kann an der Einstellung liegen wie an den Personen. In den Bildern: gestrichelte senkrechte Linien.</translation>
         </message>
         <message>
             <source>Interaction over the course</source>
-            <translation type="unfinished" />
+            <translation>Zusammenspiel im Verlauf</translation>
         </message>
         <message>
             <source>Overall interaction of a jam: the correlation of the curves of pitch, density, length and force of two people over 40 s, averaged over the four and over the jam; 0 is what people do who do not hear each other. Hartmann and others (2022) saw more of it in the middle of the therapy for those who improved most; one course shows no such thing.</source>
-            <translation type="unfinished" />
+            <translation>Zusammenspiel einer Jam insgesamt: die Korrelation der Kurven von Tonhöhe, Dichte, Länge und Kraft zweier Personen über 40 s, gemittelt über die vier und über die Jam; 0 ist, was Menschen tun, die einander nicht hören. Hartmann und andere (2022) fanden davon mehr in der Mitte der Therapie bei denen, denen es am meisten besser ging; ein einzelner Verlauf zeigt das nicht.</translation>
         </message>
         <message>
             <source>{feature} in {count} jams by date, with one standard deviation to either side; hatched below: not to be measured. The table has the numbers.</source>
-            <translation type="unfinished" />
+            <translation>{feature} in {count} Jams nach Datum, mit einer Standardabweichung nach beiden Seiten; unten schraffiert: nicht messbar. Die Zahlen stehen in der Tabelle.</translation>
         </message>
         <message>
             <source>Jam</source>
-            <translation type="unfinished" />
+            <translation>Jam</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Länge</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Töne</translation>
         </message>
         <message>
             <source>Standard deviation</source>
-            <translation type="unfinished" />
+            <translation>Standardabweichung</translation>
         </message>
         <message>
             <source>From jam to jam: {who}</source>
-            <translation type="unfinished" />
+            <translation>Von Jam zu Jam: {who}</translation>
         </message>
         <message>
             <source>The interaction may rise to the middle of these jams and fall again (an inverted U): a parabola describes {share} % of its variance, p {p}.</source>
-            <translation type="unfinished" />
+            <translation>Das Zusammenspiel steigt vielleicht bis zur Mitte dieser Jams und fällt dann wieder (ein umgekehrtes U): eine Parabel beschreibt {share} % seiner Varianz, p {p}.</translation>
         </message>
         <message>
             <source>The interaction may fall to the middle of these jams and rise again (a U): a parabola describes {share} % of its variance, p {p}.</source>
-            <translation type="unfinished" />
+            <translation>Das Zusammenspiel fällt vielleicht bis zur Mitte dieser Jams und steigt dann wieder (ein U): eine Parabel beschreibt {share} % seiner Varianz, p {p}.</translation>
         </message>
         <message>
             <source>The interaction may rise over these jams: {share} % of its variance, p {p}.</source>
-            <translation type="unfinished" />
+            <translation>Das Zusammenspiel steigt vielleicht über diese Jams: {share} % seiner Varianz, p {p}.</translation>
         </message>
         <message>
             <source>The interaction may fall over these jams: {share} % of its variance, p {p}.</source>
-            <translation type="unfinished" />
+            <translation>Das Zusammenspiel fällt vielleicht über diese Jams: {share} % seiner Varianz, p {p}.</translation>
         </message>
         <message>
             <source>No course that chance would not give as well: p {p}.</source>
-            <translation type="unfinished" />
+            <translation>Kein Verlauf, den der Zufall nicht auch ergäbe: p {p}.</translation>
         </message>
         <message>
             <source>scale: {before}, then {after}</source>
-            <translation type="unfinished" />
+            <translation>Tonleiter: {before}, dann {after}</translation>
         </message>
         <message>
             <source>guard: {before}, then {after}</source>
-            <translation type="unfinished" />
+            <translation>Schutz: {before}, dann {after}</translation>
         </message>
         <message>
             <source>{who}, mode: {before}, then {after}</source>
-            <translation type="unfinished" />
+            <translation>{who}, Spielart: {before}, dann {after}</translation>
         </message>
         <message>
             <source>{who}, sound: {before}, then {after}</source>
-            <translation type="unfinished" />
+            <translation>{who}, Klang: {before}, dann {after}</translation>
         </message>
         <message>
             <source>windows of analysis: {before}, then {after}</source>
-            <translation type="unfinished" />
+            <translation>Zeitfenster der Analyse: {before}, dann {after}</translation>
         </message>
         <message>
             <source>Mark</source>
-            <translation type="unfinished" />
+            <translation>Marke</translation>
         </message>
         <message>
             <source>Change</source>
@@ -3870,179 +3870,179 @@
         </message>
         <message>
             <source>Every measure from jam to jam</source>
-            <translation type="unfinished" />
+            <translation>Jedes Maß von Jam zu Jam</translation>
         </message>
         <message>
             <source>Nothing that is known of.</source>
-            <translation type="unfinished" />
+            <translation>Soweit bekannt: nichts.</translation>
         </message>
         <message>
             <source>parabola</source>
-            <translation type="unfinished" />
+            <translation>Parabel</translation>
         </message>
         <message>
             <source>{minutes} long, {count} players.</source>
-            <translation type="unfinished" />
+            <translation>{minutes} lang, {count} Mitspielende.</translation>
         </message>
         <message>
             <source>This describes the notes that were played. It is no diagnosis, and no number here says what somebody felt or meant: listen to the places that it points to.</source>
-            <translation type="unfinished" />
+            <translation>Das beschreibt die gespielten Töne. Es ist keine Diagnose, und keine Zahl hier sagt, was jemand fühlte oder meinte: am besten die Stellen anhören, auf die sie zeigt.</translation>
         </message>
         <message>
             <source>Measured in windows of {window} s every {hop} s (pulse and tempo: {pulse} s), with {shifts} shifts for each p, by improv {version}. A dash is a gap: it could not be measured there.</source>
-            <translation type="unfinished" />
+            <translation>Gemessen in Zeitfenstern von {window} s alle {hop} s (Puls und Tempo: {pulse} s), mit {shifts} Verschiebungen für jedes p, von improv {version}. Ein Strich ist eine Lücke: dort war es nicht messbar.</translation>
         </message>
         <message>
             <source>What was played</source>
-            <translation type="unfinished" />
+            <translation>Was gespielt wurde</translation>
         </message>
         <message>
             <source>One lane for each player; time to the right, high notes above. Dashed upright lines: marked moments. Hatched: no note.</source>
-            <translation type="unfinished" />
+            <translation>Je Person eine Spur; die Zeit nach rechts, hohe Töne oben. Gestrichelte senkrechte Linien: gemerkte Momente. Schraffiert: kein Ton.</translation>
         </message>
         <message>
             <source>Player</source>
-            <translation type="unfinished" />
+            <translation>Person</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Erster Ton</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Letzter Ton</translation>
         </message>
         <message>
             <source>Marked moments and notes</source>
-            <translation type="unfinished" />
+            <translation>Gemerkte Momente und Notizen</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Bis</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Betrifft</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>Rating, 1 to 5</source>
-            <translation type="unfinished" />
+            <translation>Wertung, 1 bis 5</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Notiert von</translation>
         </message>
         <message>
             <source>A jam, and what was played in it</source>
-            <translation type="unfinished" />
+            <translation>Eine Jam, und was darin gespielt wurde</translation>
         </message>
         <message>
             <source>Played on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Gespielt am {date}.</translation>
         </message>
         <message>
             <source>Something is missing: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Etwas fehlt: {why}.</translation>
         </message>
         <message>
             <source>How it is computed</source>
-            <translation type="unfinished" />
+            <translation>Wie es berechnet wird</translation>
         </message>
         <message>
             <source>Nobody played a note.</source>
-            <translation type="unfinished" />
+            <translation>Niemand hat einen Ton gespielt.</translation>
         </message>
         <message>
             <source>the therapist</source>
-            <translation type="unfinished" />
+            <translation>therapeutische Leitung</translation>
         </message>
         <message>
             <source>set by the scale</source>
-            <translation type="unfinished" />
+            <translation>von der Tonleiter bestimmt</translation>
         </message>
         <message>
             <source>Upper bar: share of all notes. Lower bar, outlined: share of the time in silence. The table has the numbers.</source>
-            <translation type="unfinished" />
+            <translation>Oberer Balken: Anteil an allen Tönen. Unterer Balken, nur umrandet: Anteil der Zeit in Stille. Die Zahlen stehen in der Tabelle.</translation>
         </message>
         <message>
             <source>Shares of the playing, and silence</source>
-            <translation type="unfinished" />
+            <translation>Anteile am Spiel, und Stille</translation>
         </message>
         <message>
             <source>The pictures show the {count} people who played most; the tables have all.</source>
-            <translation type="unfinished" />
+            <translation>Die Bilder zeigen die {count} Personen, die am meisten spielten; die Tabellen zeigen alle.</translation>
         </message>
         <message>
             <source>{feature} of {count} players over the time of the jam, a line each; at the right edge mean and standard deviation; hatched below: windows in which it could not be measured. The tables have the numbers.</source>
-            <translation type="unfinished" />
+            <translation>{feature} von {count} Mitspielenden über die Zeit der Jam, je eine Linie; am rechten Rand Mittelwert und Standardabweichung; unten schraffiert: Zeitfenster, in denen es nicht messbar war. Die Zahlen stehen in den Tabellen.</translation>
         </message>
         <message>
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>Mittel</translation>
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>Median</translation>
         </message>
         <message>
             <source>Least</source>
-            <translation type="unfinished" />
+            <translation>Kleinster Wert</translation>
         </message>
         <message>
             <source>Most</source>
-            <translation type="unfinished" />
+            <translation>Größter Wert</translation>
         </message>
         <message>
             <source>The curve in numbers</source>
-            <translation type="unfinished" />
+            <translation>Die Kurve in Zahlen</translation>
         </message>
         <message>
             <source>{feature} over time; each number is the mean of {seconds} s of windows</source>
-            <translation type="unfinished" />
+            <translation>{feature} über die Zeit; jede Zahl ist der Mittelwert der Zeitfenster aus {seconds} s</translation>
         </message>
         <message>
             <source>{mean} ± {sd} in {jams} jams</source>
-            <translation type="unfinished" />
+            <translation>{mean} ± {sd} in {jams} Jams</translation>
         </message>
         <message>
             <source>Earlier jams</source>
-            <translation type="unfinished" />
+            <translation>Frühere Jams</translation>
         </message>
         <message>
             <source>Middle</source>
-            <translation type="unfinished" />
+            <translation>Mitte</translation>
         </message>
         <message>
             <source>Share of notes</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Töne</translation>
         </message>
         <message>
             <source>Silence</source>
-            <translation type="unfinished" />
+            <translation>Stille</translation>
         </message>
         <message>
             <source>Pale fields: mean and standard deviation of the same person's earlier jams.</source>
-            <translation type="unfinished" />
+            <translation>Blasse Flächen: Mittelwert und Standardabweichung früherer Jams derselben Person.</translation>
         </message>
         <message>
             <source>What each person did</source>
-            <translation type="unfinished" />
+            <translation>Was jede Person tat</translation>
         </message>
         <message>
             <source>{players} players, one lane each, {notes} notes. Time runs from left to right, high notes stand above low ones; hatched: no note at all. Upright lines are marked moments: {marks}.</source>
-            <translation type="unfinished" />
+            <translation>{players} Mitspielende, je eine Spur, {notes} Töne. Die Zeit läuft von links nach rechts, hohe Töne stehen über tiefen; schraffiert: gar kein Ton. Senkrechte Linien sind gemerkte Momente: {marks}.</translation>
         </message>
         <message>
             <source>{file} is larger than {most:,} MB, which no jam is</source>
@@ -4106,15 +4106,15 @@
         </message>
         <message>
             <source>{file}: a report is a .html or a .pdf</source>
-            <translation type="unfinished" />
+            <translation>{file}: ein Bericht ist eine .html oder eine .pdf</translation>
         </message>
         <message>
             <source>a report is of one jam, and these are {count}; see --course</source>
-            <translation type="unfinished" />
+            <translation>ein Bericht ist über eine Jam, und das sind {count}; siehe --course</translation>
         </message>
         <message>
             <source>--compare takes two jams, and these are {count}</source>
-            <translation type="unfinished" />
+            <translation>--compare nimmt zwei Jams, und das sind {count}</translation>
         </message>
         <message>
             <source>it ends with line {last}, and had {number}</source>
@@ -4194,7 +4194,7 @@
         </message>
         <message>
             <source>jams are sealed with the vault open; unlock it first</source>
-            <translation type="unfinished" />
+            <translation>Jams werden bei offenem Tresor versiegelt; bitte zuerst entsperren</translation>
         </message>
         <message>
             <source>the key of {name} is gone</source>
@@ -4206,11 +4206,11 @@
         </message>
         <message>
             <source>{file} is being recorded: end the jam first, then it can be sealed</source>
-            <translation type="unfinished" />
+            <translation>{file} wird gerade aufgenommen: bitte zuerst die Jam beenden, dann lässt sie sich versiegeln</translation>
         </message>
         <message>
             <source>{name} is sealed by another vault, and its notes are in clear; they stay as they are. Open it with that vault, or delete it.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist mit einem anderen Tresor versiegelt, und die Notizen dazu sind unversiegelt; beides bleibt, wie es ist. Bitte mit jenem Tresor öffnen oder löschen.</translation>
         </message>
         <message>
             <source>the vault was made by a newer version of Improv: get the newer version</source>
@@ -5358,7 +5358,7 @@
         </message>
         <message>
             <source>{name} is damaged, and stays as it is: `improv check --repair` writes what is whole of it to a new file; then delete this one</source>
-            <translation type="unfinished" />
+            <translation>{name} ist beschädigt und bleibt, wie sie ist: `improv check --repair` schreibt, was daran heil ist, in eine neue Datei; dann bitte diese löschen</translation>
         </message>
         <message>
             <source>{name} was sealed by a newer version of Improv: get the newer version</source>
@@ -5480,39 +5480,39 @@
         <name>ImitationView</name>
         <message>
             <source>The one who may be imitated</source>
-            <translation type="unfinished" />
+            <translation>Wer vielleicht nachgeahmt wird</translation>
         </message>
         <message>
             <source>First:</source>
-            <translation type="unfinished" />
+            <translation>Zuerst:</translation>
         </message>
         <message>
             <source>The one who may imitate</source>
-            <translation type="unfinished" />
+            <translation>Wer vielleicht nachahmt</translation>
         </message>
         <message>
             <source>Second:</source>
-            <translation type="unfinished" />
+            <translation>Danach:</translation>
         </message>
         <message>
             <source>The curve that is compared</source>
-            <translation type="unfinished" />
+            <translation>Die Kurve, die verglichen wird</translation>
         </message>
         <message>
             <source>Each 40 seconds of the first's curve are compared with the second's up to 20 s before and after. A bright band above the middle: the second's curve does what the first's did. It has no p: two calm curves resemble each other. Hatched: nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>Je 40 Sekunden der ersten Kurve werden mit der zweiten verglichen, bis zu 20 s davor und danach. Ein helles Band über der Mitte: die zweite Kurve tut, was die erste tat. Es gibt hier kein p: zwei ruhige Kurven ähneln sich. Schraffiert: nichts zu vergleichen.</translation>
         </message>
         <message>
             <source>Where they are most alike</source>
-            <translation type="unfinished" />
+            <translation>Wo sie sich am ähnlichsten sind</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <source>How alike</source>
-            <translation type="unfinished" />
+            <translation>Wie ähnlich</translation>
         </message>
     </context>
     <context>
@@ -5870,38 +5870,38 @@
         <name>LatelyBars</name>
         <message>
             <source>The last 30 seconds</source>
-            <translation type="unfinished" />
+            <translation>Die letzten 30 Sekunden</translation>
         </message>
     </context>
     <context>
         <name>LatelyView</name>
         <message>
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>noch nichts</translation>
         </message>
         <message>
             <source>plays, {percent} % of all</source>
-            <translation type="unfinished" />
+            <translation>spielt, {percent} % von allem</translation>
         </message>
         <message>
             <source>pauses, {percent} % of all</source>
-            <translation type="unfinished" />
+            <translation>pausiert, {percent} % von allem</translation>
         </message>
         <message>
             <source>silent</source>
-            <translation type="unfinished" />
+            <translation>still</translation>
         </message>
         <message>
             <source>Nobody has played in the last 30 seconds</source>
-            <translation type="unfinished" />
+            <translation>In den letzten 30 Sekunden hat niemand gespielt</translation>
         </message>
         <message>
             <source>{number} notes a second</source>
-            <translation type="unfinished" />
+            <translation>{number} Töne pro Sekunde</translation>
         </message>
         <message>
             <source>together: {percent} % of onsets</source>
-            <translation type="unfinished" />
+            <translation>zusammen: {percent} % der Einsätze</translation>
         </message>
     </context>
     <context>
@@ -6008,7 +6008,7 @@
         </message>
         <message>
             <source>The last 30 seconds</source>
-            <translation type="unfinished" />
+            <translation>Die letzten 30 Sekunden</translation>
         </message>
         <message>
             <source>All play</source>
@@ -6352,7 +6352,7 @@
         </message>
         <message>
             <source>Open a bundle…</source>
-            <translation type="unfinished" />
+            <translation>Paket öffnen…</translation>
         </message>
         <message>
             <source>Look again</source>
@@ -6364,7 +6364,7 @@
         </message>
         <message>
             <source>Take in jams that come from another machine</source>
-            <translation type="unfinished" />
+            <translation>Jams von einem anderen Computer hereinholen</translation>
         </message>
         <message>
             <source>Make the list of jams anew, from the files</source>
@@ -6457,23 +6457,23 @@
         <name>LockPage</name>
         <message>
             <source>Back to the pads</source>
-            <translation type="unfinished" />
+            <translation>Zu den Feldern</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht</translation>
         </message>
         <message>
             <source>Jams and notes are locked</source>
-            <translation type="unfinished" />
+            <translation>Jams und Notizen sind gesperrt</translation>
         </message>
         <message>
             <source>People can play; nothing is recorded and nothing can be read until it is unlocked.</source>
-            <translation type="unfinished" />
+            <translation>Spielen geht; bis zum Entsperren wird nichts aufgenommen und nichts ist lesbar.</translation>
         </message>
         <message>
             <source>Jams are being changed</source>
-            <translation type="unfinished" />
+            <translation>Jams werden gerade geändert</translation>
         </message>
     </context>
     <context>
@@ -6611,55 +6611,55 @@ bewegen…</translation>
         <name>MatrixView</name>
         <message>
             <source>What is shown of every two people</source>
-            <translation type="unfinished" />
+            <translation>Was von je zwei Personen zu sehen ist</translation>
         </message>
         <message>
             <source>Rows are the first of the two, columns the second: a positive lag means that the column follows the row. Full circle: rarely by chance; ring: sometimes; no sign: often, or not compared.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen sind die erste der zwei, Spalten die zweite: ein Versatz über 0 heißt, dass die Spalte der Zeile folgt. Voller Kreis: selten durch Zufall; Ring: manchmal; kein Zeichen: oft, oder nicht verglichen.</translation>
         </message>
         <message>
             <source>Who with whom</source>
-            <translation type="unfinished" />
+            <translation>Wer mit wem</translation>
         </message>
         <message>
             <source>All values of these two</source>
-            <translation type="unfinished" />
+            <translation>Alle Werte dieser zwei</translation>
         </message>
         <message>
             <source>{first}, then {second}: {value}, {chance}</source>
-            <translation type="unfinished" />
+            <translation>{first}, dann {second}: {value}, {chance}</translation>
         </message>
         <message>
             <source>{first}, then {second}</source>
-            <translation type="unfinished" />
+            <translation>{first}, dann {second}</translation>
         </message>
         <message>
             <source>All values of {first}, then {second}</source>
-            <translation type="unfinished" />
+            <translation>Alle Werte von {first}, dann {second}</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Chance</source>
-            <translation type="unfinished" />
+            <translation>Zufall</translation>
         </message>
         <message>
             <source>Against chance</source>
-            <translation type="unfinished" />
+            <translation>Gegen den Zufall</translation>
         </message>
         <message>
             <source>Play where {first} and {second} are most together: {time}</source>
-            <translation type="unfinished" />
+            <translation>Hören, wo {first} und {second} am meisten zusammen sind: {time}</translation>
         </message>
         <message>
             <source>{number} standard deviations from its mean</source>
-            <translation type="unfinished" />
+            <translation>{number} Standardabweichungen von seinem Mittelwert</translation>
         </message>
         <message>
             <source>by chance mostly {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>durch Zufall meist {low} bis {high}</translation>
         </message>
     </context>
     <context>
@@ -7087,19 +7087,19 @@ bewegen…</translation>
         <name>NewPassphrase</name>
         <message>
             <source>The passphrase, or recovery key, of now</source>
-            <translation type="unfinished" />
+            <translation>Jetzige Passphrase oder Ersatzschlüssel</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Neue Passphrase</translation>
         </message>
         <message>
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal dieselbe</translation>
         </message>
         <message>
             <source>The two are not the same yet.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden sind noch nicht gleich.</translation>
         </message>
     </context>
     <context>
@@ -7764,7 +7764,7 @@ bewegen…</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Einwilligung</translation>
         </message>
         <message>
             <source>Pads</source>
@@ -7783,62 +7783,62 @@ bewegen…</translation>
         <name>Passphrase</name>
         <message>
             <source>Too short: at least ten letters. Four words are good.</source>
-            <translation type="unfinished" />
+            <translation>Zu kurz: mindestens zehn Zeichen. Vier Wörter sind gut.</translation>
         </message>
         <message>
             <source>Can be guessed. Four words that have nothing in common are good.</source>
-            <translation type="unfinished" />
+            <translation>Zu erraten. Gut sind vier Wörter, die nichts gemeinsam haben.</translation>
         </message>
         <message>
             <source>Good: hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>Gut: schwer zu erraten.</translation>
         </message>
     </context>
     <context>
         <name>PeopleList</name>
         <message>
             <source>{code}: due since {day}</source>
-            <translation type="unfinished" />
+            <translation>{code}: fällig seit {day}</translation>
         </message>
         <message>
             <source>Keep what is of {code} longer</source>
-            <translation type="unfinished" />
+            <translation>Was von {code} ist, länger behalten</translation>
         </message>
         <message>
             <source>Delete what is of {code}</source>
-            <translation type="unfinished" />
+            <translation>Was von {code} ist, löschen</translation>
         </message>
         <message>
             <source>Keep until…</source>
-            <translation type="unfinished" />
+            <translation>Behalten bis…</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Löschen…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ändern…</translation>
         </message>
         <message>
             <source>Change the consent of {code}</source>
-            <translation type="unfinished" />
+            <translation>Die Einwilligung von {code} ändern</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Export…</translation>
         </message>
         <message>
             <source>Export all that is of {code}</source>
-            <translation type="unfinished" />
+            <translation>Alles von {code} exportieren</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>Widerrufen…</translation>
         </message>
         <message>
             <source>Withdraw the consent of {code}</source>
-            <translation type="unfinished" />
+            <translation>Die Einwilligung von {code} widerrufen</translation>
         </message>
     </context>
     <context>
@@ -8008,7 +8008,7 @@ bewegen…</translation>
         </message>
         <message>
             <source>not recorded: {why}</source>
-            <translation type="unfinished" />
+            <translation>nicht aufgenommen: {why}</translation>
         </message>
         <message>
             <source>pads: {mode}</source>
@@ -8106,87 +8106,87 @@ bewegen…</translation>
         <name>PrivacyPage</name>
         <message>
             <source>We work with clients</source>
-            <translation type="unfinished" />
+            <translation>Wir arbeiten therapeutisch</translation>
         </message>
         <message>
             <source>Back up to a folder…</source>
-            <translation type="unfinished" />
+            <translation>In Ordner sichern…</translation>
         </message>
         <message>
             <source>Bring a backup back…</source>
-            <translation type="unfinished" />
+            <translation>Sicherung zurückholen…</translation>
         </message>
         <message>
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <source>Check the trail</source>
-            <translation type="unfinished" />
+            <translation>Protokoll prüfen</translation>
         </message>
         <message>
             <source>Unlock the vault to see who agreed to what.</source>
-            <translation type="unfinished" />
+            <translation>Tresor entsperren, um zu sehen, wer wozu eingewilligt hat.</translation>
         </message>
         <message>
             <source>Nobody yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch niemand.</translation>
         </message>
         <message>
             <source>Nothing is due to be deleted.</source>
-            <translation type="unfinished" />
+            <translation>Nichts muss gelöscht werden.</translation>
         </message>
         <message>
             <source>First put the recovery key away</source>
-            <translation type="unfinished" />
+            <translation>Zuerst Ersatzschlüssel weglegen</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Eintragen</translation>
         </message>
         <message>
             <source>What is written, and when</source>
-            <translation type="unfinished" />
+            <translation>Was geschrieben wird, und wann</translation>
         </message>
         <message>
             <source>Ask each time, or not answered yet: a jam is in memory; a yes at its end keeps it.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Mal fragen, oder noch nicht beantwortet: eine Jam ist im Arbeitsspeicher; ein Ja am Ende behält sie.</translation>
         </message>
         <message>
             <source>Keep jams: each is on the disk from the first note.</source>
-            <translation type="unfinished" />
+            <translation>Jams behalten: jede wird ab dem ersten Ton gespeichert.</translation>
         </message>
         <message>
             <source>We work with clients: on the disk, sealed, and only people whose consent is entered.</source>
-            <translation type="unfinished" />
+            <translation>Wir arbeiten therapeutisch: gespeichert wird versiegelt, und nur von Personen, deren Einwilligung eingetragen ist.</translation>
         </message>
         <message>
             <source>Nothing is sent anywhere, except to a library address that the clinic sets itself.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird irgendwohin gesendet, außer an eine Adresse der Bibliothek, die die Klinik selbst einstellt.</translation>
         </message>
         <message>
             <source>The vault</source>
-            <translation type="unfinished" />
+            <translation>Der Tresor</translation>
         </message>
         <message>
             <source>People who agreed</source>
-            <translation type="unfinished" />
+            <translation>Wer eingewilligt hat</translation>
         </message>
         <message>
             <source>Due to be deleted</source>
-            <translation type="unfinished" />
+            <translation>Zum Löschen fällig</translation>
         </message>
         <message>
             <source>Enter a consent</source>
-            <translation type="unfinished" />
+            <translation>Einwilligung eintragen</translation>
         </message>
         <message>
             <source>The audit trail</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Sicherung</translation>
         </message>
     </context>
     <context>
@@ -8315,128 +8315,128 @@ bewegen…</translation>
         </message>
         <message>
             <source>{state}, {people}. Who is recorded?</source>
-            <translation type="unfinished" />
+            <translation>{state}, {people}. Wer wird aufgenommen?</translation>
         </message>
     </context>
     <context>
         <name>RecoveryCard</name>
         <message>
             <source>The recovery key</source>
-            <translation type="unfinished" />
+            <translation>Der Ersatzschlüssel</translation>
         </message>
         <message>
             <source>It opens everything when the passphrase is forgotten, and is shown only now. Without passphrase and paper nobody can open the recordings, and nobody can help. Print it, and lock the paper away, not beside the computer.</source>
-            <translation type="unfinished" />
+            <translation>Er öffnet alles, wenn die Passphrase vergessen ist, und ist nur jetzt zu sehen. Ohne Passphrase und Papier kann niemand die Aufnahmen öffnen, und niemand kann helfen. Bitte drucken und das Papier einschließen, nicht neben dem Computer.</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Drucken…</translation>
         </message>
         <message>
             <source>Save as a text file…</source>
-            <translation type="unfinished" />
+            <translation>Als Textdatei speichern…</translation>
         </message>
         <message>
             <source>I have put the paper away</source>
-            <translation type="unfinished" />
+            <translation>Das Papier ist weggelegt</translation>
         </message>
         <message>
             <source>Done: never show it again</source>
-            <translation type="unfinished" />
+            <translation>Fertig: nie wieder zeigen</translation>
         </message>
         <message>
             <source>Recovery key: {key}</source>
-            <translation type="unfinished" />
+            <translation>Ersatzschlüssel: {key}</translation>
         </message>
         <message>
             <source>Written to {file}. Take it off this computer, and print it.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert in {file}. Bitte drucken und von diesem Computer nehmen.</translation>
         </message>
         <message>
             <source>Improv: recovery key of the vault</source>
-            <translation type="unfinished" />
+            <translation>Improv: Ersatzschlüssel des Tresors</translation>
         </message>
         <message>
             <source>Keep it locked away. It opens all recordings. Whoever finds it: give it back.</source>
-            <translation type="unfinished" />
+            <translation>Bitte einschließen. Er öffnet alle Aufnahmen. Wenn gefunden: bitte zurückgeben.</translation>
         </message>
         <message>
             <source>Save the recovery key</source>
-            <translation type="unfinished" />
+            <translation>Ersatzschlüssel speichern</translation>
         </message>
     </context>
     <context>
         <name>RemovingInReview</name>
         <message>
             <source>Remove this passage…</source>
-            <translation type="unfinished" />
+            <translation>Abschnitt entfernen…</translation>
         </message>
         <message>
             <source>Remove the selected passage for good</source>
-            <translation type="unfinished" />
+            <translation>Den gewählten Abschnitt endgültig entfernen</translation>
         </message>
         <message>
             <source>Delete this jam…</source>
-            <translation type="unfinished" />
+            <translation>Jam löschen…</translation>
         </message>
         <message>
             <source>Delete this jam for good</source>
-            <translation type="unfinished" />
+            <translation>Diese Jam endgültig löschen</translation>
         </message>
         <message>
             <source>First select the passage in the timeline</source>
-            <translation type="unfinished" />
+            <translation>Zuerst den Abschnitt in der Zeitleiste wählen</translation>
         </message>
         <message>
             <source>Remove the passage from {begin} to {end} for good, of everybody, with what was written there? It cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Den Abschnitt von {begin} bis {end} endgültig entfernen, bei allen, mit dem, was dort geschrieben wurde? Das lässt sich nicht zurückholen.</translation>
         </message>
         <message>
             <source>Remove it for good</source>
-            <translation type="unfinished" />
+            <translation>Endgültig entfernen</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Delete this jam for good, with its notes and its key? It cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Diese Jam endgültig löschen, mit ihren Notizen und ihrem Schlüssel? Das lässt sich nicht zurückholen.</translation>
         </message>
         <message>
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Endgültig löschen</translation>
         </message>
     </context>
     <context>
         <name>ReportRow</name>
         <message>
             <source>Save report</source>
-            <translation type="unfinished" />
+            <translation>Bericht speichern</translation>
         </message>
         <message>
             <source>Kind of report</source>
-            <translation type="unfinished" />
+            <translation>Art des Berichts</translation>
         </message>
         <message>
             <source>Page (HTML), for screen readers too</source>
-            <translation type="unfinished" />
+            <translation>Seite (HTML), auch für Bildschirmleser</translation>
         </message>
         <message>
             <source>PDF, for paper</source>
-            <translation type="unfinished" />
+            <translation>PDF, für Papier</translation>
         </message>
         <message>
             <source>With people's names</source>
-            <translation type="unfinished" />
+            <translation>Mit den Namen der Personen</translation>
         </message>
         <message>
             <source>With marks and notes</source>
-            <translation type="unfinished" />
+            <translation>Mit Marken und Notizen</translation>
         </message>
         <message>
             <source>Writing the report: {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Bericht wird geschrieben: {percent} %</translation>
         </message>
     </context>
     <context>
@@ -8628,19 +8628,19 @@ bewegen…</translation>
         <name>ReviewPage</name>
         <message>
             <source>Unlock…</source>
-            <translation type="unfinished" />
+            <translation>Entsperren…</translation>
         </message>
         <message>
             <source>Below the timeline</source>
-            <translation type="unfinished" />
+            <translation>Unter der Zeitleiste</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>Understand</source>
-            <translation type="unfinished" />
+            <translation>Verstehen</translation>
         </message>
     </context>
     <context>
@@ -8969,46 +8969,46 @@ bewegen…</translation>
         </message>
         <message>
             <source>Clients and consent</source>
-            <translation type="unfinished" />
+            <translation>Therapie, Einwilligung</translation>
         </message>
     </context>
     <context>
         <name>SharesView</name>
         <message>
             <source>Silence and share of playing</source>
-            <translation type="unfinished" />
+            <translation>Stille und Anteil am Spiel</translation>
         </message>
         <message>
             <source>Everybody together</source>
-            <translation type="unfinished" />
+            <translation>Alle zusammen</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Töne</translation>
         </message>
         <message>
             <source>Share of all notes</source>
-            <translation type="unfinished" />
+            <translation>Anteil an allen Tönen</translation>
         </message>
         <message>
             <source>Silence, mean</source>
-            <translation type="unfinished" />
+            <translation>Stille, Mittel</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>How is this computed?</source>
-            <translation type="unfinished" />
+            <translation>Wie wird das berechnet?</translation>
         </message>
         <message>
             <source>nothing to measure</source>
-            <translation type="unfinished" />
+            <translation>nichts zu messen</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -10198,115 +10198,115 @@ Schlag</translation>
         <name>UnderstandPage</name>
         <message>
             <source>What is shown of the analysis</source>
-            <translation type="unfinished" />
+            <translation>Was von der Analyse zu sehen ist</translation>
         </message>
         <message>
             <source>Who with whom</source>
-            <translation type="unfinished" />
+            <translation>Wer mit wem</translation>
         </message>
         <message>
             <source>Imitation</source>
-            <translation type="unfinished" />
+            <translation>Nachahmung</translation>
         </message>
         <message>
             <source>Shares and silence</source>
-            <translation type="unfinished" />
+            <translation>Anteile und Stille</translation>
         </message>
         <message>
             <source>Analysis of this jam</source>
-            <translation type="unfinished" />
+            <translation>Analyse dieser Jam</translation>
         </message>
         <message>
             <source>Stop the analysis</source>
-            <translation type="unfinished" />
+            <translation>Analyse stoppen</translation>
         </message>
         <message>
             <source>Analyse again</source>
-            <translation type="unfinished" />
+            <translation>Neu analysieren</translation>
         </message>
         <message>
             <source>Whose earlier jams lie behind the curves</source>
-            <translation type="unfinished" />
+            <translation>Wessen frühere Jams hinter den Kurven liegen</translation>
         </message>
         <message>
             <source>Behind the curves:</source>
-            <translation type="unfinished" />
+            <translation>Hinter den Kurven:</translation>
         </message>
         <message>
             <source>Seconds from value to value</source>
-            <translation type="unfinished" />
+            <translation>Sekunden von Wert zu Wert</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <source>earlier jams of {name}</source>
-            <translation type="unfinished" />
+            <translation>frühere Jams von {name}</translation>
         </message>
         <message>
             <source>Looking at the earlier jams of {name}…</source>
-            <translation type="unfinished" />
+            <translation>Frühere Jams von {name} werden angesehen…</translation>
         </message>
         <message numerus="yes">
             <source>%n earlier jam(s): mean, and one standard deviation either side</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n frühere Jam: Mittelwert und eine Standardabweichung nach beiden Seiten</numerusform>
+                <numerusform>%n frühere Jams: Mittelwert und eine Standardabweichung nach beiden Seiten</numerusform>
             </translation>
         </message>
         <message>
             <source>No earlier jam of {name} was found</source>
-            <translation type="unfinished" />
+            <translation>Keine frühere Jam von {name} gefunden</translation>
         </message>
         <message>
             <source>Measuring: what is known is shown already. Comparing with chance takes longest.</source>
-            <translation type="unfinished" />
+            <translation>Es wird gemessen: was bekannt ist, ist schon zu sehen. Der Vergleich mit dem Zufall dauert am längsten.</translation>
         </message>
     </context>
     <context>
         <name>Understanding</name>
         <message>
             <source>{feature} (set by the scale)</source>
-            <translation type="unfinished" />
+            <translation>{feature} (von der Tonleiter bestimmt)</translation>
         </message>
         <message>
             <source>Behind the lines: the mean of the earlier jams of {name}, and one standard deviation either side of it.</source>
-            <translation type="unfinished" />
+            <translation>Hinter den Linien: der Mittelwert der früheren Jams von {name} und eine Standardabweichung nach beiden Seiten.</translation>
         </message>
         <message>
             <source>not known yet, or nothing to measure</source>
-            <translation type="unfinished" />
+            <translation>noch nicht bekannt, oder nichts zu messen</translation>
         </message>
         <message>
             <source>highest at {time}: {name}, {value}</source>
-            <translation type="unfinished" />
+            <translation>am höchsten bei {time}: {name}, {value}</translation>
         </message>
         <message>
             <source>nothing to measure</source>
-            <translation type="unfinished" />
+            <translation>nichts zu messen</translation>
         </message>
         <message>
             <source>not compared with chance</source>
-            <translation type="unfinished" />
+            <translation>nicht mit dem Zufall verglichen</translation>
         </message>
         <message>
             <source>rarely by chance (p {p})</source>
-            <translation type="unfinished" />
+            <translation>selten durch Zufall (p {p})</translation>
         </message>
         <message>
             <source>sometimes by chance (p {p})</source>
-            <translation type="unfinished" />
+            <translation>manchmal durch Zufall (p {p})</translation>
         </message>
         <message>
             <source>often by chance (p {p})</source>
-            <translation type="unfinished" />
+            <translation>oft durch Zufall (p {p})</translation>
         </message>
         <message numerus="yes">
             <source>A value every %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Wert je %n Sekunde.</numerusform>
+                <numerusform>Ein Wert alle %n Sekunden.</numerusform>
             </translation>
         </message>
     </context>
@@ -10314,62 +10314,62 @@ Schlag</translation>
         <name>UnlockForm</name>
         <message>
             <source>Passphrase, or recovery key</source>
-            <translation type="unfinished" />
+            <translation>Passphrase oder Ersatzschlüssel</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Entsperren</translation>
         </message>
     </context>
     <context>
         <name>VaultPart</name>
         <message>
             <source>Make the vault</source>
-            <translation type="unfinished" />
+            <translation>Tresor anlegen</translation>
         </message>
         <message>
             <source>Lock now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt sperren</translation>
         </message>
         <message>
             <source>Change the passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Passphrase ändern…</translation>
         </message>
         <message>
             <source>New recovery key</source>
-            <translation type="unfinished" />
+            <translation>Neuer Ersatzschlüssel</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <source>Minutes without anybody until it locks by itself</source>
-            <translation type="unfinished" />
+            <translation>Minuten ohne jemanden, bis er sich von selbst sperrt</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
         </message>
         <message>
             <source>Locks by itself after</source>
-            <translation type="unfinished" />
+            <translation>Sperrt sich selbst nach</translation>
         </message>
         <message>
             <source>There is no vault yet. Choose a passphrase, and type it twice.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keinen Tresor. Bitte eine Passphrase wählen und zweimal eingeben.</translation>
         </message>
         <message>
             <source>The vault is locked. Nothing is recorded, and nothing can be read.</source>
-            <translation type="unfinished" />
+            <translation>Der Tresor ist gesperrt. Nichts wird aufgenommen, und nichts ist lesbar.</translation>
         </message>
         <message>
             <source>The vault is open.</source>
-            <translation type="unfinished" />
+            <translation>Der Tresor ist offen.</translation>
         </message>
         <message>
             <source>The vault is open for recording. To read here, type the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Der Tresor ist offen zum Aufnehmen. Um hier zu lesen, bitte die Passphrase eingeben.</translation>
         </message>
     </context>
     <context>

@@ -281,63 +281,63 @@
         <name>Audit</name>
         <message>
             <source>vault made</source>
-            <translation type="unfinished" />
+            <translation>caja fuerte creada</translation>
         </message>
         <message>
             <source>unlocked</source>
-            <translation type="unfinished" />
+            <translation>caja fuerte abierta</translation>
         </message>
         <message>
             <source>refused to unlock</source>
-            <translation type="unfinished" />
+            <translation>apertura denegada</translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>caja fuerte cerrada</translation>
         </message>
         <message>
             <source>passphrase or recovery key changed</source>
-            <translation type="unfinished" />
+            <translation>frase secreta o clave de recuperación cambiada</translation>
         </message>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>se grabó</translation>
         </message>
         <message>
             <source>opened</source>
-            <translation type="unfinished" />
+            <translation>se abrió</translation>
         </message>
         <message>
             <source>exported</source>
-            <translation type="unfinished" />
+            <translation>se exportó</translation>
         </message>
         <message>
             <source>deleted</source>
-            <translation type="unfinished" />
+            <translation>se borró</translation>
         </message>
         <message>
             <source>consent entered</source>
-            <translation type="unfinished" />
+            <translation>consentimiento anotado</translation>
         </message>
         <message>
             <source>consent withdrawn</source>
-            <translation type="unfinished" />
+            <translation>consentimiento retirado</translation>
         </message>
         <message>
             <source>passage removed</source>
-            <translation type="unfinished" />
+            <translation>pasaje quitado</translation>
         </message>
         <message>
             <source>sealed what was in clear</source>
-            <translation type="unfinished" />
+            <translation>se selló lo que estaba sin cifrar</translation>
         </message>
         <message>
             <source>backed up</source>
-            <translation type="unfinished" />
+            <translation>copia de seguridad hecha</translation>
         </message>
         <message>
             <source>restored</source>
-            <translation type="unfinished" />
+            <translation>copia de seguridad recuperada</translation>
         </message>
     </context>
     <context>
@@ -409,252 +409,252 @@
         <name>ClinicShown</name>
         <message>
             <source>Back up to</source>
-            <translation type="unfinished" />
+            <translation>Hacer copia de seguridad en</translation>
         </message>
         <message>
             <source>The backup</source>
-            <translation type="unfinished" />
+            <translation>La copia de seguridad</translation>
         </message>
         <message>
             <source>Take {code} out of every jam for good: notes, marks, all that was written about {code}? It cannot be brought back. A jam that is being recorded ends first.</source>
-            <translation type="unfinished" />
+            <translation>¿Sacar a {code} de todas las jams para siempre: notas, marcas, todo lo que se escribió sobre {code}? No se puede recuperar. Si una jam se está grabando, termina antes.</translation>
         </message>
         <message>
             <source>Take {code} out</source>
-            <translation type="unfinished" />
+            <translation>Sacar a {code}</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Conservar</translation>
         </message>
         <message>
             <source>Keep what is of {code} until (year-month-day)</source>
-            <translation type="unfinished" />
+            <translation>Conservar lo que es de {code} hasta (año-mes-día)</translation>
         </message>
         <message>
             <source>Keep until then</source>
-            <translation type="unfinished" />
+            <translation>Hasta ese día</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <source>Make a new recovery key? The paper with the old one opens nothing any more.</source>
-            <translation type="unfinished" />
+            <translation>¿Crear otra clave de recuperación? El papel con la anterior ya no abrirá nada.</translation>
         </message>
         <message>
             <source>Make a new one</source>
-            <translation type="unfinished" />
+            <translation>Crear otra</translation>
         </message>
         <message>
             <source>Everything of {code} goes, in clear, to</source>
-            <translation type="unfinished" />
+            <translation>Todo lo de {code} va, sin cifrar, a</translation>
         </message>
         <message>
             <source>What opened the vault on the day of the backup?</source>
-            <translation type="unfinished" />
+            <translation>¿Con qué se abría la caja fuerte el día de la copia de seguridad?</translation>
         </message>
         <message>
             <source>The recovery key waits to be printed. Nobody is recorded before it is put away.</source>
-            <translation type="unfinished" />
+            <translation>La clave de recuperación espera a imprimirse. No se graba a nadie hasta que esté guardada.</translation>
         </message>
         <message>
             <source>Show it</source>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <source>Nothing is recorded: there is no vault yet for what clients play.</source>
-            <translation type="unfinished" />
+            <translation>No se graba nada: aún no hay caja fuerte para lo que se toque en terapia.</translation>
         </message>
         <message>
             <source>Make it</source>
-            <translation type="unfinished" />
+            <translation>Crear</translation>
         </message>
         <message>
             <source>Locked: people can play, nothing is recorded and nothing can be read.</source>
-            <translation type="unfinished" />
+            <translation>Caja fuerte cerrada: se puede tocar, pero no se graba nada ni se puede leer nada.</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>{recorded} of {players} recorded</source>
-            <translation type="unfinished" />
+            <translation>Se graba a {recorded} de {players}</translation>
         </message>
         <message>
             <source>Make the vault first…</source>
-            <translation type="unfinished" />
+            <translation>Crear antes la caja fuerte…</translation>
         </message>
         <message>
             <source>Unlock the vault first…</source>
-            <translation type="unfinished" />
+            <translation>Abrir antes la caja fuerte…</translation>
         </message>
         <message>
             <source>Put the recovery key away first…</source>
-            <translation type="unfinished" />
+            <translation>Guardar antes la clave de recuperación…</translation>
         </message>
     </context>
     <context>
         <name>Compare</name>
         <message>
             <source>–</source>
-            <translation type="unfinished" />
+            <translation>–</translation>
         </message>
         <message>
             <source>{mean} ± {sd}</source>
-            <translation type="unfinished" />
+            <translation>{mean} ± {sd}</translation>
         </message>
         <message>
             <source>{value} *</source>
-            <translation type="unfinished" />
+            <translation>{value} *</translation>
         </message>
     </context>
     <context>
         <name>ComparePage</name>
         <message>
             <source>Two jams, one above the other</source>
-            <translation type="unfinished" />
+            <translation>Dos jams, una encima de otra</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Volver</translation>
         </message>
         <message>
             <source>Back to the jam</source>
-            <translation type="unfinished" />
+            <translation>Volver a la jam</translation>
         </message>
         <message>
             <source>The second jam</source>
-            <translation type="unfinished" />
+            <translation>La segunda jam</translation>
         </message>
         <message>
             <source>Compare with:</source>
-            <translation type="unfinished" />
+            <translation>Comparar con:</translation>
         </message>
         <message>
             <source>Another file…</source>
-            <translation type="unfinished" />
+            <translation>Otro archivo…</translation>
         </message>
         <message>
             <source>Compare with another file</source>
-            <translation type="unfinished" />
+            <translation>Comparar con otro archivo</translation>
         </message>
         <message>
             <source>Aligned</source>
-            <translation type="unfinished" />
+            <translation>Alineadas</translation>
         </message>
         <message>
             <source>Beginnings</source>
-            <translation type="unfinished" />
+            <translation>Al inicio</translation>
         </message>
         <message>
             <source>At marks</source>
-            <translation type="unfinished" />
+            <translation>En marcas</translation>
         </message>
         <message>
             <source>By hand</source>
-            <translation type="unfinished" />
+            <translation>A mano</translation>
         </message>
         <message>
             <source>Mark of the first jam</source>
-            <translation type="unfinished" />
+            <translation>Marca de la primera jam</translation>
         </message>
         <message>
             <source>Mark of the second jam</source>
-            <translation type="unfinished" />
+            <translation>Marca de la segunda jam</translation>
         </message>
         <message>
             <source>Seconds by which the second jam begins later</source>
-            <translation type="unfinished" />
+            <translation>Segundos que la segunda jam empieza más tarde</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>Play the first</source>
-            <translation type="unfinished" />
+            <translation>Oír la primera</translation>
         </message>
         <message>
             <source>Play the second</source>
-            <translation type="unfinished" />
+            <translation>Oír la segunda</translation>
         </message>
         <message>
             <source>Measure both</source>
-            <translation type="unfinished" />
+            <translation>Medir las dos</translation>
         </message>
         <message>
             <source>Measure both jams</source>
-            <translation type="unfinished" />
+            <translation>Medir las dos jams</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Cancel measuring</source>
-            <translation type="unfinished" />
+            <translation>Cancelar la medición</translation>
         </message>
         <message>
             <source>How much is measured</source>
-            <translation type="unfinished" />
+            <translation>Cuánto está medido</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>elegir</translation>
         </message>
         <message>
             <source>mark</source>
-            <translation type="unfinished" />
+            <translation>marca</translation>
         </message>
         <message>
             <source>{time} {words}</source>
-            <translation type="unfinished" />
+            <translation>{time} {words}</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausa</translation>
         </message>
         <message>
             <source>What was measured of both jams</source>
-            <translation type="unfinished" />
+            <translation>Lo que se midió de las dos jams</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Persona</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Medida</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unidad</translation>
         </message>
         <message>
             <source>First jam</source>
-            <translation type="unfinished" />
+            <translation>Primera jam</translation>
         </message>
         <message>
             <source>Second jam</source>
-            <translation type="unfinished" />
+            <translation>Segunda jam</translation>
         </message>
         <message>
             <source>Mean ± standard deviation over windows of 6 s. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
-            <translation type="unfinished" />
+            <translation>Media ± desviación estándar en ventanas de 6 s. – : no se puede medir. * lo fija la escala: describe la escala más que a la persona. Es una descripción, no un veredicto: dos jams también difieren por azar.</translation>
         </message>
     </context>
     <context>
         <name>CompareWiring</name>
         <message>
             <source>A jam to compare with</source>
-            <translation type="unfinished" />
+            <translation>Una jam con la que comparar</translation>
         </message>
         <message>
             <source>Jams and MIDI files</source>
-            <translation type="unfinished" />
+            <translation>Jams y archivos MIDI</translation>
         </message>
     </context>
     <context>
@@ -718,180 +718,180 @@
         <name>Consent</name>
         <message>
             <source>Their playing is recorded</source>
-            <translation type="unfinished" />
+            <translation>Se graba lo que toca</translation>
         </message>
         <message>
             <source>Notes about it are kept</source>
-            <translation type="unfinished" />
+            <translation>Se guardan apuntes sobre ello</translation>
         </message>
         <message>
             <source>They are given what is theirs</source>
-            <translation type="unfinished" />
+            <translation>Se le entrega lo que es suyo</translation>
         </message>
         <message>
             <source>Teaching and supervision hear it</source>
-            <translation type="unfinished" />
+            <translation>Se oye en docencia y supervisión</translation>
         </message>
         <message>
             <source>Research uses it</source>
-            <translation type="unfinished" />
+            <translation>Se usa en investigación</translation>
         </message>
         <message>
             <source>the person</source>
-            <translation type="unfinished" />
+            <translation>la persona</translation>
         </message>
         <message>
             <source>a parent</source>
-            <translation type="unfinished" />
+            <translation>la madre o el padre</translation>
         </message>
         <message>
             <source>a guardian</source>
-            <translation type="unfinished" />
+            <translation>quien tiene la tutela</translation>
         </message>
         <message>
             <source>somebody else</source>
-            <translation type="unfinished" />
+            <translation>otra persona</translation>
         </message>
         <message>
             <source>agreed to nothing</source>
-            <translation type="unfinished" />
+            <translation>no consintió en nada</translation>
         </message>
         <message>
             <source>until it is withdrawn</source>
-            <translation type="unfinished" />
+            <translation>hasta que se retire</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>hasta {day}</translation>
         </message>
         <message>
             <source>agreed: {who}</source>
-            <translation type="unfinished" />
+            <translation>consintió: {who}</translation>
         </message>
         <message>
             <source>entered {day}</source>
-            <translation type="unfinished" />
+            <translation>anotado: {day}</translation>
         </message>
         <message>
             <source>kept until {day}</source>
-            <translation type="unfinished" />
+            <translation>se conserva hasta {day}</translation>
         </message>
         <message>
             <source>there is no vault</source>
-            <translation type="unfinished" />
+            <translation>no hay caja fuerte</translation>
         </message>
         <message>
             <source>the vault is locked</source>
-            <translation type="unfinished" />
+            <translation>la caja fuerte está cerrada</translation>
         </message>
         <message>
             <source>no consent</source>
-            <translation type="unfinished" />
+            <translation>sin consentimiento</translation>
         </message>
         <message>
             <source>did not agree</source>
-            <translation type="unfinished" />
+            <translation>no consintió</translation>
         </message>
         <message>
             <source>the consent has ended</source>
-            <translation type="unfinished" />
+            <translation>el consentimiento ha terminado</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>aún no</translation>
         </message>
     </context>
     <context>
         <name>ConsentForm</name>
         <message>
             <source>Code, as in C-014</source>
-            <translation type="unfinished" />
+            <translation>Código, como C-014</translation>
         </message>
         <message>
             <source>Code of the person, no name</source>
-            <translation type="unfinished" />
+            <translation>Código de la persona, sin nombre</translation>
         </message>
         <message>
             <source>It holds until this day; empty: until it is withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Vale hasta este día; vacío: hasta que se retire</translation>
         </message>
         <message>
             <source>Due to be deleted from this day on; empty: nobody said</source>
-            <translation type="unfinished" />
+            <translation>Debe borrarse desde este día; vacío: nadie lo dijo</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Anotar</translation>
         </message>
         <message>
             <source>Agreed to</source>
-            <translation type="unfinished" />
+            <translation>Consiente en</translation>
         </message>
         <message>
             <source>Holds until (empty: until it is withdrawn)</source>
-            <translation type="unfinished" />
+            <translation>Vale hasta (vacío: hasta que se retire)</translation>
         </message>
         <message>
             <source>3 months</source>
-            <translation type="unfinished" />
+            <translation>3 meses</translation>
         </message>
         <message>
             <source>1 year</source>
-            <translation type="unfinished" />
+            <translation>1 año</translation>
         </message>
         <message>
             <source>Due to be deleted from (empty: nobody said)</source>
-            <translation type="unfinished" />
+            <translation>Debe borrarse desde (vacío: nadie lo dijo)</translation>
         </message>
         <message>
             <source>7 years</source>
-            <translation type="unfinished" />
+            <translation>7 años</translation>
         </message>
         <message>
             <source>Who agreed</source>
-            <translation type="unfinished" />
+            <translation>Quién consintió</translation>
         </message>
     </context>
     <context>
         <name>ConsentLine</name>
         <message>
             <source>Enter consent…</source>
-            <translation type="unfinished" />
+            <translation>Anotar consentimiento…</translation>
         </message>
         <message>
             <source>Recorded, as agreed.</source>
-            <translation type="unfinished" />
+            <translation>Se graba, como se acordó.</translation>
         </message>
         <message>
             <source>Not recorded: {why}. Plays along.</source>
-            <translation type="unfinished" />
+            <translation>No se graba: {why}. Toca con el grupo.</translation>
         </message>
         <message>
             <source>Change consent…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar consentimiento…</translation>
         </message>
     </context>
     <context>
         <name>ConsentPage</name>
         <message>
             <source>Whoever does not agree plays and is heard as always, and has no lane in the jam.</source>
-            <translation type="unfinished" />
+            <translation>Quien no consiente toca y se oye como siempre, y no tiene pista en la jam.</translation>
         </message>
         <message>
             <source>{name}: recorded</source>
-            <translation type="unfinished" />
+            <translation>{name}: se graba</translation>
         </message>
         <message>
             <source>{name}: not recorded, {why}</source>
-            <translation type="unfinished" />
+            <translation>{name}: no se graba, {why}</translation>
         </message>
         <message>
             <source>Consent…</source>
-            <translation type="unfinished" />
+            <translation>Consentimiento…</translation>
         </message>
         <message>
             <source>Enter the consent of {name}</source>
-            <translation type="unfinished" />
+            <translation>Anotar el consentimiento de {name}</translation>
         </message>
     </context>
     <context>
@@ -2297,475 +2297,475 @@
         </message>
         <message>
             <source>Density</source>
-            <translation type="unfinished" />
+            <translation>Densidad</translation>
         </message>
         <message>
             <source>notes a second</source>
-            <translation type="unfinished" />
+            <translation>notas por segundo</translation>
         </message>
         <message>
             <source>How many notes began in the window, divided by its length. It counts presses of this person; it does not say why they were played.</source>
-            <translation type="unfinished" />
+            <translation>Cuántas notas empezaron en la ventana, divididas por su duración. Cuenta pulsaciones de esta persona; no dice por qué se tocaron.</translation>
         </message>
         <message>
             <source>Length of notes</source>
-            <translation type="unfinished" />
+            <translation>Duración de las notas</translation>
         </message>
         <message>
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>segundos</translation>
         </message>
         <message>
             <source>The mean length of the notes that began in the window, pedal and latch included. It is how long keys are held, not how long sounds ring.</source>
-            <translation type="unfinished" />
+            <translation>La duración media de las notas que empezaron en la ventana, con pedal y enclavado. Es cuánto se mantienen las teclas, no cuánto suenan los sonidos.</translation>
         </message>
         <message>
             <source>Articulation</source>
-            <translation type="unfinished" />
+            <translation>Articulación</translation>
         </message>
         <message>
             <source>0 short, 1 joined</source>
-            <translation type="unfinished" />
+            <translation>0 corto, 1 ligado</translation>
         </message>
         <message>
             <source>Of the time between one onset and the next (up to 2 s), the share in which the note was held. Chords held under a melody read as joined.</source>
-            <translation type="unfinished" />
+            <translation>Del tiempo entre un inicio de nota y el siguiente (hasta 2 s), la parte en que la nota se mantuvo. Los acordes mantenidos bajo una melodía se leen como ligado.</translation>
         </message>
         <message>
             <source>Silence</source>
-            <translation type="unfinished" />
+            <translation>Silencio</translation>
         </message>
         <message>
             <source>share of the time</source>
-            <translation type="unfinished" />
+            <translation>parte del tiempo</translation>
         </message>
         <message>
             <source>The share of the window in which nothing of this person sounds. It does not say whether the pause was meant.</source>
-            <translation type="unfinished" />
+            <translation>La parte de la ventana en que no suena nada de esta persona. No dice si la pausa era a propósito.</translation>
         </message>
         <message>
             <source>Pitch, mean</source>
-            <translation type="unfinished" />
+            <translation>Altura, media</translation>
         </message>
         <message>
             <source>MIDI note</source>
-            <translation type="unfinished" />
+            <translation>nota MIDI</translation>
         </message>
         <message>
             <source>The mean pitch of the notes that began in the window; 60 is middle C. It depends on the octave and the range that this player was given.</source>
-            <translation type="unfinished" />
+            <translation>La altura media de las notas que empezaron en la ventana; 60 es el do central. Depende de la octava y del registro que se dieron a este participante.</translation>
         </message>
         <message>
             <source>Pitch, spread</source>
-            <translation type="unfinished" />
+            <translation>Altura, dispersión</translation>
         </message>
         <message>
             <source>semitones</source>
-            <translation type="unfinished" />
+            <translation>semitonos</translation>
         </message>
         <message>
             <source>The standard deviation of the pitches of the notes that began in the window.</source>
-            <translation type="unfinished" />
+            <translation>La desviación estándar de las alturas de las notas que empezaron en la ventana.</translation>
         </message>
         <message>
             <source>Pitch, range</source>
-            <translation type="unfinished" />
+            <translation>Altura, extensión</translation>
         </message>
         <message>
             <source>The highest pitch less the lowest of the notes that began in the window.</source>
-            <translation type="unfinished" />
+            <translation>La altura más aguda menos la más grave de las notas que empezaron en la ventana.</translation>
         </message>
         <message>
             <source>Force, mean</source>
-            <translation type="unfinished" />
+            <translation>Fuerza, media</translation>
         </message>
         <message>
             <source>velocity, 1 to 127</source>
-            <translation type="unfinished" />
+            <translation>fuerza (velocity), de 1 a 127</translation>
         </message>
         <message>
             <source>The mean of how hard keys were pressed in the window, before sensitivity and level. Pads on a screen have few steps, switches one.</source>
-            <translation type="unfinished" />
+            <translation>La media de la fuerza con que se pulsó en la ventana, antes de sensibilidad y nivel. Los pads de una pantalla tienen pocos grados de fuerza; los pulsadores, uno.</translation>
         </message>
         <message>
             <source>Force, spread</source>
-            <translation type="unfinished" />
+            <translation>Fuerza, dispersión</translation>
         </message>
         <message>
             <source>velocity</source>
-            <translation type="unfinished" />
+            <translation>fuerza (velocity)</translation>
         </message>
         <message>
             <source>The standard deviation of how hard keys were pressed in the window.</source>
-            <translation type="unfinished" />
+            <translation>La desviación estándar de la fuerza con que se pulsó en la ventana.</translation>
         </message>
         <message>
             <source>Force, rising or falling</source>
-            <translation type="unfinished" />
+            <translation>Fuerza, sube o baja</translation>
         </message>
         <message>
             <source>velocity a second</source>
-            <translation type="unfinished" />
+            <translation>fuerza por segundo</translation>
         </message>
         <message>
             <source>The slope of the straight line through how hard keys were pressed in the window: above 0 the playing grows stronger, below 0 softer.</source>
-            <translation type="unfinished" />
+            <translation>La pendiente de la recta que pasa por la fuerza con que se pulsó en la ventana: por encima de 0 se toca cada vez más fuerte; por debajo, más suave.</translation>
         </message>
         <message>
             <source>Pulse clarity</source>
-            <translation type="unfinished" />
+            <translation>Claridad del pulso</translation>
         </message>
         <message>
             <source>0 to 1</source>
-            <translation type="unfinished" />
+            <translation>de 0 a 1</translation>
         </message>
         <message>
             <source>How much the onsets of 12 seconds repeat themselves at the best of all distances from 0.25 to 1.55 s. Six onsets at random reach 0.2 by chance.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se repiten los inicios de nota de 12 segundos a la mejor de todas las distancias de 0,25 a 1,55 s. Seis inicios al azar llegan a 0,2 por casualidad.</translation>
         </message>
         <message>
             <source>Tempo</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>beats a minute</source>
-            <translation type="unfinished" />
+            <translation>tiempos por minuto</translation>
         </message>
         <message>
             <source>The repetition that pulse clarity found, 39 to 240 a minute, those near 125 preferred. It is neither where a bar begins nor whether people felt it so.</source>
-            <translation type="unfinished" />
+            <translation>La repetición que encontró la claridad del pulso, de 39 a 240 por minuto, con preferencia por las cercanas a 125. No dice dónde empieza un compás ni si se sintió así.</translation>
         </message>
         <message>
             <source>Long and short (nPVI)</source>
-            <translation type="unfinished" />
+            <translation>Largo y corto (nPVI)</translation>
         </message>
         <message>
             <source>0 even, 67 at 2 to 1</source>
-            <translation type="unfinished" />
+            <translation>0 igual, 67 con 2 a 1</translation>
         </message>
         <message>
             <source>How different each two intervals between onsets are that follow each other: 0 where all are alike. It is no metre.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto difieren cada dos intervalos seguidos entre inicios de nota: 0 si todos son iguales. No es un compás.</translation>
         </message>
         <message>
             <source>Tonal clarity</source>
-            <translation type="unfinished" />
+            <translation>Claridad tonal</translation>
         </message>
         <message>
             <source>r</source>
-            <translation type="unfinished" />
+            <translation>r</translation>
         </message>
         <message>
             <source>The best correlation of the pitches in the window, weighted by length, with the profiles of the 24 Western keys. It says nothing of other tonalities.</source>
-            <translation type="unfinished" />
+            <translation>La mejor correlación de las alturas de la ventana, ponderadas por su duración, con los perfiles de las 24 tonalidades occidentales. No dice nada de otras tonalidades.</translation>
         </message>
         <message>
             <source>Dissonance</source>
-            <translation type="unfinished" />
+            <translation>Disonancia</translation>
         </message>
         <message>
             <source>roughness</source>
-            <translation type="unfinished" />
+            <translation>aspereza</translation>
         </message>
         <message>
             <source>The mean beating of this person's own notes that sound at one time. Low notes beat more, whatever is played.</source>
-            <translation type="unfinished" />
+            <translation>El batimiento medio entre las notas de esta persona que suenan a la vez. Las notas graves baten más, se toque lo que se toque.</translation>
         </message>
         <message>
             <source>Repetition</source>
-            <translation type="unfinished" />
+            <translation>Repetición</translation>
         </message>
         <message>
             <source>share of figures</source>
-            <translation type="unfinished" />
+            <translation>parte de las figuras</translation>
         </message>
         <message>
             <source>The share of figures of five notes ending in the window that this person had played before in this jam, on any step. Repeated single notes count too.</source>
-            <translation type="unfinished" />
+            <translation>La parte de las figuras de cinco notas que terminan en la ventana y que esta persona ya había tocado en esta jam, en cualquier grado. Las notas sueltas repetidas también cuentan.</translation>
         </message>
         <message>
             <source>Length of phrases</source>
-            <translation type="unfinished" />
+            <translation>Duración de las frases</translation>
         </message>
         <message>
             <source>The mean length of the phrases that sound in the window; a phrase ends with more than a second without sound. A held drone is one phrase.</source>
-            <translation type="unfinished" />
+            <translation>La duración media de las frases que suenan en la ventana; una frase termina con más de un segundo sin sonido. Un bordón mantenido es una sola frase.</translation>
         </message>
         <message>
             <source>Share of playing</source>
-            <translation type="unfinished" />
+            <translation>Parte de lo tocado</translation>
         </message>
         <message>
             <source>share of presses</source>
-            <translation type="unfinished" />
+            <translation>parte de las pulsaciones</translation>
         </message>
         <message>
             <source>The presses of this person in the window, divided by those of everybody. It is no share of attention or of loudness.</source>
-            <translation type="unfinished" />
+            <translation>Las pulsaciones de esta persona en la ventana, divididas por las de todo el grupo. No es su parte de la atención ni del volumen.</translation>
         </message>
         <message>
             <source>Activity, as listeners may hear it</source>
-            <translation type="unfinished" />
+            <translation>Actividad, como quizá se oiga</translation>
         </message>
         <message>
             <source>0: as usual in this jam</source>
-            <translation type="unfinished" />
+            <translation>0: lo habitual en esta jam</translation>
         </message>
         <message>
             <source>An estimate: density and pulse clarity, each in standard deviations of this person's own curve, added up, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
-            <translation type="unfinished" />
+            <translation>Una estimación: densidad y claridad del pulso, cada una en desviaciones estándar de la propia curva de esta persona, sumadas, según Luck y otros (2008). Una conjetura sobre quien escucha, no sobre la persona que tocó.</translation>
         </message>
         <message>
             <source>Strength, as listeners may hear it</source>
-            <translation type="unfinished" />
+            <translation>Vigor, como quizá se oiga</translation>
         </message>
         <message>
             <source>An estimate: force and density, each in standard deviations of this person's own curve, added up, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
-            <translation type="unfinished" />
+            <translation>Una estimación: fuerza y densidad, cada una en desviaciones estándar de la propia curva de esta persona, sumadas, según Luck y otros (2008). Una conjetura sobre quien escucha, no sobre la persona que tocó.</translation>
         </message>
         <message>
             <source>Pleasantness, as listeners may hear it</source>
-            <translation type="unfinished" />
+            <translation>Agrado, como quizá se oiga</translation>
         </message>
         <message>
             <source>An estimate: tonal clarity less dissonance, each in standard deviations of this person's own curve, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
-            <translation type="unfinished" />
+            <translation>Una estimación: claridad tonal menos disonancia, cada una en desviaciones estándar de la propia curva de esta persona, según Luck y otros (2008). Una conjetura sobre quien escucha, no sobre la persona que tocó.</translation>
         </message>
         <message>
             <source>Common shape</source>
-            <translation type="unfinished" />
+            <translation>Forma común</translation>
         </message>
         <message>
             <source>How alike density, force and pitch of the two rise and fall, at the best lag of up to 4 s. High in short jams by chance: see p.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se parecen las subidas y bajadas de densidad, fuerza y altura de las dos personas, con el mejor desfase de hasta 4 s. En jams cortas es alta por azar: ver p.</translation>
         </message>
         <message>
             <source>Common shape, lag</source>
-            <translation type="unfinished" />
+            <translation>Forma común, desfase</translation>
         </message>
         <message>
             <source>The lag at which the common shape is best.</source>
-            <translation type="unfinished" />
+            <translation>El desfase con el que la forma común es mejor.</translation>
         </message>
         <message>
             <source>Asynchrony, mean</source>
-            <translation type="unfinished" />
+            <translation>Asincronía, media</translation>
         </message>
         <message>
             <source>Of onsets of the two that are each other's nearest within a tenth of a second: how much later the second's are. Whoever is later may be waited for.</source>
-            <translation type="unfinished" />
+            <translation>De los inicios de nota de las dos personas que son el uno el más cercano del otro, a menos de una décima de segundo: cuánto más tarde llegan los de la segunda. Puede que se espere a quien llega más tarde.</translation>
         </message>
         <message>
             <source>Asynchrony, spread</source>
-            <translation type="unfinished" />
+            <translation>Asincronía, dispersión</translation>
         </message>
         <message>
             <source>The standard deviation of the same differences: the smaller, the more precise.</source>
-            <translation type="unfinished" />
+            <translation>La desviación estándar de esas mismas diferencias: cuanto menor, más precisión.</translation>
         </message>
         <message>
             <source>Onsets together</source>
-            <translation type="unfinished" />
+            <translation>Inicios a la vez</translation>
         </message>
         <message>
             <source>share</source>
-            <translation type="unfinished" />
+            <translation>parte</translation>
         </message>
         <message>
             <source>Of the onsets of whoever plays fewer, the share that meets one of the other within a tenth of a second.</source>
-            <translation type="unfinished" />
+            <translation>De los inicios de nota de quien toca menos, la parte que coincide con uno de la otra persona a menos de una décima de segundo.</translation>
         </message>
         <message>
             <source>Usual echo</source>
-            <translation type="unfinished" />
+            <translation>Eco habitual</translation>
         </message>
         <message>
             <source>The most frequent time, up to 2 s, from an onset of the first to one of the second. For steady pulses it is known up to a period.</source>
-            <translation type="unfinished" />
+            <translation>El tiempo más frecuente, hasta 2 s, desde un inicio de nota de la primera persona hasta uno de la segunda. Con pulsos regulares se conoce salvo un periodo.</translation>
         </message>
         <message>
             <source>Event synchronisation</source>
-            <translation type="unfinished" />
+            <translation>Sincronía de eventos</translation>
         </message>
         <message>
             <source>The share of onsets that have one of the other nearer than half of the shortest interval around them: together, at any speed.</source>
-            <translation type="unfinished" />
+            <translation>La parte de los inicios de nota que tienen uno de la otra persona más cerca que la mitad del intervalo más corto a su alrededor: a la vez, a cualquier velocidad.</translation>
         </message>
         <message>
             <source>Event synchronisation, direction</source>
-            <translation type="unfinished" />
+            <translation>Sincronía de eventos, dirección</translation>
         </message>
         <message>
             <source>-1 to 1</source>
-            <translation type="unfinished" />
+            <translation>de -1 a 1</translation>
         </message>
         <message>
             <source>Above 0 the second's onsets come after the first's, below 0 before them.</source>
-            <translation type="unfinished" />
+            <translation>Por encima de 0, los inicios de nota de la segunda persona llegan después de los de la primera; por debajo de 0, antes.</translation>
         </message>
         <message>
             <source>In the other's beat</source>
-            <translation type="unfinished" />
+            <translation>En el tiempo de la otra persona</translation>
         </message>
         <message>
             <source>How much the second's onsets keep to one place between two onsets of the first. It needs the first to play steadily.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se mantienen los inicios de nota de la segunda persona en un mismo lugar entre dos inicios de la primera. Hace falta que la primera toque con regularidad.</translation>
         </message>
         <message>
             <source>In the other's beat, where</source>
-            <translation type="unfinished" />
+            <translation>En el tiempo de la otra persona, dónde</translation>
         </message>
         <message>
             <source>radians</source>
-            <translation type="unfinished" />
+            <translation>radianes</translation>
         </message>
         <message>
             <source>That place: 0 on the first's onsets, 3.14 in the middle between them.</source>
-            <translation type="unfinished" />
+            <translation>Ese lugar: 0 en los inicios de nota de la primera persona, 3,14 a mitad de camino entre ellos.</translation>
         </message>
         <message>
             <source>Gap between turns</source>
-            <translation type="unfinished" />
+            <translation>Espacio entre turnos</translation>
         </message>
         <message>
             <source>The median time from the end of the first's phrase to the beginning of the second's; below 0 they overlap. A pause is no invitation.</source>
-            <translation type="unfinished" />
+            <translation>La mediana del tiempo desde el final de la frase de la primera persona hasta el principio de la de la segunda; por debajo de 0 se superponen. Una pausa no es una invitación.</translation>
         </message>
         <message>
             <source>Turns that go over</source>
-            <translation type="unfinished" />
+            <translation>Turnos que cambian</translation>
         </message>
         <message>
             <source>The share of phrases that are followed by one of the other person.</source>
-            <translation type="unfinished" />
+            <translation>La parte de las frases a las que sigue una de la otra persona.</translation>
         </message>
         <message>
             <source>Phrases at one time</source>
-            <translation type="unfinished" />
+            <translation>Frases a la vez</translation>
         </message>
         <message>
             <source>The time in which both are in a phrase, divided by the time in which either is.</source>
-            <translation type="unfinished" />
+            <translation>El tiempo en que las dos personas están en una frase, dividido por el tiempo en que lo está al menos una.</translation>
         </message>
         <message>
             <source>Imitation</source>
-            <translation type="unfinished" />
+            <translation>Imitación</translation>
         </message>
         <message>
             <source>The share of the second's figures of five notes that the first had played 0.1 to 12 s before, on any step. Scales and repeated notes are copied by anybody: see p.</source>
-            <translation type="unfinished" />
+            <translation>La parte de las figuras de cinco notas de la segunda persona que la primera había tocado de 0,1 a 12 s antes, en cualquier grado. Escalas y notas repetidas las copia cualquiera: ver p.</translation>
         </message>
         <message>
             <source>Imitation, after</source>
-            <translation type="unfinished" />
+            <translation>Imitación, después de</translation>
         </message>
         <message>
             <source>The median time after which a figure is taken up.</source>
-            <translation type="unfinished" />
+            <translation>La mediana del tiempo que tarda en retomarse una figura.</translation>
         </message>
         <message>
             <source>Difference of tempo</source>
-            <translation type="unfinished" />
+            <translation>Diferencia de tempo</translation>
         </message>
         <message>
             <source>octaves</source>
-            <translation type="unfinished" />
+            <translation>octavas</translation>
         </message>
         <message>
             <source>The median of how far the tempos of the two are apart, double and half counting as the same: 0 the same. It has no p: it does not depend on when things are played.</source>
-            <translation type="unfinished" />
+            <translation>La mediana de la distancia entre los tempos de las dos personas; el doble y la mitad cuentan como iguales: 0 es igual. No tiene p: no depende de cuándo se toca.</translation>
         </message>
         <message>
             <source>Common vocabulary</source>
-            <translation type="unfinished" />
+            <translation>Vocabulario común</translation>
         </message>
         <message>
             <source>Of all places where both play the same step, the share that goes on. It has no p: it does not depend on when things are played.</source>
-            <translation type="unfinished" />
+            <translation>De todos los lugares en que las dos personas tocan el mismo grado, la parte que continúa igual. No tiene p: no depende de cuándo se toca.</translation>
         </message>
         <message>
             <source>Consonance between them</source>
-            <translation type="unfinished" />
+            <translation>Consonancia entre las dos</translation>
         </message>
         <message>
             <source>consonance</source>
-            <translation type="unfinished" />
+            <translation>consonancia</translation>
         </message>
         <message>
             <source>The consonance of what both sound together, less the mean of what each sounds alone. It depends on register and number of notes: look at the effect.</source>
-            <translation type="unfinished" />
+            <translation>La consonancia de lo que las dos personas suenan juntas, menos la media de lo que suena cada una sola. Depende del registro y del número de notas: conviene mirar el efecto.</translation>
         </message>
         <message>
             <source>Who follows whom</source>
-            <translation type="unfinished" />
+            <translation>Quién sigue a quién</translation>
         </message>
         <message>
             <source>Four kinds of lags taken together: above 0 the second follows the first. It describes notes; it does not say who leads people.</source>
-            <translation type="unfinished" />
+            <translation>Cuatro clases de desfase reunidas: por encima de 0, la segunda persona sigue a la primera. Describe notas; no dice quién guía a las personas.</translation>
         </message>
         <message>
             <source>Evenness of shares</source>
-            <translation type="unfinished" />
+            <translation>Igualdad del reparto</translation>
         </message>
         <message>
             <source>How evenly the presses are shared among the players (entropy): 1 evenly, 0 where one plays alone.</source>
-            <translation type="unfinished" />
+            <translation>Con qué igualdad se reparten las pulsaciones entre participantes (entropía): 1 por igual, 0 si toca una sola persona.</translation>
         </message>
         <message>
             <source>Inequality of shares</source>
-            <translation type="unfinished" />
+            <translation>Desigualdad del reparto</translation>
         </message>
         <message>
             <source>The Gini coefficient of the presses of the players: 0 evenly.</source>
-            <translation type="unfinished" />
+            <translation>El coeficiente de Gini de las pulsaciones de cada participante: 0 por igual.</translation>
         </message>
         <message>
             <source>Playing at one time</source>
-            <translation type="unfinished" />
+            <translation>Tocar a la vez</translation>
         </message>
         <message>
             <source>The time in which two or more sound, divided by the time in which anybody does.</source>
-            <translation type="unfinished" />
+            <translation>El tiempo en que suenan dos o más participantes, dividido por el tiempo en que suena alguien.</translation>
         </message>
         <message>
             <source>Consonance, mean</source>
-            <translation type="unfinished" />
+            <translation>Consonancia, media</translation>
         </message>
         <message>
             <source>1 to 4</source>
-            <translation type="unfinished" />
+            <translation>de 1 a 4</translation>
         </message>
         <message>
             <source>The mean consonance of all that sounds while two pitches or more do.</source>
-            <translation type="unfinished" />
+            <translation>La consonancia media de todo lo que suena mientras suenan dos alturas o más.</translation>
         </message>
         <message>
             <source>Harsh moments</source>
-            <translation type="unfinished" />
+            <translation>Momentos ásperos</translation>
         </message>
         <message>
             <source>per cent</source>
-            <translation type="unfinished" />
+            <translation>por ciento</translation>
         </message>
         <message>
             <source>The share of that time in which the consonance is below 1.6, which is called harsh.</source>
-            <translation type="unfinished" />
+            <translation>La parte de ese tiempo en que la consonancia está por debajo de 1,6, lo que se llama áspero.</translation>
         </message>
         <message>
             <source>Togetherness</source>
-            <translation type="unfinished" />
+            <translation>Coincidencia</translation>
         </message>
         <message>
             <source>share of onsets</source>
-            <translation type="unfinished" />
+            <translation>parte de los inicios</translation>
         </message>
         <message>
             <source>For each two people: of the onsets in the window of whoever plays fewer, the share that has one of the other within a tenth of a second. Two who play at the same speed meet now and then by chance.</source>
-            <translation type="unfinished" />
+            <translation>Para cada dos personas: de los inicios de nota en la ventana de quien toca menos, la parte que tiene uno de la otra persona a menos de una décima de segundo. Dos personas que tocan a la misma velocidad coinciden de vez en cuando por azar.</translation>
         </message>
         <message>
             <source>The scale chose most pitches here: this describes the scale more than the person.</source>
-            <translation type="unfinished" />
+            <translation>La escala eligió aquí la mayoría de las alturas: esto describe la escala más que a la persona.</translation>
         </message>
     </context>
     <context>
@@ -2829,31 +2829,31 @@
         <name>DiagramPicture</name>
         <message>
             <source>{time}: {second} {seconds} s after {first}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{time}: {second} {seconds} s después de {first}: {value}</translation>
         </message>
         <message>
             <source>{time}: {second} {seconds} s before {first}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{time}: {second} {seconds} s antes de {first}: {value}</translation>
         </message>
         <message>
             <source>{time}: {first} and {second} at one time: {value}</source>
-            <translation type="unfinished" />
+            <translation>{time}: {first} y {second} a la vez: {value}</translation>
         </message>
         <message>
             <source>{number} of 1 alike</source>
-            <translation type="unfinished" />
+            <translation>parecido {number} de 1</translation>
         </message>
         <message>
             <source>nothing to compare</source>
-            <translation type="unfinished" />
+            <translation>nada que comparar</translation>
         </message>
         <message>
             <source>Diagram of imitation</source>
-            <translation type="unfinished" />
+            <translation>Diagrama de imitación</translation>
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
@@ -2867,148 +2867,148 @@
         <name>Export</name>
         <message>
             <source>A page to take home</source>
-            <translation type="unfinished" />
+            <translation>Una página para llevar a casa</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Sonido</translation>
         </message>
         <message>
             <source>MIDI</source>
-            <translation type="unfinished" />
+            <translation>MIDI</translation>
         </message>
         <message>
             <source>MIDI of a pair, for MTTB</source>
-            <translation type="unfinished" />
+            <translation>MIDI de una pareja, para MTTB</translation>
         </message>
         <message>
             <source>Notes that were played, as a table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Notas tocadas, en una tabla (CSV)</translation>
         </message>
         <message>
             <source>What was noted, as a table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Lo apuntado, en una tabla (CSV)</translation>
         </message>
         <message>
             <source>Score (MusicXML)</source>
-            <translation type="unfinished" />
+            <translation>Partitura (MusicXML)</translation>
         </message>
         <message>
             <source>What was noted, for ELAN</source>
-            <translation type="unfinished" />
+            <translation>Lo apuntado, para ELAN</translation>
         </message>
         <message>
             <source>What was noted, for Audacity</source>
-            <translation type="unfinished" />
+            <translation>Lo apuntado, para Audacity</translation>
         </message>
         <message>
             <source>All events (JSON lines)</source>
-            <translation type="unfinished" />
+            <translation>Todos los eventos (JSON lines)</translation>
         </message>
         <message>
             <source>One person's part, for that person</source>
-            <translation type="unfinished" />
+            <translation>La parte de una persona, para ella</translation>
         </message>
         <message>
             <source>A bundle, for another machine</source>
-            <translation type="unfinished" />
+            <translation>Un paquete, para otro equipo</translation>
         </message>
         <message>
             <source>A track for each player; for music programs.</source>
-            <translation type="unfinished" />
+            <translation>Una pista por participante; para programas de música.</translation>
         </message>
         <message>
             <source>A row for each note: who, when, which, how hard, and why.</source>
-            <translation type="unfinished" />
+            <translation>Una fila por nota: quién, cuándo, cuál, con qué fuerza y por qué.</translation>
         </message>
         <message>
             <source>A row for each note and mark; for your own records.</source>
-            <translation type="unfinished" />
+            <translation>Una fila por apunte y marca; para el archivo propio.</translation>
         </message>
         <message>
             <source>A part for each player, drawn to a grid. At most 20,000 notes: choose a passage.</source>
-            <translation type="unfinished" />
+            <translation>Una parte por participante, ajustada a una cuadrícula. Como máximo 20.000 notas: elegir un pasaje.</translation>
         </message>
         <message>
             <source>Everything as it was recorded; for programs.</source>
-            <translation type="unfinished" />
+            <translation>Todo tal como se grabó; para programas.</translation>
         </message>
         <message>
             <source>One file with the sound in it, the person's own part a little louder, a picture, and a box for how it felt. It opens in any browser, and sends nothing.</source>
-            <translation type="unfinished" />
+            <translation>Un solo archivo con el sonido dentro, la parte de la persona algo más fuerte, una imagen y un recuadro para cómo se sintió. Se abre en cualquier navegador y no envía nada.</translation>
         </message>
         <message>
             <source>Made anew from what was played, as good as it was.</source>
-            <translation type="unfinished" />
+            <translation>Hecho de nuevo a partir de lo tocado, igual de bueno.</translation>
         </message>
         <message>
             <source>Two tracks, for the Music Therapy Toolbox: the client's, then the therapist's.</source>
-            <translation type="unfinished" />
+            <translation>Dos pistas, para la Music Therapy Toolbox: la de cliente y después la de terapeuta.</translation>
         </message>
         <message>
             <source>A tier for each category of each person.</source>
-            <translation type="unfinished" />
+            <translation>Una línea (tier) por categoría de cada persona.</translation>
         </message>
         <message>
             <source>A line for each note and mark.</source>
-            <translation type="unfinished" />
+            <translation>Una línea por apunte y marca.</translation>
         </message>
         <message>
             <source>All that is about one person, in a folder: notes, marks, events. Nobody else is in it.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que trata de una persona, en una carpeta: notas, marcas, eventos. No hay nadie más.</translation>
         </message>
         <message>
             <source>The recording as it is, with the names in it, and what was noted. Only for people who may hear and read all of it.</source>
-            <translation type="unfinished" />
+            <translation>La grabación tal como es, con los nombres, y lo apuntado. Solo para quien pueda oírlo y leerlo todo.</translation>
         </message>
     </context>
     <context>
         <name>ExportPanel</name>
         <message>
             <source>Take a jam away</source>
-            <translation type="unfinished" />
+            <translation>Llevarse una jam</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Volver</translation>
         </message>
         <message>
             <source>Back to the jam</source>
-            <translation type="unfinished" />
+            <translation>Volver a la jam</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Llevarse</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Cancel; nothing is written</source>
-            <translation type="unfinished" />
+            <translation>Cancelar; no se escribe nada</translation>
         </message>
         <message>
             <source>How much is written</source>
-            <translation type="unfinished" />
+            <translation>Cuánto está escrito</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir carpeta</translation>
         </message>
         <message>
             <source>Take away: {title}</source>
-            <translation type="unfinished" />
+            <translation>Llevarse: {title}</translation>
         </message>
         <message>
             <source>Written: {file}</source>
-            <translation type="unfinished" />
+            <translation>Escrito: {file}</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) written, as {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n archivo escrito, como {file}</numerusform>
+                <numerusform>%n archivos escritos, como {file}</numerusform>
             </translation>
         </message>
     </context>
@@ -3016,50 +3016,50 @@
         <name>ExportWiring</name>
         <message>
             <source>Open a bundle</source>
-            <translation type="unfinished" />
+            <translation>Abrir un paquete</translation>
         </message>
         <message>
             <source>Bundles</source>
-            <translation type="unfinished" />
+            <translation>Paquetes</translation>
         </message>
         <message>
             <source>Opening a bundle: {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Abriendo un paquete: {percent} %</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message numerus="yes">
             <source>%n jam(s) came with the bundle.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jam vino con el paquete.</numerusform>
+                <numerusform>%n jams vinieron con el paquete.</numerusform>
             </translation>
         </message>
         <message>
             <source>Say the passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Decir la frase secreta…</translation>
         </message>
         <message>
             <source>Passphrase that came with the bundle</source>
-            <translation type="unfinished" />
+            <translation>Frase secreta que vino con el paquete</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>A dónde</translation>
         </message>
         <message>
             <source>Sound or video file to link</source>
-            <translation type="unfinished" />
+            <translation>Archivo de sonido o vídeo para enlazar</translation>
         </message>
     </context>
     <context>
@@ -3138,159 +3138,159 @@
         <name>FormRows</name>
         <message>
             <source>Only the passage {span}</source>
-            <translation type="unfinished" />
+            <translation>Solo el pasaje {span}</translation>
         </message>
         <message>
             <source>Only a passage: select one in the jam</source>
-            <translation type="unfinished" />
+            <translation>Solo un pasaje: seleccionarlo en la jam</translation>
         </message>
         <message>
             <source>It becomes {file}</source>
-            <translation type="unfinished" />
+            <translation>Será {file}</translation>
         </message>
         <message>
             <source>What is taken away</source>
-            <translation type="unfinished" />
+            <translation>Lo que se lleva</translation>
         </message>
         <message>
             <source>What:</source>
-            <translation type="unfinished" />
+            <translation>Qué:</translation>
         </message>
         <message>
             <source>Kind of sound file</source>
-            <translation type="unfinished" />
+            <translation>Tipo de archivo de sonido</translation>
         </message>
         <message>
             <source>Also a file for each player (stems)</source>
-            <translation type="unfinished" />
+            <translation>También un archivo por participante (stems)</translation>
         </message>
         <message>
             <source>As it is heard now: who is muted, levels, sounds, speed, what if</source>
-            <translation type="unfinished" />
+            <translation>Como se oye ahora: silencios, niveles, sonidos, velocidad, ¿y si…?</translation>
         </message>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translation>Para quién</translation>
         </message>
         <message>
             <source>For:</source>
-            <translation type="unfinished" />
+            <translation>Para:</translation>
         </message>
         <message>
             <source>First track: the client</source>
-            <translation type="unfinished" />
+            <translation>Primera pista: cliente</translation>
         </message>
         <message>
             <source>Client:</source>
-            <translation type="unfinished" />
+            <translation>Cliente:</translation>
         </message>
         <message>
             <source>Second track: the therapist</source>
-            <translation type="unfinished" />
+            <translation>Segunda pista: terapeuta</translation>
         </message>
         <message>
             <source>Therapist:</source>
-            <translation type="unfinished" />
+            <translation>Terapeuta:</translation>
         </message>
         <message>
             <source>Whose, if not everybody's:</source>
-            <translation type="unfinished" />
+            <translation>De quién, si no es de todo el grupo:</translation>
         </message>
         <message>
             <source>With names; else people are Player 1, Player 2 …</source>
-            <translation type="unfinished" />
+            <translation>Con nombres; si no, son Participante 1, Participante 2 …</translation>
         </message>
         <message>
             <source>Shortest note of the score</source>
-            <translation type="unfinished" />
+            <translation>Nota más corta de la partitura</translation>
         </message>
         <message>
             <source>Shortest note:</source>
-            <translation type="unfinished" />
+            <translation>Nota más corta:</translation>
         </message>
         <message>
             <source>1/{part}</source>
-            <translation type="unfinished" />
+            <translation>1/{part}</translation>
         </message>
         <message>
             <source>Sound or video file to link in ELAN</source>
-            <translation type="unfinished" />
+            <translation>Archivo de sonido o vídeo para enlazar en ELAN</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Elegir…</translation>
         </message>
         <message>
             <source>Choose a file to link</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo para enlazar</translation>
         </message>
         <message>
             <source>Link a file:</source>
-            <translation type="unfinished" />
+            <translation>Enlazar archivo:</translation>
         </message>
         <message>
             <source>Times of the session's video</source>
-            <translation type="unfinished" />
+            <translation>Tiempos del vídeo de la sesión</translation>
         </message>
         <message>
             <source>Second of the video at which the jam begins</source>
-            <translation type="unfinished" />
+            <translation>Segundo del vídeo en que empieza la jam</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>The jam begins in the video at:</source>
-            <translation type="unfinished" />
+            <translation>La jam empieza en el vídeo en:</translation>
         </message>
         <message>
             <source>With what was noted about this person</source>
-            <translation type="unfinished" />
+            <translation>Con lo apuntado sobre esta persona</translation>
         </message>
         <message>
             <source>I have read this, and it may be sent</source>
-            <translation type="unfinished" />
+            <translation>He leído esto y se puede enviar</translation>
         </message>
         <message>
             <source>Passphrase of the bundle</source>
-            <translation type="unfinished" />
+            <translation>Frase secreta del paquete</translation>
         </message>
         <message>
             <source>Passphrase, for the one who opens it:</source>
-            <translation type="unfinished" />
+            <translation>Frase secreta, para quien lo abra:</translation>
         </message>
         <message>
             <source>Folder that it goes to</source>
-            <translation type="unfinished" />
+            <translation>Carpeta a la que va</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Elegir carpeta</translation>
         </message>
         <message>
             <source>Where to:</source>
-            <translation type="unfinished" />
+            <translation>A dónde:</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>elegir</translation>
         </message>
         <message>
             <source>Part of {name}</source>
-            <translation type="unfinished" />
+            <translation>Parte de {name}</translation>
         </message>
         <message>
             <source>Choose for whom it is; then this says what is on the page.</source>
-            <translation type="unfinished" />
+            <translation>Al elegir para quién es, aquí se ve qué hay en la página.</translation>
         </message>
         <message>
             <source>On the page, for whoever gets it:</source>
-            <translation type="unfinished" />
+            <translation>En la página, para quien la reciba:</translation>
         </message>
         <message>
             <source>Looking what will be on the page…</source>
-            <translation type="unfinished" />
+            <translation>Mirando qué habrá en la página…</translation>
         </message>
     </context>
     <context>
@@ -3437,7 +3437,7 @@
         </message>
         <message>
             <source>Open a jam that answers this one</source>
-            <translation type="unfinished" />
+            <translation>Abrir una jam que responde a esta</translation>
         </message>
         <message>
             <source>{title} · {date}</source>
@@ -3445,7 +3445,7 @@
         </message>
         <message>
             <source>Answered by…</source>
-            <translation type="unfinished" />
+            <translation>Respondida por…</translation>
         </message>
     </context>
     <context>
@@ -3650,219 +3650,219 @@
         <name>Host</name>
         <message>
             <source>{person} was in none of these jams; check how they are called</source>
-            <translation type="unfinished" />
+            <translation>{person} no estuvo en ninguna de estas jams; revisa los nombres</translation>
         </message>
         <message>
             <source>{first} and {second} were in none of these jams together; check how they are called</source>
-            <translation type="unfinished" />
+            <translation>{first} y {second} no coincidieron en ninguna de estas jams; revisa los nombres</translation>
         </message>
         <message>
             <source>{person} is one person, not two; name another</source>
-            <translation type="unfinished" />
+            <translation>{person} es una sola persona, no dos; indica otra</translation>
         </message>
         <message>
             <source>{file} is the same jam as {other}</source>
-            <translation type="unfinished" />
+            <translation>{file} es la misma jam que {other}</translation>
         </message>
         <message>
             <source>What happened between people</source>
-            <translation type="unfinished" />
+            <translation>Qué pasó entre las personas</translation>
         </message>
         <message>
             <source>Everybody together</source>
-            <translation type="unfinished" />
+            <translation>Todo el grupo</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Medida</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unidad</translation>
         </message>
         <message>
             <source>Why there is nothing</source>
-            <translation type="unfinished" />
+            <translation>Por qué no hay nada</translation>
         </message>
         <message>
             <source>For each pair the second person's whole part was moved along the jam many times, and everything was measured again: so all that each did stays, and only that they did it at the same time is gone.</source>
-            <translation type="unfinished" />
+            <translation>Para cada pareja, la parte entera de la segunda persona se desplazó muchas veces a lo largo de la jam, y todo se midió de nuevo: así queda todo lo que hizo cada una, y solo desaparece que lo hicieron a la vez.</translation>
         </message>
         <message>
             <source>p is the share of these that are as extreme as the jam itself. A p of .05 or less (bold, thick edges) may mean that it was more than chance; with many pairs and measures some are so by chance alone.</source>
-            <translation type="unfinished" />
+            <translation>p es la proporción de estos casos que son tan extremos como la propia jam. Una p de 0,05 o menos (negrita, bordes gruesos) puede indicar que fue más que azar; con muchas parejas y medidas, algunas salen así solo por azar.</translation>
         </message>
         <message>
             <source>The effect says how many standard deviations of chance a value lies above it: look at effects, and at what comes again in other jams.</source>
-            <translation type="unfinished" />
+            <translation>El efecto dice a cuántas desviaciones estándar del azar por encima de él está un valor: conviene mirar los efectos, y lo que se repite en otras jams.</translation>
         </message>
         <message>
             <source>First to second: with a lag or a score above 0 the second may follow the first. This describes notes. It is no diagnosis, and it does not say who leads whom as a person.</source>
-            <translation type="unfinished" />
+            <translation>De la primera a la segunda: con un desfase o un valor por encima de 0, la segunda persona quizá siga a la primera. Esto describe notas. No es un diagnóstico, y no dice quién guía a quién como persona.</translation>
         </message>
         <message>
             <source>Who with whom: {feature}. Rows are the first, columns the second; the stronger the colour, the larger the value; blue is above 0, brown below; thick edge: p of .05 or less; hatched: not to be measured.</source>
-            <translation type="unfinished" />
+            <translation>Quién con quién: {feature}. Las filas son la primera persona, las columnas la segunda; cuanto más intenso el color, mayor el valor; azul es por encima de 0, marrón por debajo; borde grueso: p de 0,05 o menos; rayado: no se puede medir.</translation>
         </message>
         <message>
             <source>Of {all} pairs the {count} who played most are in the tables; the matrices have all.</source>
-            <translation type="unfinished" />
+            <translation>De {all} parejas, las tablas muestran las {count} que más tocaron; las matrices las tienen todas.</translation>
         </message>
         <message>
             <source>Measures of pairs, the first to the second</source>
-            <translation type="unfinished" />
+            <translation>Medidas de parejas, de la primera persona a la segunda</translation>
         </message>
         <message>
             <source>The diagram of imitation, after the Music Therapy Toolbox: time across, lag upwards. Dark above the dashed line: the second's curve does what the first's did so much earlier. Calm curves resemble each other; it has no p.</source>
-            <translation type="unfinished" />
+            <translation>El diagrama de imitación, según la Music Therapy Toolbox: el tiempo en horizontal, el desfase hacia arriba. Oscuro por encima de la línea discontinua: la curva de la segunda persona hace lo que la de la primera hizo ese tiempo antes. Las curvas tranquilas se parecen entre sí; no tiene p.</translation>
         </message>
         <message>
             <source>there is no pair: fewer than two people played</source>
-            <translation type="unfinished" />
+            <translation>no hay ninguna pareja: tocaron menos de dos personas</translation>
         </message>
         <message>
             <source>First, second</source>
-            <translation type="unfinished" />
+            <translation>Primera, segunda</translation>
         </message>
         <message>
             <source>{first} to {second}</source>
-            <translation type="unfinished" />
+            <translation>de {first} a {second}</translation>
         </message>
         <message>
             <source>How is this computed?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo se calcula?</translation>
         </message>
         <message>
             <source>Effect</source>
-            <translation type="unfinished" />
+            <translation>Efecto</translation>
         </message>
         <message>
             <source>{diagram}: mean likeness, 0 to 1, by lag and time</source>
-            <translation type="unfinished" />
+            <translation>{diagram}: parecido medio, de 0 a 1, por desfase y tiempo</translation>
         </message>
         <message>
             <source>All measures of pairs</source>
-            <translation type="unfinished" />
+            <translation>Todas las medidas de parejas</translation>
         </message>
         <message>
             <source>Imitation over time</source>
-            <translation type="unfinished" />
+            <translation>Imitación en el tiempo</translation>
         </message>
         <message>
             <source>lag, seconds</source>
-            <translation type="unfinished" />
+            <translation>desfase, segundos</translation>
         </message>
         <message>
             <source>Lag, seconds</source>
-            <translation type="unfinished" />
+            <translation>Desfase, segundos</translation>
         </message>
         <message>
             <source>The diagram in numbers</source>
-            <translation type="unfinished" />
+            <translation>El diagrama en números</translation>
         </message>
         <message>
             <source>the jam is shorter than 40 s, which this needs</source>
-            <translation type="unfinished" />
+            <translation>la jam dura menos de los 40 s que esto necesita</translation>
         </message>
         <message>
             <source>There are too few jams with an interaction to say how it goes on: five are needed.</source>
-            <translation type="unfinished" />
+            <translation>Hay muy pocas jams con interacción para decir cómo evoluciona: hacen falta cinco.</translation>
         </message>
         <message>
             <source>{count} jams, from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>{count} jams, de {first} a {last}.</translation>
         </message>
         <message>
             <source>Points are means of windows, bars one standard deviation of the windows within a jam (of pairs: the value of the jam). This describes the notes that were played. It is no diagnosis and no verdict on a therapy.</source>
-            <translation type="unfinished" />
+            <translation>Los puntos son medias de ventanas; las barras, una desviación estándar de las ventanas dentro de una jam (en parejas: el valor de la jam). Esto describe las notas que se tocaron. No es un diagnóstico ni un veredicto sobre una terapia.</translation>
         </message>
         <message>
             <source>What was set otherwise</source>
-            <translation type="unfinished" />
+            <translation>Qué ajustes cambiaron</translation>
         </message>
         <message>
             <source>What changes there may come from the setting as well as from people. In the pictures: dashed upright lines.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cambie ahí puede venir tanto de los ajustes como de las personas. En las imágenes: líneas verticales discontinuas.</translation>
         </message>
         <message>
             <source>Interaction over the course</source>
-            <translation type="unfinished" />
+            <translation>La interacción a lo largo del proceso</translation>
         </message>
         <message>
             <source>Overall interaction of a jam: the correlation of the curves of pitch, density, length and force of two people over 40 s, averaged over the four and over the jam; 0 is what people do who do not hear each other. Hartmann and others (2022) saw more of it in the middle of the therapy for those who improved most; one course shows no such thing.</source>
-            <translation type="unfinished" />
+            <translation>Interacción global de una jam: la correlación de las curvas de altura, densidad, duración y fuerza de dos personas en 40 s, como media de las cuatro y de la jam; 0 es lo que hacen dos personas que no se oyen. Hartmann y otros (2022) vieron más interacción hacia la mitad de la terapia en quienes más mejoraron; un solo proceso no muestra tal cosa.</translation>
         </message>
         <message>
             <source>{feature} in {count} jams by date, with one standard deviation to either side; hatched below: not to be measured. The table has the numbers.</source>
-            <translation type="unfinished" />
+            <translation>{feature} en {count} jams por fecha, con una desviación estándar a cada lado; rayado abajo: no se puede medir. La tabla tiene los números.</translation>
         </message>
         <message>
             <source>Jam</source>
-            <translation type="unfinished" />
+            <translation>Jam</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Duración</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Standard deviation</source>
-            <translation type="unfinished" />
+            <translation>Desviación estándar</translation>
         </message>
         <message>
             <source>From jam to jam: {who}</source>
-            <translation type="unfinished" />
+            <translation>De jam en jam: {who}</translation>
         </message>
         <message>
             <source>The interaction may rise to the middle of these jams and fall again (an inverted U): a parabola describes {share} % of its variance, p {p}.</source>
-            <translation type="unfinished" />
+            <translation>Quizá la interacción sube hasta la mitad de estas jams y vuelve a bajar (una U invertida): una parábola describe el {share} % de su varianza, p {p}.</translation>
         </message>
         <message>
             <source>The interaction may fall to the middle of these jams and rise again (a U): a parabola describes {share} % of its variance, p {p}.</source>
-            <translation type="unfinished" />
+            <translation>Quizá la interacción baja hasta la mitad de estas jams y vuelve a subir (una U): una parábola describe el {share} % de su varianza, p {p}.</translation>
         </message>
         <message>
             <source>The interaction may rise over these jams: {share} % of its variance, p {p}.</source>
-            <translation type="unfinished" />
+            <translation>Quizá la interacción sube a lo largo de estas jams: {share} % de su varianza, p {p}.</translation>
         </message>
         <message>
             <source>The interaction may fall over these jams: {share} % of its variance, p {p}.</source>
-            <translation type="unfinished" />
+            <translation>Quizá la interacción baja a lo largo de estas jams: {share} % de su varianza, p {p}.</translation>
         </message>
         <message>
             <source>No course that chance would not give as well: p {p}.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna evolución que el azar no daría igual: p {p}.</translation>
         </message>
         <message>
             <source>scale: {before}, then {after}</source>
-            <translation type="unfinished" />
+            <translation>escala: {before}, después {after}</translation>
         </message>
         <message>
             <source>guard: {before}, then {after}</source>
-            <translation type="unfinished" />
+            <translation>protección: {before}, después {after}</translation>
         </message>
         <message>
             <source>{who}, mode: {before}, then {after}</source>
-            <translation type="unfinished" />
+            <translation>{who}, modo de tocar: {before}, después {after}</translation>
         </message>
         <message>
             <source>{who}, sound: {before}, then {after}</source>
-            <translation type="unfinished" />
+            <translation>{who}, sonido: {before}, después {after}</translation>
         </message>
         <message>
             <source>windows of analysis: {before}, then {after}</source>
-            <translation type="unfinished" />
+            <translation>ventanas de análisis: {before}, después {after}</translation>
         </message>
         <message>
             <source>Mark</source>
-            <translation type="unfinished" />
+            <translation>Marca</translation>
         </message>
         <message>
             <source>Change</source>
@@ -3870,179 +3870,179 @@
         </message>
         <message>
             <source>Every measure from jam to jam</source>
-            <translation type="unfinished" />
+            <translation>Cada medida de jam en jam</translation>
         </message>
         <message>
             <source>Nothing that is known of.</source>
-            <translation type="unfinished" />
+            <translation>Nada que se sepa.</translation>
         </message>
         <message>
             <source>parabola</source>
-            <translation type="unfinished" />
+            <translation>parábola</translation>
         </message>
         <message>
             <source>{minutes} long, {count} players.</source>
-            <translation type="unfinished" />
+            <translation>Duración: {minutes}; {count} participantes.</translation>
         </message>
         <message>
             <source>This describes the notes that were played. It is no diagnosis, and no number here says what somebody felt or meant: listen to the places that it points to.</source>
-            <translation type="unfinished" />
+            <translation>Esto describe las notas que se tocaron. No es un diagnóstico, y ningún número dice aquí qué sintió o quiso decir alguien: conviene escuchar los lugares que señala.</translation>
         </message>
         <message>
             <source>Measured in windows of {window} s every {hop} s (pulse and tempo: {pulse} s), with {shifts} shifts for each p, by improv {version}. A dash is a gap: it could not be measured there.</source>
-            <translation type="unfinished" />
+            <translation>Medido en ventanas de {window} s cada {hop} s (pulso y tempo: {pulse} s), con {shifts} desplazamientos para cada p, por improv {version}. Una raya es un hueco: ahí no se pudo medir.</translation>
         </message>
         <message>
             <source>What was played</source>
-            <translation type="unfinished" />
+            <translation>Qué se tocó</translation>
         </message>
         <message>
             <source>One lane for each player; time to the right, high notes above. Dashed upright lines: marked moments. Hatched: no note.</source>
-            <translation type="unfinished" />
+            <translation>Una pista por participante; el tiempo hacia la derecha, las notas agudas arriba. Líneas verticales discontinuas: momentos marcados. Rayado: ninguna nota.</translation>
         </message>
         <message>
             <source>Player</source>
-            <translation type="unfinished" />
+            <translation>Participante</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Primera</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Última</translation>
         </message>
         <message>
             <source>Marked moments and notes</source>
-            <translation type="unfinished" />
+            <translation>Momentos marcados y apuntes</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Sobre</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Rating, 1 to 5</source>
-            <translation type="unfinished" />
+            <translation>Valoración, 1 a 5</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Por</translation>
         </message>
         <message>
             <source>A jam, and what was played in it</source>
-            <translation type="unfinished" />
+            <translation>Una jam, y qué se tocó en ella</translation>
         </message>
         <message>
             <source>Played on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Fecha: {date}.</translation>
         </message>
         <message>
             <source>Something is missing: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Falta algo: {why}.</translation>
         </message>
         <message>
             <source>How it is computed</source>
-            <translation type="unfinished" />
+            <translation>Cómo se calcula</translation>
         </message>
         <message>
             <source>Nobody played a note.</source>
-            <translation type="unfinished" />
+            <translation>Nadie tocó ninguna nota.</translation>
         </message>
         <message>
             <source>the therapist</source>
-            <translation type="unfinished" />
+            <translation>terapeuta</translation>
         </message>
         <message>
             <source>set by the scale</source>
-            <translation type="unfinished" />
+            <translation>fijado por la escala</translation>
         </message>
         <message>
             <source>Upper bar: share of all notes. Lower bar, outlined: share of the time in silence. The table has the numbers.</source>
-            <translation type="unfinished" />
+            <translation>Barra de arriba: parte de todas las notas. Barra de abajo, con contorno: parte del tiempo en silencio. La tabla tiene los números.</translation>
         </message>
         <message>
             <source>Shares of the playing, and silence</source>
-            <translation type="unfinished" />
+            <translation>Partes de lo tocado, y silencio</translation>
         </message>
         <message>
             <source>The pictures show the {count} people who played most; the tables have all.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes muestran a las {count} personas que más tocaron; las tablas las tienen todas.</translation>
         </message>
         <message>
             <source>{feature} of {count} players over the time of the jam, a line each; at the right edge mean and standard deviation; hatched below: windows in which it could not be measured. The tables have the numbers.</source>
-            <translation type="unfinished" />
+            <translation>{feature} de {count} participantes a lo largo de la jam, una línea por participante; en el borde derecho, media y desviación estándar; rayado abajo: ventanas en las que no se pudo medir. Las tablas tienen los números.</translation>
         </message>
         <message>
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>Media</translation>
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>Mediana</translation>
         </message>
         <message>
             <source>Least</source>
-            <translation type="unfinished" />
+            <translation>Mínimo</translation>
         </message>
         <message>
             <source>Most</source>
-            <translation type="unfinished" />
+            <translation>Máximo</translation>
         </message>
         <message>
             <source>The curve in numbers</source>
-            <translation type="unfinished" />
+            <translation>La curva en números</translation>
         </message>
         <message>
             <source>{feature} over time; each number is the mean of {seconds} s of windows</source>
-            <translation type="unfinished" />
+            <translation>{feature} en el tiempo; cada número es la media de {seconds} s de ventanas</translation>
         </message>
         <message>
             <source>{mean} ± {sd} in {jams} jams</source>
-            <translation type="unfinished" />
+            <translation>{mean} ± {sd} en {jams} jams</translation>
         </message>
         <message>
             <source>Earlier jams</source>
-            <translation type="unfinished" />
+            <translation>Jams anteriores</translation>
         </message>
         <message>
             <source>Middle</source>
-            <translation type="unfinished" />
+            <translation>Centro</translation>
         </message>
         <message>
             <source>Share of notes</source>
-            <translation type="unfinished" />
+            <translation>Parte de las notas</translation>
         </message>
         <message>
             <source>Silence</source>
-            <translation type="unfinished" />
+            <translation>Silencio</translation>
         </message>
         <message>
             <source>Pale fields: mean and standard deviation of the same person's earlier jams.</source>
-            <translation type="unfinished" />
+            <translation>Campos claros: media y desviación estándar de las jams anteriores de la misma persona.</translation>
         </message>
         <message>
             <source>What each person did</source>
-            <translation type="unfinished" />
+            <translation>Qué hizo cada persona</translation>
         </message>
         <message>
             <source>{players} players, one lane each, {notes} notes. Time runs from left to right, high notes stand above low ones; hatched: no note at all. Upright lines are marked moments: {marks}.</source>
-            <translation type="unfinished" />
+            <translation>{players} participantes, una pista por participante, {notes} notas. El tiempo va de izquierda a derecha, las notas agudas están por encima de las graves; rayado: ninguna nota. Las líneas verticales son momentos marcados: {marks}.</translation>
         </message>
         <message>
             <source>{file} is larger than {most:,} MB, which no jam is</source>
@@ -4106,15 +4106,15 @@
         </message>
         <message>
             <source>{file}: a report is a .html or a .pdf</source>
-            <translation type="unfinished" />
+            <translation>{file}: un informe es un .html o un .pdf</translation>
         </message>
         <message>
             <source>a report is of one jam, and these are {count}; see --course</source>
-            <translation type="unfinished" />
+            <translation>un informe es de una sola jam, y estas son {count}; mira --course</translation>
         </message>
         <message>
             <source>--compare takes two jams, and these are {count}</source>
-            <translation type="unfinished" />
+            <translation>--compare necesita dos jams, y estas son {count}</translation>
         </message>
         <message>
             <source>it ends with line {last}, and had {number}</source>
@@ -4194,7 +4194,7 @@
         </message>
         <message>
             <source>jams are sealed with the vault open; unlock it first</source>
-            <translation type="unfinished" />
+            <translation>las jams se sellan con la caja fuerte abierta; ábrela primero</translation>
         </message>
         <message>
             <source>the key of {name} is gone</source>
@@ -4206,11 +4206,11 @@
         </message>
         <message>
             <source>{file} is being recorded: end the jam first, then it can be sealed</source>
-            <translation type="unfinished" />
+            <translation>{file} se está grabando: termina antes la jam, después se puede sellar</translation>
         </message>
         <message>
             <source>{name} is sealed by another vault, and its notes are in clear; they stay as they are. Open it with that vault, or delete it.</source>
-            <translation type="unfinished" />
+            <translation>{name} está sellada por otra caja fuerte, y sus apuntes están sin sellar; todo queda como está. Ábrela con esa caja fuerte, o bórrala.</translation>
         </message>
         <message>
             <source>the vault was made by a newer version of Improv: get the newer version</source>
@@ -5358,7 +5358,7 @@
         </message>
         <message>
             <source>{name} is damaged, and stays as it is: `improv check --repair` writes what is whole of it to a new file; then delete this one</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene daños, y queda como está: `improv check --repair` escribe lo que está bien en un archivo nuevo; después, borra este</translation>
         </message>
         <message>
             <source>{name} was sealed by a newer version of Improv: get the newer version</source>
@@ -5480,39 +5480,39 @@
         <name>ImitationView</name>
         <message>
             <source>The one who may be imitated</source>
-            <translation type="unfinished" />
+            <translation>A quién quizá se imita</translation>
         </message>
         <message>
             <source>First:</source>
-            <translation type="unfinished" />
+            <translation>Primera:</translation>
         </message>
         <message>
             <source>The one who may imitate</source>
-            <translation type="unfinished" />
+            <translation>Quién quizá imita</translation>
         </message>
         <message>
             <source>Second:</source>
-            <translation type="unfinished" />
+            <translation>Segunda:</translation>
         </message>
         <message>
             <source>The curve that is compared</source>
-            <translation type="unfinished" />
+            <translation>La curva que se compara</translation>
         </message>
         <message>
             <source>Each 40 seconds of the first's curve are compared with the second's up to 20 s before and after. A bright band above the middle: the second's curve does what the first's did. It has no p: two calm curves resemble each other. Hatched: nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>Cada tramo de 40 segundos de la curva de la primera persona se compara con la de la segunda, hasta 20 s antes y después. Una franja clara por encima del centro: la curva de la segunda hace lo que hizo la de la primera. No tiene p: dos curvas tranquilas se parecen. Rayado: nada que comparar.</translation>
         </message>
         <message>
             <source>Where they are most alike</source>
-            <translation type="unfinished" />
+            <translation>Dónde más se parecen</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>How alike</source>
-            <translation type="unfinished" />
+            <translation>Parecido</translation>
         </message>
     </context>
     <context>
@@ -5870,38 +5870,38 @@
         <name>LatelyBars</name>
         <message>
             <source>The last 30 seconds</source>
-            <translation type="unfinished" />
+            <translation>Los últimos 30 segundos</translation>
         </message>
     </context>
     <context>
         <name>LatelyView</name>
         <message>
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>aún nada</translation>
         </message>
         <message>
             <source>plays, {percent} % of all</source>
-            <translation type="unfinished" />
+            <translation>toca, {percent} % de todo</translation>
         </message>
         <message>
             <source>pauses, {percent} % of all</source>
-            <translation type="unfinished" />
+            <translation>pausa, {percent} % de todo</translation>
         </message>
         <message>
             <source>silent</source>
-            <translation type="unfinished" />
+            <translation>en silencio</translation>
         </message>
         <message>
             <source>Nobody has played in the last 30 seconds</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha tocado en los últimos 30 segundos</translation>
         </message>
         <message>
             <source>{number} notes a second</source>
-            <translation type="unfinished" />
+            <translation>{number} notas por segundo</translation>
         </message>
         <message>
             <source>together: {percent} % of onsets</source>
-            <translation type="unfinished" />
+            <translation>a la vez: {percent} % de los inicios</translation>
         </message>
     </context>
     <context>
@@ -6008,7 +6008,7 @@
         </message>
         <message>
             <source>The last 30 seconds</source>
-            <translation type="unfinished" />
+            <translation>Los últimos 30 segundos</translation>
         </message>
         <message>
             <source>All play</source>
@@ -6352,7 +6352,7 @@
         </message>
         <message>
             <source>Open a bundle…</source>
-            <translation type="unfinished" />
+            <translation>Abrir un paquete…</translation>
         </message>
         <message>
             <source>Look again</source>
@@ -6364,7 +6364,7 @@
         </message>
         <message>
             <source>Take in jams that come from another machine</source>
-            <translation type="unfinished" />
+            <translation>Traer jams que vienen de otro equipo</translation>
         </message>
         <message>
             <source>Make the list of jams anew, from the files</source>
@@ -6457,23 +6457,23 @@
         <name>LockPage</name>
         <message>
             <source>Back to the pads</source>
-            <translation type="unfinished" />
+            <translation>Volver a los pads</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Jams and notes are locked</source>
-            <translation type="unfinished" />
+            <translation>Jams y apuntes están bajo llave</translation>
         </message>
         <message>
             <source>People can play; nothing is recorded and nothing can be read until it is unlocked.</source>
-            <translation type="unfinished" />
+            <translation>Se puede tocar; no se graba nada ni se puede leer nada hasta que se abra.</translation>
         </message>
         <message>
             <source>Jams are being changed</source>
-            <translation type="unfinished" />
+            <translation>Se están cambiando jams</translation>
         </message>
     </context>
     <context>
@@ -6611,55 +6611,55 @@ control…</translation>
         <name>MatrixView</name>
         <message>
             <source>What is shown of every two people</source>
-            <translation type="unfinished" />
+            <translation>Qué se muestra de cada dos personas</translation>
         </message>
         <message>
             <source>Rows are the first of the two, columns the second: a positive lag means that the column follows the row. Full circle: rarely by chance; ring: sometimes; no sign: often, or not compared.</source>
-            <translation type="unfinished" />
+            <translation>Las filas son la primera de las dos, las columnas la segunda: un desfase positivo indica que la columna sigue a la fila. Círculo lleno: raro por azar; anillo: a veces; sin signo: frecuente, o sin comparar.</translation>
         </message>
         <message>
             <source>Who with whom</source>
-            <translation type="unfinished" />
+            <translation>Quién con quién</translation>
         </message>
         <message>
             <source>All values of these two</source>
-            <translation type="unfinished" />
+            <translation>Todos los valores de estas dos personas</translation>
         </message>
         <message>
             <source>{first}, then {second}: {value}, {chance}</source>
-            <translation type="unfinished" />
+            <translation>{first}, después {second}: {value}, {chance}</translation>
         </message>
         <message>
             <source>{first}, then {second}</source>
-            <translation type="unfinished" />
+            <translation>{first}, después {second}</translation>
         </message>
         <message>
             <source>All values of {first}, then {second}</source>
-            <translation type="unfinished" />
+            <translation>Todos los valores de {first}, después {second}</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
         <message>
             <source>Chance</source>
-            <translation type="unfinished" />
+            <translation>Azar</translation>
         </message>
         <message>
             <source>Against chance</source>
-            <translation type="unfinished" />
+            <translation>Frente al azar</translation>
         </message>
         <message>
             <source>Play where {first} and {second} are most together: {time}</source>
-            <translation type="unfinished" />
+            <translation>Oír donde {first} y {second} más coinciden: {time}</translation>
         </message>
         <message>
             <source>{number} standard deviations from its mean</source>
-            <translation type="unfinished" />
+            <translation>a {number} desviaciones estándar de su media</translation>
         </message>
         <message>
             <source>by chance mostly {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>por azar, casi siempre de {low} a {high}</translation>
         </message>
     </context>
     <context>
@@ -7087,19 +7087,19 @@ control…</translation>
         <name>NewPassphrase</name>
         <message>
             <source>The passphrase, or recovery key, of now</source>
-            <translation type="unfinished" />
+            <translation>La frase secreta, o clave de recuperación, actual</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Nueva frase secreta</translation>
         </message>
         <message>
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>Otra vez la misma</translation>
         </message>
         <message>
             <source>The two are not the same yet.</source>
-            <translation type="unfinished" />
+            <translation>Las dos aún no son iguales.</translation>
         </message>
     </context>
     <context>
@@ -7764,7 +7764,7 @@ control…</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Consentimiento</translation>
         </message>
         <message>
             <source>Pads</source>
@@ -7783,62 +7783,62 @@ control…</translation>
         <name>Passphrase</name>
         <message>
             <source>Too short: at least ten letters. Four words are good.</source>
-            <translation type="unfinished" />
+            <translation>Muy corta: al menos diez letras. Cuatro palabras van bien.</translation>
         </message>
         <message>
             <source>Can be guessed. Four words that have nothing in common are good.</source>
-            <translation type="unfinished" />
+            <translation>Se puede adivinar. Van bien cuatro palabras que no tengan nada en común.</translation>
         </message>
         <message>
             <source>Good: hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>Bien: difícil de adivinar.</translation>
         </message>
     </context>
     <context>
         <name>PeopleList</name>
         <message>
             <source>{code}: due since {day}</source>
-            <translation type="unfinished" />
+            <translation>{code}: pendiente desde {day}</translation>
         </message>
         <message>
             <source>Keep what is of {code} longer</source>
-            <translation type="unfinished" />
+            <translation>Guardar más tiempo lo de {code}</translation>
         </message>
         <message>
             <source>Delete what is of {code}</source>
-            <translation type="unfinished" />
+            <translation>Borrar lo de {code}</translation>
         </message>
         <message>
             <source>Keep until…</source>
-            <translation type="unfinished" />
+            <translation>Guardar hasta…</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Borrar…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar…</translation>
         </message>
         <message>
             <source>Change the consent of {code}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el consentimiento de {code}</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Export all that is of {code}</source>
-            <translation type="unfinished" />
+            <translation>Exportar todo lo de {code}</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>Retirar…</translation>
         </message>
         <message>
             <source>Withdraw the consent of {code}</source>
-            <translation type="unfinished" />
+            <translation>Retirar el consentimiento de {code}</translation>
         </message>
     </context>
     <context>
@@ -8008,7 +8008,7 @@ control…</translation>
         </message>
         <message>
             <source>not recorded: {why}</source>
-            <translation type="unfinished" />
+            <translation>no se graba: {why}</translation>
         </message>
         <message>
             <source>pads: {mode}</source>
@@ -8106,87 +8106,87 @@ control…</translation>
         <name>PrivacyPage</name>
         <message>
             <source>We work with clients</source>
-            <translation type="unfinished" />
+            <translation>Acompañamos a personas</translation>
         </message>
         <message>
             <source>Back up to a folder…</source>
-            <translation type="unfinished" />
+            <translation>Copiar a una carpeta…</translation>
         </message>
         <message>
             <source>Bring a backup back…</source>
-            <translation type="unfinished" />
+            <translation>Recuperar una copia…</translation>
         </message>
         <message>
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Recuperar</translation>
         </message>
         <message>
             <source>Check the trail</source>
-            <translation type="unfinished" />
+            <translation>Revisar registro</translation>
         </message>
         <message>
             <source>Unlock the vault to see who agreed to what.</source>
-            <translation type="unfinished" />
+            <translation>Abre la caja fuerte para ver quién aceptó qué.</translation>
         </message>
         <message>
             <source>Nobody yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún nadie.</translation>
         </message>
         <message>
             <source>Nothing is due to be deleted.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada pendiente de borrar.</translation>
         </message>
         <message>
             <source>First put the recovery key away</source>
-            <translation type="unfinished" />
+            <translation>Primero, guardar la clave</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Anotar</translation>
         </message>
         <message>
             <source>What is written, and when</source>
-            <translation type="unfinished" />
+            <translation>Qué se escribe, y cuándo</translation>
         </message>
         <message>
             <source>Ask each time, or not answered yet: a jam is in memory; a yes at its end keeps it.</source>
-            <translation type="unfinished" />
+            <translation>Preguntar cada vez, o aún sin respuesta: la jam está en la memoria; un sí al final la guarda.</translation>
         </message>
         <message>
             <source>Keep jams: each is on the disk from the first note.</source>
-            <translation type="unfinished" />
+            <translation>Guardar las jams: cada una está en el disco desde la primera nota.</translation>
         </message>
         <message>
             <source>We work with clients: on the disk, sealed, and only people whose consent is entered.</source>
-            <translation type="unfinished" />
+            <translation>Acompañamos a personas: en el disco, selladas, y solo de quienes tienen anotado su consentimiento.</translation>
         </message>
         <message>
             <source>Nothing is sent anywhere, except to a library address that the clinic sets itself.</source>
-            <translation type="unfinished" />
+            <translation>No se envía nada a ningún sitio, salvo a la dirección de biblioteca que ponga la propia clínica.</translation>
         </message>
         <message>
             <source>The vault</source>
-            <translation type="unfinished" />
+            <translation>La caja fuerte</translation>
         </message>
         <message>
             <source>People who agreed</source>
-            <translation type="unfinished" />
+            <translation>Personas que aceptaron</translation>
         </message>
         <message>
             <source>Due to be deleted</source>
-            <translation type="unfinished" />
+            <translation>Pendiente de borrar</translation>
         </message>
         <message>
             <source>Enter a consent</source>
-            <translation type="unfinished" />
+            <translation>Anotar un consentimiento</translation>
         </message>
         <message>
             <source>The audit trail</source>
-            <translation type="unfinished" />
+            <translation>El registro de accesos</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Copia de seguridad</translation>
         </message>
     </context>
     <context>
@@ -8315,128 +8315,128 @@ control…</translation>
         </message>
         <message>
             <source>{state}, {people}. Who is recorded?</source>
-            <translation type="unfinished" />
+            <translation>{state}, {people}. ¿A quién se graba?</translation>
         </message>
     </context>
     <context>
         <name>RecoveryCard</name>
         <message>
             <source>The recovery key</source>
-            <translation type="unfinished" />
+            <translation>La clave de recuperación</translation>
         </message>
         <message>
             <source>It opens everything when the passphrase is forgotten, and is shown only now. Without passphrase and paper nobody can open the recordings, and nobody can help. Print it, and lock the paper away, not beside the computer.</source>
-            <translation type="unfinished" />
+            <translation>Lo abre todo cuando se olvida la frase secreta, y solo se muestra ahora. Sin frase secreta y sin papel nadie puede abrir las grabaciones, y nadie puede ayudar. Conviene imprimirla y guardar el papel bajo llave, no al lado del equipo.</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Save as a text file…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como texto…</translation>
         </message>
         <message>
             <source>I have put the paper away</source>
-            <translation type="unfinished" />
+            <translation>He guardado el papel</translation>
         </message>
         <message>
             <source>Done: never show it again</source>
-            <translation type="unfinished" />
+            <translation>Listo: no mostrarla más</translation>
         </message>
         <message>
             <source>Recovery key: {key}</source>
-            <translation type="unfinished" />
+            <translation>Clave de recuperación: {key}</translation>
         </message>
         <message>
             <source>Written to {file}. Take it off this computer, and print it.</source>
-            <translation type="unfinished" />
+            <translation>Escrita en {file}. Quítala de este equipo e imprímela.</translation>
         </message>
         <message>
             <source>Improv: recovery key of the vault</source>
-            <translation type="unfinished" />
+            <translation>Improv: clave de recuperación de la caja fuerte</translation>
         </message>
         <message>
             <source>Keep it locked away. It opens all recordings. Whoever finds it: give it back.</source>
-            <translation type="unfinished" />
+            <translation>Guardar bajo llave. Abre todas las grabaciones. Si alguien la encuentra: por favor, devolverla.</translation>
         </message>
         <message>
             <source>Save the recovery key</source>
-            <translation type="unfinished" />
+            <translation>Guardar la clave de recuperación</translation>
         </message>
     </context>
     <context>
         <name>RemovingInReview</name>
         <message>
             <source>Remove this passage…</source>
-            <translation type="unfinished" />
+            <translation>Quitar este pasaje…</translation>
         </message>
         <message>
             <source>Remove the selected passage for good</source>
-            <translation type="unfinished" />
+            <translation>Quitar del todo el pasaje elegido</translation>
         </message>
         <message>
             <source>Delete this jam…</source>
-            <translation type="unfinished" />
+            <translation>Borrar esta jam…</translation>
         </message>
         <message>
             <source>Delete this jam for good</source>
-            <translation type="unfinished" />
+            <translation>Borrar esta jam del todo</translation>
         </message>
         <message>
             <source>First select the passage in the timeline</source>
-            <translation type="unfinished" />
+            <translation>Selecciona antes el pasaje en la línea de tiempo</translation>
         </message>
         <message>
             <source>Remove the passage from {begin} to {end} for good, of everybody, with what was written there? It cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>¿Quitar del todo el pasaje de {begin} a {end}, de todas las personas, con lo que se escribió ahí? No se puede recuperar.</translation>
         </message>
         <message>
             <source>Remove it for good</source>
-            <translation type="unfinished" />
+            <translation>Quitar del todo</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Conservar</translation>
         </message>
         <message>
             <source>Delete this jam for good, with its notes and its key? It cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>¿Borrar esta jam del todo, con sus apuntes y su clave? No se puede recuperar.</translation>
         </message>
         <message>
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Borrar del todo</translation>
         </message>
     </context>
     <context>
         <name>ReportRow</name>
         <message>
             <source>Save report</source>
-            <translation type="unfinished" />
+            <translation>Guardar informe</translation>
         </message>
         <message>
             <source>Kind of report</source>
-            <translation type="unfinished" />
+            <translation>Tipo de informe</translation>
         </message>
         <message>
             <source>Page (HTML), for screen readers too</source>
-            <translation type="unfinished" />
+            <translation>Página (HTML), también para lectores de pantalla</translation>
         </message>
         <message>
             <source>PDF, for paper</source>
-            <translation type="unfinished" />
+            <translation>PDF, para papel</translation>
         </message>
         <message>
             <source>With people's names</source>
-            <translation type="unfinished" />
+            <translation>Con nombres</translation>
         </message>
         <message>
             <source>With marks and notes</source>
-            <translation type="unfinished" />
+            <translation>Con marcas y apuntes</translation>
         </message>
         <message>
             <source>Writing the report: {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo el informe: {percent} %</translation>
         </message>
     </context>
     <context>
@@ -8628,19 +8628,19 @@ control…</translation>
         <name>ReviewPage</name>
         <message>
             <source>Unlock…</source>
-            <translation type="unfinished" />
+            <translation>Abrir caja…</translation>
         </message>
         <message>
             <source>Below the timeline</source>
-            <translation type="unfinished" />
+            <translation>Debajo de la línea de tiempo</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Apuntes</translation>
         </message>
         <message>
             <source>Understand</source>
-            <translation type="unfinished" />
+            <translation>Entender</translation>
         </message>
     </context>
     <context>
@@ -8969,46 +8969,46 @@ control…</translation>
         </message>
         <message>
             <source>Clients and consent</source>
-            <translation type="unfinished" />
+            <translation>Personas y consentimiento</translation>
         </message>
     </context>
     <context>
         <name>SharesView</name>
         <message>
             <source>Silence and share of playing</source>
-            <translation type="unfinished" />
+            <translation>Silencio y parte de lo tocado</translation>
         </message>
         <message>
             <source>Everybody together</source>
-            <translation type="unfinished" />
+            <translation>Todo el grupo</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Share of all notes</source>
-            <translation type="unfinished" />
+            <translation>Parte de todas las notas</translation>
         </message>
         <message>
             <source>Silence, mean</source>
-            <translation type="unfinished" />
+            <translation>Silencio, media</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
         <message>
             <source>How is this computed?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo se calcula?</translation>
         </message>
         <message>
             <source>nothing to measure</source>
-            <translation type="unfinished" />
+            <translation>nada que medir</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -10198,115 +10198,115 @@ al tiempo</translation>
         <name>UnderstandPage</name>
         <message>
             <source>What is shown of the analysis</source>
-            <translation type="unfinished" />
+            <translation>Qué se muestra del análisis</translation>
         </message>
         <message>
             <source>Who with whom</source>
-            <translation type="unfinished" />
+            <translation>Quién con quién</translation>
         </message>
         <message>
             <source>Imitation</source>
-            <translation type="unfinished" />
+            <translation>Imitación</translation>
         </message>
         <message>
             <source>Shares and silence</source>
-            <translation type="unfinished" />
+            <translation>Partes y silencio</translation>
         </message>
         <message>
             <source>Analysis of this jam</source>
-            <translation type="unfinished" />
+            <translation>Análisis de esta jam</translation>
         </message>
         <message>
             <source>Stop the analysis</source>
-            <translation type="unfinished" />
+            <translation>Parar el análisis</translation>
         </message>
         <message>
             <source>Analyse again</source>
-            <translation type="unfinished" />
+            <translation>Analizar otra vez</translation>
         </message>
         <message>
             <source>Whose earlier jams lie behind the curves</source>
-            <translation type="unfinished" />
+            <translation>De quién son las jams anteriores detrás de las curvas</translation>
         </message>
         <message>
             <source>Behind the curves:</source>
-            <translation type="unfinished" />
+            <translation>Detrás de las curvas:</translation>
         </message>
         <message>
             <source>Seconds from value to value</source>
-            <translation type="unfinished" />
+            <translation>Segundos de un valor al siguiente</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <source>earlier jams of {name}</source>
-            <translation type="unfinished" />
+            <translation>jams anteriores de {name}</translation>
         </message>
         <message>
             <source>Looking at the earlier jams of {name}…</source>
-            <translation type="unfinished" />
+            <translation>Mirando las jams anteriores de {name}…</translation>
         </message>
         <message numerus="yes">
             <source>%n earlier jam(s): mean, and one standard deviation either side</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jam anterior: media, y una desviación estándar a cada lado</numerusform>
+                <numerusform>%n jams anteriores: media, y una desviación estándar a cada lado</numerusform>
             </translation>
         </message>
         <message>
             <source>No earlier jam of {name} was found</source>
-            <translation type="unfinished" />
+            <translation>No se encontró ninguna jam anterior de {name}</translation>
         </message>
         <message>
             <source>Measuring: what is known is shown already. Comparing with chance takes longest.</source>
-            <translation type="unfinished" />
+            <translation>Midiendo: lo que ya se sabe se muestra. Comparar con el azar es lo que más tarda.</translation>
         </message>
     </context>
     <context>
         <name>Understanding</name>
         <message>
             <source>{feature} (set by the scale)</source>
-            <translation type="unfinished" />
+            <translation>{feature} (fijado por la escala)</translation>
         </message>
         <message>
             <source>Behind the lines: the mean of the earlier jams of {name}, and one standard deviation either side of it.</source>
-            <translation type="unfinished" />
+            <translation>Detrás de las líneas: la media de las jams anteriores de {name}, y una desviación estándar a cada lado.</translation>
         </message>
         <message>
             <source>not known yet, or nothing to measure</source>
-            <translation type="unfinished" />
+            <translation>aún no se sabe, o nada que medir</translation>
         </message>
         <message>
             <source>highest at {time}: {name}, {value}</source>
-            <translation type="unfinished" />
+            <translation>máximo en {time}: {name}, {value}</translation>
         </message>
         <message>
             <source>nothing to measure</source>
-            <translation type="unfinished" />
+            <translation>nada que medir</translation>
         </message>
         <message>
             <source>not compared with chance</source>
-            <translation type="unfinished" />
+            <translation>sin comparar con el azar</translation>
         </message>
         <message>
             <source>rarely by chance (p {p})</source>
-            <translation type="unfinished" />
+            <translation>raro por azar (p {p})</translation>
         </message>
         <message>
             <source>sometimes by chance (p {p})</source>
-            <translation type="unfinished" />
+            <translation>a veces por azar (p {p})</translation>
         </message>
         <message>
             <source>often by chance (p {p})</source>
-            <translation type="unfinished" />
+            <translation>frecuente por azar (p {p})</translation>
         </message>
         <message numerus="yes">
             <source>A value every %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Un valor cada %n segundo.</numerusform>
+                <numerusform>Un valor cada %n segundos.</numerusform>
             </translation>
         </message>
     </context>
@@ -10314,62 +10314,62 @@ al tiempo</translation>
         <name>UnlockForm</name>
         <message>
             <source>Passphrase, or recovery key</source>
-            <translation type="unfinished" />
+            <translation>Frase secreta, o clave de recuperación</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
     </context>
     <context>
         <name>VaultPart</name>
         <message>
             <source>Make the vault</source>
-            <translation type="unfinished" />
+            <translation>Crear la caja fuerte</translation>
         </message>
         <message>
             <source>Lock now</source>
-            <translation type="unfinished" />
+            <translation>Cerrar ya</translation>
         </message>
         <message>
             <source>Change the passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la frase secreta…</translation>
         </message>
         <message>
             <source>New recovery key</source>
-            <translation type="unfinished" />
+            <translation>Nueva clave de recuperación</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Cambiarla</translation>
         </message>
         <message>
             <source>Minutes without anybody until it locks by itself</source>
-            <translation type="unfinished" />
+            <translation>Minutos sin nadie hasta que se cierra sola</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
         </message>
         <message>
             <source>Locks by itself after</source>
-            <translation type="unfinished" />
+            <translation>Se cierra sola tras</translation>
         </message>
         <message>
             <source>There is no vault yet. Choose a passphrase, and type it twice.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay caja fuerte. Elige una frase secreta y escríbela dos veces.</translation>
         </message>
         <message>
             <source>The vault is locked. Nothing is recorded, and nothing can be read.</source>
-            <translation type="unfinished" />
+            <translation>La caja fuerte está cerrada. No se graba nada, y no se puede leer nada.</translation>
         </message>
         <message>
             <source>The vault is open.</source>
-            <translation type="unfinished" />
+            <translation>La caja fuerte está abierta.</translation>
         </message>
         <message>
             <source>The vault is open for recording. To read here, type the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>La caja fuerte está abierta para grabar. Para leer aquí, escribe la frase secreta.</translation>
         </message>
     </context>
     <context>

@@ -281,63 +281,63 @@
         <name>Audit</name>
         <message>
             <source>vault made</source>
-            <translation type="unfinished" />
+            <translation>coffre créé</translation>
         </message>
         <message>
             <source>unlocked</source>
-            <translation type="unfinished" />
+            <translation>déverrouillé</translation>
         </message>
         <message>
             <source>refused to unlock</source>
-            <translation type="unfinished" />
+            <translation>déverrouillage refusé</translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>verrouillé</translation>
         </message>
         <message>
             <source>passphrase or recovery key changed</source>
-            <translation type="unfinished" />
+            <translation>phrase secrète ou clé de secours changée</translation>
         </message>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>enregistré</translation>
         </message>
         <message>
             <source>opened</source>
-            <translation type="unfinished" />
+            <translation>ouvert</translation>
         </message>
         <message>
             <source>exported</source>
-            <translation type="unfinished" />
+            <translation>exporté</translation>
         </message>
         <message>
             <source>deleted</source>
-            <translation type="unfinished" />
+            <translation>supprimé</translation>
         </message>
         <message>
             <source>consent entered</source>
-            <translation type="unfinished" />
+            <translation>accord noté</translation>
         </message>
         <message>
             <source>consent withdrawn</source>
-            <translation type="unfinished" />
+            <translation>accord retiré</translation>
         </message>
         <message>
             <source>passage removed</source>
-            <translation type="unfinished" />
+            <translation>passage enlevé</translation>
         </message>
         <message>
             <source>sealed what was in clear</source>
-            <translation type="unfinished" />
+            <translation>scellé ce qui était en clair</translation>
         </message>
         <message>
             <source>backed up</source>
-            <translation type="unfinished" />
+            <translation>sauvegardé</translation>
         </message>
         <message>
             <source>restored</source>
-            <translation type="unfinished" />
+            <translation>restauré</translation>
         </message>
     </context>
     <context>
@@ -409,252 +409,252 @@
         <name>ClinicShown</name>
         <message>
             <source>Back up to</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder dans</translation>
         </message>
         <message>
             <source>The backup</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde</translation>
         </message>
         <message>
             <source>Take {code} out of every jam for good: notes, marks, all that was written about {code}? It cannot be brought back. A jam that is being recorded ends first.</source>
-            <translation type="unfinished" />
+            <translation>Retirer {code} de toutes les jams pour de bon : notes, repères, tout ce qui a été écrit sur {code} ? Impossible de revenir en arrière. Une jam en cours d’enregistrement se termine d’abord.</translation>
         </message>
         <message>
             <source>Take {code} out</source>
-            <translation type="unfinished" />
+            <translation>Retirer {code}</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Garder</translation>
         </message>
         <message>
             <source>Keep what is of {code} until (year-month-day)</source>
-            <translation type="unfinished" />
+            <translation>Garder ce qui est de {code} jusqu’au (année-mois-jour)</translation>
         </message>
         <message>
             <source>Keep until then</source>
-            <translation type="unfinished" />
+            <translation>Garder jusque-là</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Laisser</translation>
         </message>
         <message>
             <source>Make a new recovery key? The paper with the old one opens nothing any more.</source>
-            <translation type="unfinished" />
+            <translation>Créer une nouvelle clé de secours ? Le papier avec l’ancienne n’ouvrira plus rien.</translation>
         </message>
         <message>
             <source>Make a new one</source>
-            <translation type="unfinished" />
+            <translation>En créer une</translation>
         </message>
         <message>
             <source>Everything of {code} goes, in clear, to</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui est de {code} va, en clair, dans</translation>
         </message>
         <message>
             <source>What opened the vault on the day of the backup?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qui ouvrait le coffre le jour de la sauvegarde ?</translation>
         </message>
         <message>
             <source>The recovery key waits to be printed. Nobody is recorded before it is put away.</source>
-            <translation type="unfinished" />
+            <translation>La clé de secours attend d’être imprimée. Nul n’est enregistré avant qu’elle soit mise à l’abri.</translation>
         </message>
         <message>
             <source>Show it</source>
-            <translation type="unfinished" />
+            <translation>La montrer</translation>
         </message>
         <message>
             <source>Nothing is recorded: there is no vault yet for what clients play.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est enregistré : il n’y a pas encore de coffre pour ce que jouent les personnes accompagnées.</translation>
         </message>
         <message>
             <source>Make it</source>
-            <translation type="unfinished" />
+            <translation>Le créer</translation>
         </message>
         <message>
             <source>Locked: people can play, nothing is recorded and nothing can be read.</source>
-            <translation type="unfinished" />
+            <translation>Verrouillé : on peut jouer, rien n’est enregistré et rien ne peut être lu.</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Déverrouiller</translation>
         </message>
         <message>
             <source>{recorded} of {players} recorded</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement : {recorded} sur {players}</translation>
         </message>
         <message>
             <source>Make the vault first…</source>
-            <translation type="unfinished" />
+            <translation>D’abord créer le coffre…</translation>
         </message>
         <message>
             <source>Unlock the vault first…</source>
-            <translation type="unfinished" />
+            <translation>D’abord ouvrir le coffre…</translation>
         </message>
         <message>
             <source>Put the recovery key away first…</source>
-            <translation type="unfinished" />
+            <translation>D’abord mettre la clé à l’abri…</translation>
         </message>
     </context>
     <context>
         <name>Compare</name>
         <message>
             <source>–</source>
-            <translation type="unfinished" />
+            <translation>–</translation>
         </message>
         <message>
             <source>{mean} ± {sd}</source>
-            <translation type="unfinished" />
+            <translation>{mean} ± {sd}</translation>
         </message>
         <message>
             <source>{value} *</source>
-            <translation type="unfinished" />
+            <translation>{value} *</translation>
         </message>
     </context>
     <context>
         <name>ComparePage</name>
         <message>
             <source>Two jams, one above the other</source>
-            <translation type="unfinished" />
+            <translation>Deux jams, l’une au-dessus de l’autre</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Back to the jam</source>
-            <translation type="unfinished" />
+            <translation>Retour à la jam</translation>
         </message>
         <message>
             <source>The second jam</source>
-            <translation type="unfinished" />
+            <translation>La deuxième jam</translation>
         </message>
         <message>
             <source>Compare with:</source>
-            <translation type="unfinished" />
+            <translation>Comparer avec :</translation>
         </message>
         <message>
             <source>Another file…</source>
-            <translation type="unfinished" />
+            <translation>Autre fichier…</translation>
         </message>
         <message>
             <source>Compare with another file</source>
-            <translation type="unfinished" />
+            <translation>Comparer avec un autre fichier</translation>
         </message>
         <message>
             <source>Aligned</source>
-            <translation type="unfinished" />
+            <translation>Alignement</translation>
         </message>
         <message>
             <source>Beginnings</source>
-            <translation type="unfinished" />
+            <translation>Débuts</translation>
         </message>
         <message>
             <source>At marks</source>
-            <translation type="unfinished" />
+            <translation>Aux repères</translation>
         </message>
         <message>
             <source>By hand</source>
-            <translation type="unfinished" />
+            <translation>À la main</translation>
         </message>
         <message>
             <source>Mark of the first jam</source>
-            <translation type="unfinished" />
+            <translation>Repère de la première jam</translation>
         </message>
         <message>
             <source>Mark of the second jam</source>
-            <translation type="unfinished" />
+            <translation>Repère de la deuxième jam</translation>
         </message>
         <message>
             <source>Seconds by which the second jam begins later</source>
-            <translation type="unfinished" />
+            <translation>Secondes de retard du début de la deuxième jam</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>Play the first</source>
-            <translation type="unfinished" />
+            <translation>Lire la première</translation>
         </message>
         <message>
             <source>Play the second</source>
-            <translation type="unfinished" />
+            <translation>Lire la deuxième</translation>
         </message>
         <message>
             <source>Measure both</source>
-            <translation type="unfinished" />
+            <translation>Mesurer les deux</translation>
         </message>
         <message>
             <source>Measure both jams</source>
-            <translation type="unfinished" />
+            <translation>Mesurer les deux jams</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Cancel measuring</source>
-            <translation type="unfinished" />
+            <translation>Annuler la mesure</translation>
         </message>
         <message>
             <source>How much is measured</source>
-            <translation type="unfinished" />
+            <translation>Avancement de la mesure</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>choisir</translation>
         </message>
         <message>
             <source>mark</source>
-            <translation type="unfinished" />
+            <translation>repère</translation>
         </message>
         <message>
             <source>{time} {words}</source>
-            <translation type="unfinished" />
+            <translation>{time} {words}</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>What was measured of both jams</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été mesuré des deux jams</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Personne</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Mesure</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unité</translation>
         </message>
         <message>
             <source>First jam</source>
-            <translation type="unfinished" />
+            <translation>Première jam</translation>
         </message>
         <message>
             <source>Second jam</source>
-            <translation type="unfinished" />
+            <translation>Deuxième jam</translation>
         </message>
         <message>
             <source>Mean ± standard deviation over windows of 6 s. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
-            <translation type="unfinished" />
+            <translation>Moyenne ± écart type sur des fenêtres de 6 s. – : ne peut pas être mesuré. * fixé par la gamme : décrit la gamme plus que la personne. Une description, pas un verdict : deux jams diffèrent aussi par hasard.</translation>
         </message>
     </context>
     <context>
         <name>CompareWiring</name>
         <message>
             <source>A jam to compare with</source>
-            <translation type="unfinished" />
+            <translation>Une jam à comparer</translation>
         </message>
         <message>
             <source>Jams and MIDI files</source>
-            <translation type="unfinished" />
+            <translation>Jams et fichiers MIDI</translation>
         </message>
     </context>
     <context>
@@ -718,180 +718,180 @@
         <name>Consent</name>
         <message>
             <source>Their playing is recorded</source>
-            <translation type="unfinished" />
+            <translation>Son jeu est enregistré</translation>
         </message>
         <message>
             <source>Notes about it are kept</source>
-            <translation type="unfinished" />
+            <translation>Des notes à ce sujet sont gardées</translation>
         </message>
         <message>
             <source>They are given what is theirs</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est à cette personne lui est donné</translation>
         </message>
         <message>
             <source>Teaching and supervision hear it</source>
-            <translation type="unfinished" />
+            <translation>Écoute en formation et en supervision</translation>
         </message>
         <message>
             <source>Research uses it</source>
-            <translation type="unfinished" />
+            <translation>La recherche s’en sert</translation>
         </message>
         <message>
             <source>the person</source>
-            <translation type="unfinished" />
+            <translation>la personne</translation>
         </message>
         <message>
             <source>a parent</source>
-            <translation type="unfinished" />
+            <translation>un parent</translation>
         </message>
         <message>
             <source>a guardian</source>
-            <translation type="unfinished" />
+            <translation>qui a la tutelle</translation>
         </message>
         <message>
             <source>somebody else</source>
-            <translation type="unfinished" />
+            <translation>quelqu’un d’autre</translation>
         </message>
         <message>
             <source>agreed to nothing</source>
-            <translation type="unfinished" />
+            <translation>n’a rien accepté</translation>
         </message>
         <message>
             <source>until it is withdrawn</source>
-            <translation type="unfinished" />
+            <translation>jusqu’au retrait</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>jusqu’au {day}</translation>
         </message>
         <message>
             <source>agreed: {who}</source>
-            <translation type="unfinished" />
+            <translation>accord : {who}</translation>
         </message>
         <message>
             <source>entered {day}</source>
-            <translation type="unfinished" />
+            <translation>noté le {day}</translation>
         </message>
         <message>
             <source>kept until {day}</source>
-            <translation type="unfinished" />
+            <translation>gardé jusqu’au {day}</translation>
         </message>
         <message>
             <source>there is no vault</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de coffre</translation>
         </message>
         <message>
             <source>the vault is locked</source>
-            <translation type="unfinished" />
+            <translation>le coffre est verrouillé</translation>
         </message>
         <message>
             <source>no consent</source>
-            <translation type="unfinished" />
+            <translation>aucun accord</translation>
         </message>
         <message>
             <source>did not agree</source>
-            <translation type="unfinished" />
+            <translation>n’a pas accepté</translation>
         </message>
         <message>
             <source>the consent has ended</source>
-            <translation type="unfinished" />
+            <translation>l’accord a pris fin</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore</translation>
         </message>
     </context>
     <context>
         <name>ConsentForm</name>
         <message>
             <source>Code, as in C-014</source>
-            <translation type="unfinished" />
+            <translation>Code, comme C-014</translation>
         </message>
         <message>
             <source>Code of the person, no name</source>
-            <translation type="unfinished" />
+            <translation>Code de la personne, pas de nom</translation>
         </message>
         <message>
             <source>It holds until this day; empty: until it is withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Valable jusqu’à ce jour ; vide : jusqu’au retrait</translation>
         </message>
         <message>
             <source>Due to be deleted from this day on; empty: nobody said</source>
-            <translation type="unfinished" />
+            <translation>À supprimer à partir de ce jour ; vide : rien n’a été dit</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Le noter</translation>
         </message>
         <message>
             <source>Agreed to</source>
-            <translation type="unfinished" />
+            <translation>Accord pour</translation>
         </message>
         <message>
             <source>Holds until (empty: until it is withdrawn)</source>
-            <translation type="unfinished" />
+            <translation>Valable jusqu’au (vide : jusqu’au retrait)</translation>
         </message>
         <message>
             <source>3 months</source>
-            <translation type="unfinished" />
+            <translation>3 mois</translation>
         </message>
         <message>
             <source>1 year</source>
-            <translation type="unfinished" />
+            <translation>1 an</translation>
         </message>
         <message>
             <source>Due to be deleted from (empty: nobody said)</source>
-            <translation type="unfinished" />
+            <translation>À supprimer à partir du (vide : rien n’a été dit)</translation>
         </message>
         <message>
             <source>7 years</source>
-            <translation type="unfinished" />
+            <translation>7 ans</translation>
         </message>
         <message>
             <source>Who agreed</source>
-            <translation type="unfinished" />
+            <translation>Qui a accepté</translation>
         </message>
     </context>
     <context>
         <name>ConsentLine</name>
         <message>
             <source>Enter consent…</source>
-            <translation type="unfinished" />
+            <translation>Noter l’accord…</translation>
         </message>
         <message>
             <source>Recorded, as agreed.</source>
-            <translation type="unfinished" />
+            <translation>Avec enregistrement, comme convenu.</translation>
         </message>
         <message>
             <source>Not recorded: {why}. Plays along.</source>
-            <translation type="unfinished" />
+            <translation>Sans enregistrement : {why}. Joue avec les autres.</translation>
         </message>
         <message>
             <source>Change consent…</source>
-            <translation type="unfinished" />
+            <translation>Changer l’accord…</translation>
         </message>
     </context>
     <context>
         <name>ConsentPage</name>
         <message>
             <source>Whoever does not agree plays and is heard as always, and has no lane in the jam.</source>
-            <translation type="unfinished" />
+            <translation>Sans accord, on joue et on est entendu comme toujours, mais sans piste dans la jam.</translation>
         </message>
         <message>
             <source>{name}: recorded</source>
-            <translation type="unfinished" />
+            <translation>{name} : avec enregistrement</translation>
         </message>
         <message>
             <source>{name}: not recorded, {why}</source>
-            <translation type="unfinished" />
+            <translation>{name} : sans enregistrement, {why}</translation>
         </message>
         <message>
             <source>Consent…</source>
-            <translation type="unfinished" />
+            <translation>Accord…</translation>
         </message>
         <message>
             <source>Enter the consent of {name}</source>
-            <translation type="unfinished" />
+            <translation>Noter l’accord de {name}</translation>
         </message>
     </context>
     <context>
@@ -2297,475 +2297,475 @@
         </message>
         <message>
             <source>Density</source>
-            <translation type="unfinished" />
+            <translation>Densité</translation>
         </message>
         <message>
             <source>notes a second</source>
-            <translation type="unfinished" />
+            <translation>notes par seconde</translation>
         </message>
         <message>
             <source>How many notes began in the window, divided by its length. It counts presses of this person; it does not say why they were played.</source>
-            <translation type="unfinished" />
+            <translation>Combien de notes ont commencé dans la fenêtre, divisé par sa durée. Compte les appuis de cette personne ; ne dit pas pourquoi elles ont été jouées.</translation>
         </message>
         <message>
             <source>Length of notes</source>
-            <translation type="unfinished" />
+            <translation>Durée des notes</translation>
         </message>
         <message>
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>secondes</translation>
         </message>
         <message>
             <source>The mean length of the notes that began in the window, pedal and latch included. It is how long keys are held, not how long sounds ring.</source>
-            <translation type="unfinished" />
+            <translation>La durée moyenne des notes qui ont commencé dans la fenêtre, pédale et notes verrouillées comprises. C’est le temps où les touches sont tenues, non celui où les sons résonnent.</translation>
         </message>
         <message>
             <source>Articulation</source>
-            <translation type="unfinished" />
+            <translation>Articulation</translation>
         </message>
         <message>
             <source>0 short, 1 joined</source>
-            <translation type="unfinished" />
+            <translation>0 court, 1 lié</translation>
         </message>
         <message>
             <source>Of the time between one onset and the next (up to 2 s), the share in which the note was held. Chords held under a melody read as joined.</source>
-            <translation type="unfinished" />
+            <translation>Du temps entre une attaque et la suivante (jusqu’à 2 s), la part où la note était tenue. Des accords tenus sous une mélodie passent pour liés.</translation>
         </message>
         <message>
             <source>Silence</source>
-            <translation type="unfinished" />
+            <translation>Silence</translation>
         </message>
         <message>
             <source>share of the time</source>
-            <translation type="unfinished" />
+            <translation>part du temps</translation>
         </message>
         <message>
             <source>The share of the window in which nothing of this person sounds. It does not say whether the pause was meant.</source>
-            <translation type="unfinished" />
+            <translation>La part de la fenêtre où rien de cette personne ne sonne. Ne dit pas si la pause était voulue.</translation>
         </message>
         <message>
             <source>Pitch, mean</source>
-            <translation type="unfinished" />
+            <translation>Hauteur, moyenne</translation>
         </message>
         <message>
             <source>MIDI note</source>
-            <translation type="unfinished" />
+            <translation>note MIDI</translation>
         </message>
         <message>
             <source>The mean pitch of the notes that began in the window; 60 is middle C. It depends on the octave and the range that this player was given.</source>
-            <translation type="unfinished" />
+            <translation>La hauteur moyenne des notes qui ont commencé dans la fenêtre ; 60 est le do du milieu. Dépend de l’octave et de l’étendue données à ce participant.</translation>
         </message>
         <message>
             <source>Pitch, spread</source>
-            <translation type="unfinished" />
+            <translation>Hauteur, dispersion</translation>
         </message>
         <message>
             <source>semitones</source>
-            <translation type="unfinished" />
+            <translation>demi-tons</translation>
         </message>
         <message>
             <source>The standard deviation of the pitches of the notes that began in the window.</source>
-            <translation type="unfinished" />
+            <translation>L’écart type des hauteurs des notes qui ont commencé dans la fenêtre.</translation>
         </message>
         <message>
             <source>Pitch, range</source>
-            <translation type="unfinished" />
+            <translation>Hauteur, étendue</translation>
         </message>
         <message>
             <source>The highest pitch less the lowest of the notes that began in the window.</source>
-            <translation type="unfinished" />
+            <translation>La plus haute moins la plus basse des notes qui ont commencé dans la fenêtre.</translation>
         </message>
         <message>
             <source>Force, mean</source>
-            <translation type="unfinished" />
+            <translation>Force, moyenne</translation>
         </message>
         <message>
             <source>velocity, 1 to 127</source>
-            <translation type="unfinished" />
+            <translation>vélocité, 1 à 127</translation>
         </message>
         <message>
             <source>The mean of how hard keys were pressed in the window, before sensitivity and level. Pads on a screen have few steps, switches one.</source>
-            <translation type="unfinished" />
+            <translation>La force moyenne des appuis dans la fenêtre, avant sensibilité et niveau. Les pads d’un écran ont peu de degrés de force, les contacteurs un seul.</translation>
         </message>
         <message>
             <source>Force, spread</source>
-            <translation type="unfinished" />
+            <translation>Force, dispersion</translation>
         </message>
         <message>
             <source>velocity</source>
-            <translation type="unfinished" />
+            <translation>vélocité</translation>
         </message>
         <message>
             <source>The standard deviation of how hard keys were pressed in the window.</source>
-            <translation type="unfinished" />
+            <translation>L’écart type de la force des appuis dans la fenêtre.</translation>
         </message>
         <message>
             <source>Force, rising or falling</source>
-            <translation type="unfinished" />
+            <translation>Force, en hausse ou en baisse</translation>
         </message>
         <message>
             <source>velocity a second</source>
-            <translation type="unfinished" />
+            <translation>vélocité par seconde</translation>
         </message>
         <message>
             <source>The slope of the straight line through how hard keys were pressed in the window: above 0 the playing grows stronger, below 0 softer.</source>
-            <translation type="unfinished" />
+            <translation>La pente de la droite à travers la force des appuis dans la fenêtre : au-dessus de 0 le jeu devient plus fort, au-dessous plus doux.</translation>
         </message>
         <message>
             <source>Pulse clarity</source>
-            <translation type="unfinished" />
+            <translation>Clarté de la pulsation</translation>
         </message>
         <message>
             <source>0 to 1</source>
-            <translation type="unfinished" />
+            <translation>0 à 1</translation>
         </message>
         <message>
             <source>How much the onsets of 12 seconds repeat themselves at the best of all distances from 0.25 to 1.55 s. Six onsets at random reach 0.2 by chance.</source>
-            <translation type="unfinished" />
+            <translation>À quel point les attaques de 12 secondes se répètent, à la meilleure de toutes les distances de 0,25 à 1,55 s. Six attaques au hasard atteignent déjà 0,2.</translation>
         </message>
         <message>
             <source>Tempo</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>beats a minute</source>
-            <translation type="unfinished" />
+            <translation>temps par minute</translation>
         </message>
         <message>
             <source>The repetition that pulse clarity found, 39 to 240 a minute, those near 125 preferred. It is neither where a bar begins nor whether people felt it so.</source>
-            <translation type="unfinished" />
+            <translation>La répétition trouvée par la clarté de la pulsation, 39 à 240 par minute, de préférence près de 125. Ce n’est ni le début des mesures ni ce que les personnes ont ressenti.</translation>
         </message>
         <message>
             <source>Long and short (nPVI)</source>
-            <translation type="unfinished" />
+            <translation>Longues et brèves (nPVI)</translation>
         </message>
         <message>
             <source>0 even, 67 at 2 to 1</source>
-            <translation type="unfinished" />
+            <translation>0 égal, 67 à 2 pour 1</translation>
         </message>
         <message>
             <source>How different each two intervals between onsets are that follow each other: 0 where all are alike. It is no metre.</source>
-            <translation type="unfinished" />
+            <translation>À quel point deux intervalles voisins entre attaques diffèrent : 0 si tous sont pareils. Ce n’est pas un mètre.</translation>
         </message>
         <message>
             <source>Tonal clarity</source>
-            <translation type="unfinished" />
+            <translation>Clarté tonale</translation>
         </message>
         <message>
             <source>r</source>
-            <translation type="unfinished" />
+            <translation>r</translation>
         </message>
         <message>
             <source>The best correlation of the pitches in the window, weighted by length, with the profiles of the 24 Western keys. It says nothing of other tonalities.</source>
-            <translation type="unfinished" />
+            <translation>La meilleure corrélation des hauteurs de la fenêtre, pondérées par la durée, avec les profils des 24 tonalités occidentales. Ne dit rien d’autres systèmes de tons.</translation>
         </message>
         <message>
             <source>Dissonance</source>
-            <translation type="unfinished" />
+            <translation>Dissonance</translation>
         </message>
         <message>
             <source>roughness</source>
-            <translation type="unfinished" />
+            <translation>rugosité</translation>
         </message>
         <message>
             <source>The mean beating of this person's own notes that sound at one time. Low notes beat more, whatever is played.</source>
-            <translation type="unfinished" />
+            <translation>Le battement moyen des notes de cette personne qui sonnent en même temps. Les notes graves battent plus, quoi qu’on joue.</translation>
         </message>
         <message>
             <source>Repetition</source>
-            <translation type="unfinished" />
+            <translation>Répétition</translation>
         </message>
         <message>
             <source>share of figures</source>
-            <translation type="unfinished" />
+            <translation>part des figures</translation>
         </message>
         <message>
             <source>The share of figures of five notes ending in the window that this person had played before in this jam, on any step. Repeated single notes count too.</source>
-            <translation type="unfinished" />
+            <translation>La part des figures de cinq notes finissant dans la fenêtre que cette personne avait déjà jouées dans cette jam, sur n’importe quel degré. Des notes répétées comptent aussi.</translation>
         </message>
         <message>
             <source>Length of phrases</source>
-            <translation type="unfinished" />
+            <translation>Durée des phrases</translation>
         </message>
         <message>
             <source>The mean length of the phrases that sound in the window; a phrase ends with more than a second without sound. A held drone is one phrase.</source>
-            <translation type="unfinished" />
+            <translation>La durée moyenne des phrases qui sonnent dans la fenêtre ; une phrase finit avec plus d’une seconde sans son. Un bourdon tenu est une seule phrase.</translation>
         </message>
         <message>
             <source>Share of playing</source>
-            <translation type="unfinished" />
+            <translation>Part du jeu</translation>
         </message>
         <message>
             <source>share of presses</source>
-            <translation type="unfinished" />
+            <translation>part des appuis</translation>
         </message>
         <message>
             <source>The presses of this person in the window, divided by those of everybody. It is no share of attention or of loudness.</source>
-            <translation type="unfinished" />
+            <translation>Les appuis de cette personne dans la fenêtre, divisés par ceux de tout le monde. Ce n’est une part ni d’attention ni de volume.</translation>
         </message>
         <message>
             <source>Activity, as listeners may hear it</source>
-            <translation type="unfinished" />
+            <translation>Activité, telle qu’on peut l’entendre</translation>
         </message>
         <message>
             <source>0: as usual in this jam</source>
-            <translation type="unfinished" />
+            <translation>0 : comme d’habitude dans cette jam</translation>
         </message>
         <message>
             <source>An estimate: density and pulse clarity, each in standard deviations of this person's own curve, added up, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
-            <translation type="unfinished" />
+            <translation>Une estimation : densité et clarté de la pulsation, chacune en écarts types de la courbe de cette personne, additionnées, d’après Luck et autres (2008). Une supposition sur qui écoute, non sur qui a joué.</translation>
         </message>
         <message>
             <source>Strength, as listeners may hear it</source>
-            <translation type="unfinished" />
+            <translation>Puissance, telle qu’on peut l’entendre</translation>
         </message>
         <message>
             <source>An estimate: force and density, each in standard deviations of this person's own curve, added up, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
-            <translation type="unfinished" />
+            <translation>Une estimation : force et densité, chacune en écarts types de la courbe de cette personne, additionnées, d’après Luck et autres (2008). Une supposition sur qui écoute, non sur qui a joué.</translation>
         </message>
         <message>
             <source>Pleasantness, as listeners may hear it</source>
-            <translation type="unfinished" />
+            <translation>Agrément, tel qu’on peut l’entendre</translation>
         </message>
         <message>
             <source>An estimate: tonal clarity less dissonance, each in standard deviations of this person's own curve, after Luck and others (2008). A guess about listeners, not about the person who played.</source>
-            <translation type="unfinished" />
+            <translation>Une estimation : clarté tonale moins dissonance, chacune en écarts types de la courbe de cette personne, d’après Luck et autres (2008). Une supposition sur qui écoute, non sur qui a joué.</translation>
         </message>
         <message>
             <source>Common shape</source>
-            <translation type="unfinished" />
+            <translation>Forme commune</translation>
         </message>
         <message>
             <source>How alike density, force and pitch of the two rise and fall, at the best lag of up to 4 s. High in short jams by chance: see p.</source>
-            <translation type="unfinished" />
+            <translation>À quel point densité, force et hauteur des deux montent et descendent de la même façon, au meilleur décalage jusqu’à 4 s. Élevée par hasard dans les jams courtes : voir p.</translation>
         </message>
         <message>
             <source>Common shape, lag</source>
-            <translation type="unfinished" />
+            <translation>Forme commune, décalage</translation>
         </message>
         <message>
             <source>The lag at which the common shape is best.</source>
-            <translation type="unfinished" />
+            <translation>Le décalage où la forme commune est la meilleure.</translation>
         </message>
         <message>
             <source>Asynchrony, mean</source>
-            <translation type="unfinished" />
+            <translation>Asynchronie, moyenne</translation>
         </message>
         <message>
             <source>Of onsets of the two that are each other's nearest within a tenth of a second: how much later the second's are. Whoever is later may be waited for.</source>
-            <translation type="unfinished" />
+            <translation>Pour les attaques des deux qui sont les plus proches l’une de l’autre, à un dixième de seconde près : de combien la deuxième personne est en retard. Qui est en retard est peut-être attendu.</translation>
         </message>
         <message>
             <source>Asynchrony, spread</source>
-            <translation type="unfinished" />
+            <translation>Asynchronie, dispersion</translation>
         </message>
         <message>
             <source>The standard deviation of the same differences: the smaller, the more precise.</source>
-            <translation type="unfinished" />
+            <translation>L’écart type des mêmes différences : plus il est petit, plus c’est précis.</translation>
         </message>
         <message>
             <source>Onsets together</source>
-            <translation type="unfinished" />
+            <translation>Attaques ensemble</translation>
         </message>
         <message>
             <source>share</source>
-            <translation type="unfinished" />
+            <translation>part</translation>
         </message>
         <message>
             <source>Of the onsets of whoever plays fewer, the share that meets one of the other within a tenth of a second.</source>
-            <translation type="unfinished" />
+            <translation>Des attaques de qui joue le moins, la part qui en rencontre une de l’autre à un dixième de seconde près.</translation>
         </message>
         <message>
             <source>Usual echo</source>
-            <translation type="unfinished" />
+            <translation>Écho habituel</translation>
         </message>
         <message>
             <source>The most frequent time, up to 2 s, from an onset of the first to one of the second. For steady pulses it is known up to a period.</source>
-            <translation type="unfinished" />
+            <translation>Le temps le plus fréquent, jusqu’à 2 s, d’une attaque de la première personne à une de la deuxième. Pour des pulsations régulières, connu à une période près.</translation>
         </message>
         <message>
             <source>Event synchronisation</source>
-            <translation type="unfinished" />
+            <translation>Synchronie des attaques</translation>
         </message>
         <message>
             <source>The share of onsets that have one of the other nearer than half of the shortest interval around them: together, at any speed.</source>
-            <translation type="unfinished" />
+            <translation>La part des attaques qui en ont une de l’autre plus près que la moitié du plus court intervalle autour d’elles : ensemble, à toute vitesse.</translation>
         </message>
         <message>
             <source>Event synchronisation, direction</source>
-            <translation type="unfinished" />
+            <translation>Synchronie des attaques, sens</translation>
         </message>
         <message>
             <source>-1 to 1</source>
-            <translation type="unfinished" />
+            <translation>-1 à 1</translation>
         </message>
         <message>
             <source>Above 0 the second's onsets come after the first's, below 0 before them.</source>
-            <translation type="unfinished" />
+            <translation>Au-dessus de 0, les attaques de la deuxième personne viennent après celles de la première, au-dessous de 0 avant.</translation>
         </message>
         <message>
             <source>In the other's beat</source>
-            <translation type="unfinished" />
+            <translation>Dans le temps de l’autre</translation>
         </message>
         <message>
             <source>How much the second's onsets keep to one place between two onsets of the first. It needs the first to play steadily.</source>
-            <translation type="unfinished" />
+            <translation>À quel point les attaques de la deuxième personne gardent une même place entre deux attaques de la première. Demande un jeu régulier de la première.</translation>
         </message>
         <message>
             <source>In the other's beat, where</source>
-            <translation type="unfinished" />
+            <translation>Dans le temps de l’autre, où</translation>
         </message>
         <message>
             <source>radians</source>
-            <translation type="unfinished" />
+            <translation>radians</translation>
         </message>
         <message>
             <source>That place: 0 on the first's onsets, 3.14 in the middle between them.</source>
-            <translation type="unfinished" />
+            <translation>Cette place : 0 sur les attaques de la première personne, 3,14 au milieu entre elles.</translation>
         </message>
         <message>
             <source>Gap between turns</source>
-            <translation type="unfinished" />
+            <translation>Écart entre les tours</translation>
         </message>
         <message>
             <source>The median time from the end of the first's phrase to the beginning of the second's; below 0 they overlap. A pause is no invitation.</source>
-            <translation type="unfinished" />
+            <translation>Le temps médian de la fin de la phrase de la première personne au début de celle de la deuxième ; au-dessous de 0, elles se chevauchent. Une pause n’est pas une invitation.</translation>
         </message>
         <message>
             <source>Turns that go over</source>
-            <translation type="unfinished" />
+            <translation>Tours qui passent à l’autre</translation>
         </message>
         <message>
             <source>The share of phrases that are followed by one of the other person.</source>
-            <translation type="unfinished" />
+            <translation>La part des phrases qui sont suivies d’une phrase de l’autre personne.</translation>
         </message>
         <message>
             <source>Phrases at one time</source>
-            <translation type="unfinished" />
+            <translation>Phrases en même temps</translation>
         </message>
         <message>
             <source>The time in which both are in a phrase, divided by the time in which either is.</source>
-            <translation type="unfinished" />
+            <translation>Le temps où les deux sont dans une phrase, divisé par le temps où au moins une l’est.</translation>
         </message>
         <message>
             <source>Imitation</source>
-            <translation type="unfinished" />
+            <translation>Imitation</translation>
         </message>
         <message>
             <source>The share of the second's figures of five notes that the first had played 0.1 to 12 s before, on any step. Scales and repeated notes are copied by anybody: see p.</source>
-            <translation type="unfinished" />
+            <translation>La part des figures de cinq notes de la deuxième personne que la première avait jouées de 0,1 à 12 s avant, sur n’importe quel degré. Gammes et notes répétées sont copiées par tout le monde : voir p.</translation>
         </message>
         <message>
             <source>Imitation, after</source>
-            <translation type="unfinished" />
+            <translation>Imitation, après</translation>
         </message>
         <message>
             <source>The median time after which a figure is taken up.</source>
-            <translation type="unfinished" />
+            <translation>Le temps médian après lequel une figure est reprise.</translation>
         </message>
         <message>
             <source>Difference of tempo</source>
-            <translation type="unfinished" />
+            <translation>Différence de tempo</translation>
         </message>
         <message>
             <source>octaves</source>
-            <translation type="unfinished" />
+            <translation>octaves</translation>
         </message>
         <message>
             <source>The median of how far the tempos of the two are apart, double and half counting as the same: 0 the same. It has no p: it does not depend on when things are played.</source>
-            <translation type="unfinished" />
+            <translation>L’écart médian entre les tempos des deux, double et moitié comptant comme pareils : 0 le même. Pas de p : cela ne dépend pas du moment où l’on joue.</translation>
         </message>
         <message>
             <source>Common vocabulary</source>
-            <translation type="unfinished" />
+            <translation>Vocabulaire commun</translation>
         </message>
         <message>
             <source>Of all places where both play the same step, the share that goes on. It has no p: it does not depend on when things are played.</source>
-            <translation type="unfinished" />
+            <translation>De tous les endroits où les deux jouent le même degré, la part où cela continue. Pas de p : cela ne dépend pas du moment où l’on joue.</translation>
         </message>
         <message>
             <source>Consonance between them</source>
-            <translation type="unfinished" />
+            <translation>Consonance entre les deux</translation>
         </message>
         <message>
             <source>consonance</source>
-            <translation type="unfinished" />
+            <translation>consonance</translation>
         </message>
         <message>
             <source>The consonance of what both sound together, less the mean of what each sounds alone. It depends on register and number of notes: look at the effect.</source>
-            <translation type="unfinished" />
+            <translation>La consonance de ce que les deux font sonner ensemble, moins la moyenne de ce que chacune fait sonner seule. Dépend du registre et du nombre de notes : regarder l’effet.</translation>
         </message>
         <message>
             <source>Who follows whom</source>
-            <translation type="unfinished" />
+            <translation>Qui suit qui</translation>
         </message>
         <message>
             <source>Four kinds of lags taken together: above 0 the second follows the first. It describes notes; it does not say who leads people.</source>
-            <translation type="unfinished" />
+            <translation>Quatre sortes de décalages réunies : au-dessus de 0, la deuxième personne suit la première. Décrit des notes ; ne dit pas qui mène les personnes.</translation>
         </message>
         <message>
             <source>Evenness of shares</source>
-            <translation type="unfinished" />
+            <translation>Égalité des parts</translation>
         </message>
         <message>
             <source>How evenly the presses are shared among the players (entropy): 1 evenly, 0 where one plays alone.</source>
-            <translation type="unfinished" />
+            <translation>À quel point les appuis sont partagés également entre les participants (entropie) : 1 également, 0 si une seule personne joue.</translation>
         </message>
         <message>
             <source>Inequality of shares</source>
-            <translation type="unfinished" />
+            <translation>Inégalité des parts</translation>
         </message>
         <message>
             <source>The Gini coefficient of the presses of the players: 0 evenly.</source>
-            <translation type="unfinished" />
+            <translation>Le coefficient de Gini des appuis des participants : 0 également.</translation>
         </message>
         <message>
             <source>Playing at one time</source>
-            <translation type="unfinished" />
+            <translation>Jeu en même temps</translation>
         </message>
         <message>
             <source>The time in which two or more sound, divided by the time in which anybody does.</source>
-            <translation type="unfinished" />
+            <translation>Le temps où deux ou plus sonnent, divisé par le temps où au moins un sonne.</translation>
         </message>
         <message>
             <source>Consonance, mean</source>
-            <translation type="unfinished" />
+            <translation>Consonance, moyenne</translation>
         </message>
         <message>
             <source>1 to 4</source>
-            <translation type="unfinished" />
+            <translation>1 à 4</translation>
         </message>
         <message>
             <source>The mean consonance of all that sounds while two pitches or more do.</source>
-            <translation type="unfinished" />
+            <translation>La consonance moyenne de tout ce qui sonne, quand sonnent au moins deux hauteurs.</translation>
         </message>
         <message>
             <source>Harsh moments</source>
-            <translation type="unfinished" />
+            <translation>Moments rudes</translation>
         </message>
         <message>
             <source>per cent</source>
-            <translation type="unfinished" />
+            <translation>pour cent</translation>
         </message>
         <message>
             <source>The share of that time in which the consonance is below 1.6, which is called harsh.</source>
-            <translation type="unfinished" />
+            <translation>La part de ce temps où la consonance est au-dessous de 1,6, ce qui s’appelle rude.</translation>
         </message>
         <message>
             <source>Togetherness</source>
-            <translation type="unfinished" />
+            <translation>Être ensemble</translation>
         </message>
         <message>
             <source>share of onsets</source>
-            <translation type="unfinished" />
+            <translation>part des attaques</translation>
         </message>
         <message>
             <source>For each two people: of the onsets in the window of whoever plays fewer, the share that has one of the other within a tenth of a second. Two who play at the same speed meet now and then by chance.</source>
-            <translation type="unfinished" />
+            <translation>Pour chaque paire de personnes : des attaques dans la fenêtre de qui joue le moins, la part qui en a une de l’autre à un dixième de seconde près. À la même vitesse, on se rencontre parfois par hasard.</translation>
         </message>
         <message>
             <source>The scale chose most pitches here: this describes the scale more than the person.</source>
-            <translation type="unfinished" />
+            <translation>Ici, la gamme a choisi la plupart des hauteurs : cela décrit la gamme plus que la personne.</translation>
         </message>
     </context>
     <context>
@@ -2829,31 +2829,31 @@
         <name>DiagramPicture</name>
         <message>
             <source>{time}: {second} {seconds} s after {first}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{time} : {second} {seconds} s après {first} : {value}</translation>
         </message>
         <message>
             <source>{time}: {second} {seconds} s before {first}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{time} : {second} {seconds} s avant {first} : {value}</translation>
         </message>
         <message>
             <source>{time}: {first} and {second} at one time: {value}</source>
-            <translation type="unfinished" />
+            <translation>{time} : {first} et {second} en même temps : {value}</translation>
         </message>
         <message>
             <source>{number} of 1 alike</source>
-            <translation type="unfinished" />
+            <translation>semblable à {number} sur 1</translation>
         </message>
         <message>
             <source>nothing to compare</source>
-            <translation type="unfinished" />
+            <translation>rien à comparer</translation>
         </message>
         <message>
             <source>Diagram of imitation</source>
-            <translation type="unfinished" />
+            <translation>Diagramme d’imitation</translation>
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
@@ -2867,148 +2867,148 @@
         <name>Export</name>
         <message>
             <source>A page to take home</source>
-            <translation type="unfinished" />
+            <translation>Une page à emporter</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Son</translation>
         </message>
         <message>
             <source>MIDI</source>
-            <translation type="unfinished" />
+            <translation>MIDI</translation>
         </message>
         <message>
             <source>MIDI of a pair, for MTTB</source>
-            <translation type="unfinished" />
+            <translation>MIDI à deux, pour MTTB</translation>
         </message>
         <message>
             <source>Notes that were played, as a table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Notes jouées, en tableau (CSV)</translation>
         </message>
         <message>
             <source>What was noted, as a table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été noté, en tableau (CSV)</translation>
         </message>
         <message>
             <source>Score (MusicXML)</source>
-            <translation type="unfinished" />
+            <translation>Partition (MusicXML)</translation>
         </message>
         <message>
             <source>What was noted, for ELAN</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été noté, pour ELAN</translation>
         </message>
         <message>
             <source>What was noted, for Audacity</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été noté, pour Audacity</translation>
         </message>
         <message>
             <source>All events (JSON lines)</source>
-            <translation type="unfinished" />
+            <translation>Tous les événements (lignes JSON)</translation>
         </message>
         <message>
             <source>One person's part, for that person</source>
-            <translation type="unfinished" />
+            <translation>La part d’une personne, pour elle</translation>
         </message>
         <message>
             <source>A bundle, for another machine</source>
-            <translation type="unfinished" />
+            <translation>Un paquet, pour un autre ordinateur</translation>
         </message>
         <message>
             <source>A track for each player; for music programs.</source>
-            <translation type="unfinished" />
+            <translation>Une piste par participant ; pour les logiciels de musique.</translation>
         </message>
         <message>
             <source>A row for each note: who, when, which, how hard, and why.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par note jouée : qui, quand, laquelle, à quelle force, et pourquoi.</translation>
         </message>
         <message>
             <source>A row for each note and mark; for your own records.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par note et par repère ; pour vos propres dossiers.</translation>
         </message>
         <message>
             <source>A part for each player, drawn to a grid. At most 20,000 notes: choose a passage.</source>
-            <translation type="unfinished" />
+            <translation>Une partie par participant, calée sur une grille. Au plus 20 000 notes : choisir un passage.</translation>
         </message>
         <message>
             <source>Everything as it was recorded; for programs.</source>
-            <translation type="unfinished" />
+            <translation>Tout, comme cela a été enregistré ; pour les programmes.</translation>
         </message>
         <message>
             <source>One file with the sound in it, the person's own part a little louder, a picture, and a box for how it felt. It opens in any browser, and sends nothing.</source>
-            <translation type="unfinished" />
+            <translation>Un seul fichier avec le son, un peu plus fort pour la personne elle-même, une image, et une case pour dire le ressenti. S’ouvre dans tout navigateur, et n’envoie rien.</translation>
         </message>
         <message>
             <source>Made anew from what was played, as good as it was.</source>
-            <translation type="unfinished" />
+            <translation>Refait à partir de ce qui a été joué, aussi bon que c’était.</translation>
         </message>
         <message>
             <source>Two tracks, for the Music Therapy Toolbox: the client's, then the therapist's.</source>
-            <translation type="unfinished" />
+            <translation>Deux pistes, pour la Music Therapy Toolbox : celle de la personne accompagnée, puis celle du thérapeute.</translation>
         </message>
         <message>
             <source>A tier for each category of each person.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne ELAN par catégorie et par personne.</translation>
         </message>
         <message>
             <source>A line for each note and mark.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par note et par repère.</translation>
         </message>
         <message>
             <source>All that is about one person, in a folder: notes, marks, events. Nobody else is in it.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui concerne une personne, dans un dossier : notes, repères, événements. Il n’y a personne d’autre.</translation>
         </message>
         <message>
             <source>The recording as it is, with the names in it, and what was noted. Only for people who may hear and read all of it.</source>
-            <translation type="unfinished" />
+            <translation>L’enregistrement tel quel, avec les noms, et ce qui a été noté. Seulement pour qui peut tout entendre et tout lire.</translation>
         </message>
     </context>
     <context>
         <name>ExportPanel</name>
         <message>
             <source>Take a jam away</source>
-            <translation type="unfinished" />
+            <translation>Emporter une jam</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Back to the jam</source>
-            <translation type="unfinished" />
+            <translation>Retour à la jam</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Emporter</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Cancel; nothing is written</source>
-            <translation type="unfinished" />
+            <translation>Annuler ; rien n’est écrit</translation>
         </message>
         <message>
             <source>How much is written</source>
-            <translation type="unfinished" />
+            <translation>Avancement de l’écriture</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dossier</translation>
         </message>
         <message>
             <source>Take away: {title}</source>
-            <translation type="unfinished" />
+            <translation>Emporter : {title}</translation>
         </message>
         <message>
             <source>Written: {file}</source>
-            <translation type="unfinished" />
+            <translation>Écrit : {file}</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) written, as {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier écrit, sous {file}</numerusform>
+                <numerusform>%n fichiers écrits, sous {file}</numerusform>
             </translation>
         </message>
     </context>
@@ -3016,50 +3016,50 @@
         <name>ExportWiring</name>
         <message>
             <source>Open a bundle</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un paquet</translation>
         </message>
         <message>
             <source>Bundles</source>
-            <translation type="unfinished" />
+            <translation>Paquets</translation>
         </message>
         <message>
             <source>Opening a bundle: {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Ouverture d’un paquet : {percent} %</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message numerus="yes">
             <source>%n jam(s) came with the bundle.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jam est venue avec le paquet.</numerusform>
+                <numerusform>%n jams sont venues avec le paquet.</numerusform>
             </translation>
         </message>
         <message>
             <source>Say the passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète…</translation>
         </message>
         <message>
             <source>Passphrase that came with the bundle</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète venue avec le paquet</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Laisser</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>Où</translation>
         </message>
         <message>
             <source>Sound or video file to link</source>
-            <translation type="unfinished" />
+            <translation>Fichier son ou vidéo à lier</translation>
         </message>
     </context>
     <context>
@@ -3138,159 +3138,159 @@
         <name>FormRows</name>
         <message>
             <source>Only the passage {span}</source>
-            <translation type="unfinished" />
+            <translation>Seulement le passage {span}</translation>
         </message>
         <message>
             <source>Only a passage: select one in the jam</source>
-            <translation type="unfinished" />
+            <translation>Seulement un passage : en choisir un dans la jam</translation>
         </message>
         <message>
             <source>It becomes {file}</source>
-            <translation type="unfinished" />
+            <translation>Cela devient {file}</translation>
         </message>
         <message>
             <source>What is taken away</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est emporté</translation>
         </message>
         <message>
             <source>What:</source>
-            <translation type="unfinished" />
+            <translation>Quoi :</translation>
         </message>
         <message>
             <source>Kind of sound file</source>
-            <translation type="unfinished" />
+            <translation>Type de fichier son</translation>
         </message>
         <message>
             <source>Also a file for each player (stems)</source>
-            <translation type="unfinished" />
+            <translation>Aussi un fichier par participant (stems)</translation>
         </message>
         <message>
             <source>As it is heard now: who is muted, levels, sounds, speed, what if</source>
-            <translation type="unfinished" />
+            <translation>Comme on l’entend en ce moment : muets, niveaux, sons, vitesse, « et si »</translation>
         </message>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translation>Pour qui</translation>
         </message>
         <message>
             <source>For:</source>
-            <translation type="unfinished" />
+            <translation>Pour :</translation>
         </message>
         <message>
             <source>First track: the client</source>
-            <translation type="unfinished" />
+            <translation>Première piste : la personne accompagnée</translation>
         </message>
         <message>
             <source>Client:</source>
-            <translation type="unfinished" />
+            <translation>Personne accompagnée :</translation>
         </message>
         <message>
             <source>Second track: the therapist</source>
-            <translation type="unfinished" />
+            <translation>Deuxième piste : le thérapeute</translation>
         </message>
         <message>
             <source>Therapist:</source>
-            <translation type="unfinished" />
+            <translation>Thérapeute :</translation>
         </message>
         <message>
             <source>Whose, if not everybody's:</source>
-            <translation type="unfinished" />
+            <translation>De qui, si ce n’est pas de tous :</translation>
         </message>
         <message>
             <source>With names; else people are Player 1, Player 2 …</source>
-            <translation type="unfinished" />
+            <translation>Avec les noms ; sinon, Participant 1, Participant 2 …</translation>
         </message>
         <message>
             <source>Shortest note of the score</source>
-            <translation type="unfinished" />
+            <translation>Note la plus courte de la partition</translation>
         </message>
         <message>
             <source>Shortest note:</source>
-            <translation type="unfinished" />
+            <translation>Note la plus courte :</translation>
         </message>
         <message>
             <source>1/{part}</source>
-            <translation type="unfinished" />
+            <translation>1/{part}</translation>
         </message>
         <message>
             <source>Sound or video file to link in ELAN</source>
-            <translation type="unfinished" />
+            <translation>Fichier son ou vidéo à lier dans ELAN</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Choose a file to link</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier à lier</translation>
         </message>
         <message>
             <source>Link a file:</source>
-            <translation type="unfinished" />
+            <translation>Lier un fichier :</translation>
         </message>
         <message>
             <source>Times of the session's video</source>
-            <translation type="unfinished" />
+            <translation>Temps de la vidéo de la séance</translation>
         </message>
         <message>
             <source>Second of the video at which the jam begins</source>
-            <translation type="unfinished" />
+            <translation>Seconde de la vidéo où commence la jam</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>The jam begins in the video at:</source>
-            <translation type="unfinished" />
+            <translation>La jam commence dans la vidéo à :</translation>
         </message>
         <message>
             <source>With what was noted about this person</source>
-            <translation type="unfinished" />
+            <translation>Avec ce qui a été noté sur cette personne</translation>
         </message>
         <message>
             <source>I have read this, and it may be sent</source>
-            <translation type="unfinished" />
+            <translation>J’ai lu ceci, et cela peut être envoyé</translation>
         </message>
         <message>
             <source>Passphrase of the bundle</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète du paquet</translation>
         </message>
         <message>
             <source>Passphrase, for the one who opens it:</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète, pour qui l’ouvre :</translation>
         </message>
         <message>
             <source>Folder that it goes to</source>
-            <translation type="unfinished" />
+            <translation>Dossier où cela va</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier</translation>
         </message>
         <message>
             <source>Where to:</source>
-            <translation type="unfinished" />
+            <translation>Où :</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>choisir</translation>
         </message>
         <message>
             <source>Part of {name}</source>
-            <translation type="unfinished" />
+            <translation>Part de {name}</translation>
         </message>
         <message>
             <source>Choose for whom it is; then this says what is on the page.</source>
-            <translation type="unfinished" />
+            <translation>Choisir d’abord pour qui ; ceci dira alors ce qu’il y a sur la page.</translation>
         </message>
         <message>
             <source>On the page, for whoever gets it:</source>
-            <translation type="unfinished" />
+            <translation>Sur la page, pour qui la reçoit :</translation>
         </message>
         <message>
             <source>Looking what will be on the page…</source>
-            <translation type="unfinished" />
+            <translation>Recherche de ce qu’il y aura sur la page…</translation>
         </message>
     </context>
     <context>
@@ -3437,7 +3437,7 @@
         </message>
         <message>
             <source>Open a jam that answers this one</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir une jam qui répond à celle-ci</translation>
         </message>
         <message>
             <source>{title} · {date}</source>
@@ -3445,7 +3445,7 @@
         </message>
         <message>
             <source>Answered by…</source>
-            <translation type="unfinished" />
+            <translation>Réponses…</translation>
         </message>
     </context>
     <context>
@@ -3650,219 +3650,219 @@
         <name>Host</name>
         <message>
             <source>{person} was in none of these jams; check how they are called</source>
-            <translation type="unfinished" />
+            <translation>{person} n’était dans aucune de ces jams ; vérifier le nom</translation>
         </message>
         <message>
             <source>{first} and {second} were in none of these jams together; check how they are called</source>
-            <translation type="unfinished" />
+            <translation>{first} et {second} n’étaient ensemble dans aucune de ces jams ; vérifier les noms</translation>
         </message>
         <message>
             <source>{person} is one person, not two; name another</source>
-            <translation type="unfinished" />
+            <translation>{person} est une seule personne, pas deux ; en nommer une autre</translation>
         </message>
         <message>
             <source>{file} is the same jam as {other}</source>
-            <translation type="unfinished" />
+            <translation>{file} est la même jam que {other}</translation>
         </message>
         <message>
             <source>What happened between people</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’est passé entre les personnes</translation>
         </message>
         <message>
             <source>Everybody together</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde ensemble</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Mesure</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valeur</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unité</translation>
         </message>
         <message>
             <source>Why there is nothing</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi rien</translation>
         </message>
         <message>
             <source>For each pair the second person's whole part was moved along the jam many times, and everything was measured again: so all that each did stays, and only that they did it at the same time is gone.</source>
-            <translation type="unfinished" />
+            <translation>Pour chaque paire, toute la partie de la seconde personne a été déplacée bien des fois le long de la jam, et tout a été mesuré de nouveau : ainsi, tout ce que chacune a fait demeure ; seul disparaît le fait de l’avoir fait en même temps.</translation>
         </message>
         <message>
             <source>p is the share of these that are as extreme as the jam itself. A p of .05 or less (bold, thick edges) may mean that it was more than chance; with many pairs and measures some are so by chance alone.</source>
-            <translation type="unfinished" />
+            <translation>p est la part de ces essais qui sont aussi extrêmes que la jam elle-même. Un p de 0,05 ou moins (gras, bords épais) peut vouloir dire que c’était plus que le hasard ; avec beaucoup de paires et de mesures, quelques-uns le sont par pur hasard.</translation>
         </message>
         <message>
             <source>The effect says how many standard deviations of chance a value lies above it: look at effects, and at what comes again in other jams.</source>
-            <translation type="unfinished" />
+            <translation>L’effet dit de combien d’écarts-types du hasard une valeur le dépasse : regarder les effets, et ce qui revient dans d’autres jams.</translation>
         </message>
         <message>
             <source>First to second: with a lag or a score above 0 the second may follow the first. This describes notes. It is no diagnosis, and it does not say who leads whom as a person.</source>
-            <translation type="unfinished" />
+            <translation>De la première à la seconde : avec un décalage ou un score supérieur à 0, la seconde suit peut-être la première. Cela décrit des notes. Ce n’est pas un diagnostic, et cela ne dit pas quelle personne mène l’autre.</translation>
         </message>
         <message>
             <source>Who with whom: {feature}. Rows are the first, columns the second; the stronger the colour, the larger the value; blue is above 0, brown below; thick edge: p of .05 or less; hatched: not to be measured.</source>
-            <translation type="unfinished" />
+            <translation>Qui avec qui : {feature}. Les lignes sont la première personne, les colonnes la seconde ; plus la couleur est forte, plus la valeur est grande ; bleu au-dessus de 0, brun au-dessous ; bord épais : p de 0,05 ou moins ; hachuré : non mesurable.</translation>
         </message>
         <message>
             <source>Of {all} pairs the {count} who played most are in the tables; the matrices have all.</source>
-            <translation type="unfinished" />
+            <translation>Sur {all} paires, les tableaux ont les {count} qui ont le plus joué ; les matrices les ont toutes.</translation>
         </message>
         <message>
             <source>Measures of pairs, the first to the second</source>
-            <translation type="unfinished" />
+            <translation>Mesures des paires, de la première à la seconde personne</translation>
         </message>
         <message>
             <source>The diagram of imitation, after the Music Therapy Toolbox: time across, lag upwards. Dark above the dashed line: the second's curve does what the first's did so much earlier. Calm curves resemble each other; it has no p.</source>
-            <translation type="unfinished" />
+            <translation>Le diagramme d’imitation, d’après la Music Therapy Toolbox : le temps en largeur, le décalage vers le haut. Foncé au-dessus de la ligne tiretée : la courbe de la seconde personne fait ce que celle de la première a fait autant plus tôt. Les courbes calmes se ressemblent ; il n’a pas de p.</translation>
         </message>
         <message>
             <source>there is no pair: fewer than two people played</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de paire : moins de deux personnes ont joué</translation>
         </message>
         <message>
             <source>First, second</source>
-            <translation type="unfinished" />
+            <translation>Première, seconde</translation>
         </message>
         <message>
             <source>{first} to {second}</source>
-            <translation type="unfinished" />
+            <translation>{first} vers {second}</translation>
         </message>
         <message>
             <source>How is this computed?</source>
-            <translation type="unfinished" />
+            <translation>Comment est-ce calculé ?</translation>
         </message>
         <message>
             <source>Effect</source>
-            <translation type="unfinished" />
+            <translation>Effet</translation>
         </message>
         <message>
             <source>{diagram}: mean likeness, 0 to 1, by lag and time</source>
-            <translation type="unfinished" />
+            <translation>{diagram} : ressemblance moyenne, 0 à 1, par décalage et temps</translation>
         </message>
         <message>
             <source>All measures of pairs</source>
-            <translation type="unfinished" />
+            <translation>Toutes les mesures des paires</translation>
         </message>
         <message>
             <source>Imitation over time</source>
-            <translation type="unfinished" />
+            <translation>L’imitation au fil du temps</translation>
         </message>
         <message>
             <source>lag, seconds</source>
-            <translation type="unfinished" />
+            <translation>décalage, secondes</translation>
         </message>
         <message>
             <source>Lag, seconds</source>
-            <translation type="unfinished" />
+            <translation>Décalage, secondes</translation>
         </message>
         <message>
             <source>The diagram in numbers</source>
-            <translation type="unfinished" />
+            <translation>Le diagramme en chiffres</translation>
         </message>
         <message>
             <source>the jam is shorter than 40 s, which this needs</source>
-            <translation type="unfinished" />
+            <translation>la jam est plus courte que les 40 s nécessaires ici</translation>
         </message>
         <message>
             <source>There are too few jams with an interaction to say how it goes on: five are needed.</source>
-            <translation type="unfinished" />
+            <translation>Il y a trop peu de jams avec une interaction pour dire comment elle évolue : il en faut cinq.</translation>
         </message>
         <message>
             <source>{count} jams, from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>{count} jams, du {first} au {last}.</translation>
         </message>
         <message>
             <source>Points are means of windows, bars one standard deviation of the windows within a jam (of pairs: the value of the jam). This describes the notes that were played. It is no diagnosis and no verdict on a therapy.</source>
-            <translation type="unfinished" />
+            <translation>Les points sont des moyennes de fenêtres, les barres un écart-type des fenêtres au sein d’une jam (pour les paires : la valeur de la jam). Cela décrit les notes qui ont été jouées. Ce n’est ni un diagnostic ni un verdict sur une thérapie.</translation>
         </message>
         <message>
             <source>What was set otherwise</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était réglé autrement</translation>
         </message>
         <message>
             <source>What changes there may come from the setting as well as from people. In the pictures: dashed upright lines.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui change là peut venir du réglage aussi bien que des personnes. Dans les images : lignes verticales tiretées.</translation>
         </message>
         <message>
             <source>Interaction over the course</source>
-            <translation type="unfinished" />
+            <translation>L’interaction au fil du parcours</translation>
         </message>
         <message>
             <source>Overall interaction of a jam: the correlation of the curves of pitch, density, length and force of two people over 40 s, averaged over the four and over the jam; 0 is what people do who do not hear each other. Hartmann and others (2022) saw more of it in the middle of the therapy for those who improved most; one course shows no such thing.</source>
-            <translation type="unfinished" />
+            <translation>Interaction globale d’une jam : la corrélation des courbes de hauteur, densité, durée et force de deux personnes sur 40 s, en moyenne sur les quatre et sur la jam ; 0 est ce que font des personnes qui ne s’entendent pas jouer. Hartmann et d’autres (2022) en ont vu davantage au milieu de la thérapie chez celles qui ont le plus progressé ; un seul parcours ne montre rien de tel.</translation>
         </message>
         <message>
             <source>{feature} in {count} jams by date, with one standard deviation to either side; hatched below: not to be measured. The table has the numbers.</source>
-            <translation type="unfinished" />
+            <translation>{feature} dans {count} jams par date, avec un écart-type de part et d’autre ; hachuré en bas : non mesurable. Le tableau a les chiffres.</translation>
         </message>
         <message>
             <source>Jam</source>
-            <translation type="unfinished" />
+            <translation>Jam</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Standard deviation</source>
-            <translation type="unfinished" />
+            <translation>Écart-type</translation>
         </message>
         <message>
             <source>From jam to jam: {who}</source>
-            <translation type="unfinished" />
+            <translation>De jam en jam : {who}</translation>
         </message>
         <message>
             <source>The interaction may rise to the middle of these jams and fall again (an inverted U): a parabola describes {share} % of its variance, p {p}.</source>
-            <translation type="unfinished" />
+            <translation>L’interaction monte peut-être jusqu’au milieu de ces jams, puis redescend (un U renversé) : une parabole décrit {share} % de sa variance, p {p}.</translation>
         </message>
         <message>
             <source>The interaction may fall to the middle of these jams and rise again (a U): a parabola describes {share} % of its variance, p {p}.</source>
-            <translation type="unfinished" />
+            <translation>L’interaction descend peut-être jusqu’au milieu de ces jams, puis remonte (un U) : une parabole décrit {share} % de sa variance, p {p}.</translation>
         </message>
         <message>
             <source>The interaction may rise over these jams: {share} % of its variance, p {p}.</source>
-            <translation type="unfinished" />
+            <translation>L’interaction monte peut-être au fil de ces jams : {share} % de sa variance, p {p}.</translation>
         </message>
         <message>
             <source>The interaction may fall over these jams: {share} % of its variance, p {p}.</source>
-            <translation type="unfinished" />
+            <translation>L’interaction descend peut-être au fil de ces jams : {share} % de sa variance, p {p}.</translation>
         </message>
         <message>
             <source>No course that chance would not give as well: p {p}.</source>
-            <translation type="unfinished" />
+            <translation>Aucune évolution que le hasard ne donnerait aussi bien : p {p}.</translation>
         </message>
         <message>
             <source>scale: {before}, then {after}</source>
-            <translation type="unfinished" />
+            <translation>gamme : {before}, puis {after}</translation>
         </message>
         <message>
             <source>guard: {before}, then {after}</source>
-            <translation type="unfinished" />
+            <translation>garde-fou : {before}, puis {after}</translation>
         </message>
         <message>
             <source>{who}, mode: {before}, then {after}</source>
-            <translation type="unfinished" />
+            <translation>{who}, façon de jouer : {before}, puis {after}</translation>
         </message>
         <message>
             <source>{who}, sound: {before}, then {after}</source>
-            <translation type="unfinished" />
+            <translation>{who}, son : {before}, puis {after}</translation>
         </message>
         <message>
             <source>windows of analysis: {before}, then {after}</source>
-            <translation type="unfinished" />
+            <translation>fenêtres d’analyse : {before}, puis {after}</translation>
         </message>
         <message>
             <source>Mark</source>
-            <translation type="unfinished" />
+            <translation>Repère</translation>
         </message>
         <message>
             <source>Change</source>
@@ -3870,179 +3870,179 @@
         </message>
         <message>
             <source>Every measure from jam to jam</source>
-            <translation type="unfinished" />
+            <translation>Chaque mesure de jam en jam</translation>
         </message>
         <message>
             <source>Nothing that is known of.</source>
-            <translation type="unfinished" />
+            <translation>Rien de connu.</translation>
         </message>
         <message>
             <source>parabola</source>
-            <translation type="unfinished" />
+            <translation>parabole</translation>
         </message>
         <message>
             <source>{minutes} long, {count} players.</source>
-            <translation type="unfinished" />
+            <translation>Durée {minutes}, {count} participants.</translation>
         </message>
         <message>
             <source>This describes the notes that were played. It is no diagnosis, and no number here says what somebody felt or meant: listen to the places that it points to.</source>
-            <translation type="unfinished" />
+            <translation>Cela décrit les notes qui ont été jouées. Ce n’est pas un diagnostic, et aucun chiffre ici ne dit ce que quelqu’un a ressenti ou voulu dire : écouter les endroits qu’il indique.</translation>
         </message>
         <message>
             <source>Measured in windows of {window} s every {hop} s (pulse and tempo: {pulse} s), with {shifts} shifts for each p, by improv {version}. A dash is a gap: it could not be measured there.</source>
-            <translation type="unfinished" />
+            <translation>Mesuré dans des fenêtres de {window} s toutes les {hop} s (pulsation et tempo : {pulse} s), avec {shifts} déplacements pour chaque p, par improv {version}. Un tiret est un vide : là, rien n’était mesurable.</translation>
         </message>
         <message>
             <source>What was played</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été joué</translation>
         </message>
         <message>
             <source>One lane for each player; time to the right, high notes above. Dashed upright lines: marked moments. Hatched: no note.</source>
-            <translation type="unfinished" />
+            <translation>Une piste par participant ; le temps vers la droite, les notes aiguës en haut. Lignes verticales tiretées : moments marqués. Hachuré : aucune note.</translation>
         </message>
         <message>
             <source>Player</source>
-            <translation type="unfinished" />
+            <translation>Participant</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Première</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Dernière</translation>
         </message>
         <message>
             <source>Marked moments and notes</source>
-            <translation type="unfinished" />
+            <translation>Moments marqués et notes</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>À</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Au sujet de</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Rating, 1 to 5</source>
-            <translation type="unfinished" />
+            <translation>Cote, 1 à 5</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Par</translation>
         </message>
         <message>
             <source>A jam, and what was played in it</source>
-            <translation type="unfinished" />
+            <translation>Une jam, et ce qui y a été joué</translation>
         </message>
         <message>
             <source>Played on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Jouée le {date}.</translation>
         </message>
         <message>
             <source>Something is missing: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Il manque quelque chose : {why}.</translation>
         </message>
         <message>
             <source>How it is computed</source>
-            <translation type="unfinished" />
+            <translation>Comment c’est calculé</translation>
         </message>
         <message>
             <source>Nobody played a note.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a joué de note.</translation>
         </message>
         <message>
             <source>the therapist</source>
-            <translation type="unfinished" />
+            <translation>thérapeute</translation>
         </message>
         <message>
             <source>set by the scale</source>
-            <translation type="unfinished" />
+            <translation>fixé par la gamme</translation>
         </message>
         <message>
             <source>Upper bar: share of all notes. Lower bar, outlined: share of the time in silence. The table has the numbers.</source>
-            <translation type="unfinished" />
+            <translation>Barre du haut : part de toutes les notes. Barre du bas, en contour : part du temps en silence. Le tableau a les chiffres.</translation>
         </message>
         <message>
             <source>Shares of the playing, and silence</source>
-            <translation type="unfinished" />
+            <translation>Parts du jeu, et silence</translation>
         </message>
         <message>
             <source>The pictures show the {count} people who played most; the tables have all.</source>
-            <translation type="unfinished" />
+            <translation>Les images montrent les {count} personnes qui ont le plus joué ; les tableaux ont tout le monde.</translation>
         </message>
         <message>
             <source>{feature} of {count} players over the time of the jam, a line each; at the right edge mean and standard deviation; hatched below: windows in which it could not be measured. The tables have the numbers.</source>
-            <translation type="unfinished" />
+            <translation>{feature} de {count} participants au fil de la jam, une ligne chacun ; au bord droit, moyenne et écart-type ; hachuré en bas : fenêtres où rien n’était mesurable. Les tableaux ont les chiffres.</translation>
         </message>
         <message>
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>Moyenne</translation>
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>Médiane</translation>
         </message>
         <message>
             <source>Least</source>
-            <translation type="unfinished" />
+            <translation>Minimum</translation>
         </message>
         <message>
             <source>Most</source>
-            <translation type="unfinished" />
+            <translation>Maximum</translation>
         </message>
         <message>
             <source>The curve in numbers</source>
-            <translation type="unfinished" />
+            <translation>La courbe en chiffres</translation>
         </message>
         <message>
             <source>{feature} over time; each number is the mean of {seconds} s of windows</source>
-            <translation type="unfinished" />
+            <translation>{feature} au fil du temps ; chaque nombre est la moyenne de {seconds} s de fenêtres</translation>
         </message>
         <message>
             <source>{mean} ± {sd} in {jams} jams</source>
-            <translation type="unfinished" />
+            <translation>{mean} ± {sd} sur {jams} jams</translation>
         </message>
         <message>
             <source>Earlier jams</source>
-            <translation type="unfinished" />
+            <translation>Jams précédentes</translation>
         </message>
         <message>
             <source>Middle</source>
-            <translation type="unfinished" />
+            <translation>Milieu</translation>
         </message>
         <message>
             <source>Share of notes</source>
-            <translation type="unfinished" />
+            <translation>Part des notes</translation>
         </message>
         <message>
             <source>Silence</source>
-            <translation type="unfinished" />
+            <translation>Silence</translation>
         </message>
         <message>
             <source>Pale fields: mean and standard deviation of the same person's earlier jams.</source>
-            <translation type="unfinished" />
+            <translation>Champs pâles : moyenne et écart-type des jams précédentes de la même personne.</translation>
         </message>
         <message>
             <source>What each person did</source>
-            <translation type="unfinished" />
+            <translation>Ce que chaque personne a fait</translation>
         </message>
         <message>
             <source>{players} players, one lane each, {notes} notes. Time runs from left to right, high notes stand above low ones; hatched: no note at all. Upright lines are marked moments: {marks}.</source>
-            <translation type="unfinished" />
+            <translation>{players} participants, une piste chacun, {notes} notes. Le temps va de gauche à droite, les notes aiguës sont au-dessus des graves ; hachuré : aucune note. Les lignes verticales sont des moments marqués : {marks}.</translation>
         </message>
         <message>
             <source>{file} is larger than {most:,} MB, which no jam is</source>
@@ -4106,15 +4106,15 @@
         </message>
         <message>
             <source>{file}: a report is a .html or a .pdf</source>
-            <translation type="unfinished" />
+            <translation>{file} : un rapport est un .html ou un .pdf</translation>
         </message>
         <message>
             <source>a report is of one jam, and these are {count}; see --course</source>
-            <translation type="unfinished" />
+            <translation>un rapport porte sur une jam, et en voici {count} ; voir --course</translation>
         </message>
         <message>
             <source>--compare takes two jams, and these are {count}</source>
-            <translation type="unfinished" />
+            <translation>--compare prend deux jams, et en voici {count}</translation>
         </message>
         <message>
             <source>it ends with line {last}, and had {number}</source>
@@ -4194,7 +4194,7 @@
         </message>
         <message>
             <source>jams are sealed with the vault open; unlock it first</source>
-            <translation type="unfinished" />
+            <translation>les jams se scellent avec le coffre ouvert ; le déverrouiller d’abord</translation>
         </message>
         <message>
             <source>the key of {name} is gone</source>
@@ -4206,11 +4206,11 @@
         </message>
         <message>
             <source>{file} is being recorded: end the jam first, then it can be sealed</source>
-            <translation type="unfinished" />
+            <translation>{file} est en cours d’enregistrement : terminer d’abord la jam, ensuite elle pourra être scellée</translation>
         </message>
         <message>
             <source>{name} is sealed by another vault, and its notes are in clear; they stay as they are. Open it with that vault, or delete it.</source>
-            <translation type="unfinished" />
+            <translation>{name} est scellé par un autre coffre, et ses notes sont en clair ; elles restent telles quelles. L’ouvrir avec ce coffre, ou le supprimer.</translation>
         </message>
         <message>
             <source>the vault was made by a newer version of Improv: get the newer version</source>
@@ -5358,7 +5358,7 @@
         </message>
         <message>
             <source>{name} is damaged, and stays as it is: `improv check --repair` writes what is whole of it to a new file; then delete this one</source>
-            <translation type="unfinished" />
+            <translation>{name} est abîmé, et reste tel quel : `improv check --repair` écrit ce qui en est entier dans un nouveau fichier ; ensuite, supprimer celui-ci</translation>
         </message>
         <message>
             <source>{name} was sealed by a newer version of Improv: get the newer version</source>
@@ -5480,39 +5480,39 @@
         <name>ImitationView</name>
         <message>
             <source>The one who may be imitated</source>
-            <translation type="unfinished" />
+            <translation>La personne peut-être imitée</translation>
         </message>
         <message>
             <source>First:</source>
-            <translation type="unfinished" />
+            <translation>Première :</translation>
         </message>
         <message>
             <source>The one who may imitate</source>
-            <translation type="unfinished" />
+            <translation>La personne qui imite peut-être</translation>
         </message>
         <message>
             <source>Second:</source>
-            <translation type="unfinished" />
+            <translation>Seconde :</translation>
         </message>
         <message>
             <source>The curve that is compared</source>
-            <translation type="unfinished" />
+            <translation>La courbe qui est comparée</translation>
         </message>
         <message>
             <source>Each 40 seconds of the first's curve are compared with the second's up to 20 s before and after. A bright band above the middle: the second's curve does what the first's did. It has no p: two calm curves resemble each other. Hatched: nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>Chaque passage de 40 secondes de la première courbe est comparé à la seconde, jusqu’à 20 s avant et après. Une bande claire au-dessus du milieu : la seconde courbe fait ce que la première a fait. Il n’y a pas de p : deux courbes calmes se ressemblent. Hachuré : rien à comparer.</translation>
         </message>
         <message>
             <source>Where they are most alike</source>
-            <translation type="unfinished" />
+            <translation>Où elles se ressemblent le plus</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>How alike</source>
-            <translation type="unfinished" />
+            <translation>Ressemblance</translation>
         </message>
     </context>
     <context>
@@ -5870,38 +5870,38 @@
         <name>LatelyBars</name>
         <message>
             <source>The last 30 seconds</source>
-            <translation type="unfinished" />
+            <translation>Les 30 dernières secondes</translation>
         </message>
     </context>
     <context>
         <name>LatelyView</name>
         <message>
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>encore rien</translation>
         </message>
         <message>
             <source>plays, {percent} % of all</source>
-            <translation type="unfinished" />
+            <translation>joue, {percent} % du total</translation>
         </message>
         <message>
             <source>pauses, {percent} % of all</source>
-            <translation type="unfinished" />
+            <translation>en pause, {percent} % du total</translation>
         </message>
         <message>
             <source>silent</source>
-            <translation type="unfinished" />
+            <translation>en silence</translation>
         </message>
         <message>
             <source>Nobody has played in the last 30 seconds</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a joué ces 30 dernières secondes</translation>
         </message>
         <message>
             <source>{number} notes a second</source>
-            <translation type="unfinished" />
+            <translation>{number} notes par seconde</translation>
         </message>
         <message>
             <source>together: {percent} % of onsets</source>
-            <translation type="unfinished" />
+            <translation>ensemble : {percent} % des débuts de notes</translation>
         </message>
     </context>
     <context>
@@ -6008,7 +6008,7 @@
         </message>
         <message>
             <source>The last 30 seconds</source>
-            <translation type="unfinished" />
+            <translation>Les 30 dernières secondes</translation>
         </message>
         <message>
             <source>All play</source>
@@ -6352,7 +6352,7 @@
         </message>
         <message>
             <source>Open a bundle…</source>
-            <translation type="unfinished" />
+            <translation>Un paquet…</translation>
         </message>
         <message>
             <source>Look again</source>
@@ -6364,7 +6364,7 @@
         </message>
         <message>
             <source>Take in jams that come from another machine</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des jams venues d’un autre ordinateur</translation>
         </message>
         <message>
             <source>Make the list of jams anew, from the files</source>
@@ -6457,23 +6457,23 @@
         <name>LockPage</name>
         <message>
             <source>Back to the pads</source>
-            <translation type="unfinished" />
+            <translation>Retour aux pads</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>Jams and notes are locked</source>
-            <translation type="unfinished" />
+            <translation>Jams et notes sont verrouillées</translation>
         </message>
         <message>
             <source>People can play; nothing is recorded and nothing can be read until it is unlocked.</source>
-            <translation type="unfinished" />
+            <translation>Il est possible de jouer ; rien n’est enregistré et rien ne peut être lu avant le déverrouillage.</translation>
         </message>
         <message>
             <source>Jams are being changed</source>
-            <translation type="unfinished" />
+            <translation>Les jams sont en train d’être modifiées</translation>
         </message>
     </context>
     <context>
@@ -6611,55 +6611,55 @@ un bouton…</translation>
         <name>MatrixView</name>
         <message>
             <source>What is shown of every two people</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est montré pour chaque paire de personnes</translation>
         </message>
         <message>
             <source>Rows are the first of the two, columns the second: a positive lag means that the column follows the row. Full circle: rarely by chance; ring: sometimes; no sign: often, or not compared.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes sont la première des deux, les colonnes la seconde : un décalage positif veut dire que la colonne suit la ligne. Cercle plein : rarement par hasard ; anneau : parfois ; aucun signe : souvent, ou non comparé.</translation>
         </message>
         <message>
             <source>Who with whom</source>
-            <translation type="unfinished" />
+            <translation>Qui avec qui</translation>
         </message>
         <message>
             <source>All values of these two</source>
-            <translation type="unfinished" />
+            <translation>Toutes les valeurs de ces deux personnes</translation>
         </message>
         <message>
             <source>{first}, then {second}: {value}, {chance}</source>
-            <translation type="unfinished" />
+            <translation>{first}, puis {second} : {value}, {chance}</translation>
         </message>
         <message>
             <source>{first}, then {second}</source>
-            <translation type="unfinished" />
+            <translation>{first}, puis {second}</translation>
         </message>
         <message>
             <source>All values of {first}, then {second}</source>
-            <translation type="unfinished" />
+            <translation>Toutes les valeurs de {first}, puis {second}</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valeur</translation>
         </message>
         <message>
             <source>Chance</source>
-            <translation type="unfinished" />
+            <translation>Hasard</translation>
         </message>
         <message>
             <source>Against chance</source>
-            <translation type="unfinished" />
+            <translation>Face au hasard</translation>
         </message>
         <message>
             <source>Play where {first} and {second} are most together: {time}</source>
-            <translation type="unfinished" />
+            <translation>Lire là où {first} et {second} sont le plus ensemble : {time}</translation>
         </message>
         <message>
             <source>{number} standard deviations from its mean</source>
-            <translation type="unfinished" />
+            <translation>à {number} écarts-types de sa moyenne</translation>
         </message>
         <message>
             <source>by chance mostly {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>par hasard, le plus souvent {low} à {high}</translation>
         </message>
     </context>
     <context>
@@ -7087,19 +7087,19 @@ un bouton…</translation>
         <name>NewPassphrase</name>
         <message>
             <source>The passphrase, or recovery key, of now</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète, ou clé de secours, actuelle</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle phrase secrète</translation>
         </message>
         <message>
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>Encore la même</translation>
         </message>
         <message>
             <source>The two are not the same yet.</source>
-            <translation type="unfinished" />
+            <translation>Les deux ne sont pas encore pareilles.</translation>
         </message>
     </context>
     <context>
@@ -7764,7 +7764,7 @@ un bouton…</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Accord</translation>
         </message>
         <message>
             <source>Pads</source>
@@ -7783,62 +7783,62 @@ un bouton…</translation>
         <name>Passphrase</name>
         <message>
             <source>Too short: at least ten letters. Four words are good.</source>
-            <translation type="unfinished" />
+            <translation>Trop courte : au moins dix lettres. Quatre mots conviennent bien.</translation>
         </message>
         <message>
             <source>Can be guessed. Four words that have nothing in common are good.</source>
-            <translation type="unfinished" />
+            <translation>Peut être devinée. Quatre mots sans rapport entre eux conviennent bien.</translation>
         </message>
         <message>
             <source>Good: hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>Bien : difficile à deviner.</translation>
         </message>
     </context>
     <context>
         <name>PeopleList</name>
         <message>
             <source>{code}: due since {day}</source>
-            <translation type="unfinished" />
+            <translation>{code} : à supprimer depuis le {day}</translation>
         </message>
         <message>
             <source>Keep what is of {code} longer</source>
-            <translation type="unfinished" />
+            <translation>Garder plus longtemps ce qui est de {code}</translation>
         </message>
         <message>
             <source>Delete what is of {code}</source>
-            <translation type="unfinished" />
+            <translation>Supprimer ce qui est de {code}</translation>
         </message>
         <message>
             <source>Keep until…</source>
-            <translation type="unfinished" />
+            <translation>Prolonger…</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Changer…</translation>
         </message>
         <message>
             <source>Change the consent of {code}</source>
-            <translation type="unfinished" />
+            <translation>Changer l’accord de {code}</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Export all that is of {code}</source>
-            <translation type="unfinished" />
+            <translation>Exporter tout ce qui est de {code}</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>Retirer…</translation>
         </message>
         <message>
             <source>Withdraw the consent of {code}</source>
-            <translation type="unfinished" />
+            <translation>Retirer l’accord de {code}</translation>
         </message>
     </context>
     <context>
@@ -8008,7 +8008,7 @@ un bouton…</translation>
         </message>
         <message>
             <source>not recorded: {why}</source>
-            <translation type="unfinished" />
+            <translation>sans enregistrement : {why}</translation>
         </message>
         <message>
             <source>pads: {mode}</source>
@@ -8106,87 +8106,87 @@ un bouton…</translation>
         <name>PrivacyPage</name>
         <message>
             <source>We work with clients</source>
-            <translation type="unfinished" />
+            <translation>Nous accompagnons des personnes</translation>
         </message>
         <message>
             <source>Back up to a folder…</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder vers…</translation>
         </message>
         <message>
             <source>Bring a backup back…</source>
-            <translation type="unfinished" />
+            <translation>Restaurer une sauvegarde…</translation>
         </message>
         <message>
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Restaurer</translation>
         </message>
         <message>
             <source>Check the trail</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le journal</translation>
         </message>
         <message>
             <source>Unlock the vault to see who agreed to what.</source>
-            <translation type="unfinished" />
+            <translation>Déverrouiller le coffre pour voir qui est d’accord avec quoi.</translation>
         </message>
         <message>
             <source>Nobody yet.</source>
-            <translation type="unfinished" />
+            <translation>Encore personne.</translation>
         </message>
         <message>
             <source>Nothing is due to be deleted.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est à supprimer.</translation>
         </message>
         <message>
             <source>First put the recovery key away</source>
-            <translation type="unfinished" />
+            <translation>Ranger d’abord la clé de secours</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Noter</translation>
         </message>
         <message>
             <source>What is written, and when</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est écrit, et quand</translation>
         </message>
         <message>
             <source>Ask each time, or not answered yet: a jam is in memory; a yes at its end keeps it.</source>
-            <translation type="unfinished" />
+            <translation>Demander à chaque fois, ou pas encore de réponse : une jam est en mémoire ; un oui à la fin la garde.</translation>
         </message>
         <message>
             <source>Keep jams: each is on the disk from the first note.</source>
-            <translation type="unfinished" />
+            <translation>Garder les jams : chacune est sur le disque dès la première note.</translation>
         </message>
         <message>
             <source>We work with clients: on the disk, sealed, and only people whose consent is entered.</source>
-            <translation type="unfinished" />
+            <translation>Nous accompagnons des personnes : sur le disque, scellé, et seulement les personnes dont l’accord est noté.</translation>
         </message>
         <message>
             <source>Nothing is sent anywhere, except to a library address that the clinic sets itself.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est envoyé nulle part, sauf à une adresse de bibliothèque que la clinique définit elle-même.</translation>
         </message>
         <message>
             <source>The vault</source>
-            <translation type="unfinished" />
+            <translation>Le coffre</translation>
         </message>
         <message>
             <source>People who agreed</source>
-            <translation type="unfinished" />
+            <translation>Accords donnés</translation>
         </message>
         <message>
             <source>Due to be deleted</source>
-            <translation type="unfinished" />
+            <translation>À supprimer</translation>
         </message>
         <message>
             <source>Enter a consent</source>
-            <translation type="unfinished" />
+            <translation>Noter un accord</translation>
         </message>
         <message>
             <source>The audit trail</source>
-            <translation type="unfinished" />
+            <translation>Le journal d’audit</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde</translation>
         </message>
     </context>
     <context>
@@ -8315,128 +8315,128 @@ un bouton…</translation>
         </message>
         <message>
             <source>{state}, {people}. Who is recorded?</source>
-            <translation type="unfinished" />
+            <translation>{state}, {people}. Qui est enregistré ?</translation>
         </message>
     </context>
     <context>
         <name>RecoveryCard</name>
         <message>
             <source>The recovery key</source>
-            <translation type="unfinished" />
+            <translation>La clé de secours</translation>
         </message>
         <message>
             <source>It opens everything when the passphrase is forgotten, and is shown only now. Without passphrase and paper nobody can open the recordings, and nobody can help. Print it, and lock the paper away, not beside the computer.</source>
-            <translation type="unfinished" />
+            <translation>Elle ouvre tout quand la phrase secrète est oubliée, et n’est montrée que maintenant. Sans phrase secrète ni papier, personne ne peut ouvrir les enregistrements, et personne ne peut aider. L’imprimer, et mettre le papier sous clé, pas à côté de l’ordinateur.</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Save as a text file…</source>
-            <translation type="unfinished" />
+            <translation>En fichier texte…</translation>
         </message>
         <message>
             <source>I have put the paper away</source>
-            <translation type="unfinished" />
+            <translation>Le papier est rangé</translation>
         </message>
         <message>
             <source>Done: never show it again</source>
-            <translation type="unfinished" />
+            <translation>Fini : ne plus la montrer</translation>
         </message>
         <message>
             <source>Recovery key: {key}</source>
-            <translation type="unfinished" />
+            <translation>Clé de secours : {key}</translation>
         </message>
         <message>
             <source>Written to {file}. Take it off this computer, and print it.</source>
-            <translation type="unfinished" />
+            <translation>Écrite dans {file}. L’enlever de cet ordinateur, et l’imprimer.</translation>
         </message>
         <message>
             <source>Improv: recovery key of the vault</source>
-            <translation type="unfinished" />
+            <translation>Improv : clé de secours du coffre</translation>
         </message>
         <message>
             <source>Keep it locked away. It opens all recordings. Whoever finds it: give it back.</source>
-            <translation type="unfinished" />
+            <translation>À garder sous clé. Elle ouvre tous les enregistrements. Si elle est trouvée : merci de la rendre.</translation>
         </message>
         <message>
             <source>Save the recovery key</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la clé de secours</translation>
         </message>
     </context>
     <context>
         <name>RemovingInReview</name>
         <message>
             <source>Remove this passage…</source>
-            <translation type="unfinished" />
+            <translation>Enlever ce passage…</translation>
         </message>
         <message>
             <source>Remove the selected passage for good</source>
-            <translation type="unfinished" />
+            <translation>Enlever à jamais le passage sélectionné</translation>
         </message>
         <message>
             <source>Delete this jam…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la jam…</translation>
         </message>
         <message>
             <source>Delete this jam for good</source>
-            <translation type="unfinished" />
+            <translation>Supprimer cette jam à jamais</translation>
         </message>
         <message>
             <source>First select the passage in the timeline</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner d’abord le passage dans la ligne du temps</translation>
         </message>
         <message>
             <source>Remove the passage from {begin} to {end} for good, of everybody, with what was written there? It cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Enlever à jamais le passage de {begin} à {end}, pour tout le monde, avec ce qui y a été écrit ? Il ne pourra pas être récupéré.</translation>
         </message>
         <message>
             <source>Remove it for good</source>
-            <translation type="unfinished" />
+            <translation>Enlever à jamais</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Garder</translation>
         </message>
         <message>
             <source>Delete this jam for good, with its notes and its key? It cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Supprimer cette jam à jamais, avec ses notes et sa clé ? Elle ne pourra pas être récupérée.</translation>
         </message>
         <message>
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Supprimer à jamais</translation>
         </message>
     </context>
     <context>
         <name>ReportRow</name>
         <message>
             <source>Save report</source>
-            <translation type="unfinished" />
+            <translation>Créer le rapport</translation>
         </message>
         <message>
             <source>Kind of report</source>
-            <translation type="unfinished" />
+            <translation>Type de rapport</translation>
         </message>
         <message>
             <source>Page (HTML), for screen readers too</source>
-            <translation type="unfinished" />
+            <translation>Page (HTML), aussi pour lecteur d’écran</translation>
         </message>
         <message>
             <source>PDF, for paper</source>
-            <translation type="unfinished" />
+            <translation>PDF, pour le papier</translation>
         </message>
         <message>
             <source>With people's names</source>
-            <translation type="unfinished" />
+            <translation>Avec les noms</translation>
         </message>
         <message>
             <source>With marks and notes</source>
-            <translation type="unfinished" />
+            <translation>Avec repères et notes</translation>
         </message>
         <message>
             <source>Writing the report: {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Écriture du rapport : {percent} %</translation>
         </message>
     </context>
     <context>
@@ -8628,19 +8628,19 @@ un bouton…</translation>
         <name>ReviewPage</name>
         <message>
             <source>Unlock…</source>
-            <translation type="unfinished" />
+            <translation>Déverrouiller…</translation>
         </message>
         <message>
             <source>Below the timeline</source>
-            <translation type="unfinished" />
+            <translation>Sous la ligne du temps</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Understand</source>
-            <translation type="unfinished" />
+            <translation>Comprendre</translation>
         </message>
     </context>
     <context>
@@ -8969,46 +8969,46 @@ un bouton…</translation>
         </message>
         <message>
             <source>Clients and consent</source>
-            <translation type="unfinished" />
+            <translation>Personnes et accords</translation>
         </message>
     </context>
     <context>
         <name>SharesView</name>
         <message>
             <source>Silence and share of playing</source>
-            <translation type="unfinished" />
+            <translation>Silence et part du jeu</translation>
         </message>
         <message>
             <source>Everybody together</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde ensemble</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Share of all notes</source>
-            <translation type="unfinished" />
+            <translation>Part de toutes les notes</translation>
         </message>
         <message>
             <source>Silence, mean</source>
-            <translation type="unfinished" />
+            <translation>Silence, moyenne</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valeur</translation>
         </message>
         <message>
             <source>How is this computed?</source>
-            <translation type="unfinished" />
+            <translation>Comment est-ce calculé ?</translation>
         </message>
         <message>
             <source>nothing to measure</source>
-            <translation type="unfinished" />
+            <translation>rien à mesurer</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -10198,115 +10198,115 @@ le temps</translation>
         <name>UnderstandPage</name>
         <message>
             <source>What is shown of the analysis</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est montré de l’analyse</translation>
         </message>
         <message>
             <source>Who with whom</source>
-            <translation type="unfinished" />
+            <translation>Qui avec qui</translation>
         </message>
         <message>
             <source>Imitation</source>
-            <translation type="unfinished" />
+            <translation>Imitation</translation>
         </message>
         <message>
             <source>Shares and silence</source>
-            <translation type="unfinished" />
+            <translation>Parts et silence</translation>
         </message>
         <message>
             <source>Analysis of this jam</source>
-            <translation type="unfinished" />
+            <translation>Analyse de cette jam</translation>
         </message>
         <message>
             <source>Stop the analysis</source>
-            <translation type="unfinished" />
+            <translation>Arrêter l’analyse</translation>
         </message>
         <message>
             <source>Analyse again</source>
-            <translation type="unfinished" />
+            <translation>Réanalyser</translation>
         </message>
         <message>
             <source>Whose earlier jams lie behind the curves</source>
-            <translation type="unfinished" />
+            <translation>De qui sont les jams précédentes derrière les courbes</translation>
         </message>
         <message>
             <source>Behind the curves:</source>
-            <translation type="unfinished" />
+            <translation>Derrière les courbes :</translation>
         </message>
         <message>
             <source>Seconds from value to value</source>
-            <translation type="unfinished" />
+            <translation>Secondes d’une valeur à l’autre</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <source>earlier jams of {name}</source>
-            <translation type="unfinished" />
+            <translation>jams précédentes de {name}</translation>
         </message>
         <message>
             <source>Looking at the earlier jams of {name}…</source>
-            <translation type="unfinished" />
+            <translation>Lecture des jams précédentes de {name}…</translation>
         </message>
         <message numerus="yes">
             <source>%n earlier jam(s): mean, and one standard deviation either side</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jam précédente : moyenne, et un écart-type de part et d’autre</numerusform>
+                <numerusform>%n jams précédentes : moyenne, et un écart-type de part et d’autre</numerusform>
             </translation>
         </message>
         <message>
             <source>No earlier jam of {name} was found</source>
-            <translation type="unfinished" />
+            <translation>Aucune jam précédente de {name} n’a été trouvée</translation>
         </message>
         <message>
             <source>Measuring: what is known is shown already. Comparing with chance takes longest.</source>
-            <translation type="unfinished" />
+            <translation>Mesure en cours : ce qui est connu est déjà montré. Comparer avec le hasard prend le plus de temps.</translation>
         </message>
     </context>
     <context>
         <name>Understanding</name>
         <message>
             <source>{feature} (set by the scale)</source>
-            <translation type="unfinished" />
+            <translation>{feature} (fixé par la gamme)</translation>
         </message>
         <message>
             <source>Behind the lines: the mean of the earlier jams of {name}, and one standard deviation either side of it.</source>
-            <translation type="unfinished" />
+            <translation>Derrière les lignes : la moyenne des jams précédentes de {name}, et un écart-type de part et d’autre.</translation>
         </message>
         <message>
             <source>not known yet, or nothing to measure</source>
-            <translation type="unfinished" />
+            <translation>pas encore connu, ou rien à mesurer</translation>
         </message>
         <message>
             <source>highest at {time}: {name}, {value}</source>
-            <translation type="unfinished" />
+            <translation>maximum à {time} : {name}, {value}</translation>
         </message>
         <message>
             <source>nothing to measure</source>
-            <translation type="unfinished" />
+            <translation>rien à mesurer</translation>
         </message>
         <message>
             <source>not compared with chance</source>
-            <translation type="unfinished" />
+            <translation>non comparé au hasard</translation>
         </message>
         <message>
             <source>rarely by chance (p {p})</source>
-            <translation type="unfinished" />
+            <translation>rarement par hasard (p {p})</translation>
         </message>
         <message>
             <source>sometimes by chance (p {p})</source>
-            <translation type="unfinished" />
+            <translation>parfois par hasard (p {p})</translation>
         </message>
         <message>
             <source>often by chance (p {p})</source>
-            <translation type="unfinished" />
+            <translation>souvent par hasard (p {p})</translation>
         </message>
         <message numerus="yes">
             <source>A value every %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Une valeur pour %n seconde.</numerusform>
+                <numerusform>Une valeur toutes les %n secondes.</numerusform>
             </translation>
         </message>
     </context>
@@ -10314,62 +10314,62 @@ le temps</translation>
         <name>UnlockForm</name>
         <message>
             <source>Passphrase, or recovery key</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète, ou clé de secours</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Déverrouiller</translation>
         </message>
     </context>
     <context>
         <name>VaultPart</name>
         <message>
             <source>Make the vault</source>
-            <translation type="unfinished" />
+            <translation>Créer le coffre</translation>
         </message>
         <message>
             <source>Lock now</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller</translation>
         </message>
         <message>
             <source>Change the passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Changer la phrase secrète…</translation>
         </message>
         <message>
             <source>New recovery key</source>
-            <translation type="unfinished" />
+            <translation>Autre clé de secours</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Changer</translation>
         </message>
         <message>
             <source>Minutes without anybody until it locks by itself</source>
-            <translation type="unfinished" />
+            <translation>Minutes sans personne avant qu’il se verrouille seul</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
         </message>
         <message>
             <source>Locks by itself after</source>
-            <translation type="unfinished" />
+            <translation>Se verrouille seul après</translation>
         </message>
         <message>
             <source>There is no vault yet. Choose a passphrase, and type it twice.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de coffre. Choisir une phrase secrète, et la taper deux fois.</translation>
         </message>
         <message>
             <source>The vault is locked. Nothing is recorded, and nothing can be read.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre est verrouillé. Rien n’est enregistré, et rien ne peut être lu.</translation>
         </message>
         <message>
             <source>The vault is open.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre est ouvert.</translation>
         </message>
         <message>
             <source>The vault is open for recording. To read here, type the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre est ouvert pour enregistrer. Pour lire ici, taper la phrase secrète.</translation>
         </message>
     </context>
     <context>
