@@ -78,7 +78,7 @@ def make_song(path: Path, from_s: float, folder: Path, progress: Progress, befor
     if before < MOST_BEFORE:
         parts = restored(parts, path, make=make_before)
     if not parts:
-        raise ValueError(line("{file}: {why}", file=path.name, why=line(NOTHING_SOUNDED)))
+        raise ValueError(line("{file}: {why}", file=path.name, why=NOTHING_SOUNDED))
     passage = between(parts, from_s, from_s + LONGEST_SECONDS)
     if not passage or passage[-1].end_s < SHORTEST_SECONDS:
         raise ValueError(

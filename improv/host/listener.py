@@ -184,7 +184,7 @@ class Listener:
             self._tell_now(line("This jam cannot be heard: {why}", why=found))
             return
         if not found.parts:
-            self._tell_now(line("This jam cannot be heard: {why}", why=line(NOTHING_SOUNDED)))
+            self._tell_now(line("This jam cannot be heard: {why}", why=NOTHING_SOUNDED))
             return
         first = found.parts[0].score
         self._wish.rate, self._wish.seed = first.rate, first.seed

@@ -25,11 +25,12 @@ from improv.jam.jam import Jam
 from improv.jam.mixing import MACRO_AT_REST, Macro
 from improv.jam.score import Operation, Score
 from improv.jam.snapshot import Snapshot
+from improv.line import line
 from improv.session.format import Take
 from improv.session.records import NANOSECONDS
 from improv.session.timeline import Epoch, epochs_of, zero_ns
 
-NOTHING_SOUNDED = "no engine played in this jam, so there is nothing to hear; see `improv check`"
+NOTHING_SOUNDED = line("no engine played in this jam, so there is nothing to hear; see `improv check`")
 REVERB_SECONDS = 2.0
 """What the room adds at least after the longest release, where nobody knows when an engine fell silent."""
 LONGEST_RELEASE = 10.0

@@ -1,6 +1,6 @@
 """A passphrase, typed twice; how good it is is told in words."""
 
-from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtCore import QCoreApplication, pyqtSignal
 from PyQt6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from improv.session.passphrase import LONGEST_PASSPHRASE
@@ -82,7 +82,7 @@ def secret_field(name: str, title: str, theme: Theme) -> QLineEdit:
 
 def show_button(name: str, fields: tuple[QLineEdit, ...]) -> QPushButton:
     """Return a button that shows what was typed, for who cannot type blindly."""
-    button = QPushButton(NewPassphrase.tr("Show what is typed"))
+    button = QPushButton(QCoreApplication.translate("NewPassphrase", "Show what is typed"))
     button.setObjectName(name)
     button.setCheckable(True)
 

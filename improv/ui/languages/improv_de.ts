@@ -5357,6 +5357,10 @@
             <translation>die Szene ist zu lang für eine Datei</translation>
         </message>
         <message>
+            <source>no engine played in this jam, so there is nothing to hear; see `improv check`</source>
+            <translation>in dieser Jam hat nichts geklungen, also gibt es nichts zu hören; siehe `improv check`</translation>
+        </message>
+        <message>
             <source>{name} is damaged, and stays as it is: `improv check --repair` writes what is whole of it to a new file; then delete this one</source>
             <translation>{name} ist beschädigt und bleibt, wie sie ist: `improv check --repair` schreibt, was daran heil ist, in eine neue Datei; dann bitte diese löschen</translation>
         </message>
@@ -7100,6 +7104,10 @@ bewegen…</translation>
         <message>
             <source>The two are not the same yet.</source>
             <translation>Die beiden sind noch nicht gleich.</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Zeigen, was getippt wird</translation>
         </message>
     </context>
     <context>

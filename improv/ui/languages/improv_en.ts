@@ -22,9 +22,9 @@
         <name>Curves</name>
         <message numerus="yes">
             <source>Each value looks at %n second(s): half of that before its moment, half after.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Each value looks at %n second: half of that before its moment, half after.</numerusform>
+                <numerusform>Each value looks at %n seconds: half of that before its moment, half after.</numerusform>
             </translation>
         </message>
     </context>
@@ -32,9 +32,9 @@
         <name>ExportPanel</name>
         <message numerus="yes">
             <source>%n file(s) written, as {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file written, as {file}</numerusform>
+                <numerusform>%n files written, as {file}</numerusform>
             </translation>
         </message>
     </context>
@@ -42,9 +42,9 @@
         <name>ExportWiring</name>
         <message numerus="yes">
             <source>%n jam(s) came with the bundle.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jam came with the bundle.</numerusform>
+                <numerusform>%n jams came with the bundle.</numerusform>
             </translation>
         </message>
     </context>
@@ -52,9 +52,9 @@
         <name>LibraryPage</name>
         <message numerus="yes">
             <source>%n jam(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jam</numerusform>
+                <numerusform>%n jams</numerusform>
             </translation>
         </message>
     </context>
@@ -109,9 +109,9 @@
         <name>Review</name>
         <message numerus="yes">
             <source>%n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
             </translation>
         </message>
     </context>
@@ -119,9 +119,9 @@
         <name>Timeline</name>
         <message numerus="yes">
             <source>%n record(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n record missing</numerusform>
+                <numerusform>%n records missing</numerusform>
             </translation>
         </message>
     </context>
@@ -129,9 +129,9 @@
         <name>UnderstandPage</name>
         <message numerus="yes">
             <source>%n earlier jam(s): mean, and one standard deviation either side</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n earlier jam: mean, and one standard deviation either side</numerusform>
+                <numerusform>%n earlier jams: mean, and one standard deviation either side</numerusform>
             </translation>
         </message>
     </context>
@@ -139,9 +139,9 @@
         <name>Understanding</name>
         <message numerus="yes">
             <source>A value every %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>A value every %n second.</numerusform>
+                <numerusform>A value every %n seconds.</numerusform>
             </translation>
         </message>
     </context>

@@ -5357,6 +5357,10 @@
             <translation>la escena es demasiado larga para un archivo</translation>
         </message>
         <message>
+            <source>no engine played in this jam, so there is nothing to hear; see `improv check`</source>
+            <translation>en esta jam no sonó ningún motor, así que no hay nada que oír; véase `improv check`</translation>
+        </message>
+        <message>
             <source>{name} is damaged, and stays as it is: `improv check --repair` writes what is whole of it to a new file; then delete this one</source>
             <translation>{name} tiene daños, y queda como está: `improv check --repair` escribe lo que está bien en un archivo nuevo; después, borra este</translation>
         </message>
@@ -7100,6 +7104,10 @@ control…</translation>
         <message>
             <source>The two are not the same yet.</source>
             <translation>Las dos aún no son iguales.</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Mostrar lo escrito</translation>
         </message>
     </context>
     <context>
@@ -10121,7 +10129,7 @@ al tiempo</translation>
         </message>
         <message>
             <source>What if…</source>
-            <translation>¿Y si…?</translation>
+            <translation>Y si…</translation>
         </message>
         <message>
             <source>Answer this jam</source>

@@ -5357,6 +5357,10 @@
             <translation>la scène est trop longue pour un fichier</translation>
         </message>
         <message>
+            <source>no engine played in this jam, so there is nothing to hear; see `improv check`</source>
+            <translation>rien n’a sonné dans cette jam, il n’y a donc rien à entendre ; voir `improv check`</translation>
+        </message>
+        <message>
             <source>{name} is damaged, and stays as it is: `improv check --repair` writes what is whole of it to a new file; then delete this one</source>
             <translation>{name} est abîmé, et reste tel quel : `improv check --repair` écrit ce qui en est entier dans un nouveau fichier ; ensuite, supprimer celui-ci</translation>
         </message>
@@ -7100,6 +7104,10 @@ un bouton…</translation>
         <message>
             <source>The two are not the same yet.</source>
             <translation>Les deux ne sont pas encore pareilles.</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Montrer ce qui est tapé</translation>
         </message>
     </context>
     <context>
