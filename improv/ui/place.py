@@ -33,7 +33,7 @@ class Place:
     """Review is to be seen, and not the pads."""
     recent: Lately
     """The last 30 seconds, as who leads sees them."""
-    timeline: TimelineView
+    timeline: TimelineView | None
     """What part of the timeline is seen."""
 
     @classmethod
@@ -54,7 +54,7 @@ class Place:
             window.lock.is_locked,
             window.is_reviewing,
             window.panel.lead.recent,
-            window.review.session.timeline.view,
+            window.review.session.timeline.view if window.has_review else None,
         )
 
     def take(self, window: Window) -> None:
@@ -68,7 +68,7 @@ class Place:
         window.panel.lead.recent = self.recent
         if self.reviews:
             window.go_to_review()
-            if window.review.session.timeline.jam is not None:
+            if self.timeline is not None and window.review.session.timeline.jam is not None:
                 window.review.session.timeline.set_view(self.timeline)
         for page, tab in window.panel.tabs.items():
             if tab.objectName() == self.panel:

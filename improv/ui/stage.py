@@ -106,6 +106,7 @@ class Stage(QObject):
         self.clinic.changed.connect(lambda: self._used.listen(self.clinic.vault.state is VaultState.OPEN))
         self.hearing.told.connect(self._used.heard)
         self.exporting = Exporting(self.reviewing)
+        self.reviewing.understanding.reporting.reported.connect(self.exporting.exported)
         self.comparing = Comparing(self.reviewing)
         self.clinic.changed.connect(self._let_adopt)
         self.clinic.shutting.connect(self._leave_pages)

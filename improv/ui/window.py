@@ -43,8 +43,8 @@ class Window(QWidget):
         self.theme = theme
         self.top = TopBar(theme, clock)
         self.play = PlayScreen(theme, hint_waits_ms)
-        self.review = ReviewScreen(theme, clock)
-        self.play.middle.addWidget(self.review)
+        self._clock = clock
+        self._review: ReviewScreen | None = None
         self.is_reviewing = False
         """Review is to be seen where the pads are else."""
         self._of_pads: list[QShortcut] = []
@@ -78,11 +78,25 @@ class Window(QWidget):
         self._add_shortcuts()
         self.keyboard = Keyboard(self.play.areas)
         self._mark_key = MarkKey(self.panel)
-        self.review.listen(lambda: self.is_reviewing)
-        self.review.keys_changed.connect(self._show_keys)
         self._show_keys()
         self._listen_to_keys()
         self.resize(self._first_size())
+
+    @property
+    def has_review(self) -> bool:
+        """Say whether Review was asked for."""
+        return self._review is not None
+
+    @property
+    def review(self) -> ReviewScreen:
+        """Return Review; its thousand widgets are made when it is first asked for."""
+        if self._review is None:
+            self._review = ReviewScreen(self.theme, self._clock)
+            self.play.middle.addWidget(self._review)
+            self._review.listen(lambda: self.is_reviewing)
+            self._review.keys_changed.connect(self._show_keys)
+            self._listen_to_keys()  # once more: its keys come after all others
+        return self._review
 
     def go_to_play(self) -> None:
         """Show the pads, and give them the keys."""
@@ -205,7 +219,8 @@ class Window(QWidget):
         if app is not None:
             app.removeEventFilter(self.keyboard)
             app.removeEventFilter(self._mark_key)
-            self.review.stop_listening()
+            if self._review is not None:
+                self._review.stop_listening()
             self.lock.stop_listening()
 
     def _first_size(self) -> QSize:

@@ -27,7 +27,10 @@ _WRAPS = 1 << 32
 _MOST_MS = 2000
 OWN_ARROWS = "ownArrows"
 """A property of widgets in which the arrows go from place to place."""
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _MOVES = frozenset({Act.BACK, Act.FORWARD, Act.PAGE_BACK, Act.PAGE_FORWARD, Act.BEGIN, Act.END})
+
+_TYPED = _MOVES | {Act.NEXT}
 
 
 class ReviewKeyFilter(QObject):
@@ -48,6 +51,8 @@ class ReviewKeyFilter(QObject):
         self._is_open = is_open
         self.taps = False
         """Enter is for tap mode, wherever the focus is."""
+        self._is_written = False
+        """The key that came last came to a field that somebody writes in, whoever has the focus by now."""
 
     def set_table(self, table: KeyTable) -> None:
         """Let other keys count."""
@@ -59,12 +64,16 @@ class ReviewKeyFilter(QObject):
             return False
         if not isinstance(watched, QWidget) or not self._concerns(watched):
             return False
+        if watched is QApplication.focusWidget():
+            self._is_written = writes(watched)
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self.escaped.emit()
             return False
         found = self._table.act_of(event)
         if found is None or (found[0] is Act.NEXT and not self.taps) or needs(watched, found[0]):
             return False
+        if self._is_written and (found[0] in _TYPED or not event.modifiers() & _COMMANDS):
+            return False  # what a field leaves alone comes to what it lies in, and was for the field
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()  # or else a shortcut of the window takes it
             return True
@@ -100,3 +109,8 @@ def needs(widget: QWidget, act: Act) -> bool:
 
 
 _KINDS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
+
+
+def writes(widget: QWidget) -> bool:
+    """Say whether a widget is a field that somebody writes in."""
+    return isinstance(widget, _WRITES) or (isinstance(widget, QComboBox) and widget.isEditable())

@@ -92,6 +92,10 @@ class Reviewing(QObject):
         """What is open, or is being opened."""
         self.shelved: Shelved | None = None
         """The same, as the library knows it."""
+        self._opened = 0
+        """Counts what was opened: only the last of it is shown."""
+        self.put_off: Loaded | None = None
+        """What has ended meanwhile, and nobody wants to see more of."""
         self.loaded: Loaded | None = None
         self.jam: ReviewedJam | None = None
         self.notebook = Notebook()
@@ -123,17 +127,21 @@ class Reviewing(QObject):
         """Open a session; what is written about the one before is saved first, or nothing is opened."""
         if not self._leave():
             return
+        if self.hearing.now.is_playing:
+            self.hearing.pause()
         self.path, self.shelved, self.shows_session = path, shelved, True
         self.waiting, self.is_sealed = line("Opening the jam…"), False
         self.jam_changed.emit()
         self._loading.forget()
+        self._opened += 1
+        number = self._opened
 
         def opened(loaded: Loaded) -> None:
-            if path == self.path:
+            if path == self.path and number == self._opened:
                 self._begin(loaded)
 
         def failed(error: Exception) -> None:
-            if path == self.path:
+            if path == self.path and number == self._opened:
                 self.is_sealed = isinstance(error, TakeSealed)
                 self.waiting = (
                     line_of(error) if isinstance(error, ValueError | OSError) else _broken(path, error)

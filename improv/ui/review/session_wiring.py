@@ -80,11 +80,15 @@ class SessionWiring(QObject):
         now.notes_changed.connect(self._show_notes)
         now.selected.connect(self._show_selection)
         now.tapped.connect(self._show_taps)
-        now.said.connect(lambda text: self._window.play.status.say(said(text)))
+        now.said.connect(self._say)
         now.save_troubled.connect(self._show_unsaved)
         now.stays.connect(self._show_stays)
         now.hearing.told.connect(self._heard)
         now.hearing.answer_told.connect(self._answered)
+
+    def _say(self, text: Line) -> None:
+        # A method, and no lambda: Qt lets go of it with the window, and the session outlives that.
+        self._window.play.status.say(said(text))
 
     def leave(self) -> None:
         """Go back to the list."""
@@ -110,7 +114,7 @@ class SessionWiring(QObject):
     def recorded(self, status: RecordingStatus) -> None:
         """A jam may have come to its end that is open here."""
         now = self._reviewing
-        if now.loaded is None or not now.loaded.is_written:
+        if now.loaded is None or not now.loaded.is_written or now.loaded is now.put_off:
             return
         if (
             not status.file
@@ -274,6 +278,7 @@ class SessionWiring(QObject):
             notices.show_notice(said(told.trouble), HEARING)
         elif told.share >= 1.0:
             notices.withdraw(HEARING)
+            self._reviewing.hearing.pause()  # it sounds in the new jam from now on
             self._window.go_to_play()
             self._window.play.status.say(self.tr("Play along: this is a new jam, an answer to the other"))
         else:
@@ -295,6 +300,9 @@ class SessionWiring(QObject):
         if topic == UNSAVED:
             self._window.play.notices.withdraw(UNSAVED)
             self._reviewing.let_go()
+        elif topic == LIVE:
+            self._window.play.notices.withdraw(LIVE)
+            self._reviewing.put_off = self._reviewing.loaded
 
     def _show_unsaved(self, trouble: Line) -> None:
         notices = self._window.play.notices

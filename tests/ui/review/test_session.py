@@ -4,12 +4,13 @@ from pathlib import Path
 
 import mido
 from msgspec.structs import replace
+from PyQt6 import sip
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QApplication
+from PyQt6.QtWidgets import QApplication, QLineEdit
 
 from improv.jam import commands as ask
 from improv.jam.setting import Answered, Song
-from improv.line import Line
+from improv.line import Line, line
 from improv.link.hearing import (
     AnswerJam,
     AnswerTold,
@@ -27,8 +28,9 @@ from improv.session.notebook.annotation import Correction
 from improv.session.notebook.sidecar import read_notes
 from improv.session.storage import reopen_take
 from improv.ui.review.keys import Act
+from improv.ui.review.shown import ReviewShown
 from tests.session.playing import Recording, join
-from tests.ui.conftest import simulate
+from tests.ui.conftest import Desk, simulate
 from tests.ui.review.conftest import Room
 
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
@@ -294,6 +296,7 @@ def test_it_can_be_renamed_and_starred(room: Room) -> None:
 
 
 def test_corrected_lanes_are_shown_where_one_was(room: Room) -> None:
+    room.desk.window.resize(1280, 1000)  # no bar comes with the third lane
     opened(room)
     room.session.timeline.zoom_in()
     seen = room.session.timeline.seen_seconds
@@ -401,6 +404,77 @@ def test_an_answer_leads_to_the_jam_it_answers(room: Room) -> None:
     assert room.session.header.answered.isVisible()
     simulate.mouseClick(room.session.header.answered, LEFT)
     room.until(lambda: room.reviewing.path == first and room.reviewing.loaded is not None)
+
+
+def test_a_window_that_is_gone_hears_nothing_more(room: Room) -> None:
+    opened(room)
+    gone = Desk()
+    ReviewShown(gone.window, room.reviewing, gone.preferring, room.exporting, room.comparing)
+    sip.delete(gone.window)
+    room.reviewing.select(1.0, 3.0)
+    room.reviewing.said.emit(line("undone"))
+    room.comparing.show()
+    room.play(2.0)  # a slot that acts on the deleted window fails the test
+    assert room.desk.window.play.status.text() == "undone"
+
+
+def test_what_plays_falls_silent_where_another_is_opened(room: Room) -> None:
+    opened(room)
+    room.play(2.0)
+    bad = room.jams / "bad.jam"
+    bad.write_bytes(b"no take")
+    room.reviewing.open(bad)
+    assert any(isinstance(message, HearPause) for message in room.sent)
+
+
+def test_an_answer_is_not_played_over_what_it_answers(room: Room) -> None:
+    opened(room)
+    room.play(2.0)
+    room.hearing.hear(AnswerTold(1.0))
+    assert isinstance(last(room), HearPause)
+
+
+def test_who_wants_to_see_the_rest_later_is_asked_no_more(room: Room) -> None:
+    path = room.add()
+    writer = reopen_take(path)
+    assert writer is not None
+    room.open(path)
+    writer.close()
+    room.shown.recorded(RecordingStatus())
+    room.desk.window.play.notices.declined.emit("jam goes on")
+    room.shown.recorded(RecordingStatus())
+    assert room.notices() == []
+
+
+def test_enter_in_a_field_is_for_the_field(room: Room) -> None:
+    opened(room)
+    room.play(1.0)
+    key(room, Qt.Key.Key_T)
+    room.desk.clock.now += 2_000_000_000
+    room.shown.session.rename()
+    field = room.session.question.findChild(QLineEdit)
+    assert field is not None
+    room.until(field.hasFocus)
+    simulate.keyClick(field, Qt.Key.Key_PageDown)
+    simulate.keyClick(field, Qt.Key.Key_Return)
+    assert written(room) == 0
+    assert room.reviewing.taps_since == 1.0
+
+
+def test_asked_for_twice_it_is_opened_once(room: Room) -> None:
+    path = room.add()
+    room.desk.window.go_to_review()
+    begun: list[object] = []
+    room.reviewing.jam_changed.connect(lambda: begun.append(room.reviewing.loaded))
+    room.reviewing.open(path)
+    room.reviewing.open(path)
+    room.until(lambda: room.reviewing.loaded is not None)
+    first = room.reviewing.loaded
+    room.reviewing.mark()
+    room.reviewing.saving.save_now()
+    room.until(lambda: room.reviewing.saving.is_saved)
+    assert room.reviewing.loaded is first
+    assert written(room) == 1
 
 
 def test_a_jam_leads_to_those_that_answer_it(room: Room) -> None:

@@ -261,7 +261,7 @@ class Comparing(QObject):
                 # Chance is not asked for: only what each did stands in the table.
                 settings = Settings(surrogates=0)
                 key = self._key(loaded.path)
-                analysing.begin(Asked(str(loaded.path), settings, notes.corrections, key=key))
+                analysing.begin(Asked(str(loaded.path), settings, notes.corrections, key=key), again=True)
 
     def stop_measuring(self) -> None:
         """Measure no more; what is known stays."""

@@ -69,7 +69,7 @@ class CompareWiring(QObject):
         now.aligned.connect(self._align)
         now.turned.connect(self._show_heard)
         now.measured.connect(self._show_measured)
-        self._reviewing.hearing.told.connect(lambda _: self._show_heard())
+        self._reviewing.hearing.told.connect(self._show_heard)
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self._window, self.tr("A jam to compare with"), str(default_folders()[0]))

@@ -74,9 +74,12 @@ class TablesWiring(QObject):
         now.jam_changed.connect(self._show_jam)
         now.lanes_changed.connect(self._show_jam)
         now.notes_changed.connect(self._show_notes)
-        now.selected.connect(lambda: self.pane.whose.show_selection(self._reviewing.selection))
+        now.selected.connect(self._show_selection)
         now.chose.connect(self._show_chosen)
         now.kinds.changed.connect(self._show_kinds)
+
+    def _show_selection(self) -> None:
+        self.pane.whose.show_selection(self._reviewing.selection)
 
     def go_to(self, sheet: Sheet) -> None:
         """Show a sheet, and give it the keys where it is a form."""

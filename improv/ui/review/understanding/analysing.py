@@ -72,9 +72,12 @@ class Analysing(QObject):
         """Say whether more is to come."""
         return self._child.is_busy
 
-    def begin(self, asked: Asked) -> None:
-        """Analyse this, unless it is analysed already; what was analysed before it is let go."""
-        if asked == self.asked and not self.now.trouble:
+    def begin(self, asked: Asked, *, again: bool = False) -> None:
+        """Analyse this, unless it is analysed already; what was analysed before it is let go.
+
+        What was stopped, or went wrong, is only begun ``again``.
+        """
+        if asked == self.asked and not (again and self.now.trouble):
             return
         self.close()
         self.asked, self.now = asked, Understood(settings=asked.settings)

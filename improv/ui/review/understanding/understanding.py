@@ -75,21 +75,22 @@ class Understanding(QObject):
         self._loaded, self._corrections, self._keys = loaded, corrections, keys
         self.go_on()
 
-    def go_on(self) -> None:
-        """Analyse what is open, where that is wanted, and not done yet."""
+    def go_on(self, *, again: bool = False) -> None:
+        """Analyse what is open, where that is wanted, and not done yet; ``again`` also what was stopped."""
         loaded = self._loaded
         if loaded is None or not self.is_wanted:
             return
         key = key_of(loaded.path, self._keys)
         # Of a jam that is being recorded every look would keep another.
         keep_in = "" if key or loaded.is_written else str(analyses_folder())
-        self.analysing.begin(Asked(str(loaded.path), self.settings, self._corrections, keep_in, key))
+        asked = Asked(str(loaded.path), self.settings, self._corrections, keep_in, key)
+        self.analysing.begin(asked, again=again)
         if self.usual.person:
             self.show_usual_of(self.usual.person)
 
     def try_again(self) -> None:
         """Analyse what was stopped, or went wrong."""
-        self.go_on()
+        self.go_on(again=True)
 
     def set_window(self, seconds: float) -> None:
         """Take each value over so many seconds."""

@@ -19,6 +19,7 @@ class UnderstandingWiring(QObject):
         """To be made after what shows the session: it shows the jam first."""
         super().__init__(window)
         self._reviewing = reviewing
+        self._exporting = exporting
         self._understanding = now = reviewing.understanding
         self._session = session = window.review.session
         self.page = page = UnderstandPage(session.timeline.theme)
@@ -35,9 +36,8 @@ class UnderstandingWiring(QObject):
         page.usual_asked.connect(now.show_usual_of)
         page.stop.clicked.connect(now.analysing.stop)
         page.again.clicked.connect(now.try_again)
-        page.report.save.clicked.connect(lambda: now.save_report(Path(exporting.form.folder)))
+        page.report.save.clicked.connect(self._save_report)
         page.report.changed.connect(now.reporting.set_form)
-        now.reporting.reported.connect(exporting.exported)
         page.matrix.value_chosen.connect(self._choose_value)
         for view in (page.matrix, page.imitation):
             view.asked_play_from.connect(reviewing.play_from)
@@ -47,6 +47,11 @@ class UnderstandingWiring(QObject):
         reviewing.lanes_changed.connect(self._look)
         now.changed.connect(self._show)
         self._look()
+
+    def _save_report(self) -> None:
+        """Write the report, of what is saved: another process reads it."""
+        if self._reviewing.can_leave():
+            self._understanding.save_report(Path(self._exporting.form.folder))
 
     def show_notes(self) -> None:
         """Show the tables of notes below the timeline, not the analysis."""
