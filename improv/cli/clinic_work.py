@@ -25,7 +25,7 @@ from improv.clinic.erasing import Erased, Erasing, Places
 from improv.clinic.intent import ACTIONS, is_unfinished
 from improv.clinic.people import take_in_clear
 from improv.clinic.vault import Vault, create_vault, has_vault, open_vault
-from improv.library.places import library_folder, read_folders
+from improv.library.places import FETCHED, library_folder, read_folders
 from improv.link.clock import SystemClock
 from improv.link.consenting import Consent
 from improv.link.look import Keeping
@@ -206,7 +206,7 @@ def places(takes: tuple[Path, ...], server: str | None = None) -> Places:
     """
     index = library_folder()
     return Places(
-        tuple(dict.fromkeys((*takes, *read_folders(index)))),
+        tuple(dict.fromkeys((*takes, *read_folders(index), index / FETCHED))),
         own_people_folder(),
         seats_path(),
         derived_files(),
