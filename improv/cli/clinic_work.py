@@ -22,7 +22,7 @@ from improv.clinic.audit import Action, Audit, verify
 from improv.clinic.backup import back_up, restore
 from improv.clinic.consent import Consents, checked_code, code_warning, read_consents, write_consents
 from improv.clinic.erasing import Erased, Erasing, Places
-from improv.clinic.intent import ACTIONS, is_unfinished
+from improv.clinic.intent import actions_of, is_unfinished
 from improv.clinic.people import take_in_clear
 from improv.clinic.vault import Vault, create_vault, has_vault, open_vault
 from improv.library.places import FETCHED, library_folder, read_folders
@@ -66,9 +66,13 @@ def opened() -> Iterator[Vault]:
         _note(Action.REFUSED, None)
         raise
     _note(Action.UNLOCKED, vault)
-    if is_unfinished(folder) and (intent := _erasing(vault).finish()) is not None:
-        _note(ACTIONS[intent.what], vault)
-        typer.echo("What was interrupted the last time is finished.", err=True)
+    try:
+        if is_unfinished(folder) and (intent := _erasing(vault).finish()) is not None:
+            for action in actions_of(intent):
+                _note(action, vault)
+            typer.echo("What was interrupted the last time is finished.", err=True)
+    except (OSError, ValueError) as error:
+        typer.echo(f"What was interrupted the last time is not finished: {error}", err=True)
     yield vault
 
 

@@ -418,3 +418,26 @@ def test_jams_that_came_from_the_server_are_looked_into_too() -> None:
     fetched = library_folder() / FETCHED
     assert fetched in own_places().takes
     assert fetched in places((), "").takes
+
+
+def test_two_withdrawals_that_are_promised_are_both_kept(tmp_path: Path) -> None:
+    a_clinic(tmp_path)
+    for code in (CODE, "D-2", "D-2"):
+        erasing(tmp_path).promise(code)
+    finished = erasing(tmp_path).finish()
+    assert finished is not None
+    assert (finished.code, finished.then) == (CODE, ("D-2",))
+    assert not is_unfinished(tmp_path / "clinic")
+    vault = open_vault(tmp_path / "clinic", PASSPHRASE)
+    for path in (tmp_path / "jams").rglob("*.jam"):
+        assert not any(player.person for player in players_of(read_take(path, key=vault.find)))
+
+
+def test_one_that_waits_is_begun_when_the_first_is_done(tmp_path: Path) -> None:
+    a_clinic(tmp_path)
+    erasing(tmp_path).promise(CODE)
+    erasing(tmp_path).promise("D-2")
+    assert erasing(tmp_path).withdraw(CODE).takes == 2
+    assert is_unfinished(tmp_path / "clinic")
+    assert erasing(tmp_path).withdraw("D-2").takes == 2
+    assert not is_unfinished(tmp_path / "clinic")
