@@ -22,10 +22,10 @@ from improv.clinic.audit import Action, Audit, verify
 from improv.clinic.backup import back_up, restore
 from improv.clinic.consent import Consents, checked_code, code_warning, read_consents, write_consents
 from improv.clinic.erasing import Erased, Erasing, Places
-from improv.clinic.intent import ACTIONS, is_unfinished
+from improv.clinic.intent import actions_of, is_unfinished
 from improv.clinic.people import take_in_clear
 from improv.clinic.vault import Vault, create_vault, has_vault, open_vault
-from improv.library.places import library_folder, read_folders
+from improv.library.places import FETCHED, library_folder, read_folders
 from improv.link.clock import SystemClock
 from improv.link.consenting import Consent
 from improv.link.look import Keeping
@@ -66,9 +66,13 @@ def opened() -> Iterator[Vault]:
         _note(Action.REFUSED, None)
         raise
     _note(Action.UNLOCKED, vault)
-    if is_unfinished(folder) and (intent := _erasing(vault).finish()) is not None:
-        _note(ACTIONS[intent.what], vault)
-        typer.echo("What was interrupted the last time is finished.", err=True)
+    try:
+        if is_unfinished(folder) and (intent := _erasing(vault).finish()) is not None:
+            for action in actions_of(intent):
+                _note(action, vault)
+            typer.echo("What was interrupted the last time is finished.", err=True)
+    except (OSError, ValueError) as error:
+        typer.echo(f"What was interrupted the last time is not finished: {error}", err=True)
     yield vault
 
 
@@ -206,7 +210,7 @@ def places(takes: tuple[Path, ...], server: str | None = None) -> Places:
     """
     index = library_folder()
     return Places(
-        tuple(dict.fromkeys((*takes, *read_folders(index)))),
+        tuple(dict.fromkeys((*takes, *read_folders(index), index / FETCHED))),
         own_people_folder(),
         seats_path(),
         derived_files(),

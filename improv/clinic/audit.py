@@ -85,7 +85,7 @@ class Audit:
                 descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
                 try:
                     last = _last_line(descriptor)
-                    number = 1 if not last else _decoded(last).number + 1
+                    number = _number_after(last, path)
                     text = f"{at:%Y-%m-%dT%H:%M:%SZ}"
                     raw = msgspec.json.encode(Noted(number, text, action, _hash(last), take)) + b"\n"
                     os.lseek(descriptor, 0, os.SEEK_END)
@@ -97,6 +97,16 @@ class Audit:
                     vault.write_alone(_SEAL, msgspec.json.encode(_Sealed(number, _hash(raw))))
         except OSError as error:
             raise explained(path, error) from error
+
+
+def _number_after(last: bytes, path: Path) -> int:
+    """Return the next line's number; after a damaged line it is told by how many lines there are."""
+    if not last:
+        return 1
+    try:
+        return _decoded(last).number + 1
+    except ValueError:
+        return path.read_bytes().count(b"\n") + 1
 
 
 class Verdict(Struct, frozen=True):

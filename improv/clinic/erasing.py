@@ -139,22 +139,30 @@ class Erasing:
         if self._vault is None:
             raise ValueError(line("a consent is withdrawn with the vault open; unlock it first"))
         write_consents(self._vault, read_consents(self._vault).without(code, self._today))
-        if self._intents.read() is None:
-            self._intents.write(Intent("withdraw", code=code))
+        promised, pending = Intent("withdraw", code=code), self._intents.read()
+        if pending is None:
+            self._intents.write(promised)
+        elif pending.bare != promised and code not in pending.then:
+            self._intents.write(replace(pending, then=(*pending.then, code)))
 
     def finish(self) -> Intent | None:
-        """Do what was interrupted; return what it was, None where nothing was. Raises as ``withdraw``."""
-        intent = self._intents.read()
-        if intent is not None:
-            self._check(intent)
-            self._run(intent)
+        """Do what was interrupted, and what waits behind it; return what it was, None where nothing was.
+
+        Raises as ``withdraw``.
+        """
+        intent = pending = self._intents.read()
+        while pending is not None:
+            self._check(pending)
+            self._run(pending)
+            pending = self._intents.read()
         return intent
 
     def _begin(self, intent: Intent) -> Erased:
         pending = self._intents.read()
-        if pending is not None and replace(pending, doomed=(), moving=None) != intent:
-            self.finish()
-            pending = None
+        while pending is not None and pending.bare != intent:
+            self._check(pending)
+            self._run(pending)
+            pending = self._intents.read()
         self._check(intent)
         if pending is None:
             self._intents.write(intent)
@@ -187,7 +195,11 @@ class Erasing:
             )
         if self._vault is not None and self._intent.doomed:
             self._vault.destroy(self._intent.doomed)
-        self._intents.done()
+        following = replace(self._intent, then=self._waiting()).following
+        if following is None:
+            self._intents.done()
+        else:
+            self._intents.write(following)
         with alone(
             self._folder
         ):  # nobody else writes there now: these are what somebody left who was stopped
@@ -302,13 +314,18 @@ class Erasing:
         """Write down what is about to be replaced, and which key is to be destroyed at the end."""
         assert self._intent is not None
         keys = self._intent.doomed if doomed is None else (*self._intent.doomed, doomed)
-        self._intent = replace(self._intent, moving=moving, doomed=tuple(dict.fromkeys(keys)))
+        self._intent = replace(self._intent, moving=moving, doomed=tuple(dict.fromkeys(keys)), then=self._waiting())
         self._intents.write(self._intent)
+
+    def _waiting(self) -> tuple[str, ...]:
+        """Return whose withdrawal waits; somebody may have been promised it since this began."""
+        written = self._intents.read()
+        return () if written is None else written.then
 
     def _doom(self, identity: bytes) -> None:
         assert self._intent is not None
         if self._vault is not None and identity not in self._intent.doomed:
-            self._intent = replace(self._intent, doomed=(*self._intent.doomed, identity))
+            self._intent = replace(self._intent, doomed=(*self._intent.doomed, identity), then=self._waiting())
             self._intents.write(self._intent)
 
     def _notes_of(self, path: Path) -> Notes | None:

@@ -5,6 +5,7 @@ from typing import Literal
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from improv.clinic.audit import Action
 from improv.clinic.vault import Vault, write_private
@@ -44,6 +45,18 @@ class Intent(Struct, frozen=True, forbid_unknown_fields=True):
     doomed: tuple[bytes, ...] = ()
     """Keys to be destroyed at the end, by name: those of takes as they were."""
     moving: Moving | None = None
+    then: tuple[str, ...] = ()
+    """Codes to be withdrawn after it, one after the other."""
+
+    @property
+    def bare(self) -> "Intent":
+        """Return what was asked for, without how far it has come and what waits behind it."""
+        return replace(self, doomed=(), moving=None, then=())
+
+    @property
+    def following(self) -> "Intent | None":
+        """Return what is to be begun when this is done."""
+        return Intent("withdraw", code=self.then[0], then=self.then[1:]) if self.then else None
 
 
 class Intents:
@@ -67,7 +80,7 @@ class Intents:
         raw = msgspec.msgpack.encode(intent)
         if self._vault is not None:
             self._vault.write(INTENT, raw)
-        elif intent.code:
+        elif intent.code or intent.then:
             raise ValueError("a code is only ever written sealed")
         else:
             write_private(self._path, raw)
@@ -90,6 +103,11 @@ ACTIONS: dict[What, Action] = {
     "seal": Action.SEALED,
 }
 """What stands in the audit trail when it is done."""
+
+
+def actions_of(intent: Intent) -> tuple[Action, ...]:
+    """Return what stands in the audit trail when it is done, with what waited behind it."""
+    return (ACTIONS[intent.what], *(Action.WITHDRAWN for _ in intent.then))
 
 
 def is_unfinished(folder: Path) -> bool:

@@ -40,7 +40,7 @@ def without_person(take: Take, person: str, corrections: Iterable[Correction] = 
     they changed for all (key, scene, tempo) stays, as nobody's. Ids of the others' notes stay what they are.
     """
     found = mentions(person)
-    theirs = [each for each in corrections if found.fullmatch(each.person)]
+    theirs = [each for each in corrections if found.match(each.person)]  # maybe with a seat: C-014 (2)
     everything = (encode_header(take.header), *(payload_of(encode_entry(*entry)) for entry in take.records))
     if not theirs and not any(_says(raw, person, found) for raw in everything):
         return None

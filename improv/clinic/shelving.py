@@ -5,7 +5,7 @@ from pathlib import Path
 
 from improv.clinic.intent import Intent
 from improv.clinic.vault import Vault
-from improv.line import Line, line_of
+from improv.line import Line, line, line_of
 from improv.session.atomic import explained
 
 _INDEXES = "library*.db*"
@@ -37,7 +37,16 @@ def forget_in_index(
                 if intent.uuid:
                     books.forget(intent.uuid, Path(intent.take).name)
                 books.scan()
-                return (books.server_trouble,) if books.server_trouble else ()
+                troubles = [books.server_trouble] if books.server_trouble else []
+                if server and intent.what == "withdraw" and (count := books.only_there):
+                    troubles.append(
+                        line(
+                            "{count} jams that only the clinic's server has were not looked into: bring them "
+                            "here in the library, and withdraw again.",
+                            count=count,
+                        )
+                    )
+                return tuple(troubles)
         except LibraryUnavailable as error:
             _delete(folder, _INDEXES)
             return (line_of(error),) if server else ()

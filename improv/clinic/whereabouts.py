@@ -5,7 +5,7 @@ from pathlib import Path
 from platformdirs import user_cache_path, user_config_path, user_data_path
 
 from improv.clinic.erasing import Places
-from improv.library.places import library_folder, read_folders
+from improv.library.places import FETCHED, library_folder, read_folders
 from improv.session.library import default_folders
 
 
@@ -32,5 +32,5 @@ def derived_files() -> tuple[Path, ...]:
 def own_places() -> Places:
     """Return all places that something is taken out of: takes here, and in the folders of the library."""
     index = library_folder()
-    takes = tuple(dict.fromkeys((*default_folders(), *read_folders(index))))
+    takes = tuple(dict.fromkeys((*default_folders(), *read_folders(index), index / FETCHED)))
     return Places(takes, own_people_folder(), seats_path(), derived_files(), index=index)

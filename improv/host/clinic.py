@@ -17,7 +17,7 @@ from improv.clinic.consent import Consents, checked_code, code_warning, read_con
 from improv.clinic.erase_process import Failed, withdraw
 from improv.clinic.erasing import Erasing, Places, TakeInUse
 from improv.clinic.idle import IDLE_MINUTES, IdleLock
-from improv.clinic.intent import ACTIONS, is_unfinished
+from improv.clinic.intent import actions_of, is_unfinished
 from improv.clinic.people import read_profiles, read_seats, take_in_clear, write_profiles, write_seats
 from improv.clinic.removing import mentions
 from improv.clinic.vault import Vault, create_vault, has_vault, open_vault
@@ -284,10 +284,15 @@ class Clinic:
     def _opened(self, vault: Vault) -> Then:
         """Finish what was interrupted, and read what the vault holds."""
         places = self._places()
-        with suppress(TakeInUse):  # then it is finished the next time
+        troubles: list[Line] = []
+        try:
             finished = Erasing(self._folder, vault, places, self._today).finish()
-            if finished is not None:
-                self._audit.note(ACTIONS[finished.what], vault=vault)
+            for action in () if finished is None else actions_of(finished):
+                self._audit.note(action, vault=vault)
+        except TakeInUse:
+            pass  # then it is finished the next time
+        except (OSError, ValueError) as error:  # so is this; whoever has the passphrase gets in all the same
+            troubles.append(line_of(error))
         lines = [found.text for found in recovered(places.takes, vault.find)]
         consents, keys = read_consents(vault), vault.new_keys(SPARE_KEYS)
         people = self._sealed_people(vault) if self._clinical else lambda: None
@@ -297,7 +302,7 @@ class Clinic:
             self._spare.extend(keys)
             people()
             self._tell(VaultTold(VaultState.OPEN, unfinished=is_unfinished(self._folder)))
-            for text in lines:
+            for text in (*troubles, *lines):
                 self._audience.notice(text)
             self._look_again()
 

@@ -12,6 +12,7 @@ from improv.library.databases import LibraryUnavailable
 from improv.library.desk import Desk, Shared
 from improv.library.fetching import fetch_new
 from improv.library.index import ForeignIndex, Index
+from improv.library.places import FETCHED as FETCHED
 from improv.library.reading import files_of, read_row
 from improv.library.scanning import SERVER
 from improv.library.server import Server
@@ -22,8 +23,6 @@ from improv.session.sealing import Keys, TakeKey
 from improv.session.unreadable import TakeUnreadable
 
 T = TypeVar("T")
-FETCHED = "fetched"
-"""The folder, beside the index, of takes that came from a server."""
 
 
 class ClinicServer:

@@ -123,6 +123,12 @@ class Index:
                 return Page(found, len(found))
             return Page(found, connection.scalar(select(func.count()).select_from(jams).where(where)) or 0)
 
+    def count_at(self, beginning: str) -> int:
+        """Return how many jams have a place that begins so."""
+        where = and_(jams.c.place.startswith(beginning, autoescape=True), jams.c.is_gone.is_(False))
+        with self._engine.connect() as connection:
+            return connection.scalar(select(func.count()).select_from(jams).where(where)) or 0
+
     def known(self) -> Known:
         """Return the people, tags and scenes of the jams on the shelf."""
         named = (

@@ -11,6 +11,8 @@ from improv.library.databases import LibraryUnavailable
 from improv.line import line
 from improv.session.atomic import explained, replacing
 
+FETCHED = "fetched"
+"""The folder, beside the index, of takes that came from a server."""
 _LARGEST_BYTES = 1 << 18
 _MOST_FOLDERS = 200
 

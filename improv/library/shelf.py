@@ -134,6 +134,11 @@ class Library:
         """Return why the clinic's server was not to be had the last time; empty where it was, or is none."""
         return Line() if self._server is None else self._server.trouble
 
+    @property
+    def only_there(self) -> int:
+        """Return how many jams only the clinic's server has."""
+        return self._index.ask(lambda index: index.count_at(SERVER))
+
     def sync(self, progress: Progress = lambda done, total: None, stop: Stop = lambda: False) -> Synced:
         """Bring this machine and the clinic's server to the same; ``scan`` does it too, at its end."""
         server = self._server

@@ -98,3 +98,11 @@ def test_every_line_that_was_told_survives_a_kill(tmp_path: Path) -> None:
     assert verdict.lines >= told
     Audit(tmp_path, SystemClock()).note(Action.LOCKED)
     assert verify(tmp_path).trouble == ""
+
+
+def test_a_last_line_that_is_damaged_keeps_nobody_out(tmp_path: Path) -> None:
+    path = a_trail(tmp_path, 2)
+    path.write_bytes(path.read_bytes() + b"{}\n")
+    Audit(tmp_path, SystemClock()).note(Action.UNLOCKED)
+    assert b'"number":4' in path.read_bytes()
+    assert (verify(tmp_path).lines, verify(tmp_path).trouble) == (2, "line 3 makes no sense")

@@ -17,18 +17,20 @@ from improv.clinic.passage import without_passage
 from improv.clinic.people import read_profiles, read_seats, write_profiles, write_seats
 from improv.clinic.removing import without_person
 from improv.clinic.vault import Vault, open_vault
+from improv.clinic.whereabouts import own_places
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.kept import as_kept
 from improv.jam.player import Player
 from improv.jam.profile import Profile
 from improv.jam.snapshot import Snapshot
+from improv.library.places import FETCHED, library_folder
 from improv.library.shelf import open_library
 from improv.library.shelved import Wanted
 from improv.link.consenting import Consent, Purpose
 from improv.session.format import decode_take, encode_entry, encode_start, read_take
 from improv.session.kept import seating_of, write_seating
-from improv.session.notebook.annotation import Notes
+from improv.session.notebook.annotation import Correction, Notes
 from improv.session.notebook.marks import marks_of, merged
 from improv.session.notebook.sidecar import PURPOSE, decode_notes, notes_path, write_notes
 from improv.session.profiles import keep_profile
@@ -396,3 +398,46 @@ def test_a_profile_that_is_like_the_code_of_another_stays() -> None:
     assert not mentions("C-1").search("C-14")
     assert not mentions("C-1").search("XC-1")
     assert isinstance(players_of(two_people().take)[0], Player)
+
+
+def test_a_correction_to_a_code_with_its_seat_takes_the_notes_with_it() -> None:
+    recording = two_people()
+    recording.end(10.0)
+
+    def taken(label: str) -> int:
+        rewritten = without_person(recording.take, CODE, [Correction(2, 3.5, 5.5, label)])
+        assert rewritten is not None
+        return len(rewritten.entries)
+
+    assert taken(f"{CODE} (2)") == taken(CODE) < taken("D-2")
+
+
+def test_jams_that_came_from_the_server_are_looked_into_too() -> None:
+    from improv.cli.clinic_work import places
+
+    fetched = library_folder() / FETCHED
+    assert fetched in own_places().takes
+    assert fetched in places((), "").takes
+
+
+def test_two_withdrawals_that_are_promised_are_both_kept(tmp_path: Path) -> None:
+    a_clinic(tmp_path)
+    for code in (CODE, "D-2", "D-2"):
+        erasing(tmp_path).promise(code)
+    finished = erasing(tmp_path).finish()
+    assert finished is not None
+    assert (finished.code, finished.then) == (CODE, ("D-2",))
+    assert not is_unfinished(tmp_path / "clinic")
+    vault = open_vault(tmp_path / "clinic", PASSPHRASE)
+    for path in (tmp_path / "jams").rglob("*.jam"):
+        assert not any(player.person for player in players_of(read_take(path, key=vault.find)))
+
+
+def test_one_that_waits_is_begun_when_the_first_is_done(tmp_path: Path) -> None:
+    a_clinic(tmp_path)
+    erasing(tmp_path).promise(CODE)
+    erasing(tmp_path).promise("D-2")
+    assert erasing(tmp_path).withdraw(CODE).takes == 2
+    assert is_unfinished(tmp_path / "clinic")
+    assert erasing(tmp_path).withdraw("D-2").takes == 2
+    assert not is_unfinished(tmp_path / "clinic")

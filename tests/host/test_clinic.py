@@ -5,8 +5,11 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from improv.clinic.audit import verify
 from improv.clinic.consent import read_consents
+from improv.clinic.erasing import Erasing
 from improv.clinic.intent import Intent, Intents
 from improv.clinic.people import read_profiles, read_seats
 from improv.clinic.vault import open_vault
@@ -28,6 +31,7 @@ from improv.link.messages import (
     WindowUsed,
     WithdrawConsent,
 )
+from improv.session.atomic import CannotWrite
 from improv.session.format import Take, read_take
 from improv.session.library import takes_in
 from improv.session.seating import players_of
@@ -268,3 +272,19 @@ def test_sealing_that_was_interrupted_is_finished_when_the_vault_is_opened(tmp_p
     assert read_take(take, key=vault.find).whole
     assert holding("C-014", tmp_path / "jams") == []
     assert b'"sealed what was in clear"' in (tmp_path / "clinic" / "audit.jsonl").read_bytes()
+
+
+def test_a_withdrawal_that_cannot_be_finished_keeps_nobody_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = a_vault(tmp_path / "clinic")
+    Intents(vault, vault.folder).write(Intent("withdraw", code="C-014"))
+
+    def stuck(erasing: Erasing) -> None:
+        raise CannotWrite("old.jam cannot be written")
+
+    monkeypatch.setattr(Erasing, "finish", stuck)
+    with clinic(tmp_path, opened=False) as on:
+        unlock(on, UnlockVault(PASSPHRASE))
+        assert on.public.vaults[-1].unfinished
+        assert "old.jam cannot be written" in on.public.notices

@@ -310,6 +310,19 @@ def test_what_is_taken_out_of_jams_is_gone_from_the_server_at_once(
     assert len(digests(address)) == 1
 
 
+def test_jams_that_only_the_server_has_are_said_not_to_be_looked_into(
+    tmp_path: Path, postgres: Postgres
+) -> None:
+    clinic = Clinic(tmp_path, postgres.database())
+    with closing(clinic.books()) as books:
+        books.scan()
+    clinic.jams, kept = tmp_path / "elsewhere", clinic.jams
+    clinic.index = tmp_path / "second"
+    assert kept.exists()
+    (trouble,) = clinic.erasing.withdraw("C-014").troubles
+    assert "2 jams that only the clinic's server has" in trouble
+
+
 def test_what_is_deleted_while_the_server_is_gone_is_deleted_when_it_is_back(tmp_path: Path) -> None:
     with running_postgres() as server:
         address = server.database()
