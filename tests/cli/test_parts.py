@@ -42,7 +42,7 @@ def heard(path: Path) -> Stereo:
 
 def test_every_part_that_sounded_has_a_stem(tmp_path: Path, song: Song) -> None:
     jam = furnished(song).save(tmp_path)
-    done = improv("render", jam, "-o", tmp_path / "mix.wav", "--stems", tmp_path / "stems")
+    done = improv("render", jam, "-o", tmp_path / "mix.wav", "--names", "--stems", tmp_path / "stems")
     assert done.returncode == 0, done.stderr
     assert {path.name for path in (tmp_path / "stems").iterdir()} == {
         "01 Ana.wav",
@@ -58,7 +58,7 @@ def test_every_part_that_sounded_has_a_stem(tmp_path: Path, song: Song) -> None:
 
 def test_what_is_left_out_is_not_heard_and_has_no_stem(tmp_path: Path, song: Song) -> None:
     jam = furnished(song).save(tmp_path)
-    muted = ["--mute", "bed", "--mute", "song", "--mute", "pulse", "--stems"]
+    muted = ["--names", "--mute", "bed", "--mute", "song", "--mute", "pulse", "--stems"]
     assert improv("render", jam, "-o", tmp_path / "muted.wav", *muted, tmp_path / "stems").returncode == 0
     assert improv("render", jam, "-o", tmp_path / "solo.wav", "--solo", "Ana").returncode == 0
     assert improv("render", jam, "-o", tmp_path / "mix.wav").returncode == 0

@@ -66,7 +66,7 @@ class Filing(QObject):
         vault, places = self._clinic.keys.vault(), self._places()
         if vault is not None:
             advance = self._tasks.advance(Topic.PERSON)
-            self._tasks.do(Topic.PERSON, lambda: export_person(code, places, vault, to, advance))
+            self._tasks.do(Topic.PERSON, lambda: export_person(code, places, vault, to, self._clock, advance))
 
     def check_trail(self) -> None:
         """Check the audit trail."""

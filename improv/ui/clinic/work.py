@@ -97,8 +97,8 @@ def erase(
     return joined([said, *erased.troubles], " ")
 
 
-def export_person(code: str, places: Places, vault: Vault, to: Path, advance: Advance) -> Line:
-    """Write all that is about one person into a folder, in a process of its own, which keeps the audit trail.
+def export_person(code: str, places: Places, vault: Vault, to: Path, clock: Clock, advance: Advance) -> Line:
+    """Write all that is about one person into a folder, in a process of its own.
 
     Raises ValueError, OSError.
     """
@@ -124,6 +124,7 @@ def export_person(code: str, places: Places, vault: Vault, to: Path, advance: Ad
         raise ValueError(answer.why)
     if answer is None:
         raise ValueError(line("The export was interrupted, and nothing was written. Try it again."))
+    Audit(vault.folder, clock).note(Action.EXPORTED, vault=vault)
     said = [line("{count} files are in {folder}, in clear.", count=len(answer.files), folder=str(to))]
     if closed:
         said.append(line("{count} jams could not be opened and are not in it.", count=closed))
