@@ -30,7 +30,7 @@ CLEAR = ".clear"
 _OF_THE_VAULT = (VAULT_FILE, KEYRING, "consents", "people", "seats", TRAIL, "audit-seal")
 _LARGEST_BYTES = 1 << 26
 
-Name = Annotated[str, Meta(pattern=r"^(vault|takes)/[0-9A-Za-z][0-9A-Za-z._-]{0,200}$")]
+Name = Annotated[str, Meta(pattern=r"^(vault|takes)/(?![.])[^/\\\x00-\x1f]{1,255}$")]
 """Of a file in the backup: nothing in it leads out of it."""
 Hash = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
 

@@ -2,6 +2,7 @@ import errno
 from datetime import datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from improv.clinic import backup as backups
@@ -127,3 +128,23 @@ def test_a_jam_that_is_being_recorded_is_left_out_and_said(tmp_path: Path) -> No
     assert [str(each) for each in done.left_out] == ["now.jam is being recorded: it is not in the backup"]
     with pytest.raises(CannotWrite, match="is there already"):
         back_up(vault, (tmp_path / "jams",), tmp_path / "disk", NOW)
+
+
+def test_a_jam_of_any_name_comes_back(tmp_path: Path) -> None:
+    vault, _ = a_clinic(tmp_path)
+    names = ["2026-01-31-101500 (1).jam", "Jänner, Wien.jam", "_first.jam"]
+    for name in names:
+        save(tmp_path / "jams", name, vault.new_keys()[0])
+    done = back_up(vault, (tmp_path / "jams",), tmp_path / "disk", NOW)
+    restored = restore(done.folder, PASSPHRASE, tmp_path / "new", tmp_path / "there")
+    assert restored.takes == 5
+    assert all((tmp_path / "there" / name).exists() for name in names)
+
+
+@pytest.mark.parametrize(
+    "name", ["vault/../x", "takes/..", "takes/.x", "takes/a/b", "takes/a\\b", "x", "takes/"]
+)
+def test_no_name_in_a_backup_leads_out_of_it(name: str) -> None:
+    raw = msgspec.json.encode({"format": 1, "files": {name: "0" * 64}})
+    with pytest.raises(msgspec.ValidationError):
+        msgspec.json.decode(raw, type=backups._Manifest)
