@@ -112,7 +112,10 @@ class Vault:
         return keys
 
     def adopt(self, keys: tuple[TakeKey, ...]) -> None:
-        """Take keys into the keyring, as those of a take that came from elsewhere. Raises CannotWrite."""
+        """Take keys into the keyring, as those of a take that came from elsewhere. Raises CannotWrite.
+
+        A key that is here already is never replaced: what it seals would not open any more.
+        """
         self._change_keyring({key.identity: key.secret for key in keys}, ())
 
     def destroy(self, identities: tuple[bytes, ...]) -> None:
@@ -122,7 +125,7 @@ class Vault:
     def _change_keyring(self, more: dict[bytes, bytes], less: tuple[bytes, ...]) -> None:
         with _explaining(self.folder / KEYRING), alone(self.folder):
             self._read_keyring()
-            kept = {name: secret for name, secret in {**self._keys, **more}.items() if name not in less}
+            kept = {name: secret for name, secret in {**more, **self._keys}.items() if name not in less}
             if kept != self._keys:
                 self.write_alone(KEYRING, msgspec.msgpack.encode(kept))
             self._keys = kept
