@@ -161,7 +161,7 @@ def check_trail(*, with_vault: bool) -> tuple[int, str, int | None]:
 def save_all(to: Path) -> list[str]:
     """Back all of it up; return what people should know."""
     with opened() as vault:
-        done = back_up(vault, default_folders(), to, datetime.now())
+        done = back_up(vault, places(default_folders()).takes, to, datetime.now())
         _note(Action.BACKED_UP, vault)
     return [*done.left_out, f"{done.takes} jams are in {done.folder}"]
 

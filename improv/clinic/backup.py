@@ -19,8 +19,10 @@ from msgspec import Meta, Struct
 
 from improv.clinic.audit import TRAIL
 from improv.clinic.vault import KEYRING, VAULT_FILE, NoVault, Vault, has_vault, identity_of_vault, open_vault
+from improv.library.binning import is_in_bin
 from improv.line import Line, line
 from improv.session.atomic import CannotWrite, explained
+from improv.session.notebook.sidecar import SUFFIX
 from improv.session.sealing import FILE_MAGIC, SEALED_MAGIC, open_bytes, seal_bytes
 from improv.session.storage import is_being_written, sync_folder
 
@@ -78,12 +80,12 @@ def back_up(
     try:
         for place in (draft, draft / "vault", draft / "takes"):
             place.mkdir(mode=0o700, parents=True)
-        for number, path in enumerate(files):
+        for number, (path, name) in enumerate(files):
             progress(number, len(files))
             if path.suffix == ".jam" and is_being_written(path):
                 left_out.append(line("{file} is being recorded: it is not in the backup", file=path.name))
                 continue
-            kept, raw = _sealed(vault, path)
+            kept, raw = _sealed(vault, path, name)
             copied[f"takes/{kept}"] = _write(draft / "takes" / kept, raw)
         for kind in _OF_THE_VAULT:
             if (vault.folder / kind).exists():
@@ -130,23 +132,54 @@ def restore(backup: Path, secret: str, folder: Path, takes: Path) -> Restored:
     return Restored(**counts)
 
 
-def _files_of(takes: tuple[Path, ...]) -> Iterator[Path]:
-    """Yield takes and what was written about them; those of the bin too, under the names they have."""
-    seen: set[str] = set()
+def _files_of(takes: tuple[Path, ...]) -> Iterator[tuple[Path, str]]:
+    """Yield takes and what was written about them, those of the bin too, with their names in the backup.
+
+    Of several of one name, as in different folders, all but the first have another: name-2, notes and all.
+    """
+    seen: set[Path] = set()
+    used: set[str] = set()
+    stems: dict[tuple[Path, str], str] = {}
+    for path in _found(takes):
+        real = path.resolve()
+        if real in seen:
+            continue
+        seen.add(real)
+        ending = SUFFIX if path.name.endswith(SUFFIX) else ".jam"
+        stem = path.name.removesuffix(ending)
+        # A move to the bin may have been cut off between a take and its notes: they belong together.
+        place = (real.parent.parent if is_in_bin(real) else real.parent, stem)
+        if place not in stems or f"{stems[place]}{ending}".casefold() in used:
+            stems[place] = _another(stem, used)
+        name = f"{stems[place]}{ending}"
+        used.add(name.casefold())
+        yield path, name
+
+
+def _found(takes: tuple[Path, ...]) -> Iterator[Path]:
+    """Yield takes and notes in these folders, and below; what is in the bin comes last."""
     for folder in takes:
-        for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
-            wanted = path.name.endswith((".jam", ".notes.json")) and not path.name.startswith(".")
-            if wanted and path.is_file() and path.name not in seen:
-                seen.add(path.name)
+        paths = folder.rglob("*") if folder.is_dir() else ()
+        for path in sorted(paths, key=lambda each: (is_in_bin(each), each)):
+            if path.name.endswith((".jam", SUFFIX)) and not path.name.startswith(".") and path.is_file():
                 yield path
 
 
-def _sealed(vault: Vault, path: Path) -> tuple[str, bytes]:
+def _another(stem: str, used: set[str]) -> str:
+    """Return the stem, or one with a number, of which there is neither a take nor notes."""
+    number, free = 1, stem
+    while any(f"{free}{ending}".casefold() in used for ending in (".jam", SUFFIX)):
+        number += 1
+        free = f"{stem}-{number}"
+    return free
+
+
+def _sealed(vault: Vault, path: Path, name: str) -> tuple[str, bytes]:
     """Return a file's name in the backup, and its bytes there."""
     raw = path.read_bytes()
     if raw.startswith((SEALED_MAGIC, FILE_MAGIC)):
-        return path.name, raw
-    return f"{path.name}{CLEAR}", seal_bytes(vault.own_key, raw, CLEAR)
+        return name, raw
+    return f"{name}{CLEAR}", seal_bytes(vault.own_key, raw, CLEAR)
 
 
 def _write(path: Path, raw: bytes) -> str:

@@ -1,10 +1,12 @@
 import errno
+from contextlib import nullcontext
 from datetime import datetime
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from improv.cli import clinic_work
 from improv.clinic import backup as backups
 from improv.clinic.audit import Action, Audit, verify
 from improv.clinic.backup import back_up, restore
@@ -148,3 +150,39 @@ def test_no_name_in_a_backup_leads_out_of_it(name: str) -> None:
     raw = msgspec.json.encode({"format": 1, "files": {name: "0" * 64}})
     with pytest.raises(msgspec.ValidationError):
         msgspec.json.decode(raw, type=backups._Manifest)
+
+
+def test_jams_of_one_name_in_two_folders_are_both_in_the_backup_with_their_notes(tmp_path: Path) -> None:
+    vault, _ = a_clinic(tmp_path)
+    folders = (tmp_path / "jams", tmp_path / "added")
+    for place in (folders[0] / "bin", folders[1]):
+        save(place, "sealed.jam", vault.new_keys()[0])
+    # The inner folder is reached twice, and there once.
+    done = back_up(vault, (*folders, folders[0] / "bin"), tmp_path / "disk", NOW)
+    assert done.takes == 4
+    assert restore(done.folder, PASSPHRASE, tmp_path / "new", tmp_path / "there").takes == 4
+    for name, place in (("sealed", folders[0]), ("sealed-2", folders[0] / "bin"), ("sealed-3", folders[1])):
+        for ending in (".jam", ".notes.json"):
+            came = tmp_path / "there" / f"{name}{ending}"
+            assert came.read_bytes() == (place / f"sealed{ending}").read_bytes()
+
+
+def test_a_move_to_the_bin_that_was_cut_off_does_not_part_a_jam_from_its_notes(tmp_path: Path) -> None:
+    vault, _ = a_clinic(tmp_path)
+    (tmp_path / "jams" / "bin").mkdir()
+    (tmp_path / "jams" / "sealed.jam").rename(tmp_path / "jams" / "bin" / "sealed.jam")
+    done = back_up(vault, (tmp_path / "jams",), tmp_path / "disk", NOW)
+    names = {path.name for path in (done.folder / "takes").iterdir()}
+    assert names >= {"sealed.jam", "sealed.notes.json"}
+
+
+def test_a_backup_from_the_command_line_has_the_folders_that_were_added(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, _ = a_clinic(tmp_path)
+    save(tmp_path / "added", "other.jam", vault.new_keys()[0])
+    monkeypatch.setattr(clinic_work, "opened", lambda: nullcontext(vault))
+    monkeypatch.setattr(clinic_work, "default_folders", lambda: (tmp_path / "jams",))
+    monkeypatch.setattr(clinic_work, "read_folders", lambda _index: (tmp_path / "added",))
+    monkeypatch.setattr(clinic_work, "_note", lambda *_: None)
+    assert clinic_work.save_all(tmp_path / "disk")[-1].startswith("3 jams are in ")
