@@ -169,11 +169,12 @@ def save_all(to: Path) -> list[str]:
 def bring_back(backup: Path) -> str:
     """Bring a backup back."""
     os.umask(0o077)
-    done = restore(backup, asked_secret(), vault_folder(), default_folders()[0])
+    folders = places(default_folders()).takes
+    done = restore(backup, asked_secret(), vault_folder(), folders[0], folders[1:])
     _note(Action.RESTORED, None)
     return (
         f"{done.takes} jams were brought back; {done.there_already} were there already, "
-        f"{done.gone_since} have been deleted since and stay so"
+        f"{done.gone_since} have been deleted since, or lay in clear and are gone, and stay so"
     )
 
 

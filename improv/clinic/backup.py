@@ -10,21 +10,33 @@ import hashlib
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import msgspec
 from msgspec import Meta, Struct
 
 from improv.clinic.audit import TRAIL
-from improv.clinic.vault import KEYRING, VAULT_FILE, NoVault, Vault, has_vault, identity_of_vault, open_vault
-from improv.library.binning import is_in_bin
+from improv.clinic.vault import (
+    KEYRING,
+    VAULT_FILE,
+    LockDamaged,
+    NoVault,
+    Vault,
+    has_vault,
+    identity_of_vault,
+    open_vault,
+    write_private,
+)
+from improv.library.binning import BIN, is_in_bin
 from improv.line import Line, line
 from improv.session.atomic import CannotWrite, explained
 from improv.session.notebook.sidecar import SUFFIX
-from improv.session.sealing import FILE_MAGIC, SEALED_MAGIC, open_bytes, seal_bytes
+from improv.session.sealing import FILE_MAGIC, SEALED_MAGIC, identity_of, open_bytes, seal_bytes
 from improv.session.storage import is_being_written, sync_folder
+from improv.session.unreadable import TakeUnreadable
 
 MANIFEST = "manifest"
 CLEAR = ".clear"
@@ -56,7 +68,7 @@ class Restored(Struct, frozen=True):
     takes: int = 0
     there_already: int = 0
     gone_since: int = 0
-    """Takes whose keys were destroyed since: what was deleted or withdrawn stays so."""
+    """Takes whose keys were destroyed since, and those in clear that are here no more: they stay gone."""
 
 
 def back_up(
@@ -104,12 +116,13 @@ def back_up(
     return BackedUp(done, sum(_is_take(kept) for kept in copied), tuple(left_out))
 
 
-def restore(backup: Path, secret: str, folder: Path, takes: Path) -> Restored:
-    """Bring a backup back, into a vault's folder and a folder of takes.
+def restore(backup: Path, secret: str, folder: Path, takes: Path, others: tuple[Path, ...] = ()) -> Restored:
+    """Bring a backup back, into a vault's folder and a folder of takes; ``others`` may have takes too.
 
-    Where there is no vault, the backup's becomes it. Where there is one it has to be the same, and only takes
-    come back that are missing and were not deleted since. Nothing is overwritten. ``secret`` is the
-    passphrase, or recovery key, of the time of the backup.
+    Where there is no vault, the backup's becomes it; where only its lock was lost, what opens there is kept,
+    since it is newer. Where there is one it has to be the same, and only sealed takes come back that are
+    missing and were not deleted since: of takes in clear nothing tells that. Nothing is overwritten.
+    ``secret`` is the passphrase, or recovery key, of the time of the backup.
 
     Raises WrongPassphrase, ValueError: one line each, and nothing has changed; CannotWrite.
     """
@@ -117,19 +130,56 @@ def restore(backup: Path, secret: str, folder: Path, takes: Path) -> Restored:
         raise NoVault(line("{folder} is no backup of Improv; choose another folder", folder=str(backup)))
     theirs = open_vault(backup / "vault", secret)
     names = _checked(backup, theirs)
-    if not has_vault(folder):
-        _restore_vault(backup, names, folder)
-    elif identity_of_vault(folder) != theirs.own_key.identity:
-        raise NoVault(
-            line("the backup is of another vault: restore it on a machine, or as a user, that has none")
-        )
     # The same vault has the same key, whatever its passphrase is by now.
     vault = Vault(folder, theirs.own_key)
+    has_lock = _has_lock(vault)
+    kept = frozenset[str]() if has_lock else _that_open(vault)
+    here = None
+    if has_lock or KEYRING in kept:
+        here = _here(takes, others)
+    else:
+        vault = Vault(backup / "vault", theirs.own_key)
     counts = {"takes": 0, "there_already": 0, "gone_since": 0}
     for name in sorted(names):
         if name.startswith("takes/"):
-            counts[_bring_back(backup / name, vault, takes)] += _is_take(name)
+            counts[_bring_back(backup / name, vault, takes, here)] += _is_take(name)
+    # The vault comes last: whoever is interrupted begins again, as on a new computer.
+    if not has_lock:
+        _restore_vault(backup, names, folder, kept)
     return Restored(**counts)
+
+
+def _has_lock(vault: Vault) -> bool:
+    """Say whether this vault's lock is there, and whole. Raises NoVault where another vault's is."""
+    try:
+        identity = identity_of_vault(vault.folder) if has_vault(vault.folder) else None
+    except LockDamaged:
+        return False
+    _check_same(identity, vault)
+    return identity is not None
+
+
+def _that_open(vault: Vault) -> frozenset[str]:
+    """Return which files of a vault without its lock are whole. Raises NoVault where they are another's."""
+    whole: set[str] = set()
+    for name in _OF_THE_VAULT:
+        path = vault.folder / name
+        if name in {VAULT_FILE, TRAIL} or not path.exists():
+            continue
+        _check_same(identity_of(path), vault)
+        with suppress(TakeUnreadable):
+            vault.read(name)
+            whole.add(name)
+    if whole and (vault.folder / TRAIL).exists():
+        whole.add(TRAIL)
+    return frozenset(whole)
+
+
+def _check_same(identity: bytes | None, vault: Vault) -> None:
+    if identity not in {None, vault.own_key.identity}:
+        raise NoVault(
+            line("the backup is of another vault: restore it on a machine, or as a user, that has none")
+        )
 
 
 def _files_of(takes: tuple[Path, ...]) -> Iterator[tuple[Path, str]]:
@@ -208,28 +258,49 @@ def _checked(backup: Path, vault: Vault) -> tuple[str, ...]:
     return tuple(manifest.files)
 
 
-def _restore_vault(backup: Path, names: tuple[str, ...], folder: Path) -> None:
-    """Put the vault's files where there are none. Raises CannotWrite."""
-    ours = [name.partition("/")[2] for name in names if name.startswith("vault/")]
+def _restore_vault(backup: Path, names: tuple[str, ...], folder: Path, kept: frozenset[str]) -> None:
+    """Put the vault's files there, but for those that are kept. Raises CannotWrite."""
+    ours = {name.partition("/")[2] for name in names if name.startswith("vault/")} - kept
     # The one that makes it a vault comes last: whoever is interrupted begins again.
-    ours.sort(key=lambda name: name == VAULT_FILE)
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for name in ours:
-            (folder / name).unlink(missing_ok=True)
-            _write(folder / name, (backup / "vault" / name).read_bytes())
-        sync_folder(folder)
-    except OSError as error:
-        raise explained(folder, error) from error
+    for name in sorted(ours, key=lambda name: name == VAULT_FILE):
+        write_private(folder / name, (backup / "vault" / name).read_bytes())
 
 
-def _bring_back(file: Path, vault: Vault, takes: Path) -> str:
-    """Put a take, or notes, where they are missing; return what became of it. Raises CannotWrite."""
-    raw, name = file.read_bytes(), file.name
-    if name.endswith(CLEAR):
-        raw, name = open_bytes(vault.own_key, raw, CLEAR, name), name.removesuffix(CLEAR)
+class _Here(NamedTuple):
+    """What lies in the folders of takes already, the bin too."""
+
+    names: frozenset[str]
+    """Those in the folder that takes are brought back to, and in its bin."""
+    keys: frozenset[tuple[bytes, str]]
+    """Names of keys of what is sealed, wherever it is, with how the file's name ends."""
+
+
+def _here(takes: Path, others: tuple[Path, ...]) -> _Here:
+    names: set[str] = set()
+    keys: set[tuple[bytes, str]] = set()
+    for path in _found((takes, *others)):
+        if path.parent in {takes, takes / BIN}:
+            names.add(path.name)
+        with suppress(OSError):
+            if (identity := identity_of(path)) is not None:
+                keys.add((identity, path.suffix))
+    return _Here(frozenset(names), frozenset(keys))
+
+
+def _bring_back(file: Path, vault: Vault, takes: Path, here: _Here | None) -> str:
+    """Put a take, or notes, where they are missing; return what became of it. Raises CannotWrite.
+
+    ``here`` is None on a new computer.
+    """
+    raw, name = file.read_bytes(), file.name.removesuffix(CLEAR)
+    if name != file.name:
+        if here is not None:
+            return "there_already" if name in here.names else "gone_since"
+        raw = open_bytes(vault.own_key, raw, CLEAR, name)
     elif vault.find(_key_name(raw)) is None:
         return "gone_since"
+    elif here is not None and (name in here.names or (_key_name(raw), file.suffix) in here.keys):
+        return "there_already"
     target = takes / name
     try:
         takes.mkdir(mode=0o700, parents=True, exist_ok=True)

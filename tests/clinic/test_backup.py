@@ -186,3 +186,66 @@ def test_a_backup_from_the_command_line_has_the_folders_that_were_added(
     monkeypatch.setattr(clinic_work, "read_folders", lambda _index: (tmp_path / "added",))
     monkeypatch.setattr(clinic_work, "_note", lambda *_: None)
     assert clinic_work.save_all(tmp_path / "disk")[-1].startswith("3 jams are in ")
+
+
+@pytest.mark.parametrize("damage", [None, b"{"])
+def test_where_only_the_lock_is_lost_the_newer_keys_stay(tmp_path: Path, damage: bytes | None) -> None:
+    vault, _, folder = saved(tmp_path)
+    clinic = tmp_path / "clinic"
+    (newer,) = vault.new_keys()
+    write_consents(vault, Consents((Consent("C-014"), Consent("D-2"))))
+    (clinic / "audit-seal").unlink(missing_ok=True)
+    (clinic / "vault.json").unlink()
+    if damage is not None:
+        (clinic / "vault.json").write_bytes(damage)
+    with pytest.raises(NoVault, match="keyring is there without" if damage is None else "already"):
+        create_vault(clinic, PASSPHRASE, QUICK)
+    restore(folder, PASSPHRASE, clinic, tmp_path / "jams")
+    opened = open_vault(clinic, PASSPHRASE)
+    assert opened.find(newer.identity) == newer
+    assert len(read_consents(opened).people) == 2
+
+
+def test_what_does_not_open_comes_back_and_another_vault_is_left_alone(tmp_path: Path) -> None:
+    _, _, folder = saved(tmp_path)
+    keyring = tmp_path / "clinic" / "keyring"
+    keyring.write_bytes(keyring.read_bytes()[:-1])
+    (tmp_path / "clinic" / "vault.json").unlink()
+    restore(folder, PASSPHRASE, tmp_path / "clinic", tmp_path / "jams")
+    vault = open_vault(tmp_path / "clinic", PASSPHRASE)
+    assert read_take(tmp_path / "jams" / "sealed.jam", key=vault.find).ended
+    create_vault(tmp_path / "other", PASSPHRASE, QUICK)
+    (tmp_path / "other" / "vault.json").unlink()
+    before = every_byte(tmp_path / "other")
+    with pytest.raises(NoVault, match="of another vault"):
+        restore(folder, PASSPHRASE, tmp_path / "other", tmp_path / "there")
+    assert every_byte(tmp_path / "other") == before
+
+
+def test_on_the_same_computer_nothing_comes_back_in_clear_or_twice(tmp_path: Path) -> None:
+    _, _, folder = saved(tmp_path)
+    jams = tmp_path / "jams"
+    for name in ("clear.jam", "clear.notes.json"):
+        (jams / name).unlink()
+    (jams / "bin").mkdir()
+    (tmp_path / "added").mkdir()
+    (jams / "sealed.jam").rename(jams / "bin" / "sealed.jam")
+    (jams / "sealed.notes.json").rename(tmp_path / "added" / "renamed.notes.json")
+    done = restore(folder, PASSPHRASE, tmp_path / "clinic", jams, (tmp_path / "added",))
+    assert (done.takes, done.there_already, done.gone_since) == (0, 1, 1)
+    assert [path.name for path in jams.iterdir()] == ["bin"]
+
+
+def test_whoever_is_interrupted_on_a_new_computer_begins_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, _, folder = saved(tmp_path)
+
+    def full(path: Path, _raw: bytes) -> str:
+        raise OSError(errno.ENOSPC, "no space left on device", str(path))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(backups, "_write", full)
+        with pytest.raises(CannotWrite):
+            restore(folder, PASSPHRASE, tmp_path / "new", tmp_path / "there")
+    assert restore(folder, PASSPHRASE, tmp_path / "new", tmp_path / "there").takes == 2
