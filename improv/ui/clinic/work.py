@@ -63,7 +63,7 @@ def bring_back(backup: Path, secret: str, folder: Path, places: Places, clock: C
     done = restore(backup, secret, folder, places.takes[0], places.takes[1:])
     Audit(folder, clock).note(Action.RESTORED)
     return line(
-        "{back} jams were brought back; {there} were there already, {gone} were deleted since and stay so.",
+        "{back} jams were brought back; {there} were there already, {gone} are gone since and stay so.",
         back=done.takes,
         there=done.there_already,
         gone=done.gone_since,
