@@ -165,7 +165,7 @@ def check_trail(*, with_vault: bool) -> tuple[int, str, int | None]:
 def save_all(to: Path) -> list[str]:
     """Back all of it up; return what people should know."""
     with opened() as vault:
-        done = back_up(vault, default_folders(), to, datetime.now())
+        done = back_up(vault, places(default_folders()).takes, to, datetime.now())
         _note(Action.BACKED_UP, vault)
     return [*done.left_out, f"{done.takes} jams are in {done.folder}"]
 
@@ -173,11 +173,12 @@ def save_all(to: Path) -> list[str]:
 def bring_back(backup: Path) -> str:
     """Bring a backup back."""
     os.umask(0o077)
-    done = restore(backup, asked_secret(), vault_folder(), default_folders()[0])
+    folders = places(default_folders()).takes
+    done = restore(backup, asked_secret(), vault_folder(), folders[0], folders[1:])
     _note(Action.RESTORED, None)
     return (
         f"{done.takes} jams were brought back; {done.there_already} were there already, "
-        f"{done.gone_since} have been deleted since and stay so"
+        f"{done.gone_since} have been deleted since, or lay in clear and are gone, and stay so"
     )
 
 

@@ -44,6 +44,14 @@ class NoVault(ValueError):
     """There is no vault to open, or what is there makes no sense; one line."""
 
 
+class LockDamaged(NoVault):
+    """The vault's lock is there, and makes no sense; one line."""
+
+
+class _Format(Struct, frozen=True):
+    format: int
+
+
 class _Recovery(Struct, frozen=True, forbid_unknown_fields=True):
     salt: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
     sealed: Annotated[str, Meta(pattern="^[0-9a-f]{1,1000}$")]
@@ -112,7 +120,10 @@ class Vault:
         return keys
 
     def adopt(self, keys: tuple[TakeKey, ...]) -> None:
-        """Take keys into the keyring, as those of a take that came from elsewhere. Raises CannotWrite."""
+        """Take keys into the keyring, as those of a take that came from elsewhere. Raises CannotWrite.
+
+        A key that is here already is never replaced: what it seals would not open any more.
+        """
         self._change_keyring({key.identity: key.secret for key in keys}, ())
 
     def destroy(self, identities: tuple[bytes, ...]) -> None:
@@ -122,7 +133,7 @@ class Vault:
     def _change_keyring(self, more: dict[bytes, bytes], less: tuple[bytes, ...]) -> None:
         with _explaining(self.folder / KEYRING), alone(self.folder):
             self._read_keyring()
-            kept = {name: secret for name, secret in {**self._keys, **more}.items() if name not in less}
+            kept = {name: secret for name, secret in {**more, **self._keys}.items() if name not in less}
             if kept != self._keys:
                 self.write_alone(KEYRING, msgspec.msgpack.encode(kept))
             self._keys = kept
@@ -196,6 +207,13 @@ def create_vault(folder: Path, passphrase: str, cost: Cost = COST) -> tuple[Vaul
     with _explaining(folder / VAULT_FILE), alone(folder):
         if has_vault(folder):
             raise NoVault(line("there is a vault already; unlock it with its passphrase"))
+        if (folder / KEYRING).exists():
+            raise NoVault(
+                line(
+                    "a vault's keyring is there without its lock: restore {file} from a backup",
+                    file=VAULT_FILE,
+                )
+            )
         _write_lock(folder, _Lock(FORMAT, key.identity.hex(), wrapped, _recovery(key, recovery_key)))
     vault = Vault(folder, key)
     vault.write(KEYRING, msgspec.msgpack.encode({}))
@@ -246,19 +264,20 @@ def _recovery_key_of(identity: bytes, secret: bytes, salt: bytes) -> TakeKey:
 
 
 def _read_lock(folder: Path) -> _Lock:
+    unreadable = line("the vault's file cannot be read ({file}); restore it from a backup", file=VAULT_FILE)
     try:
         with (folder / VAULT_FILE).open("rb") as file:
             raw = file.read(65_536)
-        lock = msgspec.json.decode(raw, type=_Lock)
+        # A newer one may hold what is unknown here: it is not damaged.
+        if msgspec.json.decode(raw, type=_Format).format > FORMAT:
+            raise NoVault(line("the vault was made by a newer version of Improv: get the newer version"))
+        return msgspec.json.decode(raw, type=_Lock)
     except FileNotFoundError:
         raise NoVault(line("there is no vault yet; `improv clinic init` makes one")) from None
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise NoVault(
-            line("the vault's file cannot be read ({file}); restore it from a backup", file=VAULT_FILE)
-        ) from error
-    if lock.format > FORMAT:
-        raise NoVault(line("the vault was made by a newer version of Improv: get the newer version"))
-    return lock
+    except OSError as error:
+        raise NoVault(unreadable) from error
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise LockDamaged(unreadable) from error
 
 
 def _write_lock(folder: Path, lock: _Lock) -> None:

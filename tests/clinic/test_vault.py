@@ -132,3 +132,12 @@ def test_a_damaged_file_of_the_vault_is_said_and_not_taken_for_empty(tmp_path: P
     (tmp_path / "vault.json").write_text("{")
     with pytest.raises(NoVault, match="cannot be read"):
         open_vault(tmp_path, PASSPHRASE)
+
+
+def test_a_key_that_is_here_is_never_replaced(tmp_path: Path) -> None:
+    vault, _ = create_vault(tmp_path, PASSPHRASE, QUICK)
+    (key,) = vault.new_keys()
+    vault.adopt((TakeKey(key.identity, bytes(32)), other := TakeKey.new()))
+    opened = open_vault(tmp_path, PASSPHRASE)
+    assert opened.find(key.identity) == key
+    assert opened.find(other.identity) == other

@@ -60,10 +60,10 @@ def save_all(vault: Vault, places: Places, to: Path, clock: Clock, advance: Adva
 
 def bring_back(backup: Path, secret: str, folder: Path, places: Places, clock: Clock) -> Line:
     """Bring a backup back. Raises ValueError, CannotWrite."""
-    done = restore(backup, secret, folder, places.takes[0])
+    done = restore(backup, secret, folder, places.takes[0], places.takes[1:])
     Audit(folder, clock).note(Action.RESTORED)
     return line(
-        "{back} jams were brought back; {there} were there already, {gone} were deleted since and stay so.",
+        "{back} jams were brought back; {there} were there already, {gone} are gone since and stay so.",
         back=done.takes,
         there=done.there_already,
         gone=done.gone_since,

@@ -4213,20 +4213,24 @@
             <translation>{name} ist mit einem anderen Tresor versiegelt, und die Notizen dazu sind unversiegelt; beides bleibt, wie es ist. Bitte mit jenem Tresor öffnen oder löschen.</translation>
         </message>
         <message>
-            <source>the vault was made by a newer version of Improv: get the newer version</source>
-            <translation>der Tresor wurde von einer neueren Version von Improv angelegt: bitte die neuere Version holen</translation>
+            <source>the vault's file cannot be read ({file}); restore it from a backup</source>
+            <translation>die Datei des Tresors ist nicht lesbar ({file}); bitte aus einer Sicherung zurückholen</translation>
         </message>
         <message>
             <source>there is a vault already; unlock it with its passphrase</source>
             <translation>es gibt schon einen Tresor; bitte mit seiner Passphrase entsperren</translation>
         </message>
         <message>
-            <source>there is no vault yet; `improv clinic init` makes one</source>
-            <translation>es gibt noch keinen Tresor; `improv clinic init` legt einen an</translation>
+            <source>a vault's keyring is there without its lock: restore {file} from a backup</source>
+            <translation>der Schlüsselbund eines Tresors ist ohne sein Schloss da: bitte {file} aus einer Sicherung zurückholen</translation>
         </message>
         <message>
-            <source>the vault's file cannot be read ({file}); restore it from a backup</source>
-            <translation>die Datei des Tresors ist nicht lesbar ({file}); bitte aus einer Sicherung zurückholen</translation>
+            <source>the vault was made by a newer version of Improv: get the newer version</source>
+            <translation>der Tresor wurde von einer neueren Version von Improv angelegt: bitte die neuere Version holen</translation>
+        </message>
+        <message>
+            <source>there is no vault yet; `improv clinic init` makes one</source>
+            <translation>es gibt noch keinen Tresor; `improv clinic init` legt einen an</translation>
         </message>
         <message>
             <source>There is a slip in the recovery key: compare it with the paper, group by group.</source>

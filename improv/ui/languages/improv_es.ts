@@ -4213,20 +4213,24 @@
             <translation>{name} está sellada por otra caja fuerte, y sus apuntes están sin sellar; todo queda como está. Ábrela con esa caja fuerte, o bórrala.</translation>
         </message>
         <message>
-            <source>the vault was made by a newer version of Improv: get the newer version</source>
-            <translation>la caja fuerte se creó con una versión más nueva de Improv: instala la versión más nueva</translation>
+            <source>the vault's file cannot be read ({file}); restore it from a backup</source>
+            <translation>no se puede leer el archivo de la caja fuerte ({file}); recupéralo de una copia de seguridad</translation>
         </message>
         <message>
             <source>there is a vault already; unlock it with its passphrase</source>
             <translation>ya hay una caja fuerte; ábrela con su frase secreta</translation>
         </message>
         <message>
-            <source>there is no vault yet; `improv clinic init` makes one</source>
-            <translation>aún no hay caja fuerte; `improv clinic init` crea una</translation>
+            <source>a vault's keyring is there without its lock: restore {file} from a backup</source>
+            <translation>está el llavero de una caja fuerte sin su cerradura: recupera {file} de una copia de seguridad</translation>
         </message>
         <message>
-            <source>the vault's file cannot be read ({file}); restore it from a backup</source>
-            <translation>no se puede leer el archivo de la caja fuerte ({file}); recupéralo de una copia de seguridad</translation>
+            <source>the vault was made by a newer version of Improv: get the newer version</source>
+            <translation>la caja fuerte se creó con una versión más nueva de Improv: instala la versión más nueva</translation>
+        </message>
+        <message>
+            <source>there is no vault yet; `improv clinic init` makes one</source>
+            <translation>aún no hay caja fuerte; `improv clinic init` crea una</translation>
         </message>
         <message>
             <source>There is a slip in the recovery key: compare it with the paper, group by group.</source>

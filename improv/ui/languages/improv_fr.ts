@@ -4213,20 +4213,24 @@
             <translation>{name} est scellé par un autre coffre, et ses notes sont en clair ; elles restent telles quelles. L’ouvrir avec ce coffre, ou le supprimer.</translation>
         </message>
         <message>
-            <source>the vault was made by a newer version of Improv: get the newer version</source>
-            <translation>le coffre a été créé par une version plus récente d’Improv : installer cette version</translation>
+            <source>the vault's file cannot be read ({file}); restore it from a backup</source>
+            <translation>le fichier du coffre ne peut pas être lu ({file}) ; le restaurer depuis une sauvegarde</translation>
         </message>
         <message>
             <source>there is a vault already; unlock it with its passphrase</source>
             <translation>il y a déjà un coffre ; le déverrouiller avec sa phrase secrète</translation>
         </message>
         <message>
-            <source>there is no vault yet; `improv clinic init` makes one</source>
-            <translation>il n’y a pas encore de coffre ; `improv clinic init` en crée un</translation>
+            <source>a vault's keyring is there without its lock: restore {file} from a backup</source>
+            <translation>le trousseau d’un coffre est là sans sa serrure : restaurer {file} depuis une sauvegarde</translation>
         </message>
         <message>
-            <source>the vault's file cannot be read ({file}); restore it from a backup</source>
-            <translation>le fichier du coffre ne peut pas être lu ({file}) ; le restaurer depuis une sauvegarde</translation>
+            <source>the vault was made by a newer version of Improv: get the newer version</source>
+            <translation>le coffre a été créé par une version plus récente d’Improv : installer cette version</translation>
+        </message>
+        <message>
+            <source>there is no vault yet; `improv clinic init` makes one</source>
+            <translation>il n’y a pas encore de coffre ; `improv clinic init` en crée un</translation>
         </message>
         <message>
             <source>There is a slip in the recovery key: compare it with the paper, group by group.</source>
