@@ -314,7 +314,9 @@ class Erasing:
         """Write down what is about to be replaced, and which key is to be destroyed at the end."""
         assert self._intent is not None
         keys = self._intent.doomed if doomed is None else (*self._intent.doomed, doomed)
-        self._intent = replace(self._intent, moving=moving, doomed=tuple(dict.fromkeys(keys)), then=self._waiting())
+        self._intent = replace(
+            self._intent, moving=moving, doomed=tuple(dict.fromkeys(keys)), then=self._waiting()
+        )
         self._intents.write(self._intent)
 
     def _waiting(self) -> tuple[str, ...]:
@@ -325,7 +327,9 @@ class Erasing:
     def _doom(self, identity: bytes) -> None:
         assert self._intent is not None
         if self._vault is not None and identity not in self._intent.doomed:
-            self._intent = replace(self._intent, doomed=(*self._intent.doomed, identity), then=self._waiting())
+            self._intent = replace(
+                self._intent, doomed=(*self._intent.doomed, identity), then=self._waiting()
+            )
             self._intents.write(self._intent)
 
     def _notes_of(self, path: Path) -> Notes | None:
