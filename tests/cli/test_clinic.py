@@ -17,6 +17,8 @@ from typer.testing import CliRunner
 from improv.cli import app
 from improv.cli.own import settings_path, vault_folder
 from improv.clinic.audit import Action, Audit, Noted, verify
+from improv.clinic.erasing import Erasing
+from improv.clinic.intent import Intent, Intents
 from improv.clinic.vault import Vault, open_vault
 from improv.link.clock import SystemClock
 from improv.session.format import read_take
@@ -224,3 +226,19 @@ def test_what_was_there_before_the_vault_is_sealed_by_a_command(home: Path, impr
     torn = improv("clinic", "seal")
     assert "torn.jam" in torn.stderr
     assert torn.stdout == "0 recordings were sealed\n"
+
+
+def test_a_withdrawal_that_cannot_be_finished_keeps_nobody_out(
+    home: Path, improv: Improv, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = a_vault(vault_folder())
+    Intents(vault, vault.folder).write(Intent("withdraw", code="C-014"))
+
+    def stuck(erasing: Erasing) -> None:
+        raise ValueError("old.jam cannot be written")
+
+    monkeypatch.setattr(Erasing, "finish", stuck)
+    listed = improv("clinic", "consent", "list")
+    assert listed.returncode == 0
+    assert "not finished: old.jam cannot be written" in listed.stderr
+    assert vault.read("intent") is not None
