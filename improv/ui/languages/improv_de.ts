@@ -4213,6 +4213,10 @@
             <translation>{name} ist mit einem anderen Tresor versiegelt, und die Notizen dazu sind unversiegelt; beides bleibt, wie es ist. Bitte mit jenem Tresor öffnen oder löschen.</translation>
         </message>
         <message>
+            <source>{count} jams that only the clinic's server has were not looked into: bring them here in the library, and withdraw again.</source>
+            <translation>{count} Jams, die nur der Server der Klinik hat, wurden nicht durchgesehen: sie in der Bibliothek hierher holen, dann erneut widerrufen.</translation>
+        </message>
+        <message>
             <source>the vault's file cannot be read ({file}); restore it from a backup</source>
             <translation>die Datei des Tresors ist nicht lesbar ({file}); bitte aus einer Sicherung zurückholen</translation>
         </message>

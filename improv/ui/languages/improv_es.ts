@@ -4213,6 +4213,10 @@
             <translation>{name} está sellada por otra caja fuerte, y sus apuntes están sin sellar; todo queda como está. Ábrela con esa caja fuerte, o bórrala.</translation>
         </message>
         <message>
+            <source>{count} jams that only the clinic's server has were not looked into: bring them here in the library, and withdraw again.</source>
+            <translation>{count} jams que solo tiene el servidor de la clínica no se han revisado: traerlas aquí en la biblioteca y retirar de nuevo.</translation>
+        </message>
+        <message>
             <source>the vault's file cannot be read ({file}); restore it from a backup</source>
             <translation>no se puede leer el archivo de la caja fuerte ({file}); recupéralo de una copia de seguridad</translation>
         </message>

@@ -4213,6 +4213,10 @@
             <translation>{name} est scellé par un autre coffre, et ses notes sont en clair ; elles restent telles quelles. L’ouvrir avec ce coffre, ou le supprimer.</translation>
         </message>
         <message>
+            <source>{count} jams that only the clinic's server has were not looked into: bring them here in the library, and withdraw again.</source>
+            <translation>{count} jams que seul le serveur de la clinique possède n’ont pas été examinées : les apporter ici dans la bibliothèque, puis retirer de nouveau.</translation>
+        </message>
+        <message>
             <source>the vault's file cannot be read ({file}); restore it from a backup</source>
             <translation>le fichier du coffre ne peut pas être lu ({file}) ; le restaurer depuis une sauvegarde</translation>
         </message>
