@@ -89,6 +89,8 @@ def crowded(desk: Desk) -> Desk:
 
 
 def test_the_parts_have_the_names_that_others_look_for(desk: Desk) -> None:
+    assert not desk.window.has_review
+    assert desk.window.review.isHidden()  # it is made when it is asked for
     missing = {name for name in NAMES if desk.window.findChild(QWidget, name) is None}
     assert missing == set()
 
