@@ -11,8 +11,9 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from improv.clinic.erasing import Erased, Erasing, Places, TakeInUse
+from improv.clinic.erasing import Erased, Erasing, TakeInUse
 from improv.clinic.vault import Vault
+from improv.clinic.whereabouts import Places
 from improv.line import Line, line, line_from, line_of, wire_of
 from improv.session.sealing import TakeKey
 

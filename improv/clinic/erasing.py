@@ -30,6 +30,7 @@ from improv.clinic.take_files import (
     replace_take,
 )
 from improv.clinic.vault import Vault, write_private
+from improv.clinic.whereabouts import Places
 from improv.line import Line, line, line_of
 from improv.session.atomic import CannotWrite
 from improv.session.format import encode_entry, encode_start, read_take
@@ -39,23 +40,6 @@ from improv.session.sealed_take import sealed_take
 from improv.session.sealing import TakeKey, identity_of
 from improv.session.storage import is_being_written
 from improv.session.unreadable import TakeUnreadable
-
-
-class Places(Struct, frozen=True):
-    """Where what is known of people lies, besides the vault."""
-
-    takes: tuple[Path, ...]
-    """Folders of takes, with what is below them."""
-    profiles: Path | None = None
-    """The folder of profiles in clear, of before there was a vault."""
-    seats: Path | None = None
-    """The file of who sat where, in clear."""
-    derived: tuple[Path, ...] = ()
-    """Files and folders that can be made again at any time, as sound that was rendered."""
-    index: Path | None = None
-    """The folder of the library's index."""
-    server: str = ""
-    """The address of the clinic's server, where jams are too; empty where there is none."""
 
 
 class Erased(Struct, frozen=True):

@@ -27,8 +27,9 @@ def forget_in_index(
         if not server and not any(folder.glob(_INDEXES)):
             return ()
         # SQLAlchemy takes its time to load, and need not be installed where nobody has a library.
-        from improv.library.databases import LibraryUnavailable, forget_broken
+        from improv.library.databases import forget_broken
         from improv.library.shelf import open_library
+        from improv.library.unavailable import LibraryUnavailable
 
         forget_broken(folder)
         key, keys = (None, None) if vault is None else (vault.index_key, vault.find)

@@ -2,11 +2,28 @@
 
 from pathlib import Path
 
+from msgspec import Struct
 from platformdirs import user_cache_path, user_config_path, user_data_path
 
-from improv.clinic.erasing import Places
 from improv.library.places import FETCHED, library_folder, read_folders
 from improv.session.library import default_folders
+
+
+class Places(Struct, frozen=True):
+    """Where what is known of people lies, besides the vault."""
+
+    takes: tuple[Path, ...]
+    """Folders of takes, with what is below them."""
+    profiles: Path | None = None
+    """The folder of profiles in clear, of before there was a vault."""
+    seats: Path | None = None
+    """The file of who sat where, in clear."""
+    derived: tuple[Path, ...] = ()
+    """Files and folders that can be made again at any time, as sound that was rendered."""
+    index: Path | None = None
+    """The folder of the library's index."""
+    server: str = ""
+    """The address of the clinic's server, where jams are too; empty where there is none."""
 
 
 def vault_folder() -> Path:

@@ -15,12 +15,13 @@ from msgspec.structs import replace
 from improv.clinic.audit import Action, Audit
 from improv.clinic.consent import Consents, checked_code, code_warning, read_consents, write_consents
 from improv.clinic.erase_process import Failed, withdraw
-from improv.clinic.erasing import Erasing, Places, TakeInUse
+from improv.clinic.erasing import Erasing, TakeInUse
 from improv.clinic.idle import IDLE_MINUTES, IdleLock
 from improv.clinic.intent import actions_of, is_unfinished
 from improv.clinic.people import read_profiles, read_seats, take_in_clear, write_profiles, write_seats
 from improv.clinic.removing import mentions
 from improv.clinic.vault import Vault, create_vault, has_vault, open_vault
+from improv.clinic.whereabouts import Places
 from improv.host.audience import Audience
 from improv.host.beside import Beside
 from improv.host.consented_take import ConsentedTake, Sealed

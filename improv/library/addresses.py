@@ -4,7 +4,7 @@ from sqlalchemy import Engine, create_engine, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
 
-from improv.library.databases import LibraryUnavailable
+from improv.library.unavailable import LibraryUnavailable
 from improv.line import line
 
 _POSTGRES = ("postgresql", "postgresql+psycopg", "postgres")

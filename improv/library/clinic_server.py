@@ -8,7 +8,6 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from improv.library.addresses import server_engine, shown_address
 from improv.library.binning import BIN
-from improv.library.databases import LibraryUnavailable
 from improv.library.desk import Desk, Shared
 from improv.library.fetching import fetch_new
 from improv.library.index import ForeignIndex, Index
@@ -18,6 +17,7 @@ from improv.library.scanning import SERVER
 from improv.library.server import Server
 from improv.library.shelved import Progress, Shelved, Stop
 from improv.library.syncing import Synced, Syncing, place_of
+from improv.library.unavailable import LibraryUnavailable
 from improv.line import Line, line
 from improv.session.sealing import Keys, TakeKey
 from improv.session.unreadable import TakeUnreadable

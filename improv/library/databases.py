@@ -21,6 +21,7 @@ from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from improv.library.index import ForeignIndex, Index
+from improv.library.unavailable import LibraryUnavailable
 from improv.line import Line, line, reason
 from improv.session.atomic import replacing
 from improv.session.sealing import TakeKey
@@ -57,10 +58,6 @@ _BUSY_SECONDS = 10.0
 
 FAULTS = (SQLAlchemyError, ForeignIndex, UnicodeDecodeError)
 """What asking an index may raise; the last where a damaged schema is no text."""
-
-
-class LibraryUnavailable(ValueError):
-    """The library cannot be opened as it was asked for; one line: what, what still works, what to do."""
 
 
 def open_index(folder: Path, key: TakeKey | None, *, is_damaged: bool = False) -> tuple[Index, Line]:

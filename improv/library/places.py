@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
-from improv.library.databases import LibraryUnavailable
+from improv.library.unavailable import LibraryUnavailable
 from improv.line import line
 from improv.session.atomic import explained, replacing
 

@@ -5,9 +5,10 @@ from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
-from improv.library.databases import FAULTS, LibraryUnavailable, is_damage, memory_index, open_index
+from improv.library.databases import FAULTS, is_damage, memory_index, open_index
 from improv.library.index import Index
 from improv.library.troubles import no_answer
+from improv.library.unavailable import LibraryUnavailable
 from improv.line import Line, line_of
 from improv.session.sealing import TakeKey
 

@@ -13,7 +13,6 @@ from msgspec.structs import replace
 from improv.library.binning import delete, is_in_bin, move_back, move_to_bin
 from improv.library.clinic_server import FETCHED, ClinicServer
 from improv.library.cloud import cloud_service
-from improv.library.databases import LibraryUnavailable
 from improv.library.locking import only_one
 from improv.library.places import add_folder, library_folder, read_folders, remove_folder
 from improv.library.reading import files_of, read_row
@@ -23,6 +22,7 @@ from improv.library.shelved import EPOCH, Known, Page, Progress, Scanned, Shelve
 from improv.library.shelved import Moved as Moved
 from improv.library.syncing import Synced
 from improv.library.troubles import busy, gone
+from improv.library.unavailable import LibraryUnavailable
 from improv.line import Line, line_of
 from improv.session.library import default_folders
 from improv.session.notebook.notebook import Notebook

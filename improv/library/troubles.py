@@ -1,6 +1,6 @@
 """What may be in the way of the library, in one line each."""
 
-from improv.library.databases import LibraryUnavailable
+from improv.library.unavailable import LibraryUnavailable
 from improv.line import Line, line
 
 

@@ -9,8 +9,7 @@ from PyQt6 import sip
 from PyQt6.QtCore import QCoreApplication, QObject, QTimer
 from PyQt6.QtWidgets import QApplication
 
-from improv.clinic.erasing import Places
-from improv.clinic.whereabouts import own_places, vault_folder
+from improv.clinic.whereabouts import Places, own_places, vault_folder
 from improv.jam.commands import Join, ReleaseAll
 from improv.jam.player import SCREEN, SCREEN_SOURCES, SourceKind
 from improv.link.clock import Clock

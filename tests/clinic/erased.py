@@ -9,8 +9,9 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from improv.clinic.erasing import Erasing, Places
+from improv.clinic.erasing import Erasing
 from improv.clinic.vault import open_vault
+from improv.clinic.whereabouts import Places
 from tests.clinic.room import PASSPHRASE
 
 TODAY = date(2026, 3, 1)

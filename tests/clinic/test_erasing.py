@@ -11,13 +11,13 @@ import pytest
 from msgspec.structs import replace
 
 from improv.clinic.consent import Consents, read_consents, write_consents
-from improv.clinic.erasing import Erasing, Places, TakeInUse
+from improv.clinic.erasing import Erasing, TakeInUse
 from improv.clinic.intent import is_unfinished
 from improv.clinic.passage import without_passage
 from improv.clinic.people import read_profiles, read_seats, write_profiles, write_seats
 from improv.clinic.removing import without_person
 from improv.clinic.vault import Vault, open_vault
-from improv.clinic.whereabouts import own_places
+from improv.clinic.whereabouts import Places, own_places
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.kept import as_kept

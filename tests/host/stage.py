@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from improv.clinic.erasing import Places
+from improv.clinic.whereabouts import Places
 from improv.host.caretaker import Caretaker
 from improv.host.child import Main
 from improv.host.clinic import Clinic

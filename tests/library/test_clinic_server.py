@@ -9,11 +9,12 @@ import psycopg
 import pytest
 from msgspec.structs import replace
 
-from improv.clinic.erasing import Erasing, Places
+from improv.clinic.erasing import Erasing
+from improv.clinic.whereabouts import Places
 from improv.library.addresses import shown_address
-from improv.library.databases import LibraryUnavailable
 from improv.library.shelf import Library, open_library
 from improv.library.shelved import Wanted
+from improv.library.unavailable import LibraryUnavailable
 from improv.session.notebook.annotation import Notes
 from improv.session.notebook.sidecar import notes_path, read_notes, write_notes
 from improv.session.sealed_take import sealed_take

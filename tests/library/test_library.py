@@ -15,9 +15,10 @@ from msgspec.structs import replace
 from improv.jam import commands as ask
 from improv.jam.setting import Answered, Song
 from improv.library.binning import BIN, bring_together
-from improv.library.databases import PLAIN, SEALED, LibraryUnavailable
+from improv.library.databases import PLAIN, SEALED
 from improv.library.shelf import open_library
 from improv.library.shelved import Order, Wanted
+from improv.library.unavailable import LibraryUnavailable
 from improv.session.atomic import CannotWrite
 from improv.session.library import recovered
 from improv.session.notebook.annotation import Notes

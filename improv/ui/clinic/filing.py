@@ -6,8 +6,9 @@ from pathlib import Path
 from PyQt6.QtCore import QObject
 
 from improv.clinic.audit import Action, Audit
-from improv.clinic.erasing import Erased, Erasing, Places
+from improv.clinic.erasing import Erased, Erasing
 from improv.clinic.vault import has_vault
+from improv.clinic.whereabouts import Places
 from improv.line import Line
 from improv.link.clock import Clock
 from improv.ui.clinic.now import ClinicNow

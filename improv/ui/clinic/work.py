@@ -12,8 +12,9 @@ from msgspec import Struct
 
 from improv.clinic.audit import TRAIL, Action, Audit, Noted, verify
 from improv.clinic.backup import back_up, restore
-from improv.clinic.erasing import Erased, Erasing, Places
+from improv.clinic.erasing import Erased, Erasing
 from improv.clinic.vault import Vault
+from improv.clinic.whereabouts import Places
 from improv.line import Line, joined, line
 from improv.link.clock import Clock
 from improv.session.out.wishes import (

@@ -12,8 +12,9 @@ from PyQt6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from improv.clinic.consent import Consents, read_consents, write_consents
-from improv.clinic.erasing import Erasing, Places
+from improv.clinic.erasing import Erasing
 from improv.clinic.vault import Vault, create_vault, has_vault, open_vault
+from improv.clinic.whereabouts import Places
 from improv.jam import commands as ask
 from improv.library.shelf import Library, open_library
 from improv.line import Line, line_of
