@@ -49,7 +49,7 @@ class HelpCard(QFrame):
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setWordWrap(True)
                 if not column:
-                    label.setStyleSheet("font-weight: bold;")
+                    label.setProperty("strong", True)
                     label.setMinimumWidth(px(140))
                 else:
                     label.setMinimumWidth(px(180))

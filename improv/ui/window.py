@@ -13,6 +13,7 @@ from improv.ui.leading.mark_key import MarkKey
 from improv.ui.pads.first_hint import WAITS_MS
 from improv.ui.pads.keyboard import Keyboard
 from improv.ui.panel import Panel
+from improv.ui.parts.style import clothe
 from improv.ui.parts.theme import Theme
 from improv.ui.play_screen import PlayScreen
 from improv.ui.review.screen import ReviewScreen
@@ -76,6 +77,7 @@ class Window(QWidget):
         self.asks_first: Callable[[], bool] = lambda: False
         """Asked when the window is to close: whether it has to stay for an answer."""
         self._add_shortcuts()
+        clothe(self, theme)
         self.keyboard = Keyboard(self.play.areas)
         self._mark_key = MarkKey(self.panel)
         self._show_keys()

@@ -47,6 +47,7 @@ SOUNDS: tuple[Sound, ...] = (
     PluckSound(id="pluck", name="Pluck"),
     BellSound(id="bell", name="Bell"),
 )
+SCALES: tuple[Scale, ...] = load_scales().values
 NEVER_MS = 1_000_000
 HELD_NS = 200_000_000
 """So long was held what comes up: longer than the shortest note."""
@@ -76,7 +77,7 @@ class Desk:
     """A window, what it asked for, and a jam that decides on it."""
 
     def __init__(self, hint_waits_ms: int = NEVER_MS, theme: Theme = DARK) -> None:
-        self.scales: tuple[Scale, ...] = load_scales().values
+        self.scales = SCALES
         calm = Scene(
             "calm", "Calm", self.key_of("dorian", 2), SOUNDS[1:3], "quiet", "settling down", calm=True
         )

@@ -17,7 +17,6 @@ from improv.ui.parts.flow import Flow
 from improv.ui.parts.form import about
 from improv.ui.parts.theme import Theme
 
-_LARGE = 24
 FILE_NAME = "improv-recovery-key.txt"
 
 
@@ -45,7 +44,6 @@ class RecoveryCard(QFrame):
         self.key.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.key.setStyleSheet(f"font-size: {theme.px(_LARGE)}px; font-weight: bold; font-family: monospace;")
         self.print = QPushButton(self.tr("Print…"))
         self.print.setObjectName("recoveryPrint")
         self.print.clicked.connect(self._print)

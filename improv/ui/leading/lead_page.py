@@ -23,7 +23,6 @@ from improv.ui.players.picker import PlayerPicker
 
 STEP_DECIBELS = 3.0
 """Everybody softer or louder by so much."""
-_MARK_HEIGHT = 64
 
 
 class LeadPage(QWidget):
@@ -61,7 +60,6 @@ class LeadPage(QWidget):
         self.mark = self._button(
             "leadMark", self.tr("Mark this moment"), self.tr("Mark this moment (Ctrl+M; here M)")
         )
-        self.mark.setStyleSheet(f"min-height: {theme.px(_MARK_HEIGHT)}px; font-weight: bold;")
         self.mark_for = PlayerPicker("markFor", theme, self._mark_title, checkable=False)
         self.only = PlayerPicker("spotlight", theme, self._only_title, checkable=True)
         self.all_back = self._button("spotlightOff", self.tr("All back"), self.tr("All as loud as before"))

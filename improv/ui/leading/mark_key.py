@@ -19,7 +19,7 @@ class MarkKey(QObject):
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """Take M, going down and coming up, and leave all else to others."""
-        if event is None or event.type() not in _KEYS or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent) or event.type() not in _KEYS:
             return False
         if event.type() == QEvent.Type.KeyRelease:
             took = self._took and event.key() == Qt.Key.Key_M

@@ -41,7 +41,7 @@ class RoomMeasuring(QWidget):
         put = _words(self.tr("Put a phone with a sound-level meter (dB A) where people sit."))
         for number, text in enumerate(("1", "2", "3")):
             label = QLabel(text)
-            label.setStyleSheet("font-weight: bold;")
+            label.setProperty("strong", True)
             grid.addWidget(label, number, 0)
         grid.addWidget(put, 0, 1)
         grid.addWidget(self.play, 1, 1)

@@ -24,15 +24,14 @@ class Keyboard(QObject):
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """Take the keys that play, and leave all others to the widgets."""
-        if event is None or not isinstance(watched, QWidget):
-            return False
-        kind = event.type()
-        if kind == _DOWN and isinstance(event, QKeyEvent):
-            return self._press(watched, event)
-        if kind == _UP and isinstance(event, QKeyEvent):
-            return self._release(event)
-        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            return self._keep_from_shortcuts(event)
+        # By its class first: everything that happens in the program comes through here.
+        if isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
+            kind = event.type()
+            if kind == _DOWN:
+                return self._press(watched, event)
+            if kind == _UP:
+                return self._release(event)
+            return kind == QEvent.Type.ShortcutOverride and self._keep_from_shortcuts(event)
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() in _AWAY:
             self._held.forget()
             self._areas.release_keys()

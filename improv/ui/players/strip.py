@@ -28,7 +28,7 @@ class PlayerStrip(QWidget):
         self.more.setObjectName("addPlayer")
         self.more.setAccessibleName(self.tr("One more player at this screen"))
         self.more.setToolTip(self.tr("One more player at this screen: the pads are shared out"))
-        self.more.setStyleSheet("padding: 0;")
+        self.more.setProperty("narrow", True)
         self.more.setFixedSize(command_at(theme.scale), high_at(theme))
         self.more.clicked.connect(self.more_asked)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

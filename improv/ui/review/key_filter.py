@@ -60,7 +60,7 @@ class ReviewKeyFilter(QObject):
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """Take the keys of the table, and leave all others to the widgets."""
-        if event is None or event.type() not in _KINDS or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent) or event.type() not in _KINDS:
             return False
         if not isinstance(watched, QWidget) or not self._concerns(watched):
             return False
