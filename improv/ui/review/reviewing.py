@@ -91,6 +91,8 @@ class Reviewing(QObject):
         """The id of the jam whose row is the current one."""
         self.binned: tuple[Shelved, ...] = ()
         """What was moved to the bin last, as it is there: for the undo."""
+        self.picked: tuple[Shelved, ...] | None = None
+        """Several jams that were picked in the list; None while nobody picks."""
         self.path: Path | None = None
         """What is open, or is being opened."""
         self.shelved: Shelved | None = None
