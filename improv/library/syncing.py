@@ -122,7 +122,7 @@ class Syncing:
             if is_gone:
                 self._let_go(state, row.jam)
             else:
-                self._bring(row, replace(state, path=row.jam.path), digest, revision)
+                self._bring(row, state, digest, revision)
         except (OSError, ValueError) as error:
             self._troubles.append(line_of(error))
 
@@ -167,11 +167,14 @@ class Syncing:
 
     # ── one jam ─────────────────────────────────────────────────────────────────────────────────
 
-    def _bring(self, row: Row, state: Shared, digest: str, revision: int) -> None:
+    def _bring(self, row: Row, known: Shared, digest: str, revision: int) -> None:
         if row.jam.notes_damage:
             raise ValueError(row.jam.notes_damage)
-        state = self._same_take(row, state, digest)
-        self._desk.note(replace(state, is_binned=row.jam.is_binned) if not state.revision else state)
+        state = self._same_take(row, replace(known, path=row.jam.path), digest)
+        if not state.revision:
+            state = replace(state, is_binned=row.jam.is_binned)
+        if state != known:  # of ten thousand jams that are as they were, none is to be written
+            self._desk.note(state)
         if row.fingerprint.partition(" ")[2] != state.notes_print or revision != state.revision:
             self._agree(row.jam, state)
 
