@@ -1,18 +1,13 @@
 """What is done with the files: taken out for good, backed up, brought back, given to a person, checked."""
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from pathlib import Path
 
-import pytest
 from PyQt6.QtWidgets import QLabel, QPushButton
 
 from improv.clinic.audit import Action, verify
 from improv.clinic.vault import has_vault
 from improv.link.hearing import HearTake
-from improv.session.atomic import CannotWrite
 from improv.session.format import read_take
-from improv.session.notebook import sidecar
 from improv.session.notebook.annotation import Annotation
 from improv.session.notebook.sidecar import notes_path, read_notes
 from improv.session.notes import note_rows
@@ -217,25 +212,17 @@ def test_what_cannot_be_sealed_is_told_in_the_same_line(clinic: ClinicRoom) -> N
     held.close()
 
 
-def full_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
-    """No disk takes a sidecar, until it is said to."""
-    real = sidecar.replacing
-
-    def refusing(path: Path) -> AbstractContextManager[Path]:
-        raise CannotWrite(f"cannot write {path}: no space left on device; free some space")
-
-    monkeypatch.setattr(sidecar, "replacing", refusing)
-    return lambda: monkeypatch.setattr(sidecar, "replacing", real)
+def unplugged(path: Path) -> Path:
+    """The disk is gone that the jam lies on: no notes of it can be saved. Return where it is meanwhile."""
+    return path.rename(path.with_suffix(".away"))
 
 
-def test_notes_that_no_disk_takes_outlive_the_lock(
-    clinic: ClinicRoom, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_notes_that_no_disk_takes_outlive_the_lock(clinic: ClinicRoom) -> None:
     clinic.make()
     path = clinic.jam()
     clinic.open(path)
     before = len(clinic.reviewing.notebook.notes.annotations)
-    make_room = full_disk(monkeypatch)
+    away = unplugged(path)
     clinic.reviewing.add(Annotation(0, 2.0, text="Hurricane"))
     clinic.clinic.lock()
     assert not clinic.clinic.is_open
@@ -243,38 +230,36 @@ def test_notes_that_no_disk_takes_outlive_the_lock(
     (held,) = clinic.guard.held._held
     assert b"Hurricane" not in held.ours
     (told,) = [notice for notice in clinic.notices() if "waits in memory, sealed" in notice]
-    assert "no space left" in told
+    assert "cannot be read" in told
     assert clinic.desk.window.asks_first()  # the window is not closed over it
     clinic.rebuild()
     assert any("waits in memory, sealed" in notice for notice in clinic.notices())
     clinic.unlock()
     clinic.until(lambda: not clinic.guard.held._saving.is_busy)
     assert any("waits in memory, sealed" in notice for notice in clinic.notices())
-    make_room()
+    away.rename(path)
     clinic.desk.window.play.notices.acted.emit("notes in memory")
     clinic.until(lambda: clinic.guard.held.is_empty)
     assert not any("waits in memory" in notice for notice in clinic.notices())
     notes = read_notes(path, clinic.clinic.keys.find)
     assert len(notes.annotations) == before + 1
     assert "Hurricane" in {note.text for note in notes.annotations}
-    clinic.until(lambda: clinic.reviewing.loaded is not None)
+    clinic.open(path)
     assert len(clinic.reviewing.notebook.notes.annotations) == before + 1
 
 
-def test_nothing_is_taken_out_while_notes_are_not_saved(
-    clinic: ClinicRoom, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_nothing_is_taken_out_while_notes_are_not_saved(clinic: ClinicRoom) -> None:
     clinic.make()
     path = clinic.jam()
     raw = path.read_bytes()
     clinic.open(path)
-    full_disk(monkeypatch)
+    away = unplugged(path)
     clinic.reviewing.add(Annotation(0, 2.0, text="Hurricane"))
     clinic.filing.remove_passage(path, 1.0, 2.0)
     clinic.filing.seal()
     clinic.clinic.withdraw("C-014")
     assert clinic.clinic.tasks.at_work is None
-    assert path.read_bytes() == raw
+    assert away.read_bytes() == raw
     for topic in (Topic.ERASING, Topic.SEALING, Topic.CONSENT):
         assert "is not saved" in clinic.clinic.result(topic)
     assert clinic.reviewing.path == path
