@@ -157,6 +157,7 @@ class Stage(QObject):
         self.exporting.close()
         self.comparing.close()
         self.reviewing.stop()
+        self._guard.held.close()
         self.filing.close()
         self.clinic.close()
         self._bridge.host_lost.disconnect(self._open_alone)
