@@ -9,7 +9,7 @@ from queue import Empty
 from typing import Any
 
 from improv.engine.builder import Builder
-from improv.engine.conductor import Conductor, Wanted
+from improv.engine.conductor import Conductor, Crowded, Wanted
 from improv.engine.loader import Loader
 from improv.engine.outlet import Outlet
 from improv.engine.pacer import Pacer
@@ -130,12 +130,14 @@ class Live:
                     self._reporter.tell(Trouble(line("The sound device is gone; the sound starts again.")))
                     return DEVICE_LOST
 
-    def _heed(self, word: Sounded | Trouble | Wanted | Song | Pool | Track | None) -> None:
+    def _heed(self, word: Sounded | Trouble | Wanted | Crowded | Song | Pool | Track | None) -> None:
         match word:
             case Sounded() | Trouble():
                 self._reporter.tell(word)
             case Wanted(seat, sound):
                 self._builder.begin(partial(self._graph.stock.build, seat, sound))
+            case Crowded(pool):
+                self._builder.extend(pool)
             case Song():
                 self._conductor.offers.put(self._loader.begin(Track(word, self._grid)))
             case Pool():

@@ -57,7 +57,8 @@ def noise_steps(rate: int) -> Iterator[None]:
 def warming_steps(seed: int, rate: int, first: Iterable[Sound] = ()) -> Iterator[None]:
     """Compute noise, what the ``first`` sounds need, then all the rest, in steps, on the server there is."""
     yield from noise_steps(rate)
-    for sound in (*map(accepted_sound, first), *load_sounds().values):
+    # To accept the first sound of a kind takes 1 ms, and the first of a kit: nothing for the callback.
+    for sound in map(accepted_sound, (*first, *load_sounds().values)):
         if isinstance(sound, KitSound):
             for piece in sound.pieces:
                 kit_waves.tables_of_piece(piece, seed, rate)
