@@ -1,6 +1,7 @@
 """What an engine can have before its epoch: a device, and a graph in which nothing has sounded yet."""
 
 from collections.abc import Generator
+from contextlib import suppress
 
 from improv.engine.device import Device, open_beside, open_device
 from improv.engine.graph import Graph
@@ -39,7 +40,8 @@ class Readied:
         rate = self.device.grid.rate
         yield from noise_steps(rate)
         for seat, sound in expected.seats[:MOST_POOLS]:
-            self.graph.prepare(seat, sound)
+            with suppress(Exception):  # whoever chooses it, hears of it
+                self.graph.prepare(seat, sound)
             yield
         yield from warming_steps(self.seed, rate, expected.sounds)
 
