@@ -27,20 +27,27 @@ class Builder:
         self._asked: deque[Callable[[], Pool]] = deque()
         self._building: Pool | None = None
         """Of the first of those that are asked for."""
+        self._extended: deque[Pool] = deque()
         self._going: deque[Pool] = deque()
         self._rests_until = 0
 
     @property
     def due(self) -> int:
         """Return when the next voice may be made (monotonic nanoseconds); far away where there is none."""
-        return self._rests_until if self._asked or self._going else _NEVER
+        return self._rests_until if self._asked or self._extended or self._going else _NEVER
 
     def begin(self, make: Callable[[], Pool]) -> None:
         """Make a pool and its voices, after those that were asked for before."""
         self._asked.append(make)
 
+    def extend(self, pool: Pool) -> None:
+        """Make the spare voices of a pool, after those that are asked for: it has others to sound with."""
+        self._extended.append(pool)
+
     def dismantle(self, pool: Pool) -> None:
         """Take a pool apart, once nothing is to be made, or before that where many wait for it."""
+        if pool in self._extended:
+            self._extended.remove(pool)
         self._going.append(pool)
 
     def step(self) -> Pool | None:
@@ -54,6 +61,9 @@ class Builder:
             if not self._building.prepare():
                 ready, self._building = self._building, None
                 self._asked.popleft()
+        elif self._extended and len(self._going) <= BACKLOG:
+            if not self._extended[0].grow():
+                self._extended.popleft()
         elif self._going and not self._going[0].shrink():
             self._going.popleft()
         self._rests_until = self._clock.monotonic_ns() + REST * (self._worked() - began)

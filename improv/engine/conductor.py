@@ -4,6 +4,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from heapq import heappop, heappush
 from queue import Empty, SimpleQueue
 from typing import Any
@@ -48,6 +49,13 @@ class Wanted(Struct, frozen=True):
     sound: Sound
 
 
+@dataclass(frozen=True)
+class Crowded:
+    """A pool that is to have its spare voices."""
+
+    pool: Pool
+
+
 class Conductor:
     """Reads what the host asks, applies what is due, and leaves word of it for the main thread."""
 
@@ -55,7 +63,9 @@ class Conductor:
         self, epoch: int, graph: Graph, outlet: Outlet, grid: Grid, inbox: Receiver, clock: Clock
     ) -> None:
         """Take what it works on. The inbox gives messages as plain values, each to be checked by itself."""
-        self.words: SimpleQueue[Sounded | Stopped | Trouble | Wanted | Song | Pool | Track] = SimpleQueue()
+        self.words: SimpleQueue[Sounded | Stopped | Trouble | Wanted | Crowded | Song | Pool | Track] = (
+            SimpleQueue()
+        )
         """For the main thread; a song is one to be decoded, a pool or a track one that may go.
 
         Writing to it never waits.
@@ -110,7 +120,9 @@ class Conductor:
                 self._hear(raw, frame)
             if self._due or self._waiting:
                 self._perform(frame)
-            self._graph.stock.grow()
+            crowded = self._graph.stock.crowded()
+            if crowded is not None:
+                self.words.put(Crowded(crowded))
             if self._inbox.ended and self._silent_from is None:
                 self._silent_from = self._outlet.fade_out(frame, ORPHAN_FADE_SECONDS)
         elif frame >= self._silent_from and not self._stopped:

@@ -73,6 +73,20 @@ def open_device(choice: AudioChoice, wished: Grid, inquiry: Inquiry, client: str
     return open_silent(wished, problem)
 
 
+def open_beside(choice: AudioChoice, wished: Grid, inquiry: Inquiry, client: str = CLIENT) -> Device | None:
+    """Open a device while another engine sounds through it; None where it may not have room for both."""
+    match choice:
+        case AudioChoice.NONE:
+            return open_silent(wished)
+        case AudioChoice.AUTO | AudioChoice.JACK:
+            try:
+                return _open_jack(wished, inquiry, client)
+            except Refused:
+                return None
+        case _:
+            return None
+
+
 def open_silent(wished: Grid, problem: Line = NO_PROBLEM) -> Device:
     """Return a server that computes a block whenever it is told to."""
     server = _server("manual", wished, CLIENT)

@@ -58,7 +58,8 @@ def accepted(event: Event) -> Event | None:  # noqa: C901 - one flat table of ev
 @lru_cache(maxsize=64)  # a kit takes 0.5 ms of a block, and its event is looked at five times
 def accepted_sound(sound: Sound) -> Sound:
     """Return a sound with each number inside the range that its declaration gives; NaN becomes the lowest."""
-    inside: Sound = _within(sound, _declared(type(sound)))
+    kind = type(sound)
+    inside: Sound = sound if _is_within(sound, _declared(kind)) else _within(sound, _declared(kind))
     return inside
 
 
@@ -197,6 +198,31 @@ def _declared(kind: type[Struct]) -> dict[str, inspect.Type]:
     info = inspect.type_info(kind)
     assert isinstance(info, inspect.StructType)
     return {field.name: field.type for field in info.fields}
+
+
+def _is_within(value: Any, fields: dict[str, inspect.Type]) -> bool:
+    """Say whether ``_within`` would leave all as it is: nearly always, and found out in half of its time."""
+    return all(_fits(getattr(value, name), kind) for name, kind in fields.items())
+
+
+def _fits(value: Any, kind: inspect.Type) -> bool:
+    if isinstance(kind, inspect.FloatType):
+        lowest, highest = kind.ge, kind.le
+        return lowest is None or highest is None or (type(value) is float and lowest <= value <= highest)
+    if isinstance(kind, inspect.IntType):
+        least, most = kind.ge, kind.le
+        return least is None or most is None or (type(value) is int and least <= value <= most)
+    if isinstance(kind, inspect.VarTupleType):
+        longest, item = kind.max_length, kind.item_type
+        return (longest is None or len(value) <= longest) and all(_fits(part, item) for part in value)
+    if isinstance(kind, inspect.StructType):
+        return _piece_fits(value)
+    return True
+
+
+@lru_cache(maxsize=512)  # all pieces of the shipped kits: what changes is what a whole kit has
+def _piece_fits(piece: Struct) -> bool:
+    return _is_within(piece, _declared(type(piece)))
 
 
 def _within(value: Any, fields: dict[str, inspect.Type]) -> Any:

@@ -9,6 +9,7 @@ from improv.engine.door import accepted, accepted_sound
 from improv.engine.grid import Grid
 from improv.engine.mixer import PLAYERS, Mixer, MixEvent
 from improv.engine.opening import happened_before, levels_of, settings_of, sounds_of
+from improv.engine.order import Order
 from improv.engine.pool import Pool, Studio
 from improv.engine.seat import PANIC_SECONDS, SOFT_STOP_SECONDS, Seat
 from improv.engine.song import SongLine
@@ -39,7 +40,7 @@ class Graph:
         """The first frame of the block that is to be computed."""
         self.retired: list[Pool | Track] = []
         """What is needed no more: to be dismantled where there is time for it."""
-        self._server = server
+        self._order = Order(server)
         self._grid = grid
         self._agenda = Agenda()
         self._seats = {number: Seat(grid) for number in range(1, ALL_SEATS + 1)}
@@ -49,7 +50,7 @@ class Graph:
         self._mixer = Mixer(server, grid, self._agenda, stems, self._is_played)
         self.master = self._mixer.master
         first = self._mixer.mix.first
-        self._place(self._mixer.units, first)
+        self._order.place(self._mixer.units, first)
         self.capture = Tap(self.master.left, self.master.right, kept_frames)
         self.stems = {
             stem: Tap(desk.left, desk.right, kept_frames) for stem, desk in self._mixer.stems.items()
@@ -58,7 +59,8 @@ class Graph:
             grid=grid,
             agenda=self._agenda,
             seed=seed,
-            place=self._place,
+            place=self._order.place,
+            bring_forward=self._order.bring_forward,
             computed=server.getStreams,
             desk=first,
             strips=self._mixer.strips,
@@ -67,7 +69,7 @@ class Graph:
         )
         self.stock = Stock(studio, self._seats)
         self.song = SongLine(grid, self._mixer.strips[SONG], self._took_up, self._slept, self.retired.append)
-        self._place(self.song.units, first)
+        self._order.place(self.song.units, first)
 
     @property
     def sounds(self) -> bool:
@@ -281,10 +283,6 @@ class Graph:
         self._mixer.hush(self.frame, seconds)
 
     # ── what sounds, tells ──────────────────────────────────────────────────────────────────────
-
-    def _place(self, units: Sequence[Any], before: Any) -> None:
-        for unit in units:
-            self._server.changeStreamPosition(before._getStream(), unit._getStream())
 
     def _woke(self, pool: Pool) -> None:
         self.stock.woke(pool)

@@ -9,15 +9,12 @@ from queue import Empty
 from typing import Any
 
 from improv.engine.builder import Builder
-from improv.engine.conductor import Conductor, Wanted
-from improv.engine.device import open_device
-from improv.engine.graph import Graph
-from improv.engine.grid import Grid
+from improv.engine.conductor import Conductor, Crowded, Wanted
 from improv.engine.loader import Loader
 from improv.engine.outlet import Outlet
-from improv.engine.outputs import Inquiry
 from improv.engine.pacer import Pacer
 from improv.engine.pool import Pool
+from improv.engine.readied import Readied
 from improv.engine.reporter import Reporter
 from improv.engine.track import Track
 from improv.engine.warming import Warming
@@ -31,9 +28,6 @@ from improv.link.priority import go_first
 
 WELL, DEVICE_LOST = 0, 3
 """Exit codes."""
-KEPT_SECONDS = 8.0
-"""How far the main thread may fall behind before a capture has a gap."""
-RATES, BLOCKS, SEEDS = (8_000, 192_000), (16, 8_192), (0, 2**63)
 LONGEST_FADE_SECONDS = 10.0
 _NS = 1_000_000_000
 HEARTBEAT_NS, METERS_NS = _NS // 10, _NS // 30
@@ -47,14 +41,10 @@ Counted, not timed, so that a process that was stopped for a while does not take
 class Live:
     """The main thread of the engine: everything that may take its time."""
 
-    def __init__(self, boot: Boot, inbox: Receiver, outbox: Sender, clock: Clock, inquiry: Inquiry) -> None:
-        """Open the device and build everything, but sound nothing yet."""
-        wished = Grid(_within(boot.rate, RATES), _within(boot.block, BLOCKS))
-        self._device = open_device(boot.audio, wished, inquiry, boot.client)
-        inquiry.close()
-        grid = self._device.grid
-        server = self._device.server
-        self._graph = Graph(server._server, grid, _within(boot.seed, SEEDS), grid.frames(KEPT_SECONDS))
+    def __init__(self, boot: Boot, inbox: Receiver, outbox: Sender, clock: Clock, readied: Readied) -> None:
+        """Build everything on what is there already, but sound nothing yet."""
+        self._device, self._graph = readied.device, readied.graph
+        grid, server = self._device.grid, self._device.server
         self._graph.open(boot.snapshot, 0)
         # Whoever comes later has a first voice soon enough: a tenth of a millisecond.
         there = {player.seat for player in boot.snapshot.players if 1 <= player.seat <= SEATS}
@@ -75,7 +65,7 @@ class Live:
             self._loader.begin(track)
             if boot.snapshot.song is not None:
                 self._loader.hurry(boot.snapshot.song.from_s)
-        self._warming = Warming(_within(boot.seed, SEEDS), grid.rate)
+        self._warming = Warming(readied.seed, grid.rate)
         self._epoch = boot.epoch
         self._grid = grid
         self._clock = clock
@@ -140,12 +130,14 @@ class Live:
                     self._reporter.tell(Trouble(line("The sound device is gone; the sound starts again.")))
                     return DEVICE_LOST
 
-    def _heed(self, word: Sounded | Trouble | Wanted | Song | Pool | Track | None) -> None:
+    def _heed(self, word: Sounded | Trouble | Wanted | Crowded | Song | Pool | Track | None) -> None:
         match word:
             case Sounded() | Trouble():
                 self._reporter.tell(word)
             case Wanted(seat, sound):
                 self._builder.begin(partial(self._graph.stock.build, seat, sound))
+            case Crowded(pool):
+                self._builder.extend(pool)
             case Song():
                 self._conductor.offers.put(self._loader.begin(Track(word, self._grid)))
             case Pool():
@@ -170,7 +162,3 @@ class Live:
         self._still_beats = 0 if frame != self._beaten_frame else self._still_beats + 1
         self._beaten_frame = frame
         return not self._device.runs or self._still_beats >= (STILL_BEATS if frame else GRACE_BEATS)
-
-
-def _within(number: int, bounds: tuple[int, int]) -> int:
-    return min(bounds[1], max(bounds[0], number))

@@ -35,6 +35,8 @@ class Studio:
     """Decides on the noise."""
     place: Callable[[Sequence[Any], Any], None]
     """Moves new objects before another, which would otherwise hear them a block late."""
+    bring_forward: Callable[[Sequence[Any]], None]
+    """Told of objects that are at rest and about to go."""
     computed: Callable[[], Sequence[Any]]
     """Tells the streams of all objects that there are."""
     desk: Any
@@ -87,6 +89,7 @@ class Pool:
         if self._voices:
             voice = self._voices.pop()
             self._remains.hold(voice.units)
+            self._studio.bring_forward(voice.units)
             voice.dismantle()
             return True
         if self._units:

@@ -33,15 +33,11 @@ def main(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") 
 
 def _stand_by(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") -> int:
     # Loading pyo takes most of the time that an engine needs to start.
-    from msgspec import ValidationError, convert
-
     from improv.engine.live import WELL, Live
-    from improv.engine.outputs import Inquiry
+    from improv.engine.standing_by import StandingBy
     from improv.engine.version import engine_version
-    from improv.engine.warming import warming_ahead
-    from improv.line import line
     from improv.link.clock import SystemClock
-    from improv.link.messages import Boot, Expect, Imported, Quit, ToEngine, Trouble
+    from improv.link.messages import Boot, Imported, Quit
     from improv.link.pipe import Receiver, Sender
 
     gc.collect()
@@ -49,30 +45,23 @@ def _stand_by(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, byte
     receiver, sender = Receiver(inbox, Any), Sender(outbox)
     sender.send(Imported(engine_version()))
     clock = SystemClock()
-    inquiry = Inquiry(clock)
+    standing = StandingBy(clock)
     if not wait([inbox], 0):  # what sounds is looked for while nobody waits for it
-        inquiry.begin()
+        standing.look_for_outputs()
     early: list[Any] = []
-    ahead = warming_ahead()
     while not receiver.ended:
-        while not wait([inbox], 0) and next(ahead, receiver) is not receiver:
+        while not wait([inbox], 0) and standing.compute():
             pass  # one thing is computed after the other while nobody waits
         wait([inbox])
-        ahead.close()
         early.extend(receiver.receive())
         while early:
-            try:
-                message: ToEngine = convert(early.pop(0), ToEngine)
-            except ValidationError as error:
-                why = line("The engine was asked for what it cannot do: {fault}.", fault=str(error))
-                sender.send(Trouble(why))
-                continue
-            if isinstance(message, Quit):
-                inquiry.close()
-                return WELL
-            if isinstance(message, Expect):
-                ahead = warming_ahead(message.sounds)
-            if isinstance(message, Boot):
-                return Live(message, receiver, sender, clock, inquiry).run(early, outbox)
-    inquiry.close()
+            match standing.hear(early.pop(0), sender):
+                case Boot() as boot:
+                    return Live(boot, receiver, sender, clock, standing.boot(boot)).run(early, outbox)
+                case Quit():
+                    standing.leave()
+                    return WELL
+                case _:
+                    pass
+    standing.leave()
     return WELL

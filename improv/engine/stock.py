@@ -11,8 +11,6 @@ KEPT_POOLS = 3
 """A seat keeps the pools of so many sounds, to have them at once when they come back."""
 CROWDED = VOICES_PER_SEAT // 2
 """With so many voices sounding, a pool gets its spare ones."""
-GROWS_EVERY = 4
-"""Blocks: a voice takes 0.6 ms among 12,000 objects, a dense jam 1 ms, and a block has 2.7."""
 
 
 class Stock:
@@ -24,7 +22,9 @@ class Stock:
         self._pools: dict[int, list[Pool]] = {number: [] for number in seats}
         self._offered: list[Pool] = []
         self._growing: list[Pool] = []
-        self._waits = 0
+        """Those that sound and may need their spare voices some day."""
+        self._grown: list[Pool] = []
+        """Those that have them, or will soon."""
 
     def has(self, number: int, sound: Sound) -> bool:
         """Say whether a seat has the pool of a sound, or is offered it."""
@@ -53,8 +53,9 @@ class Stock:
         gone = [pool for pool in pools[:-KEPT_POOLS] if not pool.sounding]
         for pool in gone:
             pools.remove(pool)
-            if pool in self._growing:
-                self._growing.remove(pool)
+            for its in (self._growing, self._grown):
+                if pool in its:
+                    its.remove(pool)
         return chosen, gone
 
     def fill(self, seats: Iterable[int]) -> None:
@@ -65,19 +66,16 @@ class Stock:
 
     def woke(self, pool: Pool) -> None:
         """Let a pool that begins to sound have its spare voices, once it needs them."""
-        if not pool.is_grown and pool not in self._growing:
+        if pool not in self._grown and pool not in self._growing:
             self._growing.append(pool)
 
-    def grow(self) -> None:
-        """Make one more voice for a pool that many voices of sound already, once in so many blocks."""
+    def crowded(self) -> Pool | None:
+        """Return a pool that many voices of sound already, to be given its spare ones; each of them once."""
         crowded = next((pool for pool in self._growing if len(pool.sounding) >= CROWDED), None)
-        if crowded is None:
-            return
-        self._waits -= 1
-        if self._waits <= 0:
-            self._waits = GROWS_EVERY
-            if not crowded.grow():
-                self._growing.remove(crowded)
+        if crowded is not None:
+            self._growing.remove(crowded)
+            self._grown.append(crowded)
+        return crowded
 
     def plays(self, number: int) -> bool:
         """Say whether a voice of a seat is held or released; one that fades does not count."""

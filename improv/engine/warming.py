@@ -24,7 +24,7 @@ class Warming:
     """Its steps take a tenth of a second each, or less; what has been computed is not computed again."""
 
     def __init__(self, seed: int, rate: int) -> None:
-        self._steps = _steps(seed, rate)
+        self._steps = warming_steps(seed, rate)
         self.is_done = False
 
     def step(self) -> None:
@@ -42,13 +42,23 @@ def warming_ahead(first: Iterable[Sound] = ()) -> Generator[None, None, None]:
     """
     device = open_silent(USUAL_GRID)
     try:
-        yield from _steps(USUAL_SEED, USUAL_GRID.rate, first)
+        yield from warming_steps(USUAL_SEED, USUAL_GRID.rate, first)
     finally:
         device.close()
 
 
-def _steps(seed: int, rate: int, first: Iterable[Sound] = ()) -> Iterator[None]:
-    for sound in (*map(accepted_sound, first), *load_sounds().values):
+def noise_steps(rate: int) -> Iterator[None]:
+    """Compute what every engine needs, in steps."""
+    for compute in (pink_tables, pink_peak, pink_power):
+        compute(rate)
+        yield
+
+
+def warming_steps(seed: int, rate: int, first: Iterable[Sound] = ()) -> Iterator[None]:
+    """Compute noise, what the ``first`` sounds need, then all the rest, in steps, on the server there is."""
+    yield from noise_steps(rate)
+    # To accept the first sound of a kind takes 1 ms, and the first of a kit: nothing for the callback.
+    for sound in map(accepted_sound, (*first, *load_sounds().values)):
         if isinstance(sound, KitSound):
             for piece in sound.pieces:
                 kit_waves.tables_of_piece(piece, seed, rate)
@@ -56,6 +66,3 @@ def _steps(seed: int, rate: int, first: Iterable[Sound] = ()) -> Iterator[None]:
         with suppress(Exception):  # whoever chooses it, hears of it
             body_of(sound, seed, rate)
         yield
-    pink_tables(rate)
-    pink_peak(rate)
-    pink_power(rate)

@@ -14,6 +14,7 @@ from improv.link.messages import (
     Boot,
     Booted,
     Captured,
+    DeviceWish,
     Expect,
     FromEngine,
     Heartbeat,
@@ -113,7 +114,7 @@ class Engines:
         self._closing = False
         self._resting = False
         self._can_boot_at = 0
-        self._expected: tuple[Sound, ...] = ()
+        self._expected: Expect | None = None
         self.epoch = 0
         """The epoch that sounds or boots; they count from 1."""
         self.versions = ""
@@ -141,20 +142,29 @@ class Engines:
         self._standby = self._spawn()
         self._loop.every(0.1, self._watch)
 
-    def expect(self, sounds: tuple[Sound, ...]) -> None:
-        """Let the engine that stands by be ready for these sounds before it is for any other."""
-        self._expected = sounds
+    def expect(self, sounds: tuple[Sound, ...], seats: tuple[tuple[int, Sound], ...] = ()) -> None:
+        """Let the engine that stands by be ready for these sounds before it is for any other.
+
+        ``seats``: what seats will have. Where the device has room for several, it is opened ahead for them.
+        """
+        device = self._device_wished if self._overlap else None
+        self._expected = Expect(sounds, device, seats if self._overlap else ())
         if self._standby is not None and self._standby.state is EngineState.STANDBY:
             self._say_what_is_expected(self._standby)
 
     def _say_what_is_expected(self, engine: Engine) -> None:
-        if self._expected:
-            engine.child.send(Expect(self._expected))
+        if self._expected is not None:
+            engine.child.send(self._expected)
 
     def send(self, seq: int, event: Event, at_frame: int | None = None) -> None:
         """Let the engine apply an event; where none sounds or boots, nothing happens."""
         if self._current is not None:
             self._current.child.send(Operate(seq, event, at_frame))
+
+    @property
+    def _device_wished(self) -> DeviceWish:
+        wish = self._wish
+        return DeviceWish(wish.audio, wish.rate, wish.block, wish.seed, self._client)
 
     @property
     def volume(self) -> float:

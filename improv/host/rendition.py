@@ -1,6 +1,7 @@
 """A rendition: a part of a take as an engine is to play it, stretched, remixed and kept under a ceiling."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from math import ceil
 
 from msgspec.structs import replace
@@ -22,6 +23,7 @@ from improv.jam.snapshot import Snapshot
 from improv.link.hearing import HearingEdit
 from improv.music.sound import Sound
 from improv.session.listening import changes, event_heard, opening_heard
+from improv.session.score import Part
 
 Timed = tuple[Event, int]
 """An event, and the frame of the engine's epoch at which it is to be applied."""
@@ -127,6 +129,18 @@ class Rendition:
         if isinstance(event, CeilingSet):
             return CeilingSet(min(event.decibels, self._ceiling))
         return event if self._edit == AS_IT_WAS else event_heard(self._edit, event)
+
+
+def worn_in(parts: Iterable[Part]) -> Iterator[tuple[int, Sound]]:
+    """Yield every seat and sound that come together somewhere in the parts of a take, in their order."""
+    for part in parts:
+        opening = part.score.opening
+        yield from ((player.seat, player.sound) for player in opening.players)
+        house: tuple[Event, ...] = (BedSet(opening.bed), PulseSet(opening.pulse))
+        for event in chain(house, (operation.event for operation in part.score.operations)):
+            chosen = _chosen_by(event)
+            if chosen is not None:
+                yield chosen
 
 
 def _chosen_by(event: Event) -> tuple[int, Sound] | None:

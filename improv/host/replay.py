@@ -1,16 +1,15 @@
 """A jam played again through a live engine: from anywhere, paused, slower or faster, a passage, remixed."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from math import ceil
 
 from msgspec.structs import replace
 
 from improv.host.engines import QUIT_FADE, SEEK_FADE, Engines
 from improv.host.loop import Loop
-from improv.host.rendition import AS_IT_WAS, Rendition
-from improv.jam.events import Event, PlayerJoined, SongBegan, SoundChosen
+from improv.host.rendition import AS_IT_WAS, Rendition, worn_in
+from improv.jam.events import Event, SongBegan
 from improv.jam.mixing import CEILINGS
-from improv.jam.player import Player
 from improv.jam.snapshot import Snapshot
 from improv.line import line
 from improv.link.hearing import FASTEST, SHORTEST_LOOP_SECONDS, SLOWEST, HearingEdit
@@ -73,6 +72,8 @@ class Replay:
         self.played: list[Part] = []
         """What was played since the last start: each with the engine's epoch, and its frames from 0 on."""
         self._started_from = 0.0
+        self._worn: tuple[tuple[int, Sound], ...] = ()
+        """Which seats have which sounds, somewhere in the take."""
 
     @property
     def seconds(self) -> float:
@@ -113,7 +114,8 @@ class Replay:
     def use(self, engines: Engines) -> None:
         """Play through engines that were started already."""
         self._engines = engines
-        engines.expect(tuple(dict.fromkeys(_sounds_of(self._points.parts))))
+        self._worn = tuple(dict.fromkeys(worn_in(self._points.parts)))
+        self._expect()
 
     def play(self) -> None:
         """Go on from where it is, or from the beginning after the end."""
@@ -176,7 +178,9 @@ class Replay:
 
     def hear_as(self, edit: HearingEdit) -> None:
         """Have parts mixed, and players sounding, otherwise from now on; what is heard goes on."""
-        self._edit = edit
+        before, self._edit = self._edit, edit
+        if edit.sounds != before.sounds:
+            self._expect()
         if self._playing is None or not self._left:
             return
         frame = self._playing.frame_of_score(self._frame)
@@ -252,6 +256,13 @@ class Replay:
     @property
     def _leaves_song_out(self) -> bool:
         return self._speed != 1.0
+
+    def _expect(self) -> None:
+        """Let the engine that stands by prepare what may be heard."""
+        if self._engines is not None:
+            seats = [(seat, self._edit.sounds.get(seat, sound)) for seat, sound in self._worn]
+            sounds = [sound for _, sound in self._worn]
+            self._engines.expect(tuple(dict.fromkeys(sounds)), tuple(dict.fromkeys(seats)))
 
     # ── parts ───────────────────────────────────────────────────────────────────────────────────
 
@@ -352,16 +363,3 @@ def _has_song(part: Part) -> bool:
 
 def _moved(part: Part, offset_s: float) -> Part:
     return Part(part.epoch, max(0.0, offset_s), part.engine, part.score)
-
-
-def _sounds_of(parts: Sequence[Part]) -> Iterator[Sound]:
-    """Yield the sounds that people play with."""
-    for part in parts:
-        for player in part.score.opening.players:
-            yield player.sound
-        for operation in part.score.operations:
-            match operation.event:
-                case PlayerJoined(Player(sound=sound)) | SoundChosen(_, sound):
-                    yield sound
-                case _:
-                    pass

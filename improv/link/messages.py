@@ -68,6 +68,21 @@ class Boot(Message, frozen=True):
     soon: tuple[tuple[int, Sound], ...] = ()
     """Sounds that seats will be given so soon that they have to be there from the start."""
 
+    @property
+    def device(self) -> "DeviceWish":
+        """Return what of it could have been opened ahead."""
+        return DeviceWish(self.audio, self.rate, self.block, self.seed, self.client)
+
+
+class DeviceWish(Struct, frozen=True):
+    """What of a ``Boot`` decides on the device, and on what can be built before anything is to sound."""
+
+    audio: AudioChoice
+    rate: int
+    block: int
+    seed: int
+    client: str
+
 
 class Operate(Message, frozen=True):
     """Apply an event: at a frame of this epoch, or now."""
@@ -99,6 +114,10 @@ class Expect(Message, frozen=True):
     """Compute ahead what these sounds need, before anything else; said to an engine that stands by."""
 
     sounds: tuple[Sound, ...]
+    device: DeviceWish | None = None
+    """To be opened ahead, where another engine may sound through it meanwhile; None: not before the boot."""
+    seats: tuple[tuple[int, Sound], ...] = ()
+    """Sounds that seats have somewhere in what will be played; their voices are made for that device."""
 
 
 ToEngine = Boot | Operate | SetVolume | PlayNoise | Quit | Expect

@@ -30,7 +30,7 @@ from improv.music.catalogue import load_sounds
 from tests.engine.child import Engine, running_engine
 from tests.engine.conftest import Away
 from tests.engine.music import RATE, off, on, opening, peak, sound
-from tests.engine.work import built, differs, given_back, left_alone, put_away, rendered, warmed
+from tests.engine.work import built, differs, extended, given_back, left_alone, put_away, rendered, warmed
 from tests.helpers.jack import JackServer
 
 SWAPS = 40
@@ -149,3 +149,9 @@ def test_the_builder_rests_for_what_it_worked_and_not_for_what_others_did(away: 
 def test_what_waits_to_be_taken_apart_does_not_pile_up(away: Away) -> None:
     for waiting in (0, BACKLOG, BACKLOG + 1, BACKLOG + 5):
         assert away(built, 1, 1, waiting)[1] == VOICES_PER_SEAT + max(0, waiting - BACKLOG)
+
+
+def test_spare_voices_are_made_by_the_builder_once_many_sound(away: Away) -> None:
+    voices, with_spare, left = away(extended)
+    assert with_spare == pytest.approx(2 * voices, rel=0.2)
+    assert left < voices / 4

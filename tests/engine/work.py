@@ -9,6 +9,7 @@ import numpy as np
 from improv.engine.surroundings import prepare_surroundings
 from improv.jam.events import Event, Panicked, SoundChosen
 from improv.jam.mixing import Echo, Room
+from improv.jam.player import VOICES_PER_SEAT
 from improv.jam.score import Score
 from improv.jam.snapshot import Snapshot
 from improv.jam.tempo import Tempo
@@ -358,7 +359,9 @@ def put_away(sounds: Sequence[Sound], turns: int) -> list[tuple[int, int]]:
                 graph.apply(event)
                 for _ in range(20):
                     graph.advance(frame)
-                    graph.stock.grow()
+                    crowded = graph.stock.crowded()
+                    while crowded is not None and crowded.grow():
+                        pass
                     device.server.process()
                     frame += BLOCK
             graph.discard()
@@ -476,3 +479,134 @@ def built(worked: int, passed: int, waiting: int = 0) -> tuple[int, int]:
     device.close()
     graph.dismantle()
     return rests, steps
+
+
+def put_in_order(seed: int) -> tuple[list[int], list[int], int, int]:
+    """Objects in the order in which they are computed, and in the one in which pyo would have put them.
+
+    And how often pyo was asked to move one, of how many that were made. By the number of their making.
+    """
+    from random import Random
+
+    import pyo
+
+    from improv.engine.device import open_silent
+    from improv.engine.grid import Grid
+    from improv.engine.order import Order
+
+    device, random = open_silent(Grid(RATE, BLOCK)), Random(seed)
+    asking = _Asked(device.server._server)
+    order, made, expected = Order(asking), [pyo.Sig_base(0.0) for _ in range(6)], list[Any]()
+    expected += made
+    together: list[list[Any]] = []
+    for _ in range(60):
+        before = random.choice((*expected[-6:], made[3], made[3], made[3]))
+        match random.randrange(8):
+            case 0 if together:  # some go, the last first, as in a pool
+                going = together.pop(random.randrange(len(together)))
+                at = expected.index(going[0])
+                if expected[at : at + len(going)] == going:
+                    order.bring_forward(going)
+                    expected = going + [unit for unit in expected if unit not in going]
+            case 1:  # somebody else makes objects meanwhile, behind those that are to be placed
+                new = [pyo.Sig_base(0.0) for _ in range(3)]
+                late = pyo.Sig_base(0.0)
+                order.place(new, before)
+                at = expected.index(before)
+                expected = [*expected[:at], *new, *expected[at:], late]
+            case _:
+                new = [pyo.Sig_base(0.0) for _ in range(random.randint(1, 5))]
+                random.shuffle(new)
+                order.place(new, before)
+                at = expected.index(before)
+                expected = [*expected[:at], *new, *expected[at:]]
+                together.append(new)
+    numbers = {id(unit._getStream()): number for number, unit in enumerate(expected)}
+    found = [numbers[id(stream)] for stream in device.server._server.getStreams()]
+    device.server.start()
+    device.server.process()  # as many as pyo has counted
+    device.close()
+    return found, list(range(len(expected))), asking.moves, len(expected)
+
+
+def placed() -> tuple[int, int]:
+    """How often pyo was asked to move an object while pools were made, and how many objects they have."""
+    from improv.engine.device import open_silent
+    from improv.engine.graph import Graph
+    from improv.engine.grid import Grid
+
+    grid = Grid(RATE, BLOCK)
+    device = open_silent(grid)
+    asking = _Asked(device.server._server)
+    graph = Graph(asking, grid, 7, grid.frames(1.0))
+    before, moves = len(asking.getStreams()), asking.moves
+    for seat, sound in enumerate(opening().palette, 1):
+        graph.prepare(seat, sound)
+    made = len(asking.getStreams()) - before
+    device.close()
+    graph.dismantle()
+    return asking.moves - moves, made
+
+
+class _Asked:
+    """A server that counts how often it is asked to move something."""
+
+    def __init__(self, server: Any) -> None:
+        self._server = server
+        self.moves = 0
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._server, name)
+
+    def changeStreamPosition(self, before: Any, stream: Any) -> None:
+        self.moves += 1
+        self._server.changeStreamPosition(before, stream)
+
+
+def extended() -> tuple[int, int, int]:
+    """How many objects a pool has at first, with its spare voices, and how many are left once it has gone."""
+    from improv.engine.builder import Builder
+    from improv.engine.device import open_silent
+    from improv.engine.graph import Graph
+    from improv.engine.grid import Grid
+    from improv.link.clock import SystemClock
+
+    grid = Grid(RATE, BLOCK)
+    device = open_silent(grid)
+    graph = Graph(device.server._server, grid, 7, grid.frames(1.0))
+    builder, frame, counts = Builder(SystemClock(), lambda: 0), 0, list[int]()
+
+    def count() -> None:
+        while builder.due < 1 << 62:
+            builder.step()
+        counts.append(len(device.server._server.getStreams()) - before)
+
+    before = len(device.server._server.getStreams())
+    pool = graph.stock.build(1, opening().palette[0])
+    pool.fill()
+    graph.stock.offer(pool)
+    graph.apply(SoundChosen(1, pool.sound))
+    device.server.start()
+    count()
+    for number in range(VOICES_PER_SEAT // 2):
+        assert graph.stock.crowded() is None
+        graph.apply(on(number, note=50 + number))
+        graph.advance(frame)
+        device.server.process()
+        frame += BLOCK
+    crowded = graph.stock.crowded()
+    assert crowded is pool
+    assert graph.stock.crowded() is None  # it is asked for once
+    builder.extend(pool)
+    count()
+    graph.apply(Panicked())
+    for _ in range(100):
+        graph.advance(frame)
+        device.server.process()
+        frame += BLOCK
+    builder.extend(pool)
+    builder.dismantle(pool)  # which is not extended any more
+    count()
+    device.close()
+    graph.dismantle()
+    return counts[0], counts[1], counts[2]

@@ -111,7 +111,9 @@ class Expecting(Stand):
 
     def hear(self, message: Any) -> None:
         if isinstance(message, Expect):
-            self.sender.send(Trouble(Line(", ".join(sound.name for sound in message.sounds))))
+            seats = ", ".join(f"{seat} {sound.name}" for seat, sound in message.seats)
+            device = "" if message.device is None else f" on {message.device.client}: {seats}"
+            self.sender.send(Trouble(Line(", ".join(sound.name for sound in message.sounds) + device)))
         super().hear(message)
 
 

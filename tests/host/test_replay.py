@@ -73,10 +73,10 @@ def sent(speed: float, part: Part, enough: Callable[[Written], bool]) -> tuple[W
 
 
 class Stage:
-    def __init__(self, main: Main, *parts: Part) -> None:
+    def __init__(self, main: Main, *parts: Part, overlap: bool = False) -> None:
         self.loop = Loop(SystemClock())
         self.replay = Replay(self.loop, parts)
-        self.engines = Engines(self.loop, SystemClock(), main, Wish(), self.replay)
+        self.engines = Engines(self.loop, SystemClock(), main, Wish(), self.replay, overlap=overlap)
         self.replay.start(self.engines)
 
     def until(self, condition: Callable[[], object]) -> None:
@@ -86,8 +86,8 @@ class Stage:
 
 
 @contextmanager
-def stage(main: Main, *parts: Part) -> Iterator[Stage]:
-    on = Stage(main, *parts)
+def stage(main: Main, *parts: Part, overlap: bool = False) -> Iterator[Stage]:
+    on = Stage(main, *parts, overlap=overlap)
     try:
         yield on
     finally:
@@ -300,6 +300,16 @@ def test_an_engine_that_stands_by_is_told_which_sounds_will_be_needed() -> None:
         on.replay._on_trouble = said.append
         on.until(lambda: said)
     assert said == ["Marimba"]
+
+
+def test_where_the_device_has_room_it_is_opened_ahead_for_what_will_be_heard() -> None:
+    with stage(strange_engines.expecting, a_part(), overlap=True) as on:
+        said: list[str] = []
+        on.replay._on_trouble = said.append
+        on.until(lambda: said)
+        on.replay.hear_as(HearingEdit(sounds={1: BELL, 7: MARIMBA}))
+        on.until(lambda: len(said) > 1)
+    assert said == ["Marimba on improv: 1 Marimba", "Marimba on improv: 1 Bell"]
 
 
 def test_nothing_to_play_is_over_at_once() -> None:
