@@ -38,6 +38,7 @@ class ReviewGuard(QObject):
         if now.path is not None:
             now.let_go()  # no disk takes its notes, and without its key none can any more
         now.binned = ()
+        now.coursing.forget()
         now.bookshelf.shut()
 
     def _go_on(self) -> None:

@@ -49,6 +49,8 @@ class LibraryPage(QWidget):
     """The way out of an empty library: to the pads."""
     bundle_asked = pyqtSignal()
     """Choose a bundle of jams to open."""
+    course_asked = pyqtSignal()
+    """Show somebody from jam to jam."""
     rebuild_asked = pyqtSignal()
     chosen = pyqtSignal(str)
     """The id of the jam that is the current row."""
@@ -191,6 +193,7 @@ class LibraryPage(QWidget):
             ("starJam", self.tr("Star"), self._star),
             ("binJam", self.tr("To the bin"), self.to_bin),
             ("restoreJam", self.tr("Back to the list"), lambda: self._with_current(self.restore_asked.emit)),
+            ("courseOfJams", self.tr("From jam to jam…"), lambda: self.course_asked.emit()),
             ("openFile", self.tr("Open a file…"), lambda: self.file_asked.emit()),
             ("openBundle", self.tr("Open a bundle…"), lambda: self.bundle_asked.emit()),
             ("rebuildLibrary", self.tr("Look again"), lambda: self.rebuild_asked.emit()),
@@ -200,6 +203,7 @@ class LibraryPage(QWidget):
             button.clicked.connect(lambda _, act=act: act())
             buttons[name] = button
         buttons["starJam"].setCheckable(True)
+        buttons["courseOfJams"].setToolTip(self.tr("See a person, or two, over the dates of their jams"))
         buttons["openFile"].setToolTip(self.tr("Open a jam or a MIDI file from anywhere; or drag it here"))
         buttons["openBundle"].setToolTip(self.tr("Take in jams that come from another machine"))
         buttons["rebuildLibrary"].setToolTip(self.tr("Make the list of jams anew, from the files"))
