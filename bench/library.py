@@ -1,8 +1,11 @@
-"""How quick a library of 10,000 jams is: `python -m bench.library [JAMS]`.
+"""How quick a library of 10,000 jams is: `python -m bench.library [JAMS] [postgres]`.
 
 The jams are files: takes of two to four people and 40 notes, each with its own identifier and date, and
 sidecars with a title, tags and 3 to 20 notes of several words. They are read, found and changed as the
 program does it. Beside that, a take of 100,000 notes, looked at as the library does, and decoded in full.
+
+With `postgres` all of it is brought to a real PostgreSQL of its own instead, as a clinic does with its vault
+open, and what a second machine then takes in, finds and fetches is measured.
 """
 
 import sys
@@ -15,6 +18,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter_ns
 from uuid import UUID
 
+import psycopg
 from msgspec.structs import replace
 
 from improv.jam import commands as ask
@@ -24,9 +28,10 @@ from improv.library.shelved import Order, Wanted, folded
 from improv.session.format import decode_take, encode_entry, encode_start
 from improv.session.library import take_name
 from improv.session.notebook.annotation import Annotation, Notes
-from improv.session.notebook.sidecar import encode_notes, notes_path
+from improv.session.notebook.sidecar import encode_notes, notes_path, write_notes
 from improv.session.records import NANOSECONDS
 from improv.session.sealing import TakeKey
+from tests.helpers.postgres import running_postgres
 from tests.session.playing import WALL_NS, Recording, join
 
 JAMS = 10_000
@@ -142,6 +147,44 @@ def measure(index: Path, jams: Path, key: TakeKey | None) -> None:
     books.close()
 
 
+def measure_server(name: Path, jams: Path, key: TakeKey | None) -> None:
+    """Two machines and a server: the first brings all jams there, the second has none of them."""
+    with running_postgres() as postgres:
+        address = postgres.database()
+        one = open_library(name / "one", key, folders=[jams], server=address)
+        local_s = once_ms(lambda: open_scanned(name / "alone", jams, key)) / 1e3
+        brought_s = once_ms(one.scan) / 1e3
+        with psycopg.connect(address) as server:
+            (size,) = server.execute("SELECT pg_database_size(current_database())").fetchone() or (0,)
+        print(
+            f"\nPostgreSQL, {'sealed' if key else 'in clear'}: read and brought there in {brought_s:.1f} s "
+            f"(read alone: {local_s:.1f} s); {size / 1e6:.0f} MB there\n"
+        )
+        two = open_library(name / "two", key, folders=[name / "nothing"], server=address)
+        print("| what | median ms | max ms | wanted |\n|---|---|---|---|")
+        row("second machine: all jams taken in", [once_ms(two.scan)])
+        row("go over all, nothing changed, first machine", [once_ms(one.scan) for _ in range(3)])
+        row("the same, second machine", [once_ms(two.scan) for _ in range(3)])
+        asked(two, "second machine: first page", Wanted(), 300)
+        asked(two, "second machine: search, one word", Wanted(text="river"), 100)
+        some = [jam.id for jam in one.find(Wanted(limit=TIMES)).jams]
+        saves = []
+        for number, jam in enumerate(some):
+            write_notes(Path(jam), Notes(title=f"saved {number}"))
+            saves.append(once_ms(lambda jam=jam: one.bring(jam)))  # type: ignore[misc]
+        row("notes brought there after a save", saves)
+        there = [jam.id for jam in two.find(Wanted(limit=TIMES)).jams]
+        row("a jam fetched", [once_ms(lambda jam=jam: two.fetch(jam)) for jam in there])  # type: ignore[misc]
+        one.close()
+        two.close()
+
+
+def open_scanned(index: Path, jams: Path, key: TakeKey | None) -> None:
+    books = open_library(index, key, folders=[jams])
+    books.scan()
+    books.close()
+
+
 def grep(jams: Path) -> None:
     """The peer: the same word looked for in the sidecars themselves."""
     files = sorted(jams.glob("*.notes.json"))
@@ -166,11 +209,14 @@ def big() -> None:
 
 
 def main() -> None:
-    jams = int(sys.argv[1]) if len(sys.argv) > 1 else JAMS
+    numbers = [int(each) for each in sys.argv[1:] if each.isdigit()]
     with TemporaryDirectory() as name:
         folder = Path(name) / "jams"
         folder.mkdir()
-        fill(folder, jams)
+        fill(folder, numbers[0] if numbers else JAMS)
+        if "postgres" in sys.argv[1:]:
+            measure_server(Path(name), folder, TakeKey.new())
+            return
         measure(Path(name) / "plain", folder, None)
         grep(folder)
         measure(Path(name) / "sealed", folder, TakeKey.new())

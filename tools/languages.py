@@ -43,11 +43,10 @@ Words = str | list[str]
 
 
 def host_lines() -> list[str]:
-    """Return the templates of all lines that are made outside the window."""
+    """Return the templates of all lines, those that the window's own work says included."""
     found: dict[str, None] = {}
     for path in sorted(PROGRAM.rglob("*.py")):
-        if PROGRAM / "ui" not in path.parents:
-            found.update(dict.fromkeys(_templates(ast.parse(path.read_text(encoding="utf-8")))))
+        found.update(dict.fromkeys(_templates(ast.parse(path.read_text(encoding="utf-8")))))
     return list(found)
 
 

@@ -135,7 +135,13 @@ def redact(
 
     if not yes:
         raise ValueError(NOT_ASKED)
-    take_out(file, from_s, to_s)
+    erased = take_out(file, from_s, to_s)
+    typer.echo(
+        f"{file.name}: {erased.played} notes that were played are gone, "
+        f"and {erased.written} marks and annotations"
+    )
+    for trouble in erased.troubles:
+        typer.echo(trouble, err=True)
 
 
 @clinic.command()

@@ -11,10 +11,11 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from improv.clinic.erasing import Erased, Erasing, TakeInUse
+from improv.clinic.erasing import Erased, Erasing
 from improv.clinic.vault import Vault
 from improv.clinic.whereabouts import Places
 from improv.line import Line, line, line_from, line_of, wire_of
+from improv.session.moving import HeldOpen
 from improv.session.sealing import TakeKey
 
 
@@ -89,5 +90,5 @@ def _work(there: "Connection[bytes, bytes]", job: _Job) -> None:
         erased: Erased = erasing.withdraw(code, clean)
         answer: Done | Failed = Done(erased.takes, erased.troubles)
     except (OSError, ValueError) as error:
-        answer = Failed(line_of(error), isinstance(error, TakeInUse))
+        answer = Failed(line_of(error), isinstance(error, HeldOpen))
     there.send_bytes(_encode(answer))

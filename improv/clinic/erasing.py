@@ -6,7 +6,7 @@ another key each time, and the old key is destroyed: what a disk still has of th
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 
@@ -31,9 +31,11 @@ from improv.clinic.take_files import (
 )
 from improv.clinic.vault import Vault, write_private
 from improv.clinic.whereabouts import Places
+from improv.library.locking import only_one
 from improv.line import Line, line, line_of
-from improv.session.atomic import CannotWrite
+from improv.session.atomic import explained
 from improv.session.format import encode_entry, encode_start, read_take
+from improv.session.moving import HeldOpen, only_mover
 from improv.session.notebook.annotation import Notes
 from improv.session.notebook.sidecar import decode_notes, encode_notes, notes_path
 from improv.session.sealed_take import sealed_take
@@ -41,18 +43,25 @@ from improv.session.sealing import TakeKey, identity_of
 from improv.session.storage import is_being_written
 from improv.session.unreadable import TakeUnreadable
 
+_AT_WORK = ".erasing"
+"""Is locked by whoever takes something out of files."""
+
 
 class Erased(Struct, frozen=True):
     """What became of it."""
 
     takes: int = 0
     """So many were written anew, or deleted."""
+    played: int = 0
+    """Notes that were played and are gone, of those that were written anew."""
+    written: int = 0
+    """Marks and annotations that are gone with them."""
     troubles: tuple[Line, ...] = ()
     """Files that could not be looked into: one line each."""
 
 
-class TakeInUse(CannotWrite):
-    """A take is being written, so nothing can be taken out of it now; one line."""
+class TakeInUse(HeldOpen):
+    """A take is being written, or another program is at it already: it cannot be done now; one line."""
 
 
 class Erasing:
@@ -75,7 +84,7 @@ class Erasing:
         self._intents = Intents(vault, folder)
         self._intent: Intent | None = None
         self._clean: tuple[Path, ...] = ()
-        self._takes = 0
+        self._takes = self._played = self._written = 0
         self._troubles: list[Line] = []
 
     @property
@@ -123,34 +132,55 @@ class Erasing:
         if self._vault is None:
             raise ValueError(line("a consent is withdrawn with the vault open; unlock it first"))
         write_consents(self._vault, read_consents(self._vault).without(code, self._today))
-        promised, pending = Intent("withdraw", code=code), self._intents.read()
-        if pending is None:
-            self._intents.write(promised)
-        elif pending.bare != promised and code not in pending.then:
-            self._intents.write(replace(pending, then=(*pending.then, code)))
+        promised = Intent("withdraw", code=code)
+
+        def with_promise(pending: Intent | None) -> Intent:
+            if pending is None or pending.bare == promised or code in pending.then:
+                return pending or promised
+            return replace(pending, then=(*pending.then, code))
+
+        self._intents.change(with_promise)
 
     def finish(self) -> Intent | None:
         """Do what was interrupted, and what waits behind it; return what it was, None where nothing was.
 
         Raises as ``withdraw``.
         """
-        intent = pending = self._intents.read()
-        while pending is not None:
-            self._check(pending)
-            self._run(pending)
-            pending = self._intents.read()
-        return intent
+        with self._only_one():
+            intent = pending = self._intents.read()
+            while pending is not None:
+                self._check(pending)
+                self._run(pending)
+                pending = self._intents.read()
+            return intent
 
     def _begin(self, intent: Intent) -> Erased:
-        pending = self._intents.read()
-        while pending is not None and pending.bare != intent:
-            self._check(pending)
-            self._run(pending)
+        with self._only_one():
             pending = self._intents.read()
-        self._check(intent)
-        if pending is None:
-            self._intents.write(intent)
-        return self._run(pending or intent)
+            while pending is not None and pending.bare != intent:
+                self._check(pending)
+                self._run(pending)
+                pending = self._intents.read()
+            self._check(intent)
+            # Somebody may have been promised to be withdrawn since: that waits behind this, and none is lost.
+            begun = self._intents.change(lambda there: _begun(intent, there))
+            return self._run(begun or intent)
+
+    @contextmanager
+    def _only_one(self) -> Iterator[None]:
+        """Two programs that take something out of the same files would undo each other's work."""
+        try:
+            with only_one(self._folder / _AT_WORK) as is_alone:
+                if not is_alone:
+                    raise TakeInUse(
+                        line(
+                            "Another window or program is taking something out of the jams already; nothing "
+                            "was changed. Try again when it has finished."
+                        )
+                    )
+                yield
+        except OSError as error:
+            raise explained(self._folder, error) from error
 
     def _check(self, intent: Intent) -> None:
         for path in self._concerned(intent):
@@ -161,6 +191,7 @@ class Erasing:
 
     def _run(self, intent: Intent) -> Erased:
         self._intent, self._takes, self._troubles = intent, 0, []
+        self._played = self._written = 0
         finish_all_arrivals(self._places.takes)
         match intent.what:
             case "withdraw":
@@ -179,17 +210,13 @@ class Erasing:
             )
         if self._vault is not None and self._intent.doomed:
             self._vault.destroy(self._intent.doomed)
-        following = replace(self._intent, then=self._waiting()).following
-        if following is None:
-            self._intents.done()
-        else:
-            self._intents.write(following)
+        self._intents.change(lambda there: None if there is None else there.following)
         with alone(
             self._folder
         ):  # nobody else writes there now: these are what somebody left who was stopped
             for draft in self._folder.glob(".*.part"):
                 remove(draft)
-        return Erased(self._takes, tuple(self._troubles))
+        return Erased(self._takes, self._played, self._written, tuple(self._troubles))
 
     # ── what is done ────────────────────────────────────────────────────────────────────────────
 
@@ -255,11 +282,12 @@ class Erasing:
             ]
             if identity is not None and not copies:
                 self._doom(identity)
-        for companion in list(companions(path)):
-            remove(companion)
-        if path.exists():
-            self._takes = 1
-            remove(path)
+        with only_mover(path):
+            for companion in list(companions(path)):
+                remove(companion)
+            if path.exists():
+                self._takes = 1
+                remove(path)
 
     # ── files ───────────────────────────────────────────────────────────────────────────────────
 
@@ -268,19 +296,34 @@ class Erasing:
     ) -> None:
         """Put a take, and then what was written about it, in the place of what was there."""
         identity = identity_of(path)
-        moving = Moving(str(path), hash_of(path), hash_of(notes_path(path)), rewritten.marks)
-        if identity is None or self._vault is None:
-            raw = encode_start(rewritten.header) + b"".join(encode_entry(*each) for each in rewritten.entries)
-            self._note(moving)
-        else:
-            (key,) = self._vault.new_keys()
-            raw = sealed_take(rewritten.header, rewritten.entries, key)
-            self._note(moving, identity)
-        replace_take(path, raw)
-        if notes is not None:
-            self._write_notes(path, clean(renumbered(notes, rewritten.marks)))
-        self._remove_leftovers(path)
+        cleaned = None if notes is None else clean(renumbered(notes, rewritten.marks))
+        moving = Moving(
+            str(path),
+            hash_of(path),
+            hash_of(notes_path(path)),
+            rewritten.marks,
+            rewritten.played_less,
+            rewritten.marks_less + _fewer(notes, cleaned),
+        )
+        with only_mover(path):
+            if identity is None or self._vault is None:
+                entries = b"".join(encode_entry(*each) for each in rewritten.entries)
+                raw = encode_start(rewritten.header) + entries
+                self._note(moving)
+            else:
+                (key,) = self._vault.new_keys()
+                raw = sealed_take(rewritten.header, rewritten.entries, key)
+                self._note(moving, identity)
+            replace_take(path, raw)
+            if cleaned is not None:
+                self._write_notes(path, cleaned)
+            self._remove_leftovers(path)
+        self._count(moving)
+
+    def _count(self, moved: Moving) -> None:
         self._takes += 1
+        self._played += moved.played
+        self._written += moved.written
 
     def _resumed(self, path: Path, clean: Callable[[Notes], Notes]) -> bool:
         """Finish a take that was replaced already when somebody was stopped; say whether it was."""
@@ -291,30 +334,25 @@ class Erasing:
         if notes is not None and hash_of(notes_path(path)) == moving.notes_hash:
             self._write_notes(path, clean(renumbered(notes, moving.marks)))
         self._remove_leftovers(path)
-        self._takes += 1
+        self._count(moving)
         return True
 
     def _note(self, moving: Moving, doomed: bytes | None = None) -> None:
         """Write down what is about to be replaced, and which key is to be destroyed at the end."""
         assert self._intent is not None
         keys = self._intent.doomed if doomed is None else (*self._intent.doomed, doomed)
-        self._intent = replace(
-            self._intent, moving=moving, doomed=tuple(dict.fromkeys(keys)), then=self._waiting()
-        )
-        self._intents.write(self._intent)
+        self._keep(replace(self._intent, moving=moving, doomed=tuple(dict.fromkeys(keys))))
 
-    def _waiting(self) -> tuple[str, ...]:
-        """Return whose withdrawal waits; somebody may have been promised it since this began."""
-        written = self._intents.read()
-        return () if written is None else written.then
+    def _keep(self, intent: Intent) -> None:
+        """Write down how far it is; somebody may have been promised to be withdrawn since this began."""
+        self._intent = self._intents.change(
+            lambda there: replace(intent, then=() if there is None else there.then)
+        )
 
     def _doom(self, identity: bytes) -> None:
         assert self._intent is not None
         if self._vault is not None and identity not in self._intent.doomed:
-            self._intent = replace(
-                self._intent, doomed=(*self._intent.doomed, identity), then=self._waiting()
-            )
-            self._intents.write(self._intent)
+            self._keep(replace(self._intent, doomed=(*self._intent.doomed, identity)))
 
     def _notes_of(self, path: Path) -> Notes | None:
         file = notes_path(path)
@@ -353,3 +391,21 @@ class Erasing:
                 return iter(())  # one that is being recorded is left out
             case _:
                 return iter([Path(intent.take)])
+
+
+def _begun(intent: Intent, there: Intent | None) -> Intent:
+    """Return what is to be done now, where that is written already or somebody else's turn was promised."""
+    if there is None or there.bare == intent:
+        return there or intent
+    return replace(intent, then=(*(code for code in (there.code, *there.then) if code),))
+
+
+def _fewer(before: Notes | None, after: Notes | None) -> int:
+    """Return how many annotations somebody wrote are gone; those of marks are counted as marks."""
+    if before is None or after is None:
+        return 0
+
+    def own(notes: Notes) -> int:
+        return sum(each.mark_seq is None for each in notes.annotations)
+
+    return own(before) - own(after)

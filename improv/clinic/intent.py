@@ -1,5 +1,6 @@
 """What was begun and is not finished: kept on the disk until it is, so that the next start finishes it."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -7,6 +8,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from improv.clinic.alone import alone
 from improv.clinic.audit import Action
 from improv.clinic.vault import Vault, write_private
 from improv.session.atomic import explained
@@ -25,6 +27,10 @@ class Moving(Struct, frozen=True, forbid_unknown_fields=True):
     """The same of its notes; empty where there were none."""
     marks: dict[int, int]
     """What the numbers of its marks were, and are."""
+    played: int = 0
+    """So many notes that were played are taken out of it."""
+    written: int = 0
+    """So many marks and annotations."""
 
 
 class Intent(Struct, frozen=True, forbid_unknown_fields=True):
@@ -65,6 +71,7 @@ class Intents:
     def __init__(self, vault: Vault | None, folder: Path) -> None:
         """Take the vault if there is one, and its folder."""
         self._vault = vault
+        self._folder = folder
         self._path = folder / f"{INTENT}.json"
 
     def read(self) -> Intent | None:
@@ -75,25 +82,38 @@ class Intents:
             raw = None
         return None if raw is None else msgspec.msgpack.decode(raw, type=Intent)
 
-    def write(self, intent: Intent) -> None:
-        """Keep an intent. Raises CannotWrite; ValueError for one with a code that could not be sealed."""
+    def change(self, change: Callable[[Intent | None], Intent | None]) -> Intent | None:
+        """Put another in place of the one there is, None: it is finished; return what is there now.
+
+        No other program reads or writes it meanwhile, so that nobody's promise is lost between the two.
+        Raises CannotWrite, TakeUnreadable; ValueError for one with a code that could not be sealed.
+        """
+        try:
+            with alone(self._folder):
+                before = self.read()
+                after = change(before)
+                if after is None:
+                    self._forget()
+                elif after != before:
+                    self._write(after)
+                return after
+        except OSError as error:
+            raise explained(self._path, error) from error
+
+    def _write(self, intent: Intent) -> None:
         raw = msgspec.msgpack.encode(intent)
         if self._vault is not None:
-            self._vault.write(INTENT, raw)
+            self._vault.write_alone(INTENT, raw)
         elif intent.code or intent.then:
             raise ValueError("a code is only ever written sealed")
         else:
             write_private(self._path, raw)
 
-    def done(self) -> None:
-        """Forget it: all is finished. Raises CannotWrite."""
+    def _forget(self) -> None:
         if self._vault is not None:
             self._vault.remove(INTENT)
-            return
-        try:
+        else:
             self._path.unlink(missing_ok=True)
-        except OSError as error:
-            raise explained(self._path, error) from error
 
 
 ACTIONS: dict[What, Action] = {

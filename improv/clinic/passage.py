@@ -51,7 +51,7 @@ def without_passage(take: Take, from_s: float, to_s: float) -> Rewritten:
     opening = take.header.opening
     if from_s <= 0.0:
         opening = replace(opening, notes=(), expressions=(), delayed=(), lately=())
-    return Rewritten(replace(take.header, opening=opening), tuple(cut.entries), cut.marks)
+    return Rewritten.of(take, replace(take.header, opening=opening), cut.entries, cut.marks)
 
 
 def notes_without_passage(notes: Notes, from_s: float, to_s: float) -> Notes:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from improv.clinic.gate import Gate
 from improv.jam import events as did
-from improv.jam.player import Player
+from improv.jam.player import SEATS, Player
 from improv.session.format import NOT_UNDERSTOOD, Take, decode_record, encode_entry, encode_header, payload_of
 from improv.session.notebook.annotation import Annotation, Correction, Notes, mark_id
 from improv.session.records import NANOSECONDS, Entry, Header
@@ -26,6 +26,23 @@ class Rewritten(Struct, frozen=True):
     entries: tuple[Entry, ...]
     marks: dict[int, int]
     """Of the marks that are left: what their numbers were, and are."""
+    played_less: int = 0
+    """So many notes that people played are gone."""
+    marks_less: int = 0
+    """So many marks."""
+
+    @classmethod
+    def of(cls, take: Take, header: Header, entries: Sequence[Entry], marks: dict[int, int]) -> "Rewritten":
+        """Return a take as it is to be, with how much less there is in it."""
+        less = [was - now for was, now in zip(_counted(take.records), _counted(entries), strict=True)]
+        return cls(header, tuple(entries), marks, *less)
+
+
+def _counted(entries: Iterable[Entry]) -> tuple[int, int]:
+    """Count the notes that people played, and the marks."""
+    records = [entry.record for entry in entries]
+    played = sum(isinstance(each, did.NoteOn) and each.player <= SEATS for each in records)
+    return played, sum(isinstance(each, did.Marked) for each in records)
 
 
 def mentions(code: str) -> re.Pattern[str]:
@@ -58,7 +75,7 @@ def without_person(take: Take, person: str, corrections: Iterable[Correction] = 
         if passed and isinstance(entry.record, did.Marked):
             marks[entry.seq] = passed[0].seq
         entries += [_scrubbed(each, person, found) for each in passed]
-    return Rewritten(_scrubbed_header(header, found), tuple(entries), marks)
+    return Rewritten.of(take, _scrubbed_header(header, found), entries, marks)
 
 
 def renumbered(notes: Notes, marks: dict[int, int]) -> Notes:

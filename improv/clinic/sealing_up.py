@@ -9,14 +9,13 @@ from pathlib import Path
 
 from improv.clinic.take_files import companions, found_identity, remove, replace_take
 from improv.clinic.vault import Vault, write_private
-from improv.line import Line, line
-from improv.session.atomic import CannotWrite, explained
+from improv.line import line
+from improv.session.atomic import explained
 from improv.session.format import LARGEST_TAKE_BYTES
-from improv.session.notebook.locking import only_writer
+from improv.session.moving import only_mover
 from improv.session.notebook.sidecar import PURPOSE, notes_path
 from improv.session.sealed_take import sealed_copy
 from improv.session.sealing import TakeKey, seal_bytes
-from improv.session.storage import reopen_take
 from improv.session.unreadable import TakeUnreadable
 
 TAIL = "tail"
@@ -36,7 +35,7 @@ def seal_up(path: Path, vault: Vault) -> bool:
     """
     if not is_in_clear(path):
         return False
-    with only_writer(path):
+    with only_mover(path):
         identity = found_identity(path)
         key = _sealed(path, vault) if identity is None else vault.find(identity)
         if key is None:
@@ -55,27 +54,16 @@ def seal_up(path: Path, vault: Vault) -> bool:
 def _sealed(path: Path, vault: Vault) -> TakeKey:
     """Put the sealed take in the place of the one in clear; return its key."""
     try:
-        file = reopen_take(path)  # nobody begins to write it meanwhile
-    except OSError as error:
-        raise explained(path, error) from error
-    if file is None:
-        raise CannotWrite(
-            line("{file} is being recorded: end the jam first, then it can be sealed", file=path.name)
-        )
-    try:
-        raw = file.read(0, LARGEST_TAKE_BYTES + 1)
+        with path.open("rb") as file:  # closed before it is replaced: Windows replaces no open file
+            raw = file.read(LARGEST_TAKE_BYTES + 1)
         if len(raw) > LARGEST_TAKE_BYTES:
-            raise TakeUnreadable(Line(f"{path.name} is larger than 2 GB, which no jam is"))
+            raise TakeUnreadable(line("{name} is larger than 2 GB, which no jam is", name=path.name))
         key = TakeKey.new()
         sealed = sealed_copy(raw, path.name, key)
         vault.adopt((key,))
         replace_take(path, sealed)  # a key is never destroyed here: the file may have come though this failed
-    except CannotWrite:
-        raise
     except OSError as error:
         raise explained(path, error) from error
-    finally:
-        file.close()
     return key
 
 

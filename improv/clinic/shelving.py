@@ -37,8 +37,10 @@ def forget_in_index(
             with closing(open_library(folder, key, keys=keys, folders=takes, server=server)) as books:
                 if intent.uuid:
                     books.forget(intent.uuid, Path(intent.take).name)
-                books.scan()
+                scanned = books.scan()
                 troubles = [books.server_trouble] if books.server_trouble else []
+                if server and intent.what == "seal":  # what it found on the server, and did there
+                    troubles = list(dict.fromkeys([*troubles, *scanned.troubles]))
                 if server and intent.what == "withdraw" and (count := books.only_there):
                     troubles.append(
                         line(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from improv.line import line, reason
 from improv.session.atomic import CannotWrite
-from improv.session.notebook.locking import only_writer
+from improv.session.moving import only_mover
 from improv.session.notebook.sidecar import SUFFIX, notes_path
 from improv.session.storage import is_being_written, sync_folder
 
@@ -39,7 +39,7 @@ def delete(take: Path) -> None:
     """Delete a take in the bin, and what belongs to it, for ever. Raises CannotWrite."""
     if not is_in_bin(take):
         raise CannotWrite(line("{file} is not in the bin: only what is there is deleted", file=str(take)))
-    with only_writer(take):
+    with only_mover(take):
         try:
             # What people wrote goes first: nothing that tells of them may outlive the jam.
             for companion in list(companions(take)):
@@ -78,7 +78,7 @@ def _moved(take: Path, folder: Path) -> Path:
         )
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        with only_writer(take):
+        with only_mover(take):
             target = _free(folder, take)
             belongings = list(companions(take))
             # The take first: a program that dies in between leaves notes that find it again.

@@ -49,6 +49,15 @@ class ClinicServer:
         except LibraryUnavailable:
             return Synced(is_whole=False, troubles=(self.trouble,))
 
+    def bring(self, index: Index, jam_id: str) -> Synced:
+        """Bring one jam to the same here and there; a server that is gone is told in a line."""
+        try:
+            return self._reached(
+                lambda server: Syncing(index, server, self._desk(index), self._keys).run_one(jam_id)
+            )
+        except LibraryUnavailable:
+            return Synced(is_whole=False, troubles=(self.trouble,))
+
     def bin(self, index: Index, jams: Iterable[Shelved], *, is_binned: bool) -> None:
         """Have the server told of the bin, as soon as it is there."""
         for place in filter(None, map(_place, jams)):

@@ -49,6 +49,14 @@ class Desk:
         with self._index.reading() as connection:
             return {row.place: Shared(**row._mapping) for row in connection.execute(asked)}
 
+    def at(self, path: str) -> Shared | None:
+        """Return what is noted of the jam whose take is this file; None where nothing is."""
+        columns = [column for column in shared.c if column.name != "server"]
+        asked = select(*columns).where(shared.c.server == self._server, shared.c.path == path)
+        with self._index.reading() as connection:
+            found = connection.execute(asked.limit(1)).one_or_none()
+        return None if found is None else Shared(**found._mapping)
+
     def note(self, state: Shared) -> None:
         """Note what is the same now."""
         fields = {name: getattr(state, name) for name in state.__struct_fields__}

@@ -10,6 +10,7 @@ from improv.library.server import Server
 from improv.library.sidecars import replace_notes
 from improv.line import line
 from improv.session.atomic import CannotWrite, explained
+from improv.session.moving import only_mover
 from improv.session.storage import sync_folder
 
 _NAME = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,120}\.jam")
@@ -47,7 +48,8 @@ def fetch(server: Server, place: str, take: Path, digest: str) -> None:
                     file=take.name,
                 )
             )
-        draft.replace(take)
+        with only_mover(take):
+            draft.replace(take)
         sync_folder(take.parent)
     except OSError as error:
         raise explained(take, error) from error

@@ -83,14 +83,19 @@ class Index:
         """Return a connection that reads, for a ``with``."""
         return self._engine.connect()
 
-    def local(self) -> list[tuple[Shelved, str, str]]:
-        """Return all jams whose take is here and whole enough to have a name: with words and fingerprint."""
+    def local(self, place: str = "") -> list[tuple[Shelved, str, str]]:
+        """Return all jams whose take is here and whole enough to have a name: with words and fingerprint.
+
+        ``place``: this one alone.
+        """
         asked = (
             select(jams.c.place, jams.c.row, words.c.text, jams.c.fingerprint)
             .join(words, words.c.place == jams.c.place)
             .where(jams.c.take != "", jams.c.is_recording.is_(False), jams.c.is_gone.is_(False))
             .order_by(jams.c.place)
         )
+        if place:
+            asked = asked.where(jams.c.place == place)
         with self._engine.connect() as connection:
             found = [
                 (_shelved(place, row), text, mark) for place, row, text, mark in connection.execute(asked)

@@ -18,11 +18,13 @@ from sqlalchemy.exc import DBAPIError
 from improv.library.index import ForeignIndex, Index, Row, forget, next_revision, put
 from improv.library.server_tables import pieces, secrets, server_metadata, sidecars
 from improv.library.shelved import EPOCH, Shelved
-from improv.library.tables import jams, words
-from improv.session.sealing import TakeKey, open_bytes, seal_bytes
+from improv.library.tables import about_index, jams, metadata, words
+from improv.session.sealing import TakeKey, is_sealed, open_bytes, seal_bytes
 
 PIECE_BYTES = 1 << 20
 _MOST_PIECES = 1 << 12
+_UNSWEPT = "unswept"
+"""Stands in the index while files of tables may still have what lay there in clear."""
 _decode_secret = msgspec.msgpack.Decoder(tuple[Shelved, str]).decode
 
 
@@ -45,7 +47,10 @@ class Server:
         self._key = key
 
     def prepare(self) -> None:
-        """Make the tables where there are none. Raises ForeignIndex where something else is there."""
+        """Make the tables where there are none.
+
+        Raises ForeignIndex where something else is there, or what is there is sealed and we have no key.
+        """
         try:
             self._make()
         except DBAPIError as error:
@@ -53,6 +58,9 @@ class Server:
             if error.connection_invalidated:
                 raise
             self._make()
+        if self._key is None:
+            with self._engine.connect() as connection:
+                _refuse_in_clear(connection)
 
     def close(self) -> None:
         """Let the connection go."""
@@ -76,11 +84,16 @@ class Server:
                 else:
                     yield Changed(there.place, there.revision, self._row(there))
 
-    def states(self) -> dict[str, tuple[bool, str, int]]:
-        """Return for each jam whether it is gone, its take's digest, and the revision of its notes."""
+    def states(self, place: str = "") -> dict[str, tuple[bool, str, int]]:
+        """Return for each jam whether it is gone, its take's digest, and the revision of its notes.
+
+        ``place``: of this one alone.
+        """
         asked = select(jams.c.place, jams.c.is_gone, jams.c.fingerprint, sidecars.c.revision).outerjoin(
             sidecars, sidecars.c.place == jams.c.place
         )
+        if place:
+            asked = asked.where(jams.c.place == place)
         with self._engine.connect() as connection:
             return {
                 place: (is_gone, digest, revision or 0)
@@ -117,6 +130,13 @@ class Server:
                 summed.update(data)
                 file.write(data)
         return summed.hexdigest()
+
+    def is_sealed(self, place: str) -> bool:
+        """Say whether a take itself is a sealed file; what the server has of it may be sealed once more."""
+        asked = select(pieces.c.data).where(pieces.c.place == place, pieces.c.number == 0)
+        with self._engine.connect() as connection:
+            found = connection.execute(asked).scalar_one_or_none()
+        return found is not None and is_sealed(self._open(found, f"take {place} 0"))
 
     def size_of(self, place: str) -> int:
         """Return the bytes of a take."""
@@ -160,18 +180,81 @@ class Server:
         return (0, b"") if found is None else (found[0], self._open(found[1], f"notes {place}"))
 
     def send_notes(self, place: str, seen: int, sidecar: bytes) -> int | None:
-        """Replace the notes that were seen (0: none); return their revision, None where others are there."""
+        """Replace the notes that were seen (0: none); return their revision.
+
+        None where others are there by now, or the jam was deleted.
+        """
         data = self._seal(sidecar, f"notes {place}")
         with self.index.writing() as connection:
             revision = next_revision(connection)
             there = connection.execute(
                 select(sidecars.c.revision).where(sidecars.c.place == place)
             ).scalar_one_or_none()
-            if (there or 0) != seen:
+            gone = connection.scalar(select(jams.c.is_gone).where(jams.c.place == place))
+            if (there or 0) != seen or gone is not False:
                 return None
             connection.execute(delete(sidecars).where(sidecars.c.place == place))
             connection.execute(insert(sidecars).values(place=place, revision=revision, data=data))
+            if self._key is None:
+                _refuse_in_clear(connection)
         return revision
+
+    # ── what lay there before there was a key ───────────────────────────────────────────────────
+
+    def in_clear(self) -> tuple[str, ...]:
+        """Return the jams that lie there in clear, by place; without a key that is as it should be."""
+        if self._key is None:
+            return ()
+        asked = select(jams.c.place).where(
+            jams.c.is_gone.is_(False), jams.c.place.not_in(select(secrets.c.place))
+        )
+        with self._engine.connect() as connection:
+            return tuple(connection.scalars(asked.order_by(jams.c.place)))
+
+    def seal(self, place: str) -> None:
+        """Put sealed in the place of what lies there in clear of a jam: take, notes, and what the index says.
+
+        All of it or nothing, also where two machines do it at once. Raises ForeignIndex without a key.
+        """
+        if self._key is None:
+            raise ForeignIndex("it cannot be sealed without a key")
+        asked = select(jams, words.c.text.label("words")).outerjoin(words, words.c.place == jams.c.place)
+        with self.index.writing() as connection:
+            next_revision(connection)  # nobody else writes until this is done
+            if connection.scalar(select(secrets.c.place).where(secrets.c.place == place)) is not None:
+                return
+            there = connection.execute(asked.where(jams.c.place == place)).one_or_none()
+            if there is None or there.is_gone:
+                return
+            jam = replace(
+                msgspec.msgpack.decode(there.row, type=Shelved), id=place, is_binned=there.is_binned
+            )
+            self._put(connection, Row(jam, there.words or ""), there.fingerprint)
+            numbers = select(pieces.c.number).where(pieces.c.place == place)
+            for number in list(connection.scalars(numbers)):
+                where = (pieces.c.place == place) & (pieces.c.number == number)
+                data = connection.execute(select(pieces.c.data).where(where)).scalar_one()
+                sealed = self._seal(data, f"take {place} {number}")
+                connection.execute(update(pieces).where(where).values(data=sealed))
+            notes = connection.scalar(select(sidecars.c.data).where(sidecars.c.place == place))
+            if notes is not None:
+                sealed = self._seal(notes, f"notes {place}")
+                connection.execute(update(sidecars).where(sidecars.c.place == place).values(data=sealed))
+            connection.execute(delete(about_index).where(about_index.c.name == _UNSWEPT))
+            connection.execute(insert(about_index).values(name=_UNSWEPT, value=1))
+
+    def is_swept(self) -> bool:
+        """Say whether the tables' files have nothing in them any more of what was replaced."""
+        with self._engine.connect() as connection:
+            asked = select(about_index.c.value).where(about_index.c.name == _UNSWEPT)
+            return connection.scalar(asked) is None
+
+    def sweep(self) -> None:
+        """Have the tables' files and statistics made anew: what was replaced is in them until then."""
+        with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            for table in (*metadata.tables, *server_metadata.tables):
+                connection.exec_driver_sql(f'VACUUM (FULL, ANALYZE) "{table}"')
+            connection.execute(delete(about_index).where(about_index.c.name == _UNSWEPT))
 
     # ── within ──────────────────────────────────────────────────────────────────────────────────
 
@@ -182,6 +265,7 @@ class Server:
     def _put(self, connection: Connection, row: Row, digest: str) -> None:
         if self._key is None:
             put(connection, [Row(row.jam, row.words, digest)])
+            _refuse_in_clear(connection)
             return
         put(connection, [Row(_bare(row.jam), "", digest)])
         told = msgspec.msgpack.encode((row.jam, row.words))
@@ -205,6 +289,12 @@ class Server:
 
     def _open(self, data: bytes, kind: str) -> bytes:
         return data if self._key is None else open_bytes(self._key, data, f"library {kind}", "the library")
+
+
+def _refuse_in_clear(connection: Connection) -> None:
+    """See that nothing in clear comes beside what is sealed. Raises ForeignIndex."""
+    if connection.scalar(select(secrets.c.place).limit(1)) is not None:
+        raise ForeignIndex("it is sealed, and the key is not at hand: unlock the vault")
 
 
 def digest_of(take: Path) -> str:

@@ -149,6 +149,19 @@ class Library:
                 return Synced(is_whole=False, troubles=(busy(),))
             return self._index.ask(lambda index: server.sync(index, progress, stop))
 
+    def bring(self, jam_id: str) -> Synced:
+        """Bring what was just written about one jam to the clinic's server; quick, for after every save.
+
+        Not where another program goes over the whole library: then the next save or look brings it.
+        """
+        server = self._server
+        if server is None:
+            return Synced()
+        with only_one(self._lock) as is_alone:
+            if not is_alone:
+                return Synced(is_whole=False)
+            return self._index.ask(lambda index: server.bring(index, jam_id))
+
     def fetch(self, jam_id: str) -> Shelved:
         """Bring a jam here that only the clinic's server has; one that is here is returned as it is.
 

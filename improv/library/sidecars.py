@@ -7,8 +7,15 @@ from improv.session.notebook.annotation import Notes
 from improv.session.notebook.locking import only_writer
 from improv.session.notebook.merging import merge
 from improv.session.notebook.notebook import new_id
-from improv.session.notebook.sidecar import LARGEST_BYTES, decode_notes, find_notes, notes_path, save_notes
-from improv.session.sealing import Keys
+from improv.session.notebook.sidecar import (
+    LARGEST_BYTES,
+    decode_notes,
+    find_notes,
+    notes_path,
+    save_notes,
+    write_notes,
+)
+from improv.session.sealing import Keys, identity_of, is_sealed_file
 
 
 def raw_notes(take: Path) -> bytes:
@@ -37,6 +44,17 @@ def merge_notes(take: Path, base: bytes, theirs: bytes, keys: Keys) -> None:
     merged = merge(_notes(base, name, keys), found.notes, _notes(theirs, name, keys), new_id)
     if merged != found.notes:
         save_notes(take, merged, found, keys)
+
+
+def as_sealed_as(take: Path, ours: bytes, keys: Keys) -> bytes:
+    """Return a take's sidecar, sealed first where it lies in clear beside a sealed take.
+
+    Raises NotesUnreadable, CannotWrite.
+    """
+    if not ours or is_sealed_file(ours) or identity_of(take) is None:
+        return ours
+    write_notes(take, find_notes(take, keys).notes, keys)
+    return raw_notes(take)
 
 
 def _notes(raw: bytes, name: str, keys: Keys) -> Notes:

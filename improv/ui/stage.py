@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 from PyQt6 import sip
-from PyQt6.QtCore import QCoreApplication, QObject, QTimer
+from PyQt6.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QApplication
 
 from improv.clinic.whereabouts import Places, own_places, vault_folder
@@ -75,6 +75,9 @@ class Scenery:
 
 class Stage(QObject):
     """Holds one window; opens it when the host has said what is to be seen."""
+
+    changed = pyqtSignal()
+    """Another window is shown, or the one before it is gone."""
 
     def __init__(
         self,
@@ -154,6 +157,7 @@ class Stage(QObject):
         self.exporting.close()
         self.comparing.close()
         self.reviewing.stop()
+        self._guard.held.close()
         self.filing.close()
         self.clinic.close()
         self._bridge.host_lost.disconnect(self._open_alone)
@@ -264,6 +268,7 @@ class Stage(QObject):
         if before is None:
             now.window.show()
             now.window.play.canvas.focus_pads()
+            self.changed.emit()
             return
         Place.of(before.window).take(now.window)
         self._leaving.append(before)
@@ -275,3 +280,4 @@ class Stage(QObject):
     def _forget(self, scenery: Scenery) -> None:
         if scenery in self._leaving:
             self._leaving.remove(scenery)
+            self.changed.emit()

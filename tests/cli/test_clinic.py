@@ -261,7 +261,7 @@ def test_a_withdrawal_that_cannot_be_finished_keeps_nobody_out(
     home: Path, improv: Improv, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vault = a_vault(vault_folder())
-    Intents(vault, vault.folder).write(Intent("withdraw", code="C-014"))
+    Intents(vault, vault.folder).change(lambda _: Intent("withdraw", code="C-014"))
 
     def stuck(erasing: Erasing) -> None:
         raise ValueError("old.jam cannot be written")

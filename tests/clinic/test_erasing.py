@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from improv.clinic.consent import Consents, read_consents, write_consents
 from improv.clinic.erasing import Erasing, TakeInUse
-from improv.clinic.intent import is_unfinished
+from improv.clinic.intent import Intents, is_unfinished
 from improv.clinic.passage import without_passage
 from improv.clinic.people import read_profiles, read_seats, write_profiles, write_seats
 from improv.clinic.removing import without_person
@@ -24,12 +24,16 @@ from improv.jam.kept import as_kept
 from improv.jam.player import Player
 from improv.jam.profile import Profile
 from improv.jam.snapshot import Snapshot
+from improv.library.binning import delete, move_back, move_to_bin
+from improv.library.locking import only_one
 from improv.library.places import FETCHED, library_folder
 from improv.library.shelf import open_library
 from improv.library.shelved import Wanted
 from improv.link.consenting import Consent, Purpose
+from improv.session.atomic import CannotWrite
 from improv.session.format import decode_take, encode_entry, encode_start, read_take
 from improv.session.kept import seating_of, write_seating
+from improv.session.moving import HeldOpen, only_mover
 from improv.session.notebook.annotation import Correction, Notes
 from improv.session.notebook.marks import marks_of, merged
 from improv.session.notebook.sidecar import PURPOSE, decode_notes, notes_path, write_notes
@@ -39,6 +43,7 @@ from improv.session.sealing import identity_of, open_bytes
 from improv.session.seating import players_of
 from improv.session.storage import create_take, reopen_take
 from tests.clinic.erased import TODAY, erasing
+from tests.clinic.promising import PROMISES
 from tests.clinic.room import PASSPHRASE, SECRET, a_vault, every_byte, holding, save, two_people
 from tests.session.playing import OPENING, Recording, join
 
@@ -193,7 +198,8 @@ def test_a_passage_is_gone_and_what_was_set_in_it_stays(tmp_path: Path) -> None:
     sealed = tmp_path / "jams" / "sealed.jam"
     before = read_take(sealed, key=vault.find)
     zero = before.records[1].at_ns
-    erasing(tmp_path).redact(sealed, 2.2, 6.2)
+    erased = erasing(tmp_path).redact(sealed, 2.2, 6.2)
+    assert (erased.takes, erased.played, erased.written) == (1, 4, 6)
     after = read_take(sealed, key=vault.find)
     starts = [(at - zero) / 1e9 for _, at, record in after.records if isinstance(record, did.NoteOn)]
     assert starts
@@ -441,3 +447,82 @@ def test_one_that_waits_is_begun_when_the_first_is_done(tmp_path: Path) -> None:
     assert is_unfinished(tmp_path / "clinic")
     assert erasing(tmp_path).withdraw("D-2").takes == 2
     assert not is_unfinished(tmp_path / "clinic")
+
+
+def test_promises_of_several_programs_at_once_are_all_kept(tmp_path: Path) -> None:
+    """Each reads what there is and writes it with its own: none may be lost between the two."""
+    vault = a_vault(tmp_path / "clinic")
+    (tmp_path / "jams").mkdir()
+    erasing(tmp_path)  # what is imported is imported
+    programs = [
+        subprocess.Popen(
+            [sys.executable, "-m", "tests.clinic.promising", str(tmp_path), name],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+        for name in "ABC"
+    ]
+    for program in programs:
+        assert program.stdout is not None
+        assert program.stdout.readline() == b"ready\n"
+    for program in programs:
+        assert program.stdin is not None
+        program.stdin.close()
+    for program in programs:
+        assert program.wait() == 0
+        assert program.stdout is not None
+        program.stdout.close()
+    intent = Intents(vault, tmp_path / "clinic").read()
+    assert intent is not None
+    wanted = {f"{name}-{number}" for name in "ABC" for number in range(PROMISES)}
+    assert {intent.code, *intent.then} == wanted
+    assert len(intent.then) == len(wanted) - 1
+
+
+def test_two_programs_do_not_take_something_out_at_once(tmp_path: Path) -> None:
+    a_clinic(tmp_path)
+    sealed = tmp_path / "jams" / "sealed.jam"
+    before = sealed.read_bytes()
+    with only_one(tmp_path / "clinic" / ".erasing") as is_alone:
+        assert is_alone
+        with pytest.raises(TakeInUse, match="already; nothing was changed"):
+            erasing(tmp_path).redact(sealed, 2.2, 6.2)
+        with pytest.raises(TakeInUse):
+            erasing(tmp_path).finish()
+        erasing(tmp_path).promise(CODE)  # that can be done at any time
+    assert sealed.read_bytes() == before
+    assert erasing(tmp_path).redact(sealed, 2.2, 6.2).takes == 1
+    assert_gone_of(tmp_path)
+
+
+def assert_gone_of(folder: Path) -> None:
+    """The promise was kept before the passage was removed."""
+    vault = open_vault(folder / "clinic", PASSPHRASE)
+    assert [each.code for each in read_consents(vault).people] == ["D-2"]
+    assert not is_unfinished(folder / "clinic")
+    assert CODE.encode() not in everything_opened(vault, folder)
+
+
+def test_a_jam_that_is_held_stays_where_it_is(tmp_path: Path) -> None:
+    """What another program has open is neither moved nor replaced, and nothing is lost."""
+    vault = a_clinic(tmp_path)
+    sealed, clear = tmp_path / "jams" / "sealed.jam", tmp_path / "jams" / "bin" / "clear.jam"
+    before = every_byte(tmp_path / "jams")
+    for take in (sealed, clear):
+        held = reopen_take(take)
+        assert held is not None
+        with pytest.raises(HeldOpen, match="it stays as it is"), only_mover(take):
+            raise AssertionError
+        if take == clear:
+            erased = erasing(tmp_path).seal()
+            assert (erased.takes, "another program has it open" in erased.troubles[0]) == (0, True)
+            with pytest.raises(CannotWrite, match="another program has it open"):
+                delete(clear)
+        with pytest.raises(CannotWrite, match="is being recorded"):
+            move_back(take) if take == clear else move_to_bin(take)
+        assert every_byte(tmp_path / "jams") == before
+        held.close()
+    assert erasing(tmp_path).seal().takes == 1
+    assert vault.find(identity_of(clear) or b"") is not None
+    delete(clear)
+    assert move_to_bin(sealed).exists()

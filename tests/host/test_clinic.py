@@ -250,7 +250,7 @@ def test_what_was_interrupted_is_finished_when_the_vault_is_opened(tmp_path: Pat
         agrees(on, "C-014")
     vault = open_vault(tmp_path / "clinic", PASSPHRASE)
     save(tmp_path / "jams", "old.jam", vault.new_keys()[0])
-    Intents(vault, vault.folder).write(Intent("withdraw", code="C-014"))
+    Intents(vault, vault.folder).change(lambda _: Intent("withdraw", code="C-014"))
     with clinic(tmp_path, opened=False) as on:
         assert on.clinic is not None
         assert on.clinic.told.unfinished
@@ -265,7 +265,7 @@ def test_what_was_interrupted_is_finished_when_the_vault_is_opened(tmp_path: Pat
 def test_sealing_that_was_interrupted_is_finished_when_the_vault_is_opened(tmp_path: Path) -> None:
     vault = a_vault(tmp_path / "clinic")
     take = save(tmp_path / "jams", "old.jam", None)
-    Intents(vault, vault.folder).write(Intent("seal"))
+    Intents(vault, vault.folder).change(lambda _: Intent("seal"))
     with clinic(tmp_path, opened=False) as on:
         unlock(on, UnlockVault(PASSPHRASE))
         assert on.public.vaults[-1].unfinished is False
@@ -278,7 +278,7 @@ def test_a_withdrawal_that_cannot_be_finished_keeps_nobody_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vault = a_vault(tmp_path / "clinic")
-    Intents(vault, vault.folder).write(Intent("withdraw", code="C-014"))
+    Intents(vault, vault.folder).change(lambda _: Intent("withdraw", code="C-014"))
 
     def stuck(erasing: Erasing) -> None:
         raise CannotWrite("old.jam cannot be written")

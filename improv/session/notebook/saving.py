@@ -63,6 +63,13 @@ class Saver:
         """Return what is in the sidecar, as far as is known."""
         return self._base
 
+    @property
+    def unsaved(self) -> Save | None:
+        """Return what would be saved; None where all is."""
+        if self.is_saved:
+            return None
+        return Save(self._take, self._notebook.notes, self._base, self._notebook.changes, self._keys)
+
     def begin(self, *, at_once: bool = False) -> Save | None:
         """Return the save that is due, None where there is none or one is still being done."""
         if self._running or self.is_saved:
@@ -73,7 +80,7 @@ class Saver:
         if now < self._due_ns and not at_once:
             return None
         self._running = True
-        return Save(self._take, self._notebook.notes, self._base, self._notebook.changes, self._keys)
+        return self.unsaved
 
     def finish(self, save: Save, found: Found) -> None:
         """Take in how a save went well; what another program had written is in the notebook from now on."""

@@ -13,7 +13,16 @@ from improv.line import Line
 from improv.link.clock import Clock
 from improv.ui.clinic.now import ClinicNow
 from improv.ui.clinic.tasks import Topic, why
-from improv.ui.clinic.work import Trail, bring_back, erase, export_person, identity_text, save_all, trail_of
+from improv.ui.clinic.work import (
+    Trail,
+    bring_back,
+    erase,
+    export_person,
+    identity_text,
+    save_all,
+    seal_all,
+    trail_of,
+)
 from improv.ui.review.errands import Errands
 
 
@@ -41,6 +50,20 @@ class Filing(QObject):
     def delete_jam(self, take: Path) -> None:
         """Delete a jam, and destroy its key."""
         self._erase(take, Action.DELETED, lambda erasing: erasing.delete(take))
+
+    def seal(self) -> None:
+        """Seal the jams that lie in clear, from before there was a vault."""
+        vault = self._clinic.keys.vault()
+        if vault is None or self._tasks.at_work is not None or not self._clinic.lets_change(Topic.SEALING):
+            return
+        self._clinic.shutting.emit()
+        audit, today = Audit(self._folder, self._clock), self._clinic.today
+        advance = self._tasks.advance(Topic.SEALING)
+
+        def work() -> Line:
+            return seal_all(Erasing(self._folder, vault, self._places(), today, advance), audit)
+
+        self._tasks.do(Topic.SEALING, work, self._clinic.ready.emit)
 
     def back_up(self, to: Path) -> None:
         """Back all of it up into a new folder there."""
@@ -96,7 +119,7 @@ class Filing(QObject):
         self._noting.close()
 
     def _erase(self, take: Path, action: Action, do: Callable[[Erasing], Erased]) -> None:
-        if self._tasks.at_work is not None:
+        if self._tasks.at_work is not None or not self._clinic.lets_change(Topic.ERASING):
             return
         self._clinic.shutting.emit()
         vault, audit = self._clinic.keys.vault(), Audit(self._folder, self._clock)

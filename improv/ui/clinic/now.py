@@ -67,6 +67,10 @@ class ClinicNow(QObject):
         self.draft = Draft()
         self.wants_unlock = False
         """Somebody asked to unlock, though nothing has to be."""
+        self.waiting = Line()
+        """Why notes of a jam that had to be let go of are in memory alone; empty: none are."""
+        self.may_change: Callable[[], bool] = lambda: True
+        """Says whether nothing would be lost if files of jams were changed now; else it tells what would."""
         self._secret = ""
         """What opens the vault here too, as soon as the host says that it is right."""
         self._asked = Topic.VAULT
@@ -95,7 +99,7 @@ class ClinicNow(QObject):
     def is_covered(self) -> bool:
         """Say whether Review is not to be seen."""
         locked = self.is_locked and (self.is_clinical or self.wants_unlock)
-        return locked or self.tasks.at_work in {Topic.ERASING, Topic.CONSENT}
+        return locked or self.tasks.at_work in {Topic.ERASING, Topic.CONSENT, Topic.SEALING}
 
     @property
     def can_enter(self) -> bool:
@@ -259,10 +263,23 @@ class ClinicNow(QObject):
 
     def withdraw(self, code: str) -> None:
         """Take a person out of every recording, for good."""
-        if self.tasks.at_work is None:
+        if self.tasks.at_work is None and self.lets_change(Topic.CONSENT):
             self._withdrawn, self.tasks.at_work = code, Topic.CONSENT
             self.shutting.emit()
             self._ask(Topic.CONSENT, line("Taking a person out of the recordings."), WithdrawConsent(code))
+
+    def lets_change(self, topic: Topic) -> bool:
+        """Say whether files of jams may be changed now; where notes would be lost, say that on the topic."""
+        if self.may_change():
+            return True
+        self.tasks.say(
+            topic,
+            line(
+                "Nothing was changed: what was written about the jam that is open in Review is not saved. "
+                "Make room on the disk, then try again."
+            ),
+        )
+        return False
 
     def close(self) -> None:
         """Wait for what is being done, and forget the keys."""

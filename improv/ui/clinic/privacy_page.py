@@ -1,7 +1,7 @@
 """A page of the settings: what is written when, the vault, consents, what is due, backups, the trail."""
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from improv.clinic.audit import Noted
 from improv.link.consenting import VaultState
@@ -27,6 +27,7 @@ class PrivacyPage(QWidget):
     clinical_chosen = pyqtSignal(bool)
     backup_asked = pyqtSignal()
     restore_asked = pyqtSignal()
+    seal_asked = pyqtSignal()
     trail_asked = pyqtSignal()
 
     def __init__(self, theme: Theme) -> None:
@@ -42,6 +43,12 @@ class PrivacyPage(QWidget):
         self.due = PeopleList("due", theme, due=True)
         self.question = Question("privacyQuestion", theme)
         self.form = ConsentForm("entry", theme)
+        self.seal = _button("sealAll", self.tr("Seal jams that lie in clear…"))
+        self.seal.clicked.connect(self.seal_asked)
+        self.sealing = QProgressBar()
+        self.sealing.setObjectName("sealingProgress")
+        self.sealing.setAccessibleName(self.tr("Jams are being sealed"))
+        self.sealing.hide()
         self.backup = _button("backUp", self.tr("Back up to a folder…"))
         self.restore = _button("bringBack", self.tr("Bring a backup back…"))
         self.secret = UnlockForm("backupSecret", theme)
@@ -52,7 +59,7 @@ class PrivacyPage(QWidget):
         self.last.setObjectName("trailLast")
         self.lines = {
             topic: line_label(f"privacy{topic.name.title()}")
-            for topic in (Topic.CONSENT, Topic.PERSON, Topic.BACKUP, Topic.TRAIL)
+            for topic in (Topic.CONSENT, Topic.SEALING, Topic.PERSON, Topic.BACKUP, Topic.TRAIL)
         }
         self.backup.clicked.connect(self.backup_asked)
         self.restore.clicked.connect(self.restore_asked)
@@ -83,7 +90,11 @@ class PrivacyPage(QWidget):
         free = clinic.tasks.at_work is None
         for list_ in (self.people, self.due):
             list_.setEnabled(free)
-        for button in (self.backup, self.trail):
+        done, all_ = clinic.tasks.progress if clinic.tasks.at_work is Topic.SEALING else (0, 0)
+        self.sealing.setVisible(clinic.tasks.at_work is Topic.SEALING)
+        self.sealing.setMaximum(max(all_, 1))
+        self.sealing.setValue(done)
+        for button in (self.backup, self.seal, self.trail):
             button.setEnabled(free and (clinic.is_open or button is self.trail))
         self.restore.setEnabled(free)
         for topic, label in self.lines.items():
@@ -117,7 +128,12 @@ class PrivacyPage(QWidget):
         column.addWidget(_heading(self.tr("The vault")))
         column.addWidget(self.vault)
         # One question for all of it, where it is seen beside what it is about.
+        self.clear = about(self.tr("Jams from before there was a vault lie in clear until they are sealed."))
         sections: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
+            (
+                self.tr("Jams in clear"),
+                (self.clear, _row(self.seal), self.sealing, self.lines[Topic.SEALING]),
+            ),
             (self.tr("People who agreed"), (self.people, self.lines[Topic.PERSON])),
             (self.tr("Due to be deleted"), (self.due, self.question, self.lines[Topic.CONSENT])),
             (self.tr("Enter a consent"), (self.form,)),
@@ -129,7 +145,7 @@ class PrivacyPage(QWidget):
             self._of_vault.append(heading)
             for part in parts:
                 column.addWidget(part)
-                if part in (self.people, self.due, self.form) or part.objectName() == "row":
+                if part in (self.clear, self.people, self.due, self.form) or part.objectName() == "row":
                     self._of_vault.append(part)
         column.addWidget(_heading(self.tr("Backup")))
         column.addWidget(_row(self.backup, self.restore))

@@ -7,6 +7,7 @@ from PyQt6.QtCore import QObject
 from improv.clinic.audit import Action
 from improv.library.shelved import Shelved
 from improv.ui.clinic.filing import Filing
+from improv.ui.clinic.held import Held
 from improv.ui.clinic.now import ClinicNow
 from improv.ui.review.reviewing import Reviewing
 
@@ -24,7 +25,11 @@ class ReviewGuard(QObject):
         self._open: tuple[Path, Shelved | None] | None = None
         """What was open in Review when it had to be let go of."""
         self._noted: object = None
+        self.held = Held(clinic, self)
+        self.held.saved.connect(self._show_saved)
         reviewing.keys = clinic.keys.find
+        reviewing.holds_notes = lambda: not self.held.is_empty
+        clinic.may_change = reviewing.can_leave
         reviewing.is_covered = lambda: clinic.is_covered
         clinic.shutting.connect(self._shut)
         clinic.ready.connect(self._go_on)
@@ -35,8 +40,10 @@ class ReviewGuard(QObject):
         if now.path is not None:
             self._open = (now.path, now.shelved)
         now.close()
-        if now.path is not None:
-            now.let_go()  # no disk takes its notes, and without its key none can any more
+        if now.path is not None:  # no disk takes its notes
+            if not self.held.take(now.saving):
+                return  # without a key nothing would be sealed: it stays open, and nothing is lost
+            now.let_go()
         now.binned = ()
         now.coursing.forget()
         now.bookshelf.shut()
@@ -45,6 +52,7 @@ class ReviewGuard(QObject):
         now = self._reviewing
         if self._clinic.is_covered:
             return
+        self.held.try_again()
         # What was opened with other keys shows something else by now.
         now.bookshelf.shut()
         if now.is_open:
@@ -55,6 +63,12 @@ class ReviewGuard(QObject):
             before = (now.path, now.shelved)  # it was sealed until now
         if before is not None and before[0].exists():
             now.open(*before)
+
+    def _show_saved(self, take: Path) -> None:
+        """Notes of a jam that is open by now have come to the disk: show them."""
+        now = self._reviewing
+        if now.path == take:
+            now.open_again()
 
     def _note(self) -> None:
         """Write down that a jam was opened."""

@@ -26,6 +26,7 @@ from improv.ui.showing import Showing
 from improv.ui.window import Window
 
 TOPIC = "vault"
+HELD = "notes in memory"
 YEAR = 12
 
 
@@ -87,6 +88,7 @@ class ClinicShown(QObject):
             lambda: self._choose_folder(self.tr("The backup"), "restoreDialog", self._ask_secret)
         )
         page.secret.asked.connect(self._restore)
+        page.seal_asked.connect(self._ask_to_seal)
         page.trail_asked.connect(self._filing.check_trail)
         window.panel.consent.entry_asked.connect(self.enter_for)
         window.panel.consent.vault_asked.connect(self._go_to_vault)
@@ -154,6 +156,17 @@ class ClinicShown(QObject):
         else:
             self._clinic.enter(replace(consent, keep_until=until))
 
+    def _ask_to_seal(self) -> None:
+        self._window.settings.privacy.question.ask(
+            self.tr(
+                "Seal every jam that lies in clear, with its notes? "
+                "They open with the vault alone from then on."
+            ),
+            self.tr("Seal them"),
+            self.tr("Leave them"),
+            lambda _: self._filing.seal(),
+        )
+
     def _ask_new_key(self) -> None:
         self._window.settings.privacy.question.ask(
             self.tr("Make a new recovery key? The paper with the old one opens nothing any more."),
@@ -212,6 +225,11 @@ class ClinicShown(QObject):
 
     def _show_bar(self) -> None:
         clinic, notices = self._clinic, self._window.play.notices
+        if clinic.waiting:
+            again = self.tr("Try again") if clinic.is_open else self.tr("Unlock")
+            notices.show_notice(said(clinic.waiting), HELD, again)
+        else:
+            notices.withdraw(HELD)
         state = clinic.vault.state
         if not clinic.is_clinical or clinic.is_open or (state is VaultState.OPEN and not clinic.recovery_key):
             notices.withdraw(TOPIC)
@@ -265,6 +283,11 @@ class ClinicShown(QObject):
             vault.unlock.field.setFocus()
 
     def _acted(self, topic: str) -> None:
+        if topic == HELD and self._clinic.is_open:
+            self._clinic.ready.emit()
+        if topic == HELD and not self._clinic.is_open:
+            self._clinic.want_unlock(True)
+            self._window.go_to_review()
         if topic != TOPIC:
             return
         if self._clinic.vault.state is VaultState.LOCKED:

@@ -19,6 +19,8 @@ class Topic(Enum):
     BACKUP = auto()
     TRAIL = auto()
     ERASING = auto()
+    SEALING = auto()
+    """Jams in clear, from before there was a vault."""
 
 
 class Tasks(QObject):
@@ -31,6 +33,8 @@ class Tasks(QObject):
         super().__init__(parent)
         self.results: dict[Topic, Line] = {}
         self.at_work: Topic | None = None
+        self.progress = (0, 0)
+        """Of what is being done: so much, of so much; 0 of 0: that is not known."""
         self.errands = Errands("clinic", self)
         self._advanced.connect(self._show_progress)
 
@@ -43,7 +47,7 @@ class Tasks(QObject):
         """Do something that takes its time, unless something else is being done; ``after``: in any case."""
         if self.at_work is not None:
             return
-        self.at_work = topic
+        self.at_work, self.progress = topic, (0, 0)
 
         def end(text: Line) -> None:
             self.at_work = None
@@ -60,6 +64,7 @@ class Tasks(QObject):
 
     def _show_progress(self, topic: Topic, done: int, all_: int) -> None:
         if self.at_work is topic:
+            self.progress = (done, all_)
             self.say(topic, line("{done} of {all} are done…", done=done, all=all_))
 
 

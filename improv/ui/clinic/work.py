@@ -71,6 +71,20 @@ def bring_back(backup: Path, secret: str, folder: Path, places: Places, clock: C
     )
 
 
+def seal_all(erasing: Erasing, audit: Audit) -> Line:
+    """Seal the jams that lie in clear, and write that down. Raises ValueError, CannotWrite."""
+    erased = erasing.seal()
+    audit.note(Action.SEALED, vault=erasing.vault)
+    said = (
+        line("{count} jams lay in clear, and are sealed now.", count=erased.takes)
+        if erased.takes
+        else line("No jam was sealed.")
+        if erased.troubles
+        else line("No jam lies in clear: all are sealed.")
+    )
+    return joined([said, *erased.troubles], " ")
+
+
 def trail_of(folder: Path, vault: Vault | None) -> Trail:
     """Check the audit trail. Raises OSError."""
     verdict = verify(folder, vault)
@@ -92,7 +106,12 @@ def erase(
     if erasing.vault is not None:
         audit.note(action, name, erasing.vault)
     said = {
-        Action.REDACTED: line("The passage is gone from the file. The time stays empty."),
+        Action.REDACTED: line(
+            "The passage is gone from the file: {played} notes that were played, {written} marks and "
+            "annotations. The time stays empty.",
+            played=erased.played,
+            written=erased.written,
+        ),
         Action.DELETED: line("The jam is gone, and what sealed it is destroyed."),
     }[action]
     return joined([said, *erased.troubles], " ")

@@ -34,7 +34,7 @@ def _filled(words: str, template: str, values: dict[str, Any]) -> str:
         return template.format(**values)
 
 
-# The words are listed in host_lines.py and data_words.py, where those who translate find them.
+# tools/languages.py finds the words where they are written, for those who translate them.
 _translate = QCoreApplication.translate
 
 

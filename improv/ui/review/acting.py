@@ -89,6 +89,8 @@ class Acting(QObject):
             page.filters.search.selectAll()
         elif act is Act.DELETE:
             page.to_bin()
+        elif act is Act.PLAY:  # the space bar
+            page.toggle_current()
 
     def _session_table(self) -> dict[Act, Callable[[], object]]:
         now, page = self._reviewing, self._window.review.session

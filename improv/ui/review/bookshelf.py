@@ -52,6 +52,10 @@ class Bookshelf(QObject):
         self._asking = Errands("library", self)
         self._scanning = Errands("scanning the library", self)
         self._is_scanning = False
+        self._to_bring: set[str] = set()
+        """Jams whose saved notes wait for the thread that brings them to the server."""
+        self._told = Line()
+        """Why that could not be done the last time."""
         self._is_over = False
         self.wanted = Wanted()
         self.page = Page((), 0)
@@ -210,6 +214,23 @@ class Bookshelf(QObject):
         if not self._is_scanning:  # which does it at its end
             self._scanning.do(lambda: self._opened().sync(stop=lambda: self._is_over), synced, self._failed)
 
+    def saved(self, jam_id: str) -> None:
+        """Bring the notes of a jam to the clinic's server that were just saved, in a thread, after a scan."""
+
+        def brought(told: "Synced") -> None:
+            for trouble in told.troubles[:1]:
+                if trouble != self._told:  # once, and not after every save
+                    self.troubled.emit(trouble)
+            self._told = told.troubles[0] if told.troubles else Line()
+
+        def bring() -> "Synced":
+            self._to_bring.discard(jam_id)
+            return self._opened().bring(jam_id)
+
+        if jam_id not in self._to_bring:
+            self._to_bring.add(jam_id)
+            self._scanning.do(bring, brought, self._failed)
+
     def _change(self, act: Callable[["Library"], Shelved | None]) -> None:
         def done(now: Shelved | None) -> None:
             if now is not None:
@@ -245,6 +266,7 @@ class Bookshelf(QObject):
                 errands.forget()
                 errands.wait()
             self._again.stop()
+        self._to_bring.clear()
         library, self._library = self._library, None
         if library is not None:
             library.close()

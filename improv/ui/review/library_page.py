@@ -25,6 +25,7 @@ from improv.ui.review.shelf_painter import ShelfPainter
 from improv.ui.review.shelf_words import title_of
 
 _OPENS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_PICKS = _OPENS | {Qt.Key.Key_Space}
 FILES = (".jam", ".mid", ".midi")
 
 
@@ -51,6 +52,10 @@ class LibraryPage(QWidget):
     """Choose a bundle of jams to open."""
     course_asked = pyqtSignal()
     """Show somebody from jam to jam."""
+    pack_asked = pyqtSignal(object)
+    """A tuple of ``Shelved``: pack them into one bundle."""
+    picked = pyqtSignal()
+    """Others are picked, or picking began or ended: see ``shelf``."""
     rebuild_asked = pyqtSignal()
     chosen = pyqtSignal(str)
     """The id of the jam that is the current row."""
@@ -130,6 +135,20 @@ class LibraryPage(QWidget):
         self.shelf.change(jam)
         self._show_current()
 
+    @property
+    def meant(self) -> tuple[Shelved, ...]:
+        """Return the jams that were picked; while nobody picks, the one of the current row."""
+        if self.shelf.picks:
+            return tuple(self.shelf.picked.values())
+        return () if self.current is None else (self.current,)
+
+    def pick(self, on: bool, picked: tuple[Shelved, ...] = ()) -> None:
+        """Let several jams be picked, these to begin with; or no longer."""
+        self.shelf.pick(on, picked)
+        self.buttons["pickJams"].setChecked(on)
+        self._show_current()
+        self.picked.emit()
+
     # ── asking ──────────────────────────────────────────────────────────────────────────────────
 
     def to_bin(self) -> None:
@@ -185,7 +204,7 @@ class LibraryPage(QWidget):
             self.dropped.emit(path)
 
     def _make_buttons(self) -> dict[str, QPushButton]:
-        buttons = {}
+        buttons: dict[str, QPushButton] = {}
         for name, text, act in (
             ("openJam", self.tr("Open"), lambda: self._with_current(self.open_asked.emit)),
             ("renameJam", self.tr("Rename…"), self.rename),
@@ -194,6 +213,8 @@ class LibraryPage(QWidget):
             ("binJam", self.tr("To the bin"), self.to_bin),
             ("restoreJam", self.tr("Back to the list"), lambda: self._with_current(self.restore_asked.emit)),
             ("courseOfJams", self.tr("From jam to jam…"), lambda: self.course_asked.emit()),
+            ("pickJams", self.tr("Pick several"), lambda: self.pick(buttons["pickJams"].isChecked())),
+            ("packJams", self.tr("Bundle…"), lambda: self.pack_asked.emit(self.meant)),
             ("openFile", self.tr("Open a file…"), lambda: self.file_asked.emit()),
             ("openBundle", self.tr("Open a bundle…"), lambda: self.bundle_asked.emit()),
             ("rebuildLibrary", self.tr("Look again"), lambda: self.rebuild_asked.emit()),
@@ -204,6 +225,11 @@ class LibraryPage(QWidget):
             buttons[name] = button
         buttons["starJam"].setCheckable(True)
         buttons["courseOfJams"].setToolTip(self.tr("See a person, or two, over the dates of their jams"))
+        buttons["pickJams"].setCheckable(True)
+        buttons["pickJams"].setToolTip(
+            self.tr("Enter, space, or a click picks a jam, or leaves it out again")
+        )
+        buttons["packJams"].setToolTip(self.tr("Pack jams into one file, for another machine"))
         buttons["openFile"].setToolTip(self.tr("Open a jam or a MIDI file from anywhere; or drag it here"))
         buttons["openBundle"].setToolTip(self.tr("Take in jams that come from another machine"))
         buttons["rebuildLibrary"].setToolTip(self.tr("Make the list of jams anew, from the files"))
@@ -240,6 +266,7 @@ class LibraryPage(QWidget):
         jam = self.current
         for name in ("openJam", "renameJam", "tagJam", "starJam", "binJam"):
             self.buttons[name].setEnabled(jam is not None)
+        self._show_picked()
         binned = jam is not None and jam.is_binned
         self.buttons["restoreJam"].setVisible(binned)
         self.buttons["binJam"].setText(self.tr("Delete for good…") if binned else self.tr("To the bin"))
@@ -252,6 +279,23 @@ class LibraryPage(QWidget):
             ("starJam", self.tr("Star for {title}")),
         ):
             self.buttons[name].setAccessibleName(text.format(title=title))
+
+    def _show_picked(self) -> None:
+        button, count = self.buttons["packJams"], len(self.meant)
+        button.setEnabled(count > 0)
+        one = self.tr("Bundle…")
+        button.setText(self.tr("Bundle %n jam(s)…", "", count) if self.shelf.picks and count else one)
+        button.setAccessibleName(self.tr("Bundle %n jam(s)", "", count) if count else one)
+
+    def toggle_current(self) -> None:
+        """Pick the current jam, or leave it out again, where several are picked."""
+        if self.shelf.picks:
+            self._toggle(self.list.currentIndex())
+
+    def _toggle(self, index: QModelIndex) -> None:
+        self.shelf.toggle(index)
+        self._show_picked()
+        self.picked.emit()
 
     def _lay_out(self, theme: Theme) -> None:
         actions = Flow()
@@ -272,6 +316,7 @@ class LibraryPage(QWidget):
 
     def _connect(self) -> None:
         self.list.opened.connect(self.open_asked)
+        self.list.toggled.connect(self._toggle)
         self.list.came_to.connect(self._current_changed)
 
     def _current_changed(self, index: QModelIndex) -> None:
@@ -282,9 +327,10 @@ class LibraryPage(QWidget):
 
 
 class ShelfList(QListView):
-    """The rows; Enter or a double click opens one."""
+    """The rows; Enter or a double click opens one. Where several are picked, Enter or a click picks it."""
 
     opened = pyqtSignal(object)
+    toggled = pyqtSignal(QModelIndex)
     came_to = pyqtSignal(QModelIndex)
     """Another row is the current one."""
 
@@ -304,6 +350,7 @@ class ShelfList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.doubleClicked.connect(self._open)
+        self.clicked.connect(self._clicked)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         """Tell which row is the current one."""
@@ -311,16 +358,30 @@ class ShelfList(QListView):
         self.came_to.emit(current)
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
-        """Open with Enter."""
-        if event is not None and event.key() in _OPENS:
-            self._open(self.currentIndex())
+        """Open with Enter, or pick."""
+        if event is not None and event.key() in (_PICKS if self._picks else _OPENS):
+            if self._picks:
+                self.toggled.emit(self.currentIndex())
+            else:
+                self._open(self.currentIndex())
             return
         super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str | None) -> None:
         """Leave letters to the keys of Review."""
 
+    @property
+    def _picks(self) -> bool:
+        shelf = self.model()
+        return isinstance(shelf, Shelf) and shelf.picks
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if self._picks:
+            self.toggled.emit(index)
+
     def _open(self, index: QModelIndex) -> None:
+        if self._picks:
+            return
         shelf = self.model()
         jam = shelf.jam_at(index) if isinstance(shelf, Shelf) else None
         if jam is not None:

@@ -68,6 +68,7 @@ class LibraryWiring(QObject):
         page.rebuild_asked.connect(lambda: shelf.scan(anew=True))
         page.play_asked.connect(self._window.go_to_play)
         page.chosen.connect(self._choose)
+        page.picked.connect(self._pick)
         notices = self._window.play.notices
         notices.acted.connect(self._acted)
         notices.declined.connect(lambda topic: notices.withdraw(topic) if topic == BINNED else None)
@@ -95,6 +96,8 @@ class LibraryWiring(QObject):
         """Show what is known already: this window may follow another."""
         self._page.filters.set_known(self._shelf.known)
         self._page.filters.set_wanted(self._shelf.wanted)
+        if (picked := self._reviewing.picked) is not None:
+            self._page.pick(True, picked)
         self._page.show_progress(*self._shelf.progress)
         self._show_warning(self._shelf.warning)
         if self._shelf.was_asked:
@@ -129,6 +132,10 @@ class LibraryWiring(QObject):
 
     def _choose(self, jam_id: str) -> None:
         self._reviewing.current = jam_id
+
+    def _pick(self) -> None:
+        shelf = self._page.shelf
+        self._reviewing.picked = tuple(shelf.picked.values()) if shelf.picks else None
 
     def _open(self, jam: Shelved) -> None:
         self._reviewing.current = jam.id

@@ -20,6 +20,8 @@ class NoteSaving(QObject):
 
     troubled = pyqtSignal(object)
     """A ``Line``: why notes cannot be saved; empty: they are saved again."""
+    saved = pyqtSignal()
+    """What was written is in the sidecar now."""
     adopted = pyqtSignal()
     """Another program had written too: its notes are in the notebook from now on."""
 
@@ -37,6 +39,12 @@ class NoteSaving(QObject):
     def is_saved(self) -> bool:
         """Say whether nothing waits to be saved."""
         return self._saver is None or self._saver.is_saved
+
+    @property
+    def unsaved(self) -> tuple[Save, Line] | None:
+        """Return what could not be saved yet, and why; None where all is saved."""
+        save = None if self._saver is None else self._saver.unsaved
+        return None if save is None or self._saver is None else (save, self._saver.trouble)
 
     def begin(self, loaded: Loaded, notebook: Notebook, keys: Keys = None) -> None:
         """Save what is written in a notebook from now on; ``keys`` open what is sealed."""
@@ -100,6 +108,7 @@ class NoteSaving(QObject):
         if saver is not self._saver:
             return
         self._tell(Line())
+        self.saved.emit()
         if found.notes != save.notes:
             self.adopted.emit()
 

@@ -72,6 +72,8 @@ class Reviewing(QObject):
         """What opens sealed takes."""
         self.is_covered: Callable[[], bool] = lambda: False
         """Says whether nothing of Review is to be seen: the vault is locked, or files are being changed."""
+        self.holds_notes: Callable[[], bool] = lambda: False
+        """Says whether notes of a session that had to be let go of wait in memory for a disk."""
         self.is_sealed = False
         """What is open cannot be shown, since its key is not at hand."""
         self._loading = Errands("opening a jam", self)
@@ -79,6 +81,7 @@ class Reviewing(QObject):
         self.saving = NoteSaving(self._writing, clock, self)
         self.saving.troubled.connect(self.save_troubled)
         self.saving.adopted.connect(self.notes_changed)
+        self.saving.saved.connect(self._bring)
         self.understanding = Understanding(bookshelf, self)
         """What the analysis of the session finds, once somebody asks for it."""
         self.coursing = Coursing(bookshelf, lambda: self.understanding.settings, lambda: self.keys, self)
@@ -91,6 +94,8 @@ class Reviewing(QObject):
         """The id of the jam whose row is the current one."""
         self.binned: tuple[Shelved, ...] = ()
         """What was moved to the bin last, as it is there: for the undo."""
+        self.picked: tuple[Shelved, ...] | None = None
+        """Several jams that were picked in the list; None while nobody picks."""
         self.path: Path | None = None
         """What is open, or is being opened."""
         self.shelved: Shelved | None = None
@@ -206,7 +211,7 @@ class Reviewing(QObject):
         self.jam_changed.emit()
 
     def let_go(self) -> None:
-        """Go back to the list, although notes are not saved: they are lost."""
+        """Go back to the list, although notes are not saved: whoever wants them has them already."""
         self.saving.forget()
         self.close()
 
@@ -397,6 +402,11 @@ class Reviewing(QObject):
         here = self.position_s
         there = [each for each in self.notebook.annotations if (each.at_s - here) * step > 0.05]
         return (there[0] if step > 0 else there[-1]) if there else None
+
+    def _bring(self) -> None:
+        """Let notes reach the clinic's server as soon as they are saved, and not when somebody leaves."""
+        if self.shelved is not None:
+            self.bookshelf.saved(self.shelved.id)
 
     def _moment(self, late_s: float) -> float:
         speed = self.hearing.now.speed if self.hearing.now.is_playing else 0.0

@@ -19,6 +19,8 @@ class ShelfRole(IntEnum):
 
     JAM = Qt.ItemDataRole.UserRole
     """A ``Shelved``; None until it is fetched."""
+    PICKED = Qt.ItemDataRole.UserRole + 1
+    """Whether it is one of several that were picked; None while nobody picks."""
 
 
 class Shelf(QAbstractListModel):
@@ -32,6 +34,9 @@ class Shelf(QAbstractListModel):
         self._count = 0
         self._pages: dict[int, tuple[Shelved, ...]] = {}
         self._asked: set[int] = set()
+        self.picked: dict[str, Shelved] = {}
+        """Several jams that something is to be done with, by id, in the order in which they were picked."""
+        self.picks = False
 
     def begin(self, count: int, first: Sequence[Shelved]) -> None:
         """Show other jams: so many, of which these are the first page."""
@@ -57,6 +62,22 @@ class Shelf(QAbstractListModel):
                     index = self.index(number * PAGE + place)
                     self.dataChanged.emit(index, index)
                     return
+
+    def pick(self, on: bool, picked: Sequence[Shelved] = ()) -> None:
+        """Let several jams be picked, these to begin with; or no longer."""
+        self.picks = on
+        self.picked = {jam.id: jam for jam in picked} if on else {}
+        if self._count:
+            self.dataChanged.emit(self.index(0), self.index(self._count - 1))
+
+    def toggle(self, index: QModelIndex) -> None:
+        """Pick a jam, or no longer."""
+        jam = self.jam_at(index)
+        if jam is None:
+            return
+        if self.picked.pop(jam.id, None) is None:
+            self.picked[jam.id] = jam
+        self.dataChanged.emit(index, index)
 
     def jam_at(self, index: QModelIndex) -> Shelved | None:
         """Return the jam of a row; None where it is not known yet."""
@@ -88,8 +109,15 @@ class Shelf(QAbstractListModel):
         jam = self.jam_at(index)
         if role == ShelfRole.JAM:
             return jam
+        if role == ShelfRole.PICKED:
+            return (jam is not None and jam.id in self.picked) if self.picks else None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self.tr("…") if jam is None else in_words(jam)
+            if jam is None:
+                return self.tr("…")
+            if not self.picks:
+                return in_words(jam)
+            text = self.tr("picked: {jam}") if jam.id in self.picked else self.tr("not picked: {jam}")
+            return text.format(jam=in_words(jam))
         if role == Qt.ItemDataRole.ToolTipRole and jam is not None:
             return plain_tip(in_words(jam))
         return None

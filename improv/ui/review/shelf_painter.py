@@ -49,7 +49,22 @@ class ShelfPainter(QStyledItemDelegate):
         jam = index.data(ShelfRole.JAM)
         if isinstance(jam, Shelved):
             self._paint_jam(painter, place, jam)
+        picked = index.data(ShelfRole.PICKED)
+        if picked is not None:
+            self._paint_tick(painter, place, picked)
         painter.restore()
+
+    def _paint_tick(self, painter: QPainter, place: QRectF, picked: bool) -> None:
+        """A box to the left, under the star: with a tick where the jam is one of those that were picked."""
+        box = painted(painter, place, QRectF(place.left() + 13, place.top() + 42, 18, 18))
+        painter.setPen(QPen(QColor(self.theme.text), 2.0))
+        painter.setBrush(QColor(self.theme.window))
+        painter.drawRoundedRect(box, 3, 3)
+        if picked:
+            corners = ((0.2, 0.5), (0.45, 0.75), (0.82, 0.25))
+            painter.drawPolyline(
+                QPolygonF([box.topLeft() + QPointF(x * box.width(), y * box.height()) for x, y in corners])
+            )
 
     def _paint_ground(self, painter: QPainter, place: QRectF, option: QStyleOptionViewItem) -> None:
         ground = place.adjusted(3, 2, -3, -2)

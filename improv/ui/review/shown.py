@@ -72,7 +72,8 @@ class ReviewShown(QObject):
 
     def _keeps_window(self) -> bool:
         """Keep the window for notes that are not saved, once; who closes it again wants nothing of them."""
-        if not self._has_asked and not self._reviewing.can_leave():
+        now = self._reviewing
+        if not self._has_asked and (not now.can_leave() or now.holds_notes()):
             self._has_asked = True
             self._window.go_to_review()
             return True

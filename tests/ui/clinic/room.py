@@ -209,5 +209,6 @@ class ClinicRoom:
 
     def close(self) -> None:
         self.reviewing.stop()
+        self.guard.held.close()
         self.filing.close()
         self.clinic.close()

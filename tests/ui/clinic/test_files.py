@@ -8,10 +8,14 @@ from improv.clinic.audit import Action, verify
 from improv.clinic.vault import has_vault
 from improv.link.hearing import HearTake
 from improv.session.format import read_take
+from improv.session.notebook.annotation import Annotation
+from improv.session.notebook.sidecar import notes_path, read_notes
 from improv.session.notes import note_rows
+from improv.session.sealing import identity_of
+from improv.session.storage import reopen_take
 from improv.ui.clinic.tasks import Topic
 from improv.ui.clinic.used import Used
-from tests.clinic.room import PASSPHRASE
+from tests.clinic.room import PASSPHRASE, SECRET, save
 from tests.ui.clinic.room import ClinicRoom
 from tests.ui.conftest import simulate
 
@@ -38,6 +42,7 @@ def test_a_passage_is_removed_for_good(clinic: ClinicRoom) -> None:
     rows = note_rows(read_take(path, key=clinic.clinic.keys.find))
     assert len(rows) < before
     assert clinic.reviewing.path == path  # and shown again
+    assert f"{before - len(rows)} notes that were played, 5 marks and annotations" in clinic.notices()[-1]
     assert "gone from the file" in clinic.notices()[-1]
     assert Action.REDACTED in actions(clinic)
 
@@ -157,3 +162,105 @@ def test_the_host_hears_of_somebody_who_reads(clinic: ClinicRoom) -> None:
     clinic.desk.clock.now += 21_000_000_000
     simulate.keyClick(window, "x")
     assert len(sent) == 2
+
+
+def test_jams_in_clear_are_sealed_from_the_settings(clinic: ClinicRoom) -> None:
+    page = clinic.desk.window.settings.privacy
+    button = clinic.find(QPushButton, "sealAll")
+    path = save(clinic.jams, "2026-03-14-101500.jam", None)
+    clinic.make()
+    clinic.open(path)
+    clinic.reviewing.mark()
+    assert button.isEnabled()
+    button.click()
+    page.question.no.click()
+    assert identity_of(path) is None
+    seen: list[tuple[bool, str]] = []
+    clinic.clinic.changed.connect(
+        lambda: seen.append((clinic.sees("sealingProgress"), page.lines[Topic.SEALING].text()))
+    )
+    button.click()
+    page.question.yes.click()
+    assert clinic.clinic.is_covered  # nobody reads what is being replaced
+    clinic.idle()
+    clinic.until(lambda: clinic.reviewing.loaded is not None)
+    assert (True, "0 of 1 are done…") in seen
+    assert page.lines[Topic.SEALING].text() == "1 jams lay in clear, and are sealed now."
+    assert not clinic.sees("sealingProgress")
+    key = identity_of(path)
+    assert key is not None
+    assert clinic.reviewing.path == path  # and shown again, with what was just written
+    assert SECRET.encode() not in notes_path(path).read_bytes()
+    assert len(clinic.reviewing.notebook.notes.annotations) == 5
+    button.click()
+    page.question.yes.click()
+    clinic.idle()
+    assert page.lines[Topic.SEALING].text() == "No jam lies in clear: all are sealed."
+    assert actions(clinic).count(Action.SEALED) == 2
+
+
+def test_what_cannot_be_sealed_is_told_in_the_same_line(clinic: ClinicRoom) -> None:
+    path = save(clinic.jams, "2026-03-14-101500.jam", None)
+    clinic.make()
+    held = reopen_take(path)
+    assert held is not None
+    clinic.filing.seal()
+    clinic.idle()
+    told = clinic.desk.window.settings.privacy.lines[Topic.SEALING].text()
+    assert told.startswith("No jam was sealed. 2026-03-14-101500.jam is being recorded, or another program")
+    assert identity_of(path) is None
+    held.close()
+
+
+def unplugged(path: Path) -> Path:
+    """The disk is gone that the jam lies on: no notes of it can be saved. Return where it is meanwhile."""
+    return path.rename(path.with_suffix(".away"))
+
+
+def test_notes_that_no_disk_takes_outlive_the_lock(clinic: ClinicRoom) -> None:
+    clinic.make()
+    path = clinic.jam()
+    clinic.open(path)
+    before = len(clinic.reviewing.notebook.notes.annotations)
+    away = unplugged(path)
+    clinic.reviewing.add(Annotation(0, 2.0, text="Hurricane"))
+    clinic.clinic.lock()
+    assert not clinic.clinic.is_open
+    assert clinic.reviewing.path is None
+    (held,) = clinic.guard.held._held
+    assert b"Hurricane" not in held.ours
+    (told,) = [notice for notice in clinic.notices() if "waits in memory, sealed" in notice]
+    assert "cannot be read" in told
+    assert clinic.desk.window.asks_first()  # the window is not closed over it
+    clinic.rebuild()
+    assert any("waits in memory, sealed" in notice for notice in clinic.notices())
+    clinic.unlock()
+    clinic.until(lambda: not clinic.guard.held._saving.is_busy)
+    assert any("waits in memory, sealed" in notice for notice in clinic.notices())
+    away.rename(path)
+    clinic.desk.window.play.notices.acted.emit("notes in memory")
+    clinic.until(lambda: clinic.guard.held.is_empty)
+    assert not any("waits in memory" in notice for notice in clinic.notices())
+    notes = read_notes(path, clinic.clinic.keys.find)
+    assert len(notes.annotations) == before + 1
+    assert "Hurricane" in {note.text for note in notes.annotations}
+    clinic.open(path)
+    assert len(clinic.reviewing.notebook.notes.annotations) == before + 1
+
+
+def test_nothing_is_taken_out_while_notes_are_not_saved(clinic: ClinicRoom) -> None:
+    clinic.make()
+    path = clinic.jam()
+    raw = path.read_bytes()
+    clinic.open(path)
+    away = unplugged(path)
+    clinic.reviewing.add(Annotation(0, 2.0, text="Hurricane"))
+    clinic.filing.remove_passage(path, 1.0, 2.0)
+    clinic.filing.seal()
+    clinic.clinic.withdraw("C-014")
+    assert clinic.clinic.tasks.at_work is None
+    assert away.read_bytes() == raw
+    for topic in (Topic.ERASING, Topic.SEALING, Topic.CONSENT):
+        assert "is not saved" in clinic.clinic.result(topic)
+    assert clinic.reviewing.path == path
+    clinic.reviewing.let_go()

@@ -28,13 +28,13 @@ from tests.ui.conftest import Desk
 class Room:
     """A window, what is open in Review, and a folder of takes."""
 
-    def __init__(self, qtbot: QtBot, desk: Desk, folder: Path) -> None:
+    def __init__(self, qtbot: QtBot, desk: Desk, folder: Path, server: str = "") -> None:
         self.qtbot, self.desk, self.folder = qtbot, desk, folder
         self.jams = folder / "jams"
         self.jams.mkdir()
         self.sent: list[Struct] = []
         self.hearing = Hearing(self.sent.append, desk.clock)
-        shelf = Bookshelf(lambda: open_library(folder / "index", folders=[self.jams]))
+        shelf = Bookshelf(lambda: open_library(folder / "index", folders=[self.jams], server=server))
         self.vocabulary = folder / "vocabulary.toml"
         self.reviewing = Reviewing(self.hearing, shelf, desk.clock, self.vocabulary)
         self.exporting = Exporting(self.reviewing, folder / "taken", self.jams)

@@ -20,14 +20,18 @@ from pytestqt.qtbot import QtBot
 
 from improv.link.hearing import HearingEdit
 from improv.link.look import Look, ThemeChoice
-from improv.session.notebook.annotation import Annotation
+from improv.session.notebook.annotation import Annotation, Notes
+from improv.session.notebook.sidecar import notes_path, read_notes, write_notes
 from improv.session.out.bundle import write_bundle
 from improv.session.out.page_words import PageWords
 from improv.session.out.wishes import Done, ExportNotes, ExportSound, Failed, Format
+from improv.session.sealed_take import sealed_take
+from improv.session.sealing import TakeKey
 from improv.ui.parts.style import dress
 from improv.ui.parts.theme import DARK
 from improv.ui.parts.themes import THEMES, theme_of
 from improv.ui.review.taking.form import SOUNDS, Form, Subject, What, wish_of
+from tests.session.playing import two_people
 from tests.ui.conftest import Desk, simulate
 from tests.ui.review.conftest import Room, a_jam
 
@@ -289,3 +293,86 @@ def test_it_fits_with_the_largest_text(qtbot: QtBot, tmp_path: Path, choice: The
         room.comparing.close()
         room.reviewing.stop()
         dress(app, DARK)
+
+
+def noticed(room: Room, text: str) -> None:
+    room.until(lambda: any(text in notice for notice in room.notices()))
+
+
+def test_several_jams_go_into_one_bundle_and_come_back(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    takes = [room.add(f"2026-03-1{day}-101500", a_jam(f"Person {day}")) for day in range(3)]
+    write_notes(takes[1], Notes(title="Second"))
+    room.go(3)
+    page = room.library
+    assert list(page.meant) == [page.current]
+    page.buttons["pickJams"].click()
+    assert len(page.meant) == 0
+    assert not page.buttons["packJams"].isEnabled()
+    page.list.setFocus()
+    room.choose(0)
+    simulate.keyClick(page.list, Qt.Key.Key_Return)
+    assert not room.reviewing.shows_session
+    for row in (1, 2, 1, 1):
+        where = page.list.visualRect(page.shelf.index(row)).center()
+        simulate.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert {Path(jam.path) for jam in page.meant} == set(takes)
+    room.choose(0)
+    simulate.keyClick(page.list, Qt.Key.Key_Space)
+    assert len(page.meant) == 2
+    shown = page.shelf.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert shown.startswith("not picked: ")
+    simulate.keyClick(page.list, Qt.Key.Key_Space)
+    room.reviewing.bookshelf.find_again()
+    room.rebuild(qtbot)
+    page = room.library
+    room.until(lambda: page.shelf.rowCount() == 3)
+    assert len(page.meant) == 3
+    assert page.buttons["pickJams"].isChecked()
+    page.buttons["packJams"].click()
+    assert "names" in page.question.accessibleName()
+    page.question.yes.click()
+    dialog = room.desk.window.findChild(QFileDialog, "packDialog")
+    assert dialog is not None
+    bundle = tmp_path / "three.improv"
+    dialog.fileSelected.emit(str(bundle))
+    dialog.close()
+    noticed(room, "three.improv")
+    raw = {take.name: take.read_bytes() for take in takes}
+    for take in takes:
+        take.unlink()
+        notes_path(take).unlink(missing_ok=True)
+    room.exporting.unbundle(bundle)
+    noticed(room, "came with the bundle")
+    assert {take.name: take.read_bytes() for take in takes} == raw
+    assert read_notes(takes[1]).title == "Second"
+    page.buttons["pickJams"].click()
+    assert not page.shelf.picks
+    assert room.reviewing.picked is None
+
+
+def test_a_bundle_that_cannot_be_written_is_one_line(room: Room, tmp_path: Path) -> None:
+    take = room.add()
+    room.go(1)
+    room.exporting.pack((take,), tmp_path / "nowhere" / "a.improv")
+    noticed(room, "cannot write")
+    assert take.exists()
+    room.exporting.pack((take,), tmp_path / "a.improv")
+    noticed(room, "a.improv.")
+    assert room.exporting.packs == 1
+    key = TakeKey.new()
+    sealed = room.jams / "2026-03-19-101500.jam"
+    recording = two_people()
+    sealed.write_bytes(sealed_take(recording.header, recording.entries, key))
+    assert room.exporting.are_sealed((take, sealed))
+    room.exporting.pack((take, sealed), tmp_path / "b.improv", "four quiet words here")
+    noticed(room, "unlock the vault first")
+    room.reviewing.keys = key
+    room.exporting.pack((take, sealed), tmp_path / "b.improv", "four quiet words here")
+    noticed(room, "b.improv.")
+    kept: list[TakeKey] = []
+    room.exporting.adopt = kept.extend
+    sealed.unlink()
+    room.exporting.unbundle(tmp_path / "b.improv", "four quiet words here")
+    noticed(room, "came with the bundle")
+    assert kept == [key]
+    assert sealed.exists()

@@ -55,6 +55,8 @@ class Exporting(QObject):
         self._taken: tuple[Path, ...] = ()
         self._wanted: tuple[object, ...] = ()
         self._wished: Wish | None = None
+        self._packs = False
+        """What is made, or was made last, is a bundle of jams of the list."""
         self._read: tuple[Path, object, Take] | None = None
         self._reading = Errands("page to take home", self)
         self._fulfilling = Fulfilling(self)
@@ -191,13 +193,37 @@ class Exporting(QObject):
         else:
             self._start(errand, (subject.take,))
 
+    def pack(self, takes: tuple[Path, ...], out: Path, passphrase: str = "") -> None:
+        """Pack several jams into one bundle; the passphrase is for those that are encrypted."""
+        if self.is_running or not takes:
+            return
+        now, wish = self._reviewing, Bundle(tuple(map(str, takes)), str(out), passphrase)
+        self._wished, self._packs, self._taken = wish, True, takes
+        try:
+            if now.path in takes and not now.saving.settle():
+                raise ValueError(line("The notes of this jam are not saved yet, so they would be missing."))
+            errand = Errand(wish, _keys_of(takes, now.keys))
+        except ValueError as error:
+            self._fail(line_of(error))
+        else:
+            self._start(errand, takes, packs=True)
+
+    @property
+    def packs(self) -> int:
+        """Return how many jams of the list are being packed, or were last; 0: something else was made."""
+        return len(self._taken) if self._packs else 0
+
+    def are_sealed(self, takes: tuple[Path, ...]) -> bool:
+        """Say whether any of these is encrypted, so that a bundle of them needs a passphrase."""
+        return any(_identity(take) is not None for take in takes)
+
     def unbundle(self, bundle: Path, passphrase: str = "") -> None:
         """Take the jams of a bundle in."""
         wish = Unbundle(str(bundle), str(self._takes), passphrase)
         if self.is_running:
             return
         if passphrase and self.adopt is None:
-            self._wished = wish
+            self._wished, self._packs = wish, False
             self._fail(line("The jams in it are encrypted: unlock the vault first, then open it again."))
         else:
             self._start(Errand(wish), ())
@@ -232,8 +258,8 @@ class Exporting(QObject):
             return None
         return Path(wish.folder) if isinstance(wish, PersonExport) else Path(done.files[0]).parent
 
-    def _start(self, errand: Errand, takes: tuple[Path, ...]) -> None:
-        self._taken, self._wished = takes, errand.wish
+    def _start(self, errand: Errand, takes: tuple[Path, ...], *, packs: bool = False) -> None:
+        self._taken, self._wished, self._packs = takes, errand.wish, packs
         self.share, self.result = 0.0, None
         self._fulfilling.start(errand)
         self.changed.emit()

@@ -7,6 +7,7 @@ from PyQt6.QtCore import QObject, Qt, QUrl
 from PyQt6.QtGui import QDesktopServices
 from PyQt6.QtWidgets import QFileDialog
 
+from improv.library.shelved import Shelved
 from improv.session.out.wishes import Done, Failed
 from improv.ui.languages.page_words import page_words
 from improv.ui.languages.said import said
@@ -15,7 +16,7 @@ from improv.ui.review.taking.exporting import Exporting
 from improv.ui.review.taking.form import BUNDLE_SUFFIX
 from improv.ui.window import Window
 
-BUNDLE = "opening a bundle"
+BUNDLE, PACKING = "opening a bundle", "packing a bundle"
 
 
 class ExportWiring(QObject):
@@ -40,6 +41,52 @@ class ExportWiring(QObject):
         dialog.fileSelected.connect(lambda path: self._now.unbundle(Path(path)))
         dialog.open()
 
+    def pack(self, jams: tuple[Shelved, ...]) -> None:
+        """Ask what is to be known before jams are packed, then where the bundle goes."""
+        takes = tuple(Path(jam.path) for jam in jams if jam.path)
+        library, notices = self._window.review.library, self._window.play.notices
+        if self._now.is_running:
+            notices.show_notice(
+                self.tr("Something is being taken away already. Wait for it, or cancel it."), PACKING
+            )
+        elif len(takes) < len(jams):
+            away = self.tr(
+                "%n of these jams are on the server alone: open each once, then bundle them.",
+                "",
+                len(jams) - len(takes),
+            )
+            notices.show_notice(away, PACKING)
+        elif self._now.are_sealed(takes):
+            library.question.ask(
+                self.tr("Passphrase for the bundle: four words. Tell it in another way than you send it."),
+                self.tr("Choose the file…"),
+                self.tr("Leave it"),
+                lambda text: self._choose_bundle(takes, text) if text else None,
+                "",
+            )
+        elif takes:
+            library.question.ask(
+                self.tr(
+                    "Pack %n jam(s) as they are, with the names in them and what was noted? Only for people "
+                    "who may hear and read all of it.",
+                    "",
+                    len(takes),
+                ),
+                self.tr("Choose the file…"),
+                self.tr("Leave it"),
+                lambda _: self._choose_bundle(takes),
+            )
+
+    def _choose_bundle(self, takes: tuple[Path, ...], passphrase: str = "") -> None:
+        name = takes[0].stem if len(takes) == 1 else f"{min(take.stem for take in takes)}-{len(takes)}-jams"
+        dialog = self._dialog(self.tr("The bundle"), str(Path.home()), "packDialog")
+        dialog.setNameFilter(self.tr("Bundles") + f" (*{BUNDLE_SUFFIX})")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(BUNDLE_SUFFIX[1:])
+        dialog.selectFile(f"{name}{BUNDLE_SUFFIX}")
+        dialog.fileSelected.connect(lambda path: self._now.pack(takes, Path(path), passphrase))
+        dialog.open()
+
     def leave(self) -> None:
         """Go back to the jam; what is being made goes on."""
         self._now.show(False)
@@ -48,6 +95,7 @@ class ExportWiring(QObject):
         panel, now = self._panel, self._now
         self._window.review.session.header.export_asked.connect(lambda: now.show())
         self._window.review.library.bundle_asked.connect(self.open_bundle)
+        self._window.review.library.pack_asked.connect(self.pack)
         panel.back_asked.connect(self.leave)
         panel.form_changed.connect(now.set_form)
         panel.offset_changed.connect(
@@ -61,7 +109,9 @@ class ExportWiring(QObject):
         now.changed.connect(self.show_now)
         notices = self._window.play.notices
         notices.acted.connect(self._acted)
-        notices.declined.connect(lambda topic: notices.withdraw(topic) if topic == BUNDLE else None)
+        notices.declined.connect(
+            lambda topic: notices.withdraw(topic) if topic in {BUNDLE, PACKING} else None
+        )
 
     def show_now(self) -> None:
         """Show what is so."""
@@ -79,6 +129,8 @@ class ExportWiring(QObject):
         self._shows = now.is_shown
         if now.opens_bundle:
             self._show_bundle()
+        elif now.packs:
+            self._show_packing()
 
     def _show_bundle(self) -> None:
         """Say in the list how the opening of a bundle is, since the page for taking away is not there."""
@@ -93,7 +145,23 @@ class ExportWiring(QObject):
             again = self.tr("Say the passphrase…") if now.result.asks_passphrase else ""
             notices.show_notice(said(now.result.why), BUNDLE, again)
 
+    def _show_packing(self) -> None:
+        """Say in the list how it is with the jams that are packed from there."""
+        now, notices = self._now, self._window.play.notices
+        if now.is_running:
+            text = self.tr("Packing %n jam(s): {percent} %", "", now.packs)
+            percent = round(100 * (now.share or 0.0))
+            notices.show_notice(text.format(percent=percent), PACKING, self.tr("Cancel"))
+        elif isinstance(now.result, Done):
+            text = self.tr("%n jam(s) are in {file}.", "", now.packs)
+            written = text.format(file=now.result.files[0] if now.result.files else "")
+            notices.show_notice(" ".join((written, *map(said, now.result.told))), PACKING)
+        elif isinstance(now.result, Failed):
+            notices.show_notice(said(now.result.why), PACKING)
+
     def _acted(self, topic: str) -> None:
+        if topic == PACKING and self._now.is_running:
+            self._now.cancel()
         if topic != BUNDLE:
             return
         bundle = self._now.wished_bundle
