@@ -12,8 +12,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from improv.analysis.analyse import analyse, assembled
+from improv.analysis.course.course import Course, course_of, pair_course
 from improv.analysis.course.earlier import Band, earlier
-from improv.analysis.course.reading import jams_in
+from improv.analysis.course.jam import Jam
+from improv.analysis.course.reading import jams_in, looked_at
 from improv.analysis.found import Analysis, FoundGroup, FoundPair, FoundPlayer, GroupValue, Settings
 from improv.analysis.kept import KeptAnalyses, named
 from improv.analysis.playing import Playing
@@ -51,7 +53,19 @@ class UsualAsked(Struct, frozen=True, tag=True):
     """Of sealed takes among them: 16 bytes of name and 32 of key each."""
 
 
-Wish = Asked | UsualAsked
+class CourseAsked(Struct, frozen=True, tag=True):
+    """How a person, or two, play from jam to jam."""
+
+    people: tuple[str, ...]
+    """One, or the first and the second of a pair."""
+    paths: tuple[str, ...]
+    settings: Settings
+    keep_in: str = ""
+    keys: tuple[bytes, ...] = ()
+    """As of ``UsualAsked``."""
+
+
+Wish = Asked | UsualAsked | CourseAsked
 
 
 class PlayerTold(Struct, frozen=True, tag=True):
@@ -101,13 +115,35 @@ class UsualTold(Struct, frozen=True, tag=True):
     bands: dict[str, Band]
 
 
-Answer = UsualTold | PlayerTold | PairTold | GroupTold | TogetherTold | AllTold | NotTold
+class CourseStep(Struct, frozen=True, tag=True):
+    """How many of the files of a course have been looked at."""
+
+    looked_at: int
+    of: int
+
+
+class CourseTold(Struct, frozen=True, tag=True):
+    """A course, the files of its jams in their order, and why others are left out."""
+
+    course: Course
+    paths: tuple[str, ...]
+    left_out: tuple[Line, ...] = ()
+
+
+Told = PlayerTold | PairTold | GroupTold | TogetherTold | AllTold
+Answer = CourseStep | CourseTold | UsualTold | Told | NotTold
 
 
 def answers(wish: Wish) -> Iterator[Answer]:
     """Yield what is found as it is found; what is wrong is the last answer, and never raised."""
     try:
-        yield from _answers(wish) if isinstance(wish, Asked) else _usual(wish)
+        match wish:
+            case Asked():
+                yield from _answers(wish)
+            case UsualAsked():
+                yield from _usual(wish)
+            case CourseAsked():
+                yield from _course(wish)
     except (ValueError, OSError) as error:
         yield NotTold(line_of(error))
 
@@ -136,9 +172,32 @@ def _usual(asked: UsualAsked) -> Iterator[Answer]:
     kept = KeptAnalyses(Path(asked.keep_in)) if asked.keep_in else None
     # No curve needs shifts: what was usual is soon known.
     settings = replace(asked.settings, surrogates=0)
-    keys = {raw[:IDENTITY_BYTES]: TakeKey(raw[:IDENTITY_BYTES], raw[IDENTITY_BYTES:]) for raw in asked.keys}
-    jams = jams_in([Path(path) for path in asked.paths], settings, kept, keys=keys.get if keys else None)
+    jams = jams_in([Path(path) for path in asked.paths], settings, kept, keys=_finder(asked.keys))
     yield UsualTold(asked.person, earlier(asked.person, jams, asked.before))
+
+
+def _course(asked: CourseAsked) -> Iterator[Answer]:
+    kept = KeptAnalyses(Path(asked.keep_in)) if asked.keep_in else None
+    paths = [Path(path) for path in asked.paths]
+    jams: list[Jam] = []
+    left_out: list[Line] = []
+    for number, looked in enumerate(looked_at(paths, asked.settings, kept, _finder(asked.keys)), 1):
+        if looked.jam is None:
+            left_out += looked.news
+        else:
+            jams.append(looked.jam)
+        yield CourseStep(number, len(paths))
+    if len(asked.people) == 1:
+        course = course_of(asked.people[0], jams)
+    else:
+        course = pair_course(asked.people[0], asked.people[1], jams)
+    files = {(jam.name, jam.began): "" if jam.path is None else str(jam.path) for jam in jams}
+    yield CourseTold(course, tuple(files[each.name, each.began] for each in course.jams), tuple(left_out))
+
+
+def _finder(raw: tuple[bytes, ...]) -> Keys:
+    keys = {each[:IDENTITY_BYTES]: TakeKey(each[:IDENTITY_BYTES], each[IDENTITY_BYTES:]) for each in raw}
+    return keys.get if keys else None
 
 
 def _analysed(playing: Playing, settings: Settings, whole: Callable[[Analysis], None]) -> Iterator[Answer]:

@@ -156,7 +156,7 @@ def _selector(part: int) -> str:
 
 def _report(wish: Report, keys: Keys, advance: Advance) -> Done:
     settings = Settings(wish.window_s, wish.hop_s, wish.pulse_window_s, wish.surrogates)
-    earlier = Path(wish.earlier) if wish.earlier else None
+    earlier = tuple(map(Path, wish.earlier))
     wished = Wished(Path(wish.out), wish.names, wish.with_notes, earlier)
     kept = KeptAnalyses(analyses_folder())
     with speaking(wish.language) as speech:

@@ -27,6 +27,7 @@ from improv.analysis.report.reported import reported
 from improv.analysis.report.speech import Speech, number
 from improv.analysis.work import files_in
 from improv.cli.analysing import Bar
+from improv.cli.noted import note_export
 from improv.cli.shelf import opened
 from improv.library.shelved import Wanted
 from improv.line import Line, line
@@ -49,8 +50,8 @@ class Wished(NamedTuple):
     out: Path
     names: bool = False
     notes: bool = True
-    earlier: Path | None = None
-    """A folder of earlier jams."""
+    earlier: tuple[Path, ...] = ()
+    """Earlier jams, or folders of them."""
 
 
 def check_report(out: Path) -> None:
@@ -88,6 +89,7 @@ def report_jam(
     check_report(wished.out)
     jam = reported(path, checked(settings), kept, names=wished.names, keys=keys, found=found)
     bands = _bands(path, settings, wished.earlier, kept, keys)
+    note_export(path)
     write_report(jam_report(jam, with_notes=wished.notes, bands=bands, speech=speech), wished.out)
     return jam.news
 
@@ -145,6 +147,7 @@ def follow(
     course = course_of(people[0], jams) if len(people) == 1 else pair_course(people[0], people[1], jams)
     called = tuple(people) if wished is None or wished.names else _outside(people)
     if wished is not None:
+        note_export(*(jam.path for jam in jams if jam.path is not None and _is_in(course, jam)))
         write_report(course_report(course, called), wished.out)
     if table is not None:
         _write_course(course, table)
@@ -193,15 +196,21 @@ def _shelved() -> list[Path]:
 
 
 def _bands(
-    path: Path, settings: Settings, folder: Path | None, kept: KeptAnalyses | None, keys: Keys
+    path: Path, settings: Settings, there: tuple[Path, ...], kept: KeptAnalyses | None, keys: Keys
 ) -> Bands:
-    """Return what is usual for the players of a jam, of the jams in a folder that came before it."""
-    if folder is None:
+    """Return what is usual for the players of a jam, of those among these jams that came before it."""
+    if not there:
         return {}
     opened_jam, analysis = read(path, settings, kept, keys)
     jam = jam_of(opened_jam, analysis, settings)
-    before = jams_in([each for each in files_in([folder]) if each != path], settings, kept, keys=keys)
+    before = jams_in(
+        [each for each in dict.fromkeys(files_in(list(there))) if each != path], settings, kept, keys=keys
+    )
     return {player.id: earlier(player.name, before, jam.began) for player in analysis.players}
+
+
+def _is_in(course: Course, jam: Jam) -> bool:
+    return any((each.name, each.began) == (jam.name, jam.began) for each in course.jams)
 
 
 def _outside(people: Sequence[str]) -> tuple[str, ...]:

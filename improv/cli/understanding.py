@@ -71,7 +71,7 @@ def analyse(
             )
         if (jobs > 1 or dask) or (out is not None and not people and (as_json or csv is not None)):
             raise ValueError("--jobs, --dask, --json and --csv do not go with the report of a jam")
-        wished = Wished(out, names, with_notes, earlier) if out is not None else None
+        wished = Wished(out, names, with_notes, (earlier,) if earlier else ()) if out is not None else None
         if people:
             raise typer.Exit(follow(people, there, settings, wished, (as_json, csv), keep))
         if compare:

@@ -14,10 +14,16 @@ from improv.analysis.course.earlier import earlier
 from improv.analysis.course.interaction import interaction_curve, overall, trend_of
 from improv.analysis.course.jam import Jam
 from improv.analysis.course.reading import jams_in
+from improv.analysis.course.setting import setting_of
 from improv.analysis.features import GROUP_FEATURES, PAIR_FEATURES, PLAYER_FEATURES
+from improv.analysis.report.course_report import told_change
+from improv.jam import commands as ask
+from improv.jam.scening import scene_of
 from improv.line import Line
+from improv.session.format import decode_take
 from tests.analysis.courses import QUICK, played, write_course
 from tests.analysis.jams import part
+from tests.session.playing import Recording, join
 
 INVERTED = [0.0, 0.35, 0.75, 0.95, 0.95, 0.75, 0.35, 0.0]
 
@@ -85,6 +91,45 @@ def test_other_windows_are_a_change_too(tmp_path: Path) -> None:
     assert [(each.kind, each.after) for each in course_of("Ana", (first, second)).changes] == [
         ("windows", ("10/1/12 s",))
     ]
+
+
+def test_other_people_and_another_scene_are_a_change(tmp_path: Path) -> None:
+    onsets = np.arange(0.0, 30.0, 0.5)
+    casts = ({"Ana": part(onsets)}, {"Ana": part(onsets), "Ben": part(onsets)}, {"Ana": part(onsets)})
+    paths = []
+    for number, cast in enumerate(casts):
+        path = tmp_path / f"{number}.jam"
+        path.write_bytes(played(number, cast, 31.0))
+        paths.append(path)
+    jams = jams_in(paths, QUICK)
+    changes = course_of("Ana", jams).changes
+    assert [(each.jam, each.kind, each.before, each.after) for each in changes] == [
+        (1, "people", (), ("Ben",)),
+        (2, "people", ("Ben",), ()),
+    ]
+    told = told_change(changes[0], ("Ana",), ("Player 1",))
+    assert "Ben" not in told
+    assert "0 no longer, 1 for the first time" in told
+    scenes = [
+        msgspec.structs.replace(jam, setting=msgspec.structs.replace(jam.setting, scenes=scene))
+        for jam, scene in zip(jams[::2], ((), ("calm",)), strict=True)
+    ]
+    assert course_of("Ana", scenes).changes == ()  # where nobody wrote it down nothing has changed
+    scenes[0] = msgspec.structs.replace(
+        scenes[0], setting=msgspec.structs.replace(scenes[0].setting, scenes=("first-jam",))
+    )
+    assert [(each.kind, each.after) for each in course_of("Ana", scenes).changes] == [("scene", ("calm",))]
+
+
+def test_scenes_count_where_notes_were_played_in_them() -> None:
+    recording = Recording(join("pads", "Pads"), ask.SeatPerson(1, "Ana"))
+    recording.begin_epoch()
+    for second, scene in ((1.0, "unused"), (2.0, "late")):
+        recording.at(second, ask.ChooseScene(scene_of(recording.jam.snapshot(), scene, scene)))
+    recording.at(3.0, ask.Press("pads", 0, 90))
+    recording.at(4.0, ask.Release("pads", 0))
+    recording.end(5.0)
+    assert setting_of(decode_take(recording.raw, "test.jam")).scenes == ("late",)
 
 
 def test_what_was_usual_counts_each_earlier_jam_once(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from subprocess import CompletedProcess
+from subprocess import PIPE, CompletedProcess, Popen
 
 import msgspec
 import pytest
@@ -24,7 +24,7 @@ from improv.link.clock import SystemClock
 from improv.session.format import read_take
 from improv.session.notebook.sidecar import read_notes
 from improv.session.out.choosing import Choice
-from improv.session.out.wishes import Details, Errand, ExportNotes, Format, errand_bytes
+from improv.session.out.wishes import Details, Errand, ExportNotes, Format, Report, errand_bytes
 from improv.session.sealing import identity_of
 from tests.clinic.room import PASSPHRASE, SECRET, a_vault, holding, notes, save
 
@@ -196,6 +196,35 @@ def test_what_the_windows_errands_take_away_is_in_the_audit_trail(home: Path) ->
     assert in_a_process("fulfil", said=raw).returncode == 0
     assert (home / "out.csv").exists()
     assert exported(vault_folder()) == [name]
+
+
+def test_reports_are_in_the_audit_trail(home: Path, improv: Improv) -> None:
+    vault, take, name = sealed_jam(home)
+    identity = identity_of(take)
+    assert identity is not None
+    key = vault.find(identity)
+    assert key is not None
+    wish = Report(str(take), str(home / "report.html"), surrogates=0)
+    fulfil = Popen([sys.executable, "-m", "improv", "fulfil"], stdin=PIPE, stdout=PIPE)
+    assert fulfil.stdin is not None
+    assert fulfil.stdout is not None
+    fulfil.stdin.write(errand_bytes(Errand(wish, (key.identity + key.secret,))))
+    fulfil.stdin.flush()
+    told = fulfil.stdout.read()  # its input stays open: who closes it wants nothing any more
+    fulfil.stdin.close()
+    assert fulfil.wait() == 0, told
+    fulfil.stdout.close()
+    assert (home / "report.html").exists()
+    assert exported(vault_folder()) == [name]
+    clear = save(home / "Documents" / "Improv", "clear.jam", None)
+    settings_path().parent.mkdir(parents=True, exist_ok=True)
+    settings_path().write_text('[preferences]\nkeeping = "clinical"\n')
+    quick = ("--surrogates", "0", "-o")
+    assert improv("analyse", str(clear), *quick, str(home / "clear.html")).returncode == 0
+    assert exported(vault_folder()) == [name, ""]
+    course = improv("analyse", "--course", "D-2", str(clear), *quick, str(home / "course.html"))
+    assert course.returncode == 0, course.stderr
+    assert exported(vault_folder()) == [name, "", ""]
 
 
 def test_a_jam_in_clear_is_noted_where_consent_is_needed_and_only_there(home: Path, improv: Improv) -> None:

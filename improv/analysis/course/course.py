@@ -50,7 +50,7 @@ class Change(Struct, frozen=True):
     jam: int
     """Number of the occasion, from 0."""
     kind: str
-    """``scale``, ``guard``, ``mode``, ``sound`` or ``windows``."""
+    """``scale``, ``guard``, ``scene``, ``windows``, ``mode``, ``sound`` or ``people``: who else played."""
     person: str
     """Whose mode or sound; empty for what is everybody's."""
     before: tuple[str, ...]
@@ -136,16 +136,30 @@ def _changes(number: int, old: Jam, new: Jam, people: tuple[str, ...]) -> list[C
     pairs = [
         ("scale", "", old.setting.scales, new.setting.scales),
         ("guard", "", old.setting.guards, new.setting.guards),
+        ("scene", "", old.setting.scenes, new.setting.scenes),
         ("windows", "", _windows(old), _windows(new)),
     ]
     for person in people:
         before, after = (_seat(jam, person) for jam in (old, new))
         pairs += [("mode", person, before.modes, after.modes), ("sound", person, before.sounds, after.sounds)]
-    return [
+    found = [
         Change(number, kind, person, before, after)
         for kind, person, before, after in pairs
         if before and after and set(before) != set(after)
     ]
+    others, now = (_others(jam, people) for jam in (old, new))
+    if {name.casefold() for name in others} != {name.casefold() for name in now}:
+        found.append(Change(number, "people", "", others, now))
+    return found
+
+
+def _others(jam: Jam, people: tuple[str, ...]) -> tuple[str, ...]:
+    """Return who else played; nobody is known as well as somebody is."""
+    return tuple(
+        player.name
+        for player in jam.analysis.players
+        if player.notes and not any(is_called(player, person) for person in people)
+    )
 
 
 def _windows(jam: Jam) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from pathlib import Path
 
 from msgspec import Struct
 
@@ -21,6 +22,8 @@ class Setting(Struct, frozen=True):
     scales: tuple[str, ...] = ()
     """With their tonics."""
     guards: tuple[str, ...] = ()
+    scenes: tuple[str, ...] = ()
+    """By their identifiers; empty where none was chosen."""
     seats: dict[str, Seat] = {}
     """By what the person is called, in lower case."""
 
@@ -36,6 +39,8 @@ class Jam(Struct, frozen=True):
     setting: Setting = Setting()
     settings: Settings = Settings()
     """How it was measured."""
+    path: Path | None = None
+    """The file, where it was read from one."""
 
     def player(self, person: str) -> FoundPlayer | None:
         """Return somebody, by what they are called; None where they were not there.

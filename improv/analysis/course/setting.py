@@ -1,7 +1,7 @@
-"""What the notes of a take were played in: scales, guard, and each person's mode and sounds."""
+"""What the notes of a take were played in: scales, guard, scenes, and each person's mode and sounds."""
 
 from improv.analysis.course.jam import Seat, Setting
-from improv.jam.events import GuardSet, KeyChanged, ModeChosen, NoteOn, PlayerJoined
+from improv.jam.events import GuardSet, KeyChanged, ModeChosen, NoteOn, PlayerJoined, SceneChosen
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.scale import Key
 from improv.session.format import Take
@@ -19,7 +19,7 @@ class _Used:
         self._things: dict[str, None] = {}
 
     def add(self, thing: str) -> None:
-        if len(self._things) < MOST:
+        if thing and len(self._things) < MOST:
             self._things[thing] = None
 
     def all(self) -> tuple[str, ...]:
@@ -29,10 +29,10 @@ class _Used:
 def setting_of(take: Take) -> Setting:
     """Return what was set whenever somebody played; what nobody played a note in does not count."""
     opening = take.header.opening
-    key, guard = opening.key, opening.guard
+    key, guard, scene = opening.key, opening.guard, opening.scene
     seating = Seating(opening.players)
     modes = {player.seat: player.mode for player in opening.players}
-    scales, guards = _Used(), _Used()
+    scales, guards, scenes = _Used(), _Used(), _Used()
     people: dict[str, tuple[_Used, _Used]] = {}
     rows = iter(note_rows(take))
     for _, _, record in take.records:
@@ -41,6 +41,7 @@ def setting_of(take: Take) -> Setting:
                 row = next(rows)
                 scales.add(_called(key))
                 guards.add(str(guard))
+                scenes.add(scene)
                 own = people.setdefault(row.player.casefold(), (_Used(), _Used()))
                 if seat in modes:
                     own[0].add(str(modes[seat]))
@@ -48,6 +49,8 @@ def setting_of(take: Take) -> Setting:
                     own[1].add(seating.players[seat].sound.name)
             case KeyChanged():
                 key = record.key
+            case SceneChosen():
+                scene = record.scene
             case GuardSet():
                 guard = record.level
             case ModeChosen():
@@ -60,6 +63,7 @@ def setting_of(take: Take) -> Setting:
     return Setting(
         scales.all(),
         guards.all(),
+        scenes.all(),
         {name: Seat(mode.all(), sound.all()) for name, (mode, sound) in people.items()},
     )
 

@@ -84,6 +84,15 @@ def told_change(change: Change, people: Sequence[str], called: Sequence[str]) ->
     before, after = ", ".join(change.before), ", ".join(change.after)
     who = called[people.index(change.person)] if change.person in people else change.person
     match change.kind:
+        case "people":  # their names are not everybody's: a report tells how many
+            old, new = ({name.casefold() for name in names} for names in (change.before, change.after))
+            return line(
+                "who else played: {gone} no longer, {new} for the first time since",
+                gone=len(old - new),
+                new=len(new - old),
+            )
+        case "scene":
+            return line("scene: {before}, then {after}", before=before, after=after)
         case "scale":
             return line("scale: {before}, then {after}", before=before, after=after)
         case "guard":

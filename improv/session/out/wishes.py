@@ -144,8 +144,8 @@ class Report(Struct, frozen=True, tag=True):
     with_notes: bool = True
     """Whether marks and what was noted stand in it."""
     language: str = "en"
-    earlier: str = ""
-    """A folder of jams: what was usual in those before; empty: nothing is compared."""
+    earlier: tuple[str, ...] = ()
+    """Jams, or folders of them: what was usual in those before; empty: nothing is compared."""
     window_s: float = 6.0
     hop_s: float = 1.0
     pulse_window_s: float = 12.0

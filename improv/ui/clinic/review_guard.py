@@ -45,6 +45,7 @@ class ReviewGuard(QObject):
                 return  # without a key nothing would be sealed: it stays open, and nothing is lost
             now.let_go()
         now.binned = ()
+        now.coursing.forget()
         now.bookshelf.shut()
 
     def _go_on(self) -> None:

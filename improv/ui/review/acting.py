@@ -40,7 +40,7 @@ class Acting(QObject):
     def act(self, act: Act, lane: int, late_s: float) -> None:
         """Do what a key stands for, which went down ``late_s`` ago."""
         screen = self._window.review
-        if screen.shows_export:
+        if screen.shows_export or screen.shows_course:
             if act is Act.LEAVE:
                 self._escape()
         elif screen.shows_compare:
@@ -62,6 +62,8 @@ class Acting(QObject):
             self._exporting.show(False)
         elif self._window.review.shows_compare:
             self._comparing.leave()
+        elif self._window.review.shows_course:
+            self._reviewing.coursing.leave()
 
     def _in_compare(self, act: Act) -> None:
         """Hear and look; nothing is written there."""

@@ -142,9 +142,20 @@ class Bookshelf(QObject):
         if of and not self._again.isActive() and not self.page.jams:
             self._again.start()  # what is known already is to be seen
 
-    def jams_of(self, person: str, most: int, then: Callable[[Page], None]) -> None:
-        """Find the newest jams in which a person played, so many at most."""
-        self._ask(lambda library: library.find(Wanted(people=(person,), limit=most)), then)
+    def jams_of(self, people: tuple[str, ...], most: int, then: Callable[[Page], None]) -> None:
+        """Find the newest jams in which these people played, all of them, so many at most."""
+        self._ask(lambda library: library.find(Wanted(people=people, limit=most)), then)
+
+    def jams_of_any(
+        self, people: tuple[str, ...], most: int, then: Callable[[tuple[Shelved, ...]], None]
+    ) -> None:
+        """Find the newest jams of each of these people, so many of each at most."""
+
+        def look(library: "Library") -> tuple[Shelved, ...]:
+            pages = [library.find(Wanted(people=(person,), limit=most)) for person in people]
+            return tuple({jam.id: jam for page in pages for jam in page.jams}.values())
+
+        self._ask(look, then)
 
     # ── changing ────────────────────────────────────────────────────────────────────────────────
 

@@ -50,6 +50,8 @@ class LibraryPage(QWidget):
     """The way out of an empty library: to the pads."""
     bundle_asked = pyqtSignal()
     """Choose a bundle of jams to open."""
+    course_asked = pyqtSignal()
+    """Show somebody from jam to jam."""
     pack_asked = pyqtSignal(object)
     """A tuple of ``Shelved``: pack them into one bundle."""
     picked = pyqtSignal()
@@ -210,6 +212,7 @@ class LibraryPage(QWidget):
             ("starJam", self.tr("Star"), self._star),
             ("binJam", self.tr("To the bin"), self.to_bin),
             ("restoreJam", self.tr("Back to the list"), lambda: self._with_current(self.restore_asked.emit)),
+            ("courseOfJams", self.tr("From jam to jam…"), lambda: self.course_asked.emit()),
             ("pickJams", self.tr("Pick several"), lambda: self.pick(buttons["pickJams"].isChecked())),
             ("packJams", self.tr("Bundle…"), lambda: self.pack_asked.emit(self.meant)),
             ("openFile", self.tr("Open a file…"), lambda: self.file_asked.emit()),
@@ -221,6 +224,7 @@ class LibraryPage(QWidget):
             button.clicked.connect(lambda _, act=act: act())
             buttons[name] = button
         buttons["starJam"].setCheckable(True)
+        buttons["courseOfJams"].setToolTip(self.tr("See a person, or two, over the dates of their jams"))
         buttons["pickJams"].setCheckable(True)
         buttons["pickJams"].setToolTip(
             self.tr("Enter, space, or a click picks a jam, or leaves it out again")

@@ -15,6 +15,7 @@ from improv.session.notebook.notebook import Notebook, NotebookFull, NotesReadOn
 from improv.session.sealing import Keys
 from improv.session.unreadable import TakeSealed
 from improv.ui.review.bookshelf import Bookshelf
+from improv.ui.review.course.coursing import Coursing
 from improv.ui.review.errands import Errands
 from improv.ui.review.hearing import Hearing
 from improv.ui.review.kinds import Kinds
@@ -83,6 +84,8 @@ class Reviewing(QObject):
         self.saving.saved.connect(self._bring)
         self.understanding = Understanding(bookshelf, self)
         """What the analysis of the session finds, once somebody asks for it."""
+        self.coursing = Coursing(bookshelf, lambda: self.understanding.settings, lambda: self.keys, self)
+        """How somebody plays from jam to jam."""
         self.is_open = False
         """Review is the place that is to be seen."""
         self.shows_session = False
@@ -191,6 +194,7 @@ class Reviewing(QObject):
         """Save what is not saved, and leave nothing running."""
         self._leave()
         self.understanding.close()
+        self.coursing.close()
         self._loading.close()
         self._writing.close()
         self.kinds.close()

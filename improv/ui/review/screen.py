@@ -1,4 +1,4 @@
-"""Review: the library, the session that was opened from it, what goes out, two sessions; and their keys."""
+"""Review: the library, the session opened from it, what goes out, two sessions, a course; and their keys."""
 
 from collections.abc import Callable
 
@@ -9,6 +9,7 @@ from improv.link.clock import Clock
 from improv.ui.clinic.lock_page import LockPage
 from improv.ui.parts.theme import Theme
 from improv.ui.review.compare.page import ComparePage
+from improv.ui.review.course.page import CoursePage
 from improv.ui.review.key_filter import ReviewKeyFilter
 from improv.ui.review.keys import KeyTable, rows
 from improv.ui.review.library_page import LibraryPage
@@ -29,8 +30,10 @@ class ReviewScreen(QStackedWidget):
         self.session = ReviewPage(theme)
         self.export = ExportPanel(theme)
         self.compare = ComparePage(theme)
+        self.course = CoursePage(theme)
         self.lock_page = LockPage(theme)
-        for page in (self.library, self.session, self.export, self.compare, self.lock_page):
+        pages = (self.library, self.session, self.export, self.compare, self.course, self.lock_page)
+        for page in pages:
             self.addWidget(page)
         self._page: QWidget = self.library
         self.is_locked = False
@@ -52,6 +55,11 @@ class ReviewScreen(QStackedWidget):
     def shows_compare(self) -> bool:
         """Say whether two sessions are to be seen."""
         return self._page is self.compare
+
+    @property
+    def shows_course(self) -> bool:
+        """Say whether somebody is to be seen from jam to jam."""
+        return self._page is self.course
 
     def listen(self, is_open: Callable[[], bool]) -> None:
         """Hear keys while it is open."""
@@ -92,6 +100,10 @@ class ReviewScreen(QStackedWidget):
         """Show two sessions."""
         self._show(self.compare)
 
+    def show_course(self) -> None:
+        """Show somebody from jam to jam."""
+        self._show(self.course)
+
     def take_focus(self) -> None:
         """Give the keys to what is most used of the page."""
         if self.is_locked:
@@ -102,6 +114,8 @@ class ReviewScreen(QStackedWidget):
             self.export.take_focus()
         elif self.shows_compare:
             self.compare.take_focus()
+        elif self.shows_course:
+            self.course.take_focus()
         elif self.library.list.isVisible():
             self.library.list.setFocus()
         else:

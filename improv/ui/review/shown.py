@@ -11,6 +11,7 @@ from improv.ui.preferring import Preferring
 from improv.ui.review.acting import Acting
 from improv.ui.review.compare.comparing import Comparing
 from improv.ui.review.compare.wiring import CompareWiring
+from improv.ui.review.course.wiring import CourseWiring
 from improv.ui.review.keys import KeyTable
 from improv.ui.review.library_wiring import LibraryWiring
 from improv.ui.review.reviewing import Reviewing
@@ -43,6 +44,7 @@ class ReviewShown(QObject):
         self.understanding = UnderstandingWiring(window, reviewing, exporting)
         self.taking = ExportWiring(window, reviewing, exporting)
         self.compare = CompareWiring(window, reviewing, comparing)
+        self.course = CourseWiring(window, reviewing, self.understanding)
         self._acting = Acting(window, reviewing, exporting, comparing, self.library, self.session)
         window.place_changed.connect(self._go)
         self._asks_first = window.asks_first

@@ -5,14 +5,18 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from improv.analysis.explained import GROUP_WORDS
+from improv.analysis.features import PLAYER_FEATURES
 from improv.analysis.found import Curve as Values
 from improv.analysis.found import FoundPlayer, PlayerValue
 from improv.link.hearing import HearFrom, HearingEdit, HearTake
 from improv.session.notebook.annotation import Annotation
+from improv.ui.languages.said import known
 from improv.ui.review.compare.comparing import FIRST, SECOND, Align
 from improv.ui.review.compare.differences import rows_of
 from improv.ui.review.compare.page import ComparePage
 from improv.ui.review.timeline.axis import Span
+from improv.ui.review.understanding.analysing import Understood
 from tests.session.playing import two_people
 from tests.ui.conftest import simulate
 from tests.ui.review.conftest import Room, a_jam
@@ -113,20 +117,35 @@ def test_both_are_measured_side_by_side(room: Room) -> None:
     (density,) = [row for row in texts if row[:2] == ["Ana", "Density"]]
     assert "±" in density[3]
     assert "±" in density[4]
-    assert {row[0] for row in texts} == {"Ana", "Keys"}
+    people = {"Ana", "Keys", "Ana, then Keys", "Keys, then Ana", "everybody"}
+    assert {row[0] for row in texts} == people
+    (gini,) = [row for row in texts if row[:2] == ["everybody", known(GROUP_WORDS["gini"].title)]]
+    assert gini[3] != "–" != gini[4]
+    (overlap,) = [row for row in texts if row[:2] == ["Ana, then Keys", "Phrases at one time"]]
+    assert overlap[3] != "–"
+    assert table.columnCount() == 6
     assert all(row[4] == "–" for row in texts if row[0] == "Keys")
     assert table.isVisible()
 
 
 def test_measures_are_told_with_their_spread_and_without_a_verdict() -> None:
+    nothing = Values(0.0, 1.0, ())
+    gap = PlayerValue("", None, None, None, None, None, nothing)
+
     def player(mean: float | None, sd: float | None, *, scale: bool = False) -> FoundPlayer:
         curve = Values(0.0, 1.0, ())
         value = PlayerValue("1/s", mean, sd, mean, mean, mean, curve, scale)
-        return FoundPlayer(1, "Ana", 1, 5, {"density": value}, {})
+        return FoundPlayer(
+            1, "Ana", 1, 5, {**{each.name: gap for each in PLAYER_FEATURES}, "density": value}, {}
+        )
 
-    first, second = [player(2.0, 0.5)], [player(1.0, None, scale=True)]
+    first = Understood(players=(player(2.0, 0.5),))
+    second = Understood(players=(player(1.0, None),))
     row = next(row for row in rows_of(first, second) if row.feature == "Density")
-    assert (row.first, row.second) == ("2 ± 0.5", "1 *")
+    assert (row.first, row.second, row.difference) == ("2 ± 0.5", "1", "-1")
+    second = Understood(players=(player(1.0, 0.5, scale=True),))
+    row = next(row for row in rows_of(first, second) if row.feature == "Density")
+    assert (row.second, row.difference) == ("1 ± 0.5 *", "-1 (-2 sd)")
 
 
 def test_a_second_that_cannot_be_read_is_said(room: Room) -> None:

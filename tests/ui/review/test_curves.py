@@ -207,7 +207,7 @@ def test_a_curve_of_the_same_name_takes_the_place_of_ours(timeline: Timeline) ->
 
 
 def test_the_window_is_said_in_words_and_changes_the_curves(timeline: Timeline, qtbot: QtBot) -> None:
-    assert "3 second" in timeline.curves.words.text()
+    assert "6 second" in timeline.curves.words.text()
     before = timeline.curves.plots[0].words_at(30.0)
     with qtbot.waitSignal(timeline.window_changed) as changed:
         timeline.curves.stepper.number.setValue(10)

@@ -360,3 +360,22 @@ def test_the_report_is_written_without_names_unless_they_are_wished_for(room: Ro
         lambda: (room.folder / "taken" / f"{path.stem}-report-2.html").exists() and row.save.isEnabled()
     )
     assert "Ana" in (room.folder / "taken" / f"{path.stem}-report-2.html").read_text(encoding="utf-8")
+
+
+def test_earlier_jams_lie_behind_the_curves_of_a_report(room: Room) -> None:
+    room.add("2026-03-13-101500", an_echo())
+    later = an_echo(70.0)
+    later.header = replace(later.header, created_ns=later.header.created_ns + 86_400 * 10**9, uuid="2" * 32)
+    path = room.add("2026-03-14-101500", later)
+    room.go(2)
+    room.open(path)
+    simulate.mouseClick(room.session.below.buttons[True], LEFT)
+    row = page(room).report
+    assert row.earlier.accessibleName() or row.earlier.text()
+    simulate.mouseClick(row.earlier, LEFT)
+    assert understanding(room).reporting.form.earlier
+    simulate.mouseClick(row.save, LEFT)
+    room.until(lambda: row.state.text().startswith("The report is written"))
+    text = (room.folder / "taken" / f"{path.stem}-report.html").read_text(encoding="utf-8")
+    assert "in 1 jam" in text
+    assert "Ana" not in text

@@ -258,8 +258,8 @@ class Comparing(QObject):
         for loaded, analysing in zip(both, self.analyses, strict=True):
             if loaded is not None:
                 notes = self._reviewing.notebook.notes if loaded is self.first else loaded.found.notes
-                # Chance is not asked for: only what each did stands in the table.
-                settings = Settings(surrogates=0)
+                # With shifts: the p of pairs stands in the table, and comes last.
+                settings = Settings()
                 key = self._key(loaded.path)
                 analysing.begin(Asked(str(loaded.path), settings, notes.corrections, key=key), again=True)
 

@@ -98,7 +98,7 @@ class ComparePage(QWidget):
         self.trouble.setObjectName("compareTrouble")
         self.trouble.setProperty("warns", True)
         self.trouble.setWordWrap(True)
-        self.table = QTableWidget(0, 5)
+        self.table = QTableWidget(0, 6)
         self._rows: tuple[Row, ...] = ()
         self._prepare_table(theme)
         self._lay_out(theme)
@@ -175,7 +175,8 @@ class ComparePage(QWidget):
         self._rows = rows
         self.table.setRowCount(len(rows))
         for number, row in enumerate(rows):
-            for column, text in enumerate((row.person, row.feature, row.unit, row.first, row.second)):
+            texts = (row.person, row.feature, row.unit, row.first, row.second, row.difference)
+            for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(row.how if column == 1 else "")
                 self.table.setItem(number, column, item)
@@ -195,6 +196,7 @@ class ComparePage(QWidget):
                 self.tr("Unit"),
                 self.tr("First jam"),
                 self.tr("Second jam"),
+                self.tr("Difference"),
             ]
         )
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -208,8 +210,10 @@ class ComparePage(QWidget):
         table.hide()
         self.legend = QLabel(
             self.tr(
-                "Mean ± standard deviation over windows of 6 s. – : not to be measured. * set by the scale: "
-                "it describes the scale more than the person. "
+                "Of a person: mean ± standard deviation over windows of 6 s. Of two: the value, and p: how "
+                "often chance alone gives as much. Of everybody: the value. Difference: the second less the "
+                "first, and in standard deviations within the jams. – : not to be measured. * set by the "
+                "scale: it describes the scale more than the person. "
                 "A description, no verdict: two jams differ by chance too."
             )
         )

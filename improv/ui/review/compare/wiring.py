@@ -179,5 +179,5 @@ class CompareWiring(QObject):
         first, second = (each.now for each in now.analyses)
         troubles = dict.fromkeys(said(each.trouble) for each in (first, second) if each.trouble)
         page.show_measuring(now.share if now.measures else None, " ".join(troubles))
-        both = first.players, second.players
-        page.show_rows(rows_of(*both) if any(both) else ())
+        measured = (first.players, first.pairs, first.group, second.players, second.pairs, second.group)
+        page.show_rows(rows_of(first, second) if any(measured) else ())

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from improv.ui.review.reviewed import ReviewedJam
 
-SHORTEST_S, LONGEST_S, USUAL_S = 1, 10, 3
+SHORTEST_S, LONGEST_S, USUAL_S = 1, 10, 6
 """Seconds of a window."""
 _STEP_S = 0.25
 MOST_POINTS = 40_000

@@ -11,6 +11,8 @@ from improv.analysis.telling import (
     AllTold,
     Answer,
     Asked,
+    CourseStep,
+    CourseTold,
     GroupTold,
     NotTold,
     PairTold,
@@ -137,5 +139,5 @@ def with_answer(now: Understood, answer: Answer) -> Understood:
             return replace(now, done=1.0, is_whole=True, reason=answer.reason)
         case NotTold(why):
             return replace(now, trouble=why)
-        case UsualTold():
+        case UsualTold() | CourseStep() | CourseTold():
             return now  # of nobody in this jam alone

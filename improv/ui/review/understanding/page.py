@@ -25,8 +25,8 @@ from improv.ui.review.understanding.imitation import ImitationView
 from improv.ui.review.understanding.matrix import MatrixView
 from improv.ui.review.understanding.report_row import ReportRow
 from improv.ui.review.understanding.shares import SharesView
-from improv.ui.review.understanding.understanding import Sheet
-from improv.ui.review.understanding.words import step_text
+from improv.ui.review.understanding.understanding import PULSE_LONGEST_S, PULSE_SHORTEST_S, Sheet
+from improv.ui.review.understanding.words import pulse_text, step_text
 
 _LEAST = 200
 """Pixels at 100 %."""
@@ -38,6 +38,8 @@ class UnderstandPage(QScrollArea):
     sheet_chosen = pyqtSignal(object)
     """A ``Sheet``."""
     hop_changed = pyqtSignal(int)
+    """Seconds."""
+    pulse_changed = pyqtSignal(int)
     """Seconds."""
     usual_asked = pyqtSignal(str)
     """Whose earlier jams are to lie behind the curves; empty: nobody's."""
@@ -83,6 +85,16 @@ class UnderstandPage(QScrollArea):
         self.usual_state.setProperty("quiet", True)
         self.hop = Stepper("understandHop", self.tr("Seconds from value to value"), 1, LONGEST_S, "s")
         self.hop_words = QLabel()
+        self.pulse = Stepper(
+            "understandPulse",
+            self.tr("Seconds that pulse and tempo are taken over"),
+            PULSE_SHORTEST_S,
+            PULSE_LONGEST_S,
+            "s",
+        )
+        self.pulse_words = QLabel()
+        self.course = QPushButton(self.tr("From jam to jam…"))
+        self.course.setObjectName("understandCourse")
         self.report = ReportRow()
         self.matrix = MatrixView(theme)
         self.imitation = ImitationView(theme)
@@ -98,6 +110,7 @@ class UnderstandPage(QScrollArea):
         self._lay_out(theme)
         self.sheets.chosen.connect(self.sheet_chosen)
         self.hop.changed.connect(self.hop_changed)
+        self.pulse.changed.connect(self.pulse_changed)
         self.usual.activated.connect(lambda index: self.usual_asked.emit(self.usual.itemData(index)))
         self.show_sheet(Sheet.MATRIX)
         self.show_state(Understood(), is_busy=False)
@@ -116,6 +129,11 @@ class UnderstandPage(QScrollArea):
         """Show how far values are apart."""
         self.hop.set_value(seconds)
         self.hop_words.setText(step_text(seconds))
+
+    def show_pulse(self, seconds: int) -> None:
+        """Show over how long pulse and tempo are taken."""
+        self.pulse.set_value(seconds)
+        self.pulse_words.setText(pulse_text(seconds))
 
     def show_people(self, names: tuple[str, ...], person: str) -> None:
         """Offer these for what lies behind the curves, and show who is chosen."""
@@ -163,10 +181,10 @@ class UnderstandPage(QScrollArea):
         column.setSpacing(theme.px(6))
         top, settings = QWidget(), QWidget()
         flow = Flow(top)
-        for part in (self.sheets, self.progress, self.stop, self.again):
+        for part in (self.sheets, self.course, self.progress, self.stop, self.again):
             flow.addWidget(part)
         flow = Flow(settings)
-        for setting in (self.usual, self.usual_state, self.hop, self.hop_words):
+        for setting in (self.usual, self.usual_state, self.hop, self.hop_words, self.pulse, self.pulse_words):
             flow.addWidget(setting)
         self.progress.setMinimumWidth(theme.px(180))
         for row in (top, self.state, self.stack, settings, self.report):

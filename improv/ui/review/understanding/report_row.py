@@ -33,7 +33,9 @@ class ReportRow(QWidget):
         self.names.setObjectName("reportNames")
         self.notes = QCheckBox(self.tr("With marks and notes"))
         self.notes.setObjectName("reportNotes")
-        for box in (self.names, self.notes):
+        self.earlier = QCheckBox(self.tr("With earlier jams behind the curves"))
+        self.earlier.setObjectName("reportEarlier")
+        for box in (self.names, self.notes, self.earlier):
             box.setMinimumHeight(command())
         self.state = QLabel()
         self.state.setObjectName("reportState")
@@ -41,7 +43,7 @@ class ReportRow(QWidget):
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         row = QWidget()
         flow = Flow(row)
-        for widget in (self.save, self.kind, self.names, self.notes):
+        for widget in (self.save, self.kind, self.names, self.notes, self.earlier):
             flow.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +54,7 @@ class ReportRow(QWidget):
         )
         self.names.clicked.connect(lambda on: self._change(replace(self._form, names=on)))
         self.notes.clicked.connect(lambda on: self._change(replace(self._form, notes=on)))
+        self.earlier.clicked.connect(lambda on: self._change(replace(self._form, earlier=on)))
 
     def show_state(self, form: ReportForm, share: float | None, words: Line) -> None:
         """Show what is chosen, how far it is, and what came of it."""
@@ -59,6 +62,7 @@ class ReportRow(QWidget):
         self.kind.setCurrentIndex(self.kind.findData(form.suffix))
         self.names.setChecked(form.names)
         self.notes.setChecked(form.notes)
+        self.earlier.setChecked(form.earlier)
         self.save.setEnabled(share is None)
         text = said(words)
         if share is not None:

@@ -25,6 +25,8 @@ class ReportForm(Struct, frozen=True):
     """People are called what the jam calls them; else Player 1 and so on."""
     notes: bool = True
     """Marks, and what was written about the jam, stand in it."""
+    earlier: bool = False
+    """What was usual for people in earlier jams lies behind their curves."""
 
 
 class Reporting(QObject):
@@ -51,8 +53,13 @@ class Reporting(QObject):
         self.form = form
         self.changed.emit()
 
-    def save(self, take: Path, folder: Path, settings: Settings, keys: Keys) -> None:
-        """Write the report of a jam into a folder, under a name that nobody's name is in."""
+    def save(
+        self, take: Path, folder: Path, settings: Settings, keys: Keys, earlier: tuple[Path, ...] = ()
+    ) -> None:
+        """Write the report of a jam into a folder, under a name that nobody's name is in.
+
+        ``earlier``: jams of the same people, of which those before this one lie behind the curves.
+        """
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -60,20 +67,21 @@ class Reporting(QObject):
             self.said = line("{folder} cannot be written to: {why}. Choose another.", folder=folder, why=why)
             self.changed.emit()
             return
-        key = key_of(take, keys)
+        secrets = {key_of(path, keys) for path in (take, *earlier)} - {b""}
         wish = Report(
             take=str(take),
             out=str(free(folder, f"{take.stem}-report", self.form.suffix)),
             names=self.form.names,
             with_notes=self.form.notes,
             language=spoken(),
+            earlier=tuple(map(str, earlier)),
             window_s=settings.window_s,
             hop_s=settings.hop_s,
             pulse_window_s=settings.pulse_window_s,
             surrogates=settings.surrogates,
         )
         self._take, self.share, self.said = take, 0.0, Line()
-        self._fulfilling.start(Errand(wish, (key,) if key else ()))
+        self._fulfilling.start(Errand(wish, tuple(sorted(secrets))))
         self.changed.emit()
 
     def close(self) -> None:

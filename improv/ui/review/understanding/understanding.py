@@ -7,6 +7,7 @@ from PyQt6.QtCore import QObject, pyqtSignal
 
 from improv.analysis.found import Settings
 from improv.analysis.telling import Asked
+from improv.library.shelved import Shelved
 from improv.session.derived import analyses_folder
 from improv.session.notebook.annotation import Correction
 from improv.session.sealing import Keys
@@ -15,9 +16,10 @@ from improv.ui.review.loading import Loaded
 from improv.ui.review.timeline.measures import LONGEST_S, SHORTEST_S, USUAL_S
 from improv.ui.review.understanding.analysing import Analysing
 from improv.ui.review.understanding.reporting import Reporting
-from improv.ui.review.understanding.usual import Usual, key_of
+from improv.ui.review.understanding.usual import MOST_EARLIER, Usual, key_of
 
-PULSE_S = 12.0
+PULSE_S, PULSE_SHORTEST_S, PULSE_LONGEST_S = 12, 4, 30
+"""Seconds that pulse and tempo are taken over: usually, at least, at most."""
 
 
 class Sheet(StrEnum):
@@ -36,6 +38,7 @@ class Understanding(QObject):
     def __init__(self, bookshelf: Bookshelf, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.analysing = Analysing(self)
+        self._bookshelf = bookshelf
         self.usual = Usual(bookshelf, self)
         self.reporting = Reporting(self)
         self.is_shown = False
@@ -45,6 +48,7 @@ class Understanding(QObject):
         """What the matrix shows."""
         self.window_s = USUAL_S
         self.hop_s = 1
+        self.pulse_s = PULSE_S
         self.wishes: frozenset[str] = frozenset()
         """Names of curves of the analysis that are to be seen."""
         self._loaded: Loaded | None = None
@@ -56,9 +60,9 @@ class Understanding(QObject):
 
     @property
     def settings(self) -> Settings:
-        """Return how it is analysed; a hop is never longer than the window."""
-        window = float(self.window_s)
-        return Settings(window_s=window, hop_s=min(float(self.hop_s), window), pulse_window_s=PULSE_S)
+        """Return how it is analysed; a hop is never longer than a window."""
+        window, pulse = float(self.window_s), float(self.pulse_s)
+        return Settings(window_s=window, hop_s=min(float(self.hop_s), window, pulse), pulse_window_s=pulse)
 
     @property
     def is_wanted(self) -> bool:
@@ -102,6 +106,11 @@ class Understanding(QObject):
         self.hop_s = min(max(1, seconds), LONGEST_S)
         self.go_on()
 
+    def set_pulse(self, seconds: int) -> None:
+        """Take pulse and tempo over so many seconds."""
+        self.pulse_s = min(max(PULSE_SHORTEST_S, seconds), PULSE_LONGEST_S)
+        self.go_on()
+
     def show_usual_of(self, person: str) -> None:
         """Lay behind the curves what was usual for a person; empty: nothing."""
         if self._loaded is not None:
@@ -109,8 +118,20 @@ class Understanding(QObject):
 
     def save_report(self, folder: Path) -> None:
         """Write the report of what is open into a folder."""
-        if self._loaded is not None:
-            self.reporting.save(self._loaded.path, folder, self.settings, self._keys)
+        loaded, settings, keys = self._loaded, self.settings, self._keys
+        if loaded is None:
+            return
+        people = tuple(player.person for player in loaded.jam.players if player.person)
+        if not (self.reporting.form.earlier and people):
+            self.reporting.save(loaded.path, folder, settings, keys)
+            return
+
+        def found(jams: tuple[Shelved, ...]) -> None:
+            if loaded is self._loaded:
+                earlier = tuple(Path(jam.path) for jam in jams if jam.path and not jam.is_recording)
+                self.reporting.save(loaded.path, folder, settings, keys, earlier)
+
+        self._bookshelf.jams_of_any(people, MOST_EARLIER, found)
 
     def close(self) -> None:
         """Leave nothing running."""

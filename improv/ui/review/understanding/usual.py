@@ -49,7 +49,7 @@ class Usual(QObject):
         self._asked, self.person = asked, person
         if person:
             self._bookshelf.jams_of(
-                person,
+                (person,),
                 MOST_EARLIER,
                 lambda page: (
                     self._ask(page, loaded, settings, keep_in, keys) if asked == self._asked else None

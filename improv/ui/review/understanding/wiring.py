@@ -4,9 +4,10 @@ from pathlib import Path
 
 from PyQt6.QtCore import QObject
 
+from improv.analysis.explained import PAIR_WORDS
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.taking.exporting import Exporting
-from improv.ui.review.understanding.curves import NAMES, curves_of
+from improv.ui.review.understanding.curves import NAMES, TOGETHER, curves_of
 from improv.ui.review.understanding.page import UnderstandPage
 from improv.ui.review.understanding.understanding import Sheet
 from improv.ui.window import Window
@@ -29,10 +30,12 @@ class UnderstandingWiring(QObject):
         session.show_below(understanding=now.is_shown)
         page.show_sheet(now.sheet)
         page.show_hop(now.hop_s)
+        page.show_pulse(now.pulse_s)
         page.matrix.choose(now.value)
         session.below_chosen.connect(self._go_below)
         page.sheet_chosen.connect(self._choose_sheet)
         page.hop_changed.connect(self._set_hop)
+        page.pulse_changed.connect(self._set_pulse)
         page.usual_asked.connect(now.show_usual_of)
         page.stop.clicked.connect(now.analysing.stop)
         page.again.clicked.connect(now.try_again)
@@ -57,6 +60,20 @@ class UnderstandingWiring(QObject):
         """Show the tables of notes below the timeline, not the analysis."""
         self._session.show_below(understanding=False)
         self._go_below(False)
+
+    def show_feature(self, feature: str, *, is_pair: bool) -> None:
+        """Show a measure of one person, or of two, in the jam that is being opened."""
+        if is_pair and feature in PAIR_WORDS:
+            self._understanding.value = feature
+            self.page.matrix.choose(feature)
+            self._choose_sheet(Sheet.MATRIX)
+            self._session.show_below(understanding=True)
+            self._go_below(True)
+            return
+        curves = self._session.timeline.curves
+        name = feature if feature in NAMES else TOGETHER
+        curves.choose((name, *(each for each in curves.names if each != name)))
+        self._wish()
 
     # ── asking ──────────────────────────────────────────────────────────────────────────────────
 
@@ -92,6 +109,10 @@ class UnderstandingWiring(QObject):
     def _set_hop(self, seconds: int) -> None:
         self._understanding.set_hop(seconds)
         self.page.show_hop(self._understanding.hop_s)
+
+    def _set_pulse(self, seconds: int) -> None:
+        self._understanding.set_pulse(seconds)
+        self.page.show_pulse(self._understanding.pulse_s)
 
     # ── showing ─────────────────────────────────────────────────────────────────────────────────
 

@@ -41,3 +41,8 @@ def how_text(words: Explained, *, is_set: bool = False) -> str:
 def step_text(seconds: int) -> str:
     """Return in words how far values are apart."""
     return QCoreApplication.translate("Understanding", "A value every %n second(s).", "", seconds)
+
+
+def pulse_text(seconds: int) -> str:
+    """Return in words over how long pulse and tempo are taken."""
+    return QCoreApplication.translate("Understanding", "Pulse and tempo look at %n second(s).", "", seconds)
