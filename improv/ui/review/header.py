@@ -8,6 +8,7 @@ from PyQt6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidg
 from improv.library.shelved import Shelved
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.flow import Flow
+from improv.ui.parts.segments import Segments
 from improv.ui.parts.theme import Theme
 from improv.ui.review.shelf_words import date_text, title_of
 
@@ -40,6 +41,11 @@ class Header(QWidget):
         self.star.setCheckable(True)
         self.compare = self._button("compareButton", self.tr("Compare"), self.tr("Compare with another jam"))
         self.export = self._button("exportButton", self.tr("Export…"), self.tr("Take this jam away (Ctrl+E)"))
+        self.below = Segments(
+            "reviewBelow",
+            self.tr("Below the timeline"),
+            {False: self.tr("Notes"), True: self.tr("Understand")},
+        )
         self.answered = self._button("answeredJam", self.tr("The jam it answers"), "")
         self.answered.setToolTip(self.tr("Open the jam that this one was played along to"))
         self.answered.hide()
@@ -68,6 +74,7 @@ class Header(QWidget):
         for part in (
             self.rename,
             self.star,
+            self.below,
             self.compare,
             self.export,
             self.answered,

@@ -12,7 +12,6 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
-from improv.ui.parts.segments import Segments
 from improv.ui.parts.theme import Theme
 from improv.ui.review.header import Header
 from improv.ui.review.question import Question
@@ -52,12 +51,8 @@ class ReviewPage(QWidget):
         self.tables.hide()
         self._tables_column = QVBoxLayout(self.tables)
         self._tables_column.setContentsMargins(0, 0, 0, 0)
-        self.below = Segments(
-            "reviewBelow",
-            self.tr("Below the timeline"),
-            {False: self.tr("Notes"), True: self.tr("Understand")},
-        )
-        self._tables_column.addWidget(self.below)
+        self.below = self.header.below
+        """What lies below the timeline: chosen among the other things that are done with a jam."""
         self._tables: QWidget | None = None
         self._understanding: QWidget | None = None
         self._least = theme.px(_TABLES_HEIGHT)
@@ -69,7 +64,7 @@ class ReviewPage(QWidget):
         self.splitter.addWidget(self.tables)
         self.splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setStretchFactor(1, 2)
         self._lay_out(theme)
         self.transport.what_if_asked.connect(self.what_if.setVisible)
         self.below.chosen.connect(self._choose_below)
