@@ -15,7 +15,7 @@ from PyQt6.QtWidgets import QApplication
 from bench.long_take import long_take
 from improv.session.columns import read_columns
 from improv.session.format import read_take
-from improv.ui.parts.style import dress
+from improv.ui.parts.style import clothe, dress
 from improv.ui.parts.theme import DARK
 from improv.ui.review.reviewed import reviewed
 from improv.ui.review.timeline.timeline import Timeline
@@ -40,6 +40,7 @@ def main() -> None:
     own: list[float] = []
     for _ in range(TIMES):
         timeline = Timeline(DARK)
+        clothe(timeline, DARK)
         timeline.resize(1800, 1000)
         timeline.show()
         app.processEvents()

@@ -16,7 +16,7 @@ from bench.long_take import SECONDS, long_take
 from bench.paint import row
 from improv.session.columns import read_columns
 from improv.session.notebook.annotation import Annotation
-from improv.ui.parts.style import dress
+from improv.ui.parts.style import clothe, dress
 from improv.ui.parts.theme import DARK
 from improv.ui.review.reviewed import reviewed
 from improv.ui.review.timeline.axis import Span
@@ -41,6 +41,7 @@ def main() -> None:
     app = QApplication([])
     dress(app, DARK)
     timeline = Timeline(DARK)
+    clothe(timeline, DARK)
     timeline.resize(1800, 1000)
     timeline.show()
     path = long_take()

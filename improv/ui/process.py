@@ -14,6 +14,7 @@ from improv.ui.awake import Awake
 from improv.ui.bridge import Bridge
 from improv.ui.inhibitors import own_inhibitor
 from improv.ui.stage import Stage
+from improv.ui.tidying import Tidying
 
 NICENESS = 5
 """Playing goes before painting."""
@@ -33,6 +34,8 @@ def main(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") 
     bridge = Bridge(inbox, outbox)
     stage = Stage(app, bridge, SystemClock(), start_anew)
     awake = Awake(SystemClock(), own_inhibitor())
+    tidying = Tidying()
+    stage.changed.connect(tidying.settle_soon)
     bridge.told.connect(awake.hear)
     bridge.host_lost.connect(awake.stop)
     QTimer.singleShot(0, stage.open)
@@ -45,6 +48,7 @@ def main(inbox: "Connection[bytes, bytes]", outbox: "Connection[bytes, bytes]") 
     sip.delete(bridge)
     sip.delete(stage)
     sip.delete(awake)
+    sip.delete(tidying)
 
 
 def start_anew() -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 from PyQt6 import sip
-from PyQt6.QtCore import QCoreApplication, QObject, QTimer
+from PyQt6.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QApplication
 
 from improv.clinic.whereabouts import Places, own_places, vault_folder
@@ -75,6 +75,9 @@ class Scenery:
 
 class Stage(QObject):
     """Holds one window; opens it when the host has said what is to be seen."""
+
+    changed = pyqtSignal()
+    """Another window is shown, or the one before it is gone."""
 
     def __init__(
         self,
@@ -264,6 +267,7 @@ class Stage(QObject):
         if before is None:
             now.window.show()
             now.window.play.canvas.focus_pads()
+            self.changed.emit()
             return
         Place.of(before.window).take(now.window)
         self._leaving.append(before)
@@ -275,3 +279,4 @@ class Stage(QObject):
     def _forget(self, scenery: Scenery) -> None:
         if scenery in self._leaving:
             self._leaving.remove(scenery)
+            self.changed.emit()

@@ -1,5 +1,6 @@
 """A window with a jam behind it, as the host would be, but in this process and at once."""
 
+import gc
 from collections.abc import Iterator
 from multiprocessing import get_context
 from pathlib import Path
@@ -161,9 +162,16 @@ def english(qapp: QApplication) -> None:
 
 @pytest.fixture(autouse=True)
 def nothing_shown() -> Iterator[None]:
-    """Delete what a test has shown: a change of looks would else dress the windows of all tests before it."""
+    """Delete what a test has shown: a change of looks would else dress the windows of all tests before it.
+
+    Garbage is collected between two tests, as the program does it between events: see ``improv.ui.tidying``.
+    """
+    gc.collect()
+    gc.freeze()  # what is there by now stays, and need not be looked at after each test
+    gc.disable()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,9 @@ _GROWING = re.compile(r"(\d+)u\b")
 
 def dress(app: QApplication, theme: Theme) -> None:
     """Give the application these looks; each window wears the style sheet itself (see ``clothe``)."""
-    app.setStyle("Fusion")
+    style = app.style()
+    if style is None or style.name() != "fusion":  # to be given a style again costs each part that is there
+        app.setStyle("Fusion")
     app.setProperty(SCALE, theme.scale)
     font = app.font()
     font.setPixelSize(theme.px(TEXT_PIXELS))

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from improv.library.shelved import COLUMNS, Order, Presence, Shelved, Wanted
 from improv.session.notebook.sidecar import notes_path, read_notes
+from improv.ui.parts.style import clothe
 from improv.ui.parts.theme import DARK
 from improv.ui.review.library_page import LibraryPage
 from improv.ui.review.shelf import PAGE, ShelfRole
@@ -193,6 +194,7 @@ def test_a_folder_of_a_sync_service_is_warned_about(room: Room) -> None:
 
 def test_ten_thousand_jams_are_paged_as_they_come_into_sight(qtbot: QtBot, dressed: object) -> None:
     page = LibraryPage(DARK)
+    clothe(page, DARK)
     qtbot.addWidget(page)
     page.resize(900, 500)
     wanted: list[int] = []

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
 from improv.session.notebook.annotation import LONGEST_SECONDS, Annotation
-from improv.ui.parts.style import dress
+from improv.ui.parts.style import clothe, dress
 from improv.ui.parts.theme import DARK, Theme
 from improv.ui.parts.themes import CALM, CONTRAST, LIGHT
 from improv.ui.review.timeline.axis import Span
@@ -36,6 +36,7 @@ NOTES = (
 
 def shown(qtbot: QtBot, theme: Theme = DARK, size: tuple[int, int] = (1200, 900)) -> Timeline:
     timeline = Timeline(theme)
+    clothe(timeline, theme)
     qtbot.addWidget(timeline)
     timeline.resize(*size)
     timeline.show()
