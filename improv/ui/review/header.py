@@ -26,7 +26,8 @@ class Header(QWidget):
     answered_asked = pyqtSignal()
     """Open the jam that this one was played along to."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, below: Segments) -> None:
+        """``below`` chooses what lies below the timeline; it stands among what is done with a session."""
         super().__init__()
         self.setObjectName("reviewHeader")
         self._others: tuple[Shelved, ...] = ()
@@ -41,11 +42,6 @@ class Header(QWidget):
         self.star.setCheckable(True)
         self.compare = self._button("compareButton", self.tr("Compare"), self.tr("Compare with another jam"))
         self.export = self._button("exportButton", self.tr("Export…"), self.tr("Take this jam away (Ctrl+E)"))
-        self.below = Segments(
-            "reviewBelow",
-            self.tr("Below the timeline"),
-            {False: self.tr("Notes"), True: self.tr("Understand")},
-        )
         self.answered = self._button("answeredJam", self.tr("The jam it answers"), "")
         self.answered.setToolTip(self.tr("Open the jam that this one was played along to"))
         self.answered.hide()
@@ -74,7 +70,7 @@ class Header(QWidget):
         for part in (
             self.rename,
             self.star,
-            self.below,
+            below,
             self.compare,
             self.export,
             self.answered,

@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
+from improv.ui.parts.segments import Segments
 from improv.ui.parts.theme import Theme
 from improv.ui.review.header import Header
 from improv.ui.review.question import Question
@@ -32,7 +33,12 @@ class ReviewPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("reviewPage")
-        self.header = Header(theme)
+        self.below = Segments(
+            "reviewBelow",
+            self.tr("Below the timeline"),
+            {False: self.tr("Notes"), True: self.tr("Understand")},
+        )
+        self.header = Header(theme, self.below)
         self.timeline = Timeline(theme)
         self.transport = Transport(theme)
         self.what_if = WhatIf(theme)
@@ -51,8 +57,6 @@ class ReviewPage(QWidget):
         self.tables.hide()
         self._tables_column = QVBoxLayout(self.tables)
         self._tables_column.setContentsMargins(0, 0, 0, 0)
-        self.below = self.header.below
-        """What lies below the timeline: chosen among the other things that are done with a jam."""
         self._tables: QWidget | None = None
         self._understanding: QWidget | None = None
         self._least = theme.px(_TABLES_HEIGHT)
