@@ -184,7 +184,7 @@ def test_every_control_of_a_clinic_is_found_by_name(reader: Reader) -> None:
     reader.host.sender.send(VaultTold(VaultState.OPEN))
     agreed = Consent("C-014", (Purpose.RECORDING,), entered=date(2026, 3, 14))
     reader.host.sender.send(ConsentsTold((agreed,)))
-    reader.press("mixerButton")
+    reader.press("leadButton")
     reader.until_shown("tabConsent")
     reader.open_page("tabConsent")
     reader.until_shown("consentPage")
