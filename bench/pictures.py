@@ -16,6 +16,7 @@ from improv.jam.player import SourceKind
 from improv.jam.profile import Profile
 from improv.link.look import Look, ThemeChoice
 from improv.link.messages import AudioChoice, AudioTold, ProfilesChanged, RecordingStatus
+from improv.ui.languages.speaking import speak
 from improv.ui.parts.style import dress
 from improv.ui.parts.themes import theme_of
 from tests.ui.conftest import Desk
@@ -33,6 +34,7 @@ LOOKS = (ThemeChoice.DARK, ThemeChoice.LIGHT, ThemeChoice.CONTRAST, ThemeChoice.
 def main() -> None:
     """Draw the sheets."""
     app = QApplication([])
+    speak(app, "en")
     for choice in LOOKS:
         _sheet(app, choice).save(FOLDER / f"look-{choice.value}.png", optimize=True)
 
@@ -73,7 +75,8 @@ def _sheet(app: QApplication, choice: ThemeChoice) -> Image.Image:
 
 def picture(widget: QWidget) -> Image.Image:
     """Return what a widget shows."""
-    QApplication.processEvents()
+    for _ in range(4):  # what a layout finds out too late comes with the next events
+        QApplication.processEvents()
     image = widget.grab().toImage().convertToFormat(widget.grab().toImage().Format.Format_RGB888)
     bits = image.constBits()
     assert bits is not None

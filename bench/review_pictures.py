@@ -19,6 +19,7 @@ from improv.jam import commands as ask
 from improv.library.shelf import open_library
 from improv.link.hearing import HearingTold
 from improv.session.notebook.annotation import Annotation
+from improv.ui.languages.speaking import speak
 from improv.ui.parts.style import dress
 from improv.ui.parts.theme import DARK
 from improv.ui.review.bookshelf import Bookshelf
@@ -38,6 +39,7 @@ MINUTES = 6
 def main() -> None:
     """Draw them."""
     app = QApplication([])
+    speak(app, "en")
     dress(app, DARK)
     with TemporaryDirectory() as name:
         folder = Path(name)

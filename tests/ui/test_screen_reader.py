@@ -1,6 +1,7 @@
 """A screen reader finds every control of the real window, by name, and can play."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from threading import Event as Pause
 
 import pytest
@@ -8,9 +9,13 @@ import pytest
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.jam import perform
-from improv.link.messages import Told
-from tests.helpers.screen_reader import ScreenReader, Thing, reading, running_bus
-from tests.ui.test_process import Host
+from improv.link.consenting import Consent, Purpose, VaultState
+from improv.link.look import Keeping, Preferences
+from improv.link.messages import ConsentsTold, Told, VaultTold
+from improv.session.library import default_folders
+from tests.helpers.screen_reader import Gone, ScreenReader, Thing, reading, running_bus
+from tests.ui.review.jams import in_order, trio
+from tests.ui.test_process import NO_WISHES, Host
 
 CONTROLS = {"push button", "check box", "radio button", "combo box", "slider", "spin box", "text", "list"}
 """Roles of what is used."""
@@ -60,6 +65,18 @@ class Reader:
         self.press(tab)
         self.until(self.find(tab).is_checked)
 
+    def until_shown(self, identifier: str) -> None:
+        """Wait until something is to be seen that may not be there yet, and look at all there is then."""
+
+        def is_shown() -> bool:
+            self.look()
+            try:
+                return any(thing.identifier == identifier and thing.is_showing() for thing in self.things)
+            except Gone:
+                return False
+
+        self.until(is_shown)
+
     def until(self, happened: Callable[[], bool]) -> None:
         """Look again and again."""
         pause = Pause()
@@ -72,11 +89,17 @@ class Reader:
 
 
 @pytest.fixture
-def reader(display: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reader]:
+def wishes() -> Preferences:
+    """What the window is told about its user."""
+    return NO_WISHES
+
+
+@pytest.fixture
+def reader(display: str, monkeypatch: pytest.MonkeyPatch, wishes: Preferences) -> Iterator[Reader]:
     with running_bus() as bus:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
         monkeypatch.setenv("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1")
-        host = Host()
+        host = Host(wishes)
         try:
             host.until(lambda: bool(host.jam.players))
             with reading(bus) as reader:
@@ -129,6 +152,50 @@ def test_every_control_of_the_settings_is_found_by_name(reader: Reader) -> None:
         assert unnamed(reader.shown()) == [], page
     reader.press("tabSettingsAccess")
     assert {"profilePerson", "themeChoice_3", "tryPad_0"} <= {thing.identifier for thing in reader.things}
+    reader.press("settingsClose")
+
+
+def test_every_control_of_review_is_found_by_name(reader: Reader) -> None:
+    (folder, *_) = default_folders()
+    folder.mkdir(parents=True, exist_ok=True)
+    in_order(trio()).save(folder)
+    reader.press("navReview")
+    reader.until_shown("libraryList")
+    assert unnamed(reader.shown()) == []
+    reader.press("openJam")
+    reader.until_shown("playheadSlider")
+    lanes = {f"{part}_{player}" for part in ("mute", "solo", "level") for player in ("Ana", "Ben")}
+    seen = {thing.identifier for thing in reader.shown()}
+    assert seen >= lanes | {"playButton", "markerButton", "sessionCombo", "annotationFilter"}
+    assert unnamed(reader.shown()) == []
+    for opener, first in (
+        ("reviewBelow_1", "understandSheet_0"),
+        ("exportButton", "exportBack"),
+        ("exportBack", "compareButton"),
+        ("compareButton", "compareOther"),
+    ):
+        reader.press(opener)
+        reader.until_shown(first)
+        assert unnamed(reader.shown()) == [], opener
+
+
+@pytest.mark.parametrize("wishes", [Preferences(keeping=Keeping.CLINICAL)])
+def test_every_control_of_a_clinic_is_found_by_name(reader: Reader) -> None:
+    reader.host.sender.send(VaultTold(VaultState.OPEN))
+    agreed = Consent("C-014", (Purpose.RECORDING,), entered=date(2026, 3, 14))
+    reader.host.sender.send(ConsentsTold((agreed,)))
+    reader.press("leadButton")
+    reader.until_shown("tabConsent")
+    reader.open_page("tabConsent")
+    reader.until_shown("consentPage")
+    assert unnamed(reader.shown()) == []
+    reader.press("panelClose")
+    reader.press("navSettings")
+    reader.until_shown("settingsDialog")
+    reader.open_page("tabSettingsPrivacy")
+    reader.until_shown("lockVault")
+    assert any("C-014" in thing.name for thing in reader.things)
+    assert unnamed(reader.shown()) == []
     reader.press("settingsClose")
 
 

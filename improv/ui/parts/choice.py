@@ -14,8 +14,8 @@ from PyQt6.QtWidgets import (
 from improv.ui.parts.shapes import chevron
 from improv.ui.parts.sizes import px, scale
 
-_ARROW, _PADDING = 28, 12
-"""Pixels at 100 %, as in the style."""
+_ARROW, _PADDING, _FRAME = 28, 12, 6
+"""Pixels at 100 %, as in the style; the frame is thickest where it has the focus."""
 _NARROWEST = 112
 _OWN_KEYS = frozenset(
     {
@@ -56,7 +56,7 @@ class Choice(QComboBox):
     @property
     def room(self) -> int:
         """Return how many pixels there are for the text."""
-        return self.width() - px(_ARROW + 2 * _PADDING)
+        return self.width() - _beside()
 
     @property
     def longest(self) -> int:
@@ -81,7 +81,7 @@ class Choice(QComboBox):
         """Ask for room for all of every text, where that is wished."""
         hint = super().sizeHint()
         if self.sizeAdjustPolicy() == self.SizeAdjustPolicy.AdjustToContents:
-            hint.setWidth(self._longest(self._title) + px(_ARROW + 2 * _PADDING) + 1)
+            hint.setWidth(self._longest(self._title) + _beside() + 1)
         return hint
 
     def minimumSizeHint(self) -> QSize:
@@ -115,3 +115,8 @@ class Choice(QComboBox):
         centre = QPointF(self.width() - px(_ARROW / 2 + 4), self.height() / 2)
         chevron(painter, centre, self.palette().text().color(), scale())
         painter.end()
+
+
+def _beside() -> int:
+    """Return how many pixels a text cannot have."""
+    return px(_ARROW + 2 * (_PADDING + _FRAME))

@@ -28,8 +28,9 @@ class ShortButton(QPushButton):
         return self._size_with(self._texts[number]).width()
 
     def sizeHint(self) -> QSize:
-        """Ask for room for the long text, whichever is shown."""
-        return self._size_with(self._texts[0])
+        """Ask for room for the longest text that it may have room for, whichever is shown."""
+        sizes = [self._size_with(text) for text in self._texts]
+        return next((size for size in sizes if size.width() <= self.maximumWidth()), sizes[-1])
 
     def minimumSizeHint(self) -> QSize:
         """Need room for the short one."""

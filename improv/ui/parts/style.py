@@ -179,6 +179,7 @@ QTableView {{
     gridline-color: {t.button_down}; selection-background-color: {t.accent};
     selection-color: {t.accent_text};
 }}
+QTableView::item {{ padding: 0 6u; }}
 QTableView:focus {{ border: {focus} {t.focus}; }}
 QHeaderView {{ background: {t.button}; border: none; }}
 QHeaderView::section {{

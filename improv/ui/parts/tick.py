@@ -15,7 +15,7 @@ _MARK = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.28))
 
 
 class Tick(QCheckBox):
-    """A press anywhere on box or words ticks it."""
+    """A press anywhere on box or words ticks it; an icon, if it has one, stands before the words."""
 
     def __init__(self, text: str, name: str) -> None:
         super().__init__(text)
@@ -62,6 +62,9 @@ class Tick(QCheckBox):
             hook = (QPointF(box.x() + x * size, box.y() + y * size) for x, y in _MARK)
             painter.drawPolyline(QPolygonF(hook))
         text = self.rect().adjusted(self._before, 0, -px(_EDGE), 0)
+        if not self.icon().isNull():
+            side = self.iconSize().width()
+            self.icon().paint(painter, text.left() - side - px(_GAP), (self.height() - side) // 2, side, side)
         painter.setPen(ink)
         painter.drawText(text, _WRAPS, self.text())
         if self.hasFocus():
@@ -71,4 +74,5 @@ class Tick(QCheckBox):
 
     @property
     def _before(self) -> int:
-        return px(_EDGE + _BOX + _GAP)
+        icon = 0 if self.icon().isNull() else self.iconSize().width() + px(_GAP)
+        return px(_EDGE + _BOX + _GAP) + icon

@@ -10,6 +10,7 @@ from improv.ui.review.library_wiring import LibraryWiring
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.session_wiring import SessionWiring
 from improv.ui.review.taking.exporting import Exporting
+from improv.ui.review.timeline.words import name_of
 from improv.ui.review.transport import FAR_S, STEP_S
 from improv.ui.window import Window
 
@@ -142,7 +143,7 @@ class Acting(QObject):
         if now.jam is not None and lane < len(now.jam.players):
             now.lane = lane
             self._window.review.session.timeline.focus_lane(lane)
-            name = now.jam.players[lane].label
+            name = name_of(now.jam.players[lane])
             self._window.play.status.say(self.tr("Lane of {name}").format(name=name))
 
     def _toggle(self, what: str) -> None:

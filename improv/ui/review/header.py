@@ -8,6 +8,7 @@ from PyQt6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidg
 from improv.library.shelved import Shelved
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.flow import Flow
+from improv.ui.parts.segments import Segments
 from improv.ui.parts.theme import Theme
 from improv.ui.review.shelf_words import date_text, title_of
 
@@ -25,7 +26,8 @@ class Header(QWidget):
     answered_asked = pyqtSignal()
     """Open the jam that this one was played along to."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, below: Segments) -> None:
+        """``below`` chooses what lies below the timeline; it stands among what is done with a session."""
         super().__init__()
         self.setObjectName("reviewHeader")
         self._others: tuple[Shelved, ...] = ()
@@ -68,6 +70,7 @@ class Header(QWidget):
         for part in (
             self.rename,
             self.star,
+            below,
             self.compare,
             self.export,
             self.answered,

@@ -163,11 +163,10 @@ def portable(name: str) -> str:
 def rows(table: KeyTable) -> list[tuple[str, str]]:
     """Return all keys and what they do, for the card that shows them."""
     translate = QCoreApplication.translate
-    both = translate("ReviewKeys", "{one}, {other}")
 
     def keys(*acts: Act) -> str:
         names = [name for act in acts if (name := table.shown(act))]
-        return both.format(one=names[0], other=names[1]) if len(names) == 2 else "".join(names[:1])
+        return " / ".join(names)  # a comma is a key itself
 
     return [
         (keys(Act.PLAY), translate("ReviewKeys", "play, pause")),

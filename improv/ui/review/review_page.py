@@ -33,7 +33,12 @@ class ReviewPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("reviewPage")
-        self.header = Header(theme)
+        self.below = Segments(
+            "reviewBelow",
+            self.tr("Below the timeline"),
+            {False: self.tr("Notes"), True: self.tr("Understand")},
+        )
+        self.header = Header(theme, self.below)
         self.timeline = Timeline(theme)
         self.transport = Transport(theme)
         self.what_if = WhatIf(theme)
@@ -52,12 +57,6 @@ class ReviewPage(QWidget):
         self.tables.hide()
         self._tables_column = QVBoxLayout(self.tables)
         self._tables_column.setContentsMargins(0, 0, 0, 0)
-        self.below = Segments(
-            "reviewBelow",
-            self.tr("Below the timeline"),
-            {False: self.tr("Notes"), True: self.tr("Understand")},
-        )
-        self._tables_column.addWidget(self.below)
         self._tables: QWidget | None = None
         self._understanding: QWidget | None = None
         self._least = theme.px(_TABLES_HEIGHT)
@@ -69,7 +68,7 @@ class ReviewPage(QWidget):
         self.splitter.addWidget(self.tables)
         self.splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setStretchFactor(1, 2)
         self._lay_out(theme)
         self.transport.what_if_asked.connect(self.what_if.setVisible)
         self.below.chosen.connect(self._choose_below)

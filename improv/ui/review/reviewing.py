@@ -251,7 +251,9 @@ class Reviewing(QObject):
     @property
     def position_s(self) -> float:
         """Return where it plays, or waits."""
-        return self.hearing.position_s
+        at_s = self.hearing.position_s
+        # A jam that is still recorded has grown since it was opened, and is heard further than it is shown.
+        return at_s if self.jam is None else min(at_s, self.jam.seconds)
 
     def play_or_pause(self) -> None:
         """Play from where it is, or fall silent there."""

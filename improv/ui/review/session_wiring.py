@@ -14,6 +14,7 @@ from improv.ui.review.header import about_text, name_of_session
 from improv.ui.review.reviewed import ReviewedJam
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.timeline.axis import span_of
+from improv.ui.review.timeline.words import name_of
 from improv.ui.review.times import length_text
 from improv.ui.window import Window
 
@@ -183,7 +184,7 @@ class SessionWiring(QObject):
             return
         self._show_lanes()
         page.what_if.set_people(
-            (lane.seat, lane.label, lane.sounds[0] if lane.sounds else "") for lane in now.jam.players
+            (lane.seat, name_of(lane), lane.sounds[0] if lane.sounds else "") for lane in now.jam.players
         )
         page.transport.what_if.setChecked(now.shows_what_if)
         page.what_if.setVisible(now.shows_what_if)
@@ -313,5 +314,5 @@ class SessionWiring(QObject):
 
 
 def _about(jam: ReviewedJam) -> str:
-    people = ", ".join(player.label for player in jam.players)
+    people = ", ".join(name_of(player) for player in jam.players)
     return f"{length_text(jam.seconds)} · {people}" if people else length_text(jam.seconds)

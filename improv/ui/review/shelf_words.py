@@ -42,7 +42,8 @@ def about(jam: Shelved) -> str:
     scene = ", ".join(known(scene) for scene in jam.scenes) or jam.key
     marks = translate("Review", "%n note(s)", "", jam.annotations) if jam.annotations else ""
     people = ", ".join(jam.people)
-    return " · ".join(part for part in (length_text(jam.seconds), people, scene, marks) if part)
+    length = "" if jam.is_recording else length_text(jam.seconds)  # not known before it ends
+    return " · ".join(part for part in (length, people, scene, marks) if part)
 
 
 def in_words(jam: Shelved) -> str:

@@ -1,7 +1,7 @@
 """The transport row: where it plays, how fast, what is repeated, and marking the moment."""
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.flow import Flow
@@ -10,6 +10,10 @@ from improv.ui.review.times import clock_text, fine_text, span_text
 
 SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 STEP_S, FAR_S = 1.0, 5.0
+_SLIDER = 86
+"""Pixels at 100 %: narrow enough for everything to be in one row of a common window."""
+_PLAY = 78
+"""So that nothing moves when it says Pause."""
 _TICKS = 10
 """Of the slider, in a second."""
 
@@ -44,13 +48,14 @@ class Transport(QWidget):
         self.tap = self._button("tapButton", self.tr("Tap"), self.tr("Tap mode: Enter ends a passage"))
         self.what_if = self._button("whatIfButton", self.tr("What if…"), "")
         self.answer = self._button("answerButton", self.tr("Answer this jam"), "")
-        for button in (self.start, self.back, self.play, self.forward, self.tap):
+        for button in (self.start, self.back, self.forward, self.tap):
             button.setMinimumWidth(theme.command + 4)
+        self.play.setMinimumWidth(theme.px(_PLAY))
         self.place = QLabel()
         self.place.setObjectName("playheadTime")
         self.place.setMinimumWidth(theme.px(110))
         self.slider = PlayheadSlider()
-        self.slider.setMinimumWidth(theme.px(200))
+        self.slider.setMinimumWidth(theme.px(_SLIDER))
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.place.setMinimumHeight(theme.command + 4)  # in the middle beside the buttons
         self._explain()
@@ -119,19 +124,12 @@ class Transport(QWidget):
             part.setToolTip(tip)
 
     def _lay_out(self) -> None:
-        time = Flow()
-        for button in (self.start, self.back, self.play, self.forward):
-            time.addWidget(button)
-        time.addWidget(self.place)
-        time.add(self.slider, 1)
-        row = Flow()
+        row = Flow(self)
+        for part in (self.start, self.back, self.play, self.forward, self.place):
+            row.addWidget(part)
+        row.add(self.slider, 1)
         for part in (self.loop, self.speed, self.mark, self.tap, self.what_if, self.answer):
             row.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(time)
-        column.addLayout(row)
 
     def _connect(self) -> None:
         self.start.clicked.connect(lambda: self.sought.emit(0.0))

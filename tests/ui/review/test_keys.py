@@ -65,6 +65,6 @@ def test_what_is_no_key_changes_nothing(key: str) -> None:
 
 
 def test_every_key_is_on_the_card() -> None:
-    shown = {key for keys, _ in rows(KeyTable()) for key in keys.split(", ")}
+    shown = {key for keys, _ in rows(KeyTable()) for key in keys.split(" / ")}
     missing = {act for act in KEYS if KeyTable().shown(act) not in shown} - {Act.NEXT}
     assert missing == set()

@@ -78,7 +78,7 @@ def test_a_session_is_shown_and_made_ready_to_be_heard(room: Room) -> None:
     assert HearTake(str(path)) in room.sent
     page = room.session
     assert page.timeline.jam is room.reviewing.jam
-    assert page.header.about.text() == "10 s · Ana, Keys"
+    assert page.header.about.text() == "10 s · Ana, Owl"
     assert page.splitter.isVisible()
     assert page.transport.play.isEnabled()
     assert room.desk.window.focusWidget() is page.timeline

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PyQt6.QtCore import QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PyQt6.QtWidgets import (
-    QCheckBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -17,11 +17,12 @@ from PyQt6.QtWidgets import (
 )
 
 from improv.session.notebook.annotation import Annotation, readable
+from improv.ui.parts.choice import Choice
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.shapes import draw_shape
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.tick import Tick
 from improv.ui.review.reviewed import ReviewedJam
-from improv.ui.review.tables.wide_choice import WideChoice
 from improv.ui.review.tables.words import marker_text
 from improv.ui.review.timeline.words import name_of
 from improv.ui.review.times import fine_text, parsed_time, span_text
@@ -59,13 +60,13 @@ class NoteEditor(QWidget):
         self.text.setAccessibleName(self.tr("What is to be remembered"))
         self.text.setPlaceholderText(self.tr("What is to be remembered?"))
         self.text.setFixedHeight(theme.px(62))
-        self.kind = WideChoice("noteKind", self.tr("Kind of this note"), self.tr("Kind:"))
-        self.rating = WideChoice("noteRating", self.tr("Rating of this note"), self.tr("Rating:"))
+        self.kind = Choice("noteKind", self.tr("Kind of this note"), self.tr("Kind:"))
+        self.rating = Choice("noteRating", self.tr("Rating of this note"), self.tr("Rating:"))
         self.rating.addItem(self.tr("none"), 0)
         for number in _RATINGS:
             self.rating.addItem(self.tr("{rating} of 5").format(rating=number), number)
         for choice in (self.kind, self.rating):
-            choice.setSizeAdjustPolicy(WideChoice.SizeAdjustPolicy.AdjustToContents)
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.kinds = self._button("editKinds", self.tr("Kinds…"), self.tr("Edit the list of kinds"))
         self.start = self._time("noteStart", self.tr("Start of this note"))
         self.end = self._time("noteEnd", self.tr("End of this note; empty: it is a moment"))
@@ -75,7 +76,7 @@ class NoteEditor(QWidget):
         self.play = self._button("notePlay", self.tr("Play"), self.tr("Play from the start of this note"))
         self.remove = self._button("noteRemove", self.tr("Delete"), self.tr("Delete this note"))
         self.done = self._button("noteDone", self.tr("Done"), self.tr("Done; back to the table"))
-        self.people: dict[str, QCheckBox] = {}
+        self.people: dict[str, Tick] = {}
         self._people_row = Flow()
         self._lay_out()
         self._connect()
@@ -115,8 +116,7 @@ class NoteEditor(QWidget):
             box.deleteLater()
         self.people = {}
         for player in () if jam is None else jam.players:
-            box = QCheckBox(name_of(player).replace("&", "&&"))
-            box.setObjectName(f"notePerson_{player.label}")
+            box = Tick(name_of(player), f"notePerson_{player.label}")
             box.setAccessibleName(self.tr("This note is about {name}").format(name=name_of(player)))
             box.setIcon(self._shape(player.look))
             box.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))
@@ -236,9 +236,12 @@ class NoteEditor(QWidget):
             self._write()
 
     def _lay_out(self) -> None:
-        first, times, last = Flow(), Flow(), Flow()
-        for part in (self.kind, self.kinds, self.rating):
+        first, fields = Flow(), Flow()
+        first.add(self.heading, 1)
+        for part in (self.done, self.play, self.remove):
             first.addWidget(part)
+        for part in (self.kind, self.kinds, self.rating):
+            fields.addWidget(part)
         for label, field, button in (
             (self.tr("Start"), self.start, self.start_here),
             (self.tr("End"), self.end, self.end_here),
@@ -246,17 +249,14 @@ class NoteEditor(QWidget):
             name = QLabel(label)
             name.setMinimumHeight(self._theme.command + 4)
             name.setBuddy(field)
-            for piece in (name, field, button):
-                times.addWidget(piece)
-        for button in (self.done, self.play, self.remove):
-            last.addWidget(button)
+            fields.addWidget(_together(name, field, button))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, self._theme.px(6), 0)
         column.setSpacing(self._theme.px(6))
-        column.addWidget(self.heading)
+        column.addLayout(first)
         column.addWidget(self.text)
-        for row in (first, self._people_row, times, last):
-            column.addLayout(row)
+        column.addLayout(fields)
+        column.addLayout(self._people_row)
         column.addStretch(1)
 
     def _shape(self, look: int) -> QIcon:
@@ -286,6 +286,16 @@ class NoteEditor(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(self._theme.command + 4)
         return button
+
+
+def _together(*parts: QWidget) -> QWidget:
+    """Return parts that stay side by side."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        row.addWidget(part)
+    return group
 
 
 class NoteText(QPlainTextEdit):

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from improv.ui.parts.choice import Choice
 from improv.ui.parts.fields import set_hint
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.theme import Theme
 from improv.ui.review.tables.whose_form import plain_words
-from improv.ui.review.tables.wide_choice import WideChoice
 
 
 class KindsForm(QWidget):
@@ -26,8 +26,8 @@ class KindsForm(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("kindsForm")
-        self.kind = WideChoice("kindsList", self.tr("Kinds of notes, in their order"), self.tr("Kind:"))
-        self.kind.setSizeAdjustPolicy(WideChoice.SizeAdjustPolicy.AdjustToContents)
+        self.kind = Choice("kindsList", self.tr("Kinds of notes, in their order"), self.tr("Kind:"))
+        self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.name = QLineEdit()
         self.name.setObjectName("kindName")
         self.name.setAccessibleName(self.tr("Name of a kind"))

@@ -16,6 +16,7 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
+from improv.ui.parts.choice import Choice
 from improv.ui.parts.fields import set_hint
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.short_button import ShortButton
@@ -28,10 +29,11 @@ from improv.ui.review.tables.note_rows import NoteRows
 from improv.ui.review.tables.row_table import CellEditor, RowTable
 from improv.ui.review.tables.view import Sheet
 from improv.ui.review.tables.whose_form import WhoseForm, plain_words
-from improv.ui.review.tables.wide_choice import WideChoice
 
 _LEAST, _LEAST_FORM = 90, 170
 """Pixels at 100 % of a table, and of a form, which scrolls."""
+_WHOLE_FORM = 240
+"""Pixels that a form takes at 100 %: then it need not scroll."""
 _WIDE = 1080
 """From here on there is room to say what would be undone."""
 _MOST_UNDO = 290
@@ -63,7 +65,7 @@ class TablesPane(QWidget):
         self.editor = NoteEditor(theme)
         self.whose = WhoseForm(theme)
         self.kinds = KindsForm(theme)
-        self.sheets = WideChoice("notesSheet", self.tr("What is shown below the timeline"))
+        self.sheets = Choice("notesSheet", self.tr("What is shown below the timeline"))
         for sheet, text in self._sheet_names().items():
             self.sheets.addItem(text, sheet)
         self.filter = QLineEdit()
@@ -75,13 +77,13 @@ class TablesPane(QWidget):
         self.together = self._button("togetherFilter", self.tr("By several"))
         self.together.setAccessibleName(self.tr("Only moments that several people marked"))
         self.together.setCheckable(True)
-        self.order = WideChoice("annotationOrder", self.tr("Sort notes and markers by"), self.tr("Sort:"))
+        self.order = Choice("annotationOrder", self.tr("Sort notes and markers by"), self.tr("Sort:"))
         self.edit = self._button("editNote", self.tr("Edit…"))
         self.edit.setAccessibleName(self.tr("Edit the chosen note"))
         self.undo = self._undo_button("undoNotes")
         self.redo = self._undo_button("redoNotes")
         for choice in (self.sheets, self.order):
-            choice.setSizeAdjustPolicy(WideChoice.SizeAdjustPolicy.AdjustToContents)
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         for column in annotation_rows.Column:
             self.order.addItem(
                 str(self.annotations.headerData(column, Qt.Orientation.Horizontal)), int(column)
@@ -119,7 +121,9 @@ class TablesPane(QWidget):
         self.sheets.setCurrentIndex(self.sheets.findData(sheet))
         self.stack.setCurrentWidget(self._parts[sheet])
         tables = sheet in {Sheet.ANNOTATIONS, Sheet.NOTES}
-        self.stack.setMinimumHeight(self._theme.px(_LEAST if tables else _LEAST_FORM))
+        self.stack.setMinimumHeight(
+            self._theme.px(_LEAST) if tables else max(_WHOLE_FORM, self._theme.px(_LEAST_FORM))
+        )
         for part in (self.filter, self.together, self.order, self.edit):
             part.setVisible(sheet is Sheet.ANNOTATIONS)
         self.show_count()

@@ -4,11 +4,11 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from improv.session.notebook.annotation import Correction, Notes
+from improv.ui.parts.choice import Choice
 from improv.ui.parts.fields import set_hint
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.theme import Theme
 from improv.ui.review.reviewed import ReviewedJam
-from improv.ui.review.tables.wide_choice import WideChoice
 from improv.ui.review.timeline.words import name_of
 from improv.ui.review.times import moment_text, parsed_time, span_text
 
@@ -173,9 +173,9 @@ class WhoseForm(QWidget):
             column.addLayout(row)
         column.addStretch(1)
 
-    def _choice(self, name: str, about: str, title: str) -> WideChoice:
-        choice = WideChoice(name, about, title)
-        choice.setSizeAdjustPolicy(WideChoice.SizeAdjustPolicy.AdjustToContents)
+    def _choice(self, name: str, about: str, title: str) -> Choice:
+        choice = Choice(name, about, title)
+        choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         return choice
 
     def _button(self, name: str, text: str) -> QPushButton:

@@ -18,6 +18,7 @@ from improv.ui.review.errands import Errands
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.taking.form import Form, Subject, What, page_wish, wish_of
 from improv.ui.review.taking.fulfilling import Fulfilling
+from improv.ui.review.timeline.words import name_of
 
 Adopt = Callable[[tuple[TakeKey, ...]], None]
 FOLDER = "Taken away"
@@ -83,6 +84,7 @@ class Exporting(QObject):
             now.hearing.speed,
             now.notebook.notes.video_offset_s,
             _identity(now.loaded.path) is not None,
+            tuple(name_of(player) for player in now.jam.players),
         )
 
     @property

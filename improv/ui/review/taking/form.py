@@ -101,6 +101,8 @@ class Subject(Struct, frozen=True):
     speed: float = 1.0
     video_offset_s: float | None = None
     is_sealed: bool = False
+    names: tuple[str, ...] = ()
+    """What the window calls those people, in their order; empty: the same."""
 
 
 def choice_of(form: Form, subject: Subject) -> Choice:

@@ -47,7 +47,8 @@ class FormRows(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(8))
-        self._people: tuple[str, ...] = ()
+        self._people: dict[str, str] = {}
+        """What is offered for whom, by label."""
         self.people: dict[str, Tick] = {}
         self._make_what()
         self._make_whose()
@@ -199,18 +200,19 @@ class FormRows(QWidget):
     # ── inside ──────────────────────────────────────────────────────────────────────────────────
 
     def _show_people(self, form: Form, subject: Subject) -> None:
-        if subject.people != self._people:
-            self._people = subject.people
+        names = dict(zip(subject.people, subject.names or subject.people, strict=True))
+        if names != self._people:
+            self._people = names
             for choice in (self.person, self.first, self.second):
                 choice.clear()
                 choice.addItem(self.tr("choose"), "")
-                for name in subject.people:
-                    choice.addItem(name, name)
+                for label, name in names.items():
+                    choice.addItem(name, label)
             for box in self.people.values():
                 self._whose.removeWidget(box)
                 box.hide()
                 box.deleteLater()
-            self.people = {name: self._person(name) for name in subject.people}
+            self.people = {label: self._person(label, name) for label, name in names.items()}
         for name, box in self.people.items():
             box.setChecked(name in form.people)
         for choice, name in (
@@ -220,8 +222,8 @@ class FormRows(QWidget):
         ):
             choice.setCurrentIndex(max(0, choice.findData(name)))
 
-    def _person(self, name: str) -> Tick:
-        box = Tick(name, f"exportOf_{len(self.people)}_{name}")
+    def _person(self, label: str, name: str) -> Tick:
+        box = Tick(name, f"exportOf_{len(self.people)}_{label}")
         box.setAccessibleName(self.tr("Part of {name}").format(name=name))
         box.clicked.connect(
             lambda _: self._choose(people=tuple(each for each, its in self.people.items() if its.isChecked()))

@@ -2,14 +2,14 @@
 
 from msgspec.structs import replace
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from improv.line import Line
 from improv.ui.languages.said import said
 from improv.ui.languages.speaking import number
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.flow import Flow
-from improv.ui.parts.sizes import command
+from improv.ui.parts.tick import Tick
 from improv.ui.review.understanding.reporting import SUFFIXES, ReportForm
 
 
@@ -29,14 +29,9 @@ class ReportRow(QWidget):
         titles = (self.tr("Page (HTML), for screen readers too"), self.tr("PDF, for paper"))
         for suffix, title in zip(SUFFIXES, titles, strict=True):
             self.kind.addItem(title, suffix)
-        self.names = QCheckBox(self.tr("With people's names"))
-        self.names.setObjectName("reportNames")
-        self.notes = QCheckBox(self.tr("With marks and notes"))
-        self.notes.setObjectName("reportNotes")
-        self.earlier = QCheckBox(self.tr("With earlier jams behind the curves"))
-        self.earlier.setObjectName("reportEarlier")
-        for box in (self.names, self.notes, self.earlier):
-            box.setMinimumHeight(command())
+        self.names = Tick(self.tr("With people's names"), "reportNames")
+        self.notes = Tick(self.tr("With marks and notes"), "reportNotes")
+        self.earlier = Tick(self.tr("With earlier jams behind the curves"), "reportEarlier")
         self.state = QLabel()
         self.state.setObjectName("reportState")
         self.state.setWordWrap(True)

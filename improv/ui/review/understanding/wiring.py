@@ -2,11 +2,15 @@
 
 from pathlib import Path
 
+from msgspec.structs import replace
 from PyQt6.QtCore import QObject
 
 from improv.analysis.explained import PAIR_WORDS
+from improv.ui.review.reviewed import ReviewedJam
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.taking.exporting import Exporting
+from improv.ui.review.timeline.words import called
+from improv.ui.review.understanding.analysing import Understood
 from improv.ui.review.understanding.curves import NAMES, TOGETHER, curves_of
 from improv.ui.review.understanding.page import UnderstandPage
 from improv.ui.review.understanding.understanding import Sheet
@@ -129,11 +133,16 @@ class UnderstandingWiring(QObject):
             max((band.jams for band in usual.bands.values()), default=0), usual.person, is_busy=usual.is_busy
         )
         if understanding.is_shown:
-            page.show_found(now)
+            page.show_found(now if jam is None else _as_called(now, jam))
         made_of = (now.players, now.together, now.group, usual.bands)
         if jam is not None and (self._curves is None or not _is_same(made_of, self._curves)):
             self._curves = made_of
             self._session.timeline.set_curves(curves_of(now, jam, usual.bands, usual.person))
+
+
+def _as_called(now: Understood, jam: ReviewedJam) -> Understood:
+    """Return what was found, with the names that the lanes have."""
+    return replace(now, players=tuple(replace(each, name=called(jam, each.name)) for each in now.players))
 
 
 def _is_same(one: tuple[object, ...], other: object) -> bool:
