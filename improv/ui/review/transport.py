@@ -128,8 +128,8 @@ class Transport(QWidget):
         for part in (self.start, self.back, self.play, self.forward, self.place):
             row.addWidget(part)
         row.add(self.slider, 1)
-        for part in (self.loop, self.speed, self.mark, self.tap, self.what_if, self.answer):
-            row.addWidget(part)
+        for choice in (self.loop, self.speed, self.mark, self.tap, self.what_if, self.answer):
+            row.addWidget(choice)
 
     def _connect(self) -> None:
         self.start.clicked.connect(lambda: self.sought.emit(0.0))

@@ -124,7 +124,8 @@ def test_keys_go_from_jam_to_jam_and_open_one(room: Room) -> None:
     assert page.picture.drawn.days[1] in page.open.accessibleName()
     simulate.keyClick(page.picture, Qt.Key.Key_Escape)
     assert not room.desk.window.review.shows_course
-    assert room.reviewing.path is None
+    left = room.reviewing.path
+    assert left is None
     simulate.mouseClick(room.library.buttons["courseOfJams"], Qt.MouseButton.LeftButton)
     simulate.keyClick(page.picture, Qt.Key.Key_Return)
     assert room.reviewing.path is not None

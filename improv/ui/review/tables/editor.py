@@ -240,8 +240,8 @@ class NoteEditor(QWidget):
         first.add(self.heading, 1)
         for part in (self.done, self.play, self.remove):
             first.addWidget(part)
-        for part in (self.kind, self.kinds, self.rating):
-            fields.addWidget(part)
+        for choice in (self.kind, self.kinds, self.rating):
+            fields.addWidget(choice)
         for label, field, button in (
             (self.tr("Start"), self.start, self.start_here),
             (self.tr("End"), self.end, self.end_here),
