@@ -79,6 +79,17 @@ def test_it_shows_what_all_play_in(desk: Desk, lead: LeadPage) -> None:
     assert (lead.bed.value, lead.pulse.value, lead.guard.value) == (BedKind.DRONE, True, Guard.STRONG)
 
 
+def test_what_is_needed_within_a_second_is_seen_without_scrolling(desk: Desk, lead: LeadPage) -> None:
+    desk.do(*(ask.Join(f"k{number}", "Keys", SourceKind.MIDI) for number in range(5)))
+    QApplication.processEvents()
+    assert (desk.window.width(), desk.window.height()) == (1024, 700)
+    pickers = (*lead.only.buttons.values(), *lead.invite.buttons.values())
+    assert len(pickers) == 2 * 8
+    for button in (lead.softer, lead.louder, lead.all_back, lead.mark, lead.fade, *pickers):
+        assert button.visibleRegion().boundingRect() == button.rect(), button.objectName()
+    assert lead.only.buttons[2].shown == "Ben"
+
+
 def test_scene_and_key_lead_to_where_they_are_chosen(desk: Desk, lead: LeadPage) -> None:
     panel = desk.window.panel
     click(lead.scene)
