@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 
+from improv.host.controllers import PULSE_NS
 from improv.host.lights import IN_SCALE, INVITED, ROOT, dimmed
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.player import COLOURS, SourceKind
 from improv.jam.tempo import When
-from improv.link.messages import NotesStatus, SendNotes
+from improv.link.look import Look, Preferences, ThemeChoice
+from improv.link.messages import NotesStatus, Prefer, SendNotes
 from improv.midi.controllers import load_controllers
 from improv.midi.lamp import Colour, rgb_of
 from improv.midi.stream import HANGS_NS
@@ -144,6 +146,26 @@ def test_who_is_invited_pulses_once_a_second(on: Stage, system: FakeSystem) -> N
     on.until(lambda: len(device.shows(dimmed(FIRST, INVITED))) == 64)
     on.until(lambda: not device.shows(dimmed(FIRST, INVITED)))
     on.until(lambda: len(device.shows(dimmed(FIRST, INVITED))) == 64)
+    on.host._controllers.happened(did.Invited(0))
+    on.until(lambda: not device.shows(dimmed(FIRST, INVITED)))
+
+
+@pytest.mark.parametrize("look", [Look(motion=False), Look(theme=ThemeChoice.CALM)])
+def test_where_nothing_is_to_move_the_invitation_is_a_steady_light(
+    on: Stage, system: FakeSystem, look: Look
+) -> None:
+    device = Device(system)
+    on.until(lambda: device.shows(dimmed(FIRST, ROOT)))
+    on.host.asked(Prefer(Preferences(look)))
+    assert on.host._controllers is not None
+    on.host._controllers.happened(did.Invited(1))
+    on.until(lambda: len(device.shows(dimmed(FIRST, INVITED))) == 64)
+    told = len(device.messages)
+    for _ in range(4):  # through two whole pulses
+        on.clock.ahead_ns += PULSE_NS
+        on.host._controllers._shine()
+        device.look()
+    assert len(device.messages) == told
     on.host._controllers.happened(did.Invited(0))
     on.until(lambda: not device.shows(dimmed(FIRST, INVITED)))
 

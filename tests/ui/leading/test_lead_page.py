@@ -206,16 +206,16 @@ def test_a_pad_is_learned_for_a_command_and_forgotten(desk: Desk, lead: LeadPage
     assert learn.words.isVisible()
     assert status(desk) == "Press a pedal, pad or key, or move a knob: Mark this moment"
     desk.do(ask.Press("m2", 36, channel=9))
-    assert status(desk) == "Mark this moment: key 36 of nanoPAD from now on"
+    assert status(desk) == "Mark this moment: pad 1 of nanoPAD from now on"
     assert not learn.words.isVisible()
     assert not learn.button.isChecked()
     desk.do(ask.Release("m2", 36, channel=9), ask.Press("m2", 36, channel=9))
     assert status(desk) == "Moment marked for Ana"
     (button,) = learn.learned.values()
-    assert button.text() == "Forget Mark this moment: key 36 of nanoPAD"
+    assert button.text() == "Forget Mark this moment: pad 1 of nanoPAD"
     click(button)
     assert learn.learned == {}
-    assert status(desk) == "The key 36 of nanoPAD is nothing but itself again"
+    assert status(desk) == "The pad 1 of nanoPAD is nothing but itself again"
 
 
 def test_another_command_is_learned_instead_or_none(desk: Desk, lead: LeadPage) -> None:
