@@ -200,6 +200,7 @@ class Caretaker:
     def close(self) -> None:
         """Wait until all is kept."""
         self._lock.close()
+        self._measuring.keep()
         self.keeping.close()
         self.scales.close()
         self.scenes.close()

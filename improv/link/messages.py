@@ -272,9 +272,9 @@ class DeviceTold(Message, frozen=True):
     """What its controller profile is called; empty where it is played as any keyboard."""
     lights: bool = False
     """Its pads are lit by us."""
+    problem: Line = Line()
     first_pad: int | None = None
     """The degree of the lowest pad, on the scale that is played now; None where it has keys."""
-    problem: Line = Line()
 
 
 class DevicesTold(Message, frozen=True):

@@ -191,6 +191,22 @@ def test_left_it_is_dark_and_in_its_own_mode(on: Stage, system: FakeSystem) -> N
     assert device.messages[-1] == CLOSING
 
 
+def test_what_a_killed_program_left_the_next_start_puts_right(system: FakeSystem) -> None:
+    device = Device(system)
+    with stage(driver=system, controllers=load_controllers()) as killed:
+        killed.start()
+        killed.until(lambda: device.shows(dimmed(FIRST, ROOT)))
+    assert CLOSING not in device.messages  # it was never told to leave
+    with stage(driver=system, controllers=load_controllers()) as on:
+        on.start()
+        on.until_ready()
+        on.until(lambda: device.shows(dimmed(FIRST, ROOT)) and device.messages.count(OPENING) == 2)
+        on.host.leave()
+        on.until(lambda: on.host.left)
+    assert len(device.shows((0, 0, 0))) == 64
+    assert device.messages[-1] == CLOSING
+
+
 def test_a_device_without_a_way_back_plays_in_the_dark() -> None:
     system = FakeSystem({"alsa": [IN]}, destinations={"alsa": []})
     with stage(driver=system, controllers=load_controllers()) as on:

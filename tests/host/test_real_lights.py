@@ -64,26 +64,6 @@ def test_it_is_lit_played_pulled_out_and_lit_again(instrument: Instrument) -> No
         assert set(device.colours.values()) == {(0, 0, 0)}
 
 
-def test_after_a_kill_the_next_start_puts_it_right(
-    patient_jack_server: JackServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setenv("JACK_DEFAULT_SERVER", patient_jack_server.name)
-    with Launchpad() as device:
-        with Instrument("--audio", "none", "--out", tmp_path / "first.jam") as killed:
-            killed.wait_for("ready")
-            device.until(lambda it: len(it.colours) == 64)
-            killed.kill()
-        assert device.is_programmed
-        with Instrument("--audio", "none", "--out", tmp_path / "second.jam") as after:
-            after.wait_for("ready")
-            told = len(device.told)
-            device.until(lambda it: OPENING in it.told[1:])
-            device.until(lambda it: len(it.told) > told)
-            assert after.end() == 0
-        device.until(lambda it: not it.is_programmed)
-        assert set(device.colours.values()) == {(0, 0, 0)}
-
-
 def test_two_of_them_and_another_instrument_that_listens(instrument: Instrument, tmp_path: Path) -> None:
     with Launchpad() as one:
         instrument.wait_for("joined", player=1)
