@@ -27,7 +27,7 @@ from improv.jam.snapshot import Snapshot
 from improv.line import line
 from improv.link.clock import Clock
 from improv.link.look import Keeping as Jams
-from improv.link.look import Preferences
+from improv.link.look import Preferences, ThemeChoice
 from improv.link.messages import (
     KeepJam,
     LockCeiling,
@@ -106,6 +106,12 @@ class Caretaker:
     def told(self) -> SettingsTold:
         """Return what people should know of the settings."""
         return SettingsTold(self._lock.is_locked, self.keeping.settings.calibration, self._measuring.noise)
+
+    @property
+    def moves(self) -> bool:
+        """Say whether things may come and go by themselves, as people have chosen for what they see."""
+        look = self.keeping.settings.preferences.look
+        return look.motion and look.theme is not ThemeChoice.CALM
 
     def start(self, host: Hearing, engines: Engines) -> None:
         """Begin, with the host and the engines that it has."""
@@ -194,6 +200,7 @@ class Caretaker:
     def close(self) -> None:
         """Wait until all is kept."""
         self._lock.close()
+        self._measuring.keep()
         self.keeping.close()
         self.scales.close()
         self.scenes.close()

@@ -1,6 +1,6 @@
 """What goes out by MIDI besides the clock: the lights of pads, and what sounds, to other instruments."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from improv.host.alarm import Alarm
@@ -16,6 +16,7 @@ from improv.jam.player import SEATS, Player, SourceKind
 from improv.line import line_of
 from improv.link.clock import Clock
 from improv.link.messages import DevicesTold, DeviceTold, NotesStatus
+from improv.midi.controllers import Controller
 from improv.midi.lamp import Colour, Lamp, lit
 from improv.midi.notes_out import NotesOut
 from improv.midi.ports import Ports
@@ -53,9 +54,20 @@ class Controllers:
     """Tells the devices; never waits for one, and says only what is new."""
 
     def __init__(
-        self, loop: Loop, clock: Clock, ports: Ports, jam: Jam, audience: Audience, host: Hears
+        self,
+        loop: Loop,
+        clock: Clock,
+        ports: Ports,
+        jam: Jam,
+        audience: Audience,
+        host: Hears,
+        motion: Callable[[], bool] = lambda: True,
     ) -> None:
-        """Take the ports, the jam that they follow, and who is told about them."""
+        """Take the ports, the jam that they follow, and who is told about them.
+
+        ``motion``: whether lights may come and go; an invitation is a steady light else.
+        """
+        self._motion = motion
         self._clock = clock
         self._ports = ports
         self._jam = jam
@@ -89,6 +101,7 @@ class Controllers:
                 | did.SourceTaken()
             ):
                 self._fit()
+                self.tell()
                 if isinstance(event, did.PlayerJoined):
                     self._curve(event.player)
             case _:
@@ -128,6 +141,7 @@ class Controllers:
                     "" if each.controller is None else each.controller.name,
                     each.is_lit,
                     line_of(each.problem),
+                    self._first_pad(each.source, each.controller),
                 )
                 for each in self._ports.sources()
             )
@@ -136,6 +150,10 @@ class Controllers:
             self.devices = devices
             self._audience.devices(devices)
         self._tell_notes()
+
+    def _first_pad(self, source: str, controller: Controller | None) -> int | None:
+        grid = None if controller is None else controller.grid
+        return None if grid is None else grid.lowest(self._ports.degrees_of(source))
 
     def leave(self) -> None:
         """Let nothing sound elsewhere any more, and put the devices back to what they were."""
@@ -206,7 +224,8 @@ class Controllers:
                 device.is_stale = False  # whoever sits down makes it stale again; else the alarm never ends
             invited = player is not None and player.seat == self._invited
             if player is not None and (device.is_stale or invited):
-                self._light(lamp, device, player, invites=invited and now // PULSE_NS % 2 == 0)
+                is_up = now // PULSE_NS % 2 == 0 or not self._motion()
+                self._light(lamp, device, player, invites=invited and is_up)
                 device.is_stale = False
                 device.next_at = now + LIGHTS_EVERY_NS
         self._wake()

@@ -100,7 +100,9 @@ class Host:
         self._engines = engines
         self._ports = ports
         self._clocks = Clocks(self._loop, self._clock, ports, self._jam.tempo, self._audience.clock)
-        self._controllers = Controllers(self._loop, self._clock, ports, self._jam, self._audience, self)
+        self._controllers = Controllers(
+            self._loop, self._clock, ports, self._jam, self._audience, self, lambda: self._caretaker.moves
+        )
         self._caretaker.start(self, engines)
         self.hear(ask.EngineIsLost("starting"))
         self._audience.audio(STARTING)

@@ -1,6 +1,7 @@
 """How loud it is in the room: noise to be measured, what the meter showed, and what was heard since."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from msgspec.structs import replace
 
@@ -12,12 +13,15 @@ from improv.line import Line, line
 from improv.link.clock import Clock
 from improv.link.messages import SILENT_DECIBELS, AudioChoice, DoseTold, Meters
 from improv.music.dose import Dose, offset_of
+from improv.session.settings import DayDose
 
 _SECOND = 1_000_000_000
 LONGEST_NS = 180 * _SECOND
 """Noise that nobody stops ends by itself."""
 STEADY_NS = 4 * _SECOND
 """It fades in for two seconds, and its level is that of one second."""
+KEPT_EVERY_NS = 60 * _SECOND
+"""The day's dose is remembered so often; a crash loses no more of it."""
 READINGS = (30.0, 110.0)
 """What a meter can have shown, in dB(A)."""
 FAINTEST = -90.0
@@ -49,8 +53,9 @@ class Measuring:
         self._since: int | None = None
         self._level = SILENT_DECIBELS
         self._level_at: int | None = None
-        self._dose = Dose()
-        self._counted_at = clock.monotonic_ns()
+        kept = keeping.settings.dose
+        self._day, self._dose = kept.day, Dose(kept.adult, kept.child)
+        self._counted_at = self._kept_at = clock.monotonic_ns()
 
     @property
     def noise(self) -> bool:
@@ -121,9 +126,21 @@ class Measuring:
         self._counted_at = now
         calibration = self._keeping.settings.calibration
         if calibration is not None:
+            today = _day_of(self._clock.wall_ns())
+            if today != self._day:
+                self._day, self._dose = today, Dose()
             decibels = max(0.0, self._level_now(now) + calibration)
             self._dose = self._dose.after(decibels, seconds)
             self._tell_dose(DoseTold(decibels, self._dose.adult, self._dose.child))
+            if now - self._kept_at >= KEPT_EVERY_NS:
+                self.keep()
+
+    def keep(self) -> None:
+        """Have the day's dose remembered, if there is any: it goes on with the next start on the same day."""
+        self._kept_at = self._clock.monotonic_ns()
+        settings, dose = self._keeping.settings, DayDose(self._day, self._dose.adult, self._dose.child)
+        if dose != settings.dose:
+            self._keeping.change(replace(settings, dose=dose))
 
     def _level_now(self, now: int) -> float:
         is_fresh = self._level_at is not None and now - self._level_at <= _FRESH_NS
@@ -137,3 +154,8 @@ class Measuring:
             self.stop()
         else:
             self._alarm.set(over)
+
+
+def _day_of(wall_ns: int) -> str:
+    """Return the day where the machine is, as 2026-01-31."""
+    return datetime.fromtimestamp(wall_ns / _SECOND).astimezone().date().isoformat()

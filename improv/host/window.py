@@ -36,6 +36,7 @@ from improv.link.messages import (
     Told,
     VaultTold,
     Welcome,
+    WindowLocked,
 )
 
 MOST_WAITING = 2000
@@ -74,6 +75,7 @@ class Window:
         self._questions = questions
         self._child: Child | None = None
         self._greeted = False
+        self._is_locked = False
         self._was_there = False
         self._stale = False
         self._full_since: int | None = None
@@ -236,7 +238,8 @@ class Window:
         self._greeted = self._was_there = True
         if self._child is None:
             return
-        for message in (self._welcome(), self._audio, self._recording, *self._questions()):
+        welcome = replace(self._welcome(), locked=self._is_locked)
+        for message in (welcome, self._audio, self._recording, *self._questions()):
             self._child.send(message)
         if self._hearing.path:
             self._child.send(self._hearing)
@@ -248,6 +251,8 @@ class Window:
         match message:
             case Hello():
                 self._greet()
+            case WindowLocked(on):
+                self._is_locked = on
             case CloseWindow():
                 self._closing = True
                 self._on_close()

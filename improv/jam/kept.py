@@ -35,6 +35,11 @@ class Kept:
         player = self._players.get(source)
         return 0 if player is None else player.seat
 
+    def least_missed(self, seats: Iterable[int]) -> int | None:
+        """Return the first seat that is kept for no person, else the one left longest ago; None of none."""
+        left = {player.seat: order for order, player in enumerate(self._players.values()) if player.person}
+        return min(seats, key=lambda seat: left.get(seat, -1), default=None)
+
     def restored(self, dealt: Player) -> Player:
         """Return who sits down on a seat: as the source played before, or as they are dealt."""
         player = self._players.get(dealt.source)

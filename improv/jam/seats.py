@@ -212,10 +212,13 @@ class Seats:
         return self.known.get(source, Source(source, SourceKind.MIDI))
 
     def _offer(self, source: str, name: str, kind: SourceKind) -> Player | None:
-        """Return a newcomer on the seat that the source had before if it is free, else on the first one."""
+        """Return a newcomer on the seat that the source had before, if it is free; else on no person's.
+
+        Where all free seats are kept for people, on that of whoever has been away longest.
+        """
         free = [seat for seat in range(1, SEATS + 1) if seat not in self.players]
         own = self.kept.seat_of(source)
-        seat = own if own in free else next(iter(free), None)
+        seat = own if own in free else self.kept.least_missed(free)
         return None if seat is None else self._seated(seat, source, name, kind)
 
     def _seated(self, seat: int, source: str, name: str, kind: SourceKind) -> Player:

@@ -292,6 +292,8 @@ class DeviceTold(Message, frozen=True):
     lights: bool = False
     """Its pads are lit by us."""
     problem: Line = Line()
+    first_pad: int | None = None
+    """The degree of the lowest pad, on the scale that is played now; None where it has keys."""
 
 
 class DevicesTold(Message, frozen=True):
@@ -344,6 +346,8 @@ class Welcome(Message, frozen=True):
     devices: DevicesTold = DevicesTold()
     vault: VaultTold = VaultTold()
     consents: ConsentsTold = ConsentsTold()
+    locked: bool = False
+    """The window before this one was locked when it died."""
 
 
 class Told(Message, frozen=True):
@@ -578,6 +582,12 @@ class WindowUsed(Message, frozen=True):
     """Somebody is at the window: it is not idle. Sent a few times a minute at most."""
 
 
+class WindowLocked(Message, frozen=True):
+    """The window was locked, or unlocked: another one in its place begins so."""
+
+    on: bool
+
+
 class CloseWindow(Message, frozen=True):
     """The person closed the window: fade out, close the file, end."""
 
@@ -585,6 +595,7 @@ class CloseWindow(Message, frozen=True):
 FromUi = (
     Command
     | Hello
+    | WindowLocked
     | SetVolume
     | NewJam
     | FollowClock

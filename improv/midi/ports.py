@@ -181,6 +181,10 @@ class Ports:
             if connection.source == source:
                 connection.stream.fit(degrees)
 
+    def degrees_of(self, source: str) -> int:
+        """Return how many degrees the scale has that a grid lies on."""
+        return self._degrees.get(source, FIRST_DEGREES)
+
     def let_go(self) -> None:
         """Take all keys of all devices for up: what they held has been ended."""
         for connection in self._listening():
@@ -378,7 +382,7 @@ class Ports:
             return
         self._refused.pop(port, None)
         self._connected[port] = connection
-        connection.stream.fit(self._degrees.get(source, FIRST_DEGREES))
+        connection.stream.fit(self.degrees_of(source))
         if controller is not None and controller.is_told:
             backend.light(connection, port, controller)
         if not connection.shy:

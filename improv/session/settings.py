@@ -28,6 +28,15 @@ _SCRYPT = {"n": 1 << 14, "r": 8, "p": 1}
 _SALT_BYTES = 16
 
 
+class DayDose(Struct, frozen=True, forbid_unknown_fields=True):
+    """What was heard on one day: shares of a week's listening (WHO/ITU-T H.870), 1.0 being all of it."""
+
+    day: Annotated[str, Meta(pattern=r"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$")] = ""
+    """Where the machine is; empty: nothing was ever heard."""
+    adult: Annotated[float, Meta(ge=0.0, le=1e9)] = 0.0
+    child: Annotated[float, Meta(ge=0.0, le=1e9)] = 0.0
+
+
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """The settings, as their file has them."""
 
@@ -46,6 +55,8 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """Where sound goes."""
     block: Annotated[int, Meta(ge=SHORTEST_BLOCK, le=LONGEST_BLOCK)] = FIRST_BLOCK
     """Frames that are wished for."""
+    dose: DayDose = DayDose()
+    """What was heard today, or on the last day on which anything was."""
 
     @property
     def first_volume(self) -> float:

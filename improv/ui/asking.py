@@ -11,6 +11,7 @@ from improv.link.clock import Clock
 from improv.link.messages import NewJam, SetVolume
 from improv.ui.access.asking import AskingAccess
 from improv.ui.harmony.asking import AskingHarmony
+from improv.ui.harmony.song_search import SongSearch
 from improv.ui.leading.asking import AskingLeading
 from improv.ui.mixing.asking import AskingMixing
 from improv.ui.pads.choosing import Choosing
@@ -27,8 +28,14 @@ class Asking(QObject):
     """Hears the window's signals, and sends what they mean."""
 
     def __init__(
-        self, window: Window, showing: Showing, send: Callable[[Struct], None], clock: Clock
+        self,
+        window: Window,
+        showing: Showing,
+        send: Callable[[Struct], None],
+        clock: Clock,
+        songs: SongSearch | None = None,
     ) -> None:
+        """``songs``: what listens to songs, and goes on while another window is made."""
         super().__init__(window)
         self._window = window
         self._showing = showing
@@ -41,7 +48,7 @@ class Asking(QObject):
         top.stop.clicked.connect(lambda: send(ask.Panic()))
         window.mark.connect(lambda: send(ask.MarkMoment()))
         window.octave_moved.connect(self._move_own_octave)
-        self._harmony = AskingHarmony(window, showing, send, clock)
+        self._harmony = AskingHarmony(window, showing, send, clock, songs)
         self._mixing = AskingMixing(window, showing, send)
         self._players = AskingPlayers(window, showing, send)
         self._leading = AskingLeading(window, send)

@@ -53,7 +53,7 @@ class Ending(QObject):
     def _told(self, message: object) -> None:
         if isinstance(message, Farewell):
             self._is_closing = True
-            self._window.close()
+            self._window.go()
             self._leave()
 
     def _lost(self) -> None:
@@ -64,4 +64,4 @@ class Ending(QObject):
     def _start_again(self, topic: str) -> None:
         if topic == "host":
             self._start_anew()
-            self._window.close()
+            self._window.go()

@@ -145,6 +145,7 @@ class Showing(QObject):
                 self.instruments.set_notes(message)
             case DevicesTold():
                 self.instruments.set_devices(message)
+                self.leading.set_devices(message)
             case VaultTold():
                 self.vault_told.emit(message)
             case ConsentsTold():
@@ -187,6 +188,7 @@ class Showing(QObject):
         self.screen.begin(welcome)
         self.mixing.begin(welcome)
         self.players.begin(welcome)
+        self.leading.set_devices(welcome.devices)
         self.leading.begin()
         self.lately.begin()
         self.instruments.begin(welcome)

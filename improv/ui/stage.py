@@ -27,6 +27,7 @@ from improv.ui.clinic.shown import ClinicShown
 from improv.ui.clinic.used import Used
 from improv.ui.ending import Ending
 from improv.ui.faults import tell_faults
+from improv.ui.harmony.song_search import SongSearch
 from improv.ui.languages.speaking import speak
 from improv.ui.parts.style import dress
 from improv.ui.parts.theme import Theme
@@ -98,6 +99,7 @@ class Stage(QObject):
         self._clock = clock
         self._start_anew = start_anew
         self.preferring = Preferring(bridge.send, self)
+        self._songs = SongSearch(self)
         self.hearing = Hearing(bridge.send, clock, self)
         self.clinic = ClinicNow(bridge.send, self.preferring, clock, vault_folder(), self)
         self.filing = Filing(self.clinic, clock, self._places, self)
@@ -117,6 +119,8 @@ class Stage(QObject):
         """What stays on the screen until the new window is shown."""
         self._leaving: list[Scenery] = []
         """Windows that Qt deletes as soon as nothing of theirs runs any more."""
+        self._was_locked = False
+        """The window of a process before this one, when it died."""
         self._asked = False
         """The host, what is to be seen in a window with other looks."""
         self._alone = QTimer(self)
@@ -154,6 +158,7 @@ class Stage(QObject):
         self._bridge.told.disconnect(self.clinic.hear)
         self._bridge.host_lost.disconnect(self.clinic.host_lost)
         self._used.listen(False)
+        self._songs.cancel()
         self.exporting.close()
         self.comparing.close()
         self.reviewing.stop()
@@ -177,6 +182,7 @@ class Stage(QObject):
         if isinstance(message, Welcome):
             self.preferring.told(message.preferences)
             self._asked = False
+            self._was_locked = message.locked
             if self.now is None or self.now.looks != self._wanted():
                 self._build()
         if self.now is not None:
@@ -235,7 +241,7 @@ class Stage(QObject):
         window = Window(looks.theme, self._clock)
         sys.excepthook = tell_faults(window)
         showing = Showing(window, self._clock, self.preferring, self._make_voice)
-        asking = Asking(window, showing, self._bridge.send, self._clock)
+        asking = Asking(window, showing, self._bridge.send, self._clock, self._songs)
         ending = Ending(window, self._bridge, self._app.quit, self._start_anew)
         review = ReviewShown(window, self.reviewing, self.preferring, self.exporting, self.comparing)
         showing.recorded.connect(review.recorded)
@@ -268,6 +274,7 @@ class Stage(QObject):
         if before is None:
             now.window.show()
             now.window.play.canvas.focus_pads()
+            now.window.lock.set_locked(self._was_locked)
             self.changed.emit()
             return
         Place.of(before.window).take(now.window)

@@ -76,6 +76,7 @@ class Window(QWidget):
         self.top.review.clicked.connect(self.go_to_review)
         self.asks_first: Callable[[], bool] = lambda: False
         """Asked when the window is to close: whether it has to stay for an answer."""
+        self._has_to_go = False
         self._add_shortcuts()
         clothe(self, theme)
         self.keyboard = Keyboard(self.play.areas)
@@ -135,13 +136,24 @@ class Window(QWidget):
         self.help.set_rows(self.review.key_rows() if self.is_reviewing else self.help.play_rows())
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
-        """Say that the window is to close; who hears it ends the process. Something may be asked first."""
+        """Say that the window is to close; who hears it ends the process. Something may be asked first.
+
+        A locked window stays: a key or a corner that curious fingers find must not end the jam.
+        """
+        if event is not None and self.lock.is_locked and not self._has_to_go:
+            event.ignore()
+            self.lock.say_how()
+            return
         if event is not None and self.asks_first():
             event.ignore()
-            self.lock.end()  # it is to be answered
             return
         super().closeEvent(event)
         self.closing.emit()
+
+    def go(self) -> None:
+        """Close, locked or not: the host is gone or ends, and nobody is asked."""
+        self._has_to_go = True
+        self.close()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Keep the card in the middle."""

@@ -70,9 +70,14 @@ class TurnedClock(SystemClock):
 
     def __init__(self) -> None:
         self.ahead_ns = 0
+        self.wall: int | None = None
+        """What the clock on the wall shows, where a test has set it."""
 
     def monotonic_ns(self) -> int:
         return super().monotonic_ns() + self.ahead_ns
+
+    def wall_ns(self) -> int:
+        return super().wall_ns() if self.wall is None else self.wall
 
 
 class Tape:

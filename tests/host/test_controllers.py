@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 
+from improv.host.controllers import PULSE_NS
 from improv.host.lights import IN_SCALE, INVITED, ROOT, dimmed
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.player import COLOURS, SourceKind
 from improv.jam.tempo import When
-from improv.link.messages import NotesStatus, SendNotes
+from improv.link.look import Look, Preferences, ThemeChoice
+from improv.link.messages import NotesStatus, Prefer, SendNotes
 from improv.midi.controllers import load_controllers
 from improv.midi.lamp import Colour, rgb_of
 from improv.midi.stream import HANGS_NS
@@ -148,6 +150,26 @@ def test_who_is_invited_pulses_once_a_second(on: Stage, system: FakeSystem) -> N
     on.until(lambda: not device.shows(dimmed(FIRST, INVITED)))
 
 
+@pytest.mark.parametrize("look", [Look(motion=False), Look(theme=ThemeChoice.CALM)])
+def test_where_nothing_is_to_move_the_invitation_is_a_steady_light(
+    on: Stage, system: FakeSystem, look: Look
+) -> None:
+    device = Device(system)
+    on.until(lambda: device.shows(dimmed(FIRST, ROOT)))
+    on.host.asked(Prefer(Preferences(look)))
+    assert on.host._controllers is not None
+    on.host._controllers.happened(did.Invited(1))
+    on.until(lambda: len(device.shows(dimmed(FIRST, INVITED))) == 64)
+    told = len(device.messages)
+    for _ in range(4):  # through two whole pulses
+        on.clock.ahead_ns += PULSE_NS
+        on.host._controllers._shine()
+        device.look()
+    assert len(device.messages) == told
+    on.host._controllers.happened(did.Invited(0))
+    on.until(lambda: not device.shows(dimmed(FIRST, INVITED)))
+
+
 def test_a_lit_device_without_a_seat_holds_nobody_up(on: Stage, system: FakeSystem) -> None:
     """Once its seat was given up there was nothing to light it for, and the loop looked again and again."""
     device = Device(system)
@@ -166,6 +188,22 @@ def test_left_it_is_dark_and_in_its_own_mode(on: Stage, system: FakeSystem) -> N
     assert len(device.shows((0, 0, 0))) == 64
     assert device.messages[-1] == CLOSING
     on.until(lambda: on.host.left)
+    assert device.messages[-1] == CLOSING
+
+
+def test_what_a_killed_program_left_the_next_start_puts_right(system: FakeSystem) -> None:
+    device = Device(system)
+    with stage(driver=system, controllers=load_controllers()) as killed:
+        killed.start()
+        killed.until(lambda: device.shows(dimmed(FIRST, ROOT)))
+    assert CLOSING not in device.messages  # it was never told to leave
+    with stage(driver=system, controllers=load_controllers()) as on:
+        on.start()
+        on.until_ready()
+        on.until(lambda: device.shows(dimmed(FIRST, ROOT)) and device.messages.count(OPENING) == 2)
+        on.host.leave()
+        on.until(lambda: on.host.left)
+    assert len(device.shows((0, 0, 0))) == 64
     assert device.messages[-1] == CLOSING
 
 

@@ -1,14 +1,15 @@
 """How loud it is in the room: noise that is asked for, what a meter shows of it, and what is heard since."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from improv.host.measuring import LONGEST_NS, STEADY_NS
 from improv.jam import commands as ask
-from improv.link.messages import MeasureRoom, NewJam, RoomMeasured, SettingsTold
-from improv.session.settings import Settings, read_settings
+from improv.link.messages import MeasureRoom, Meters, NewJam, RoomMeasured, SettingsTold
+from improv.session.settings import DayDose, Settings, read_settings
 from tests.host import strange_engines
 from tests.host.stage import Stage, stage
 from tests.host.strange_engines import NOISE_DECIBELS
@@ -141,3 +142,25 @@ def test_a_machine_that_slept_heard_nothing(tmp_path: Path) -> None:
 def test_nothing_is_told_where_nobody_has_measured(sounding: Stage) -> None:
     sounding.caretaker.tick()
     assert sounding.public.doses == []
+
+
+def test_the_dose_of_a_day_goes_on_with_the_next_start_and_begins_anew_at_midnight(tmp_path: Path) -> None:
+    now = datetime(2026, 3, 14, 12, 0).timestamp() * 1e9
+    settings = Settings(calibration=110.0, dose=DayDose("2026-03-14", 0.25, 0.75))
+    with stage(strange_engines.loud, folder=tmp_path, settings=settings) as on:
+        measuring = on.caretaker._measuring
+        on.clock.wall = int(now)
+        measuring.count()
+        assert (on.public.doses[-1].adult, on.public.doses[-1].child) == (0.25, 0.75)
+        measuring.heard(Meters(0.1, 0.1, 0.0, 0.1, 1, loudness=-10.0))
+        on.clock.ahead_ns += 1_000_000_000
+        measuring.count()
+        today = on.public.doses[-1]
+        assert today.adult > 0.25
+        on.caretaker.close()
+        kept, _ = read_settings(tmp_path / "settings.toml")
+        assert kept.dose == DayDose("2026-03-14", today.adult, today.child)
+        on.clock.wall = int(now + 13 * 3600 * 1e9)
+        on.clock.ahead_ns += 60_000_000_000
+        measuring.count()
+        assert on.public.doses[-1].adult == 0.0

@@ -79,6 +79,12 @@ def test_a_window_that_babbles_is_opened_again(monkeypatch: pytest.MonkeyPatch) 
         assert on.asked[: len(LET_GO)] == LET_GO
 
 
+def test_a_window_that_died_locked_comes_back_locked() -> None:
+    with stage(strange_windows.dies_locked) as on:
+        on.until(lambda: on.closed)
+        assert len(on.window._deaths) == 1
+
+
 def test_a_window_that_never_comes_is_given_up() -> None:
     with stage(strange_windows.dies) as on:
         on.until(lambda: on.closed)

@@ -53,11 +53,19 @@ def test_the_order_of_plugging_is_nothing() -> None:
         assert {player.source: seat for seat, player in jam.players.items()} == {"a": 2, "b": 5, "c": 9}
 
 
-def test_a_seat_that_somebody_has_is_theirs() -> None:
+def test_a_seat_waits_for_who_had_it_while_others_are_free() -> None:
     jam = Jam(opening(replace(ANA, seat=1)))
-    perform(jam, [plug("ben"), plug("ana")])
-    assert jam.players[1].source == "ben"
-    assert jam.players[2] == replace(ANA, seat=2)
+    perform(jam, [plug("ben"), press("carl", 60), plug("ana")])
+    assert [jam.players[seat].source for seat in (1, 2, 3)] == ["ana", "ben", "carl"]
+    assert jam.players[1] == replace(ANA, seat=1)
+
+
+def test_a_seat_that_somebody_has_is_theirs() -> None:
+    everywhere = [replace(ANA, seat=seat, source=f"s {seat}") for seat in range(1, SEATS + 1)]
+    longest = [everywhere[4], *everywhere[:4], *everywhere[5:]]  # fifth seat left first
+    jam = Jam(opening(*longest, replace(ANA, seat=1, source="last")))  # seat 1 left again since
+    perform(jam, [plug("ben"), plug("carl"), plug("s 5")])
+    assert {player.source: seat for seat, player in jam.players.items()} == {"ben": 5, "carl": 2, "s 5": 3}
 
 
 def test_a_press_alone_finds_it_too() -> None:

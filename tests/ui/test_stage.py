@@ -1,5 +1,7 @@
 """The window is made anew when its looks change, and stays where somebody is."""
 
+import os
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -44,6 +46,7 @@ class Theatre:
         self.jam = Jam(Snapshot(key=Key(0, scales.find("major-pentatonic")), palette=SOUNDS))
         self.asked: list[Struct] = []
         self.answers = True
+        self.was_locked = False
         self.system = ThemeChoice.DARK
         self.stage = Stage(
             app,
@@ -60,7 +63,14 @@ class Theatre:
         for message in self.crossing.receiver.receive():
             self.asked.append(message)
             if isinstance(message, Hello) and self.answers:
-                welcome = Welcome(self.jam.snapshot(), self.scales, SOUNDS, 0.4, preferences=self.kept)
+                welcome = Welcome(
+                    self.jam.snapshot(),
+                    self.scales,
+                    SOUNDS,
+                    0.4,
+                    preferences=self.kept,
+                    locked=self.was_locked,
+                )
                 self.crossing.sender.send(welcome)
             elif isinstance(message, Prefer):
                 self.kept = message.preferences
@@ -121,6 +131,20 @@ def test_the_first_window_has_the_looks_that_were_kept(theatre: Theatre) -> None
     assert theatre.count(Hello) == 1
 
 
+def test_a_window_after_one_that_died_locked_is_locked(
+    qtbot: QtBot, dressed: QApplication, crossing: Crossing
+) -> None:
+    theatre = Theatre(dressed, qtbot, crossing, Preferences(DARK_LOOK))
+    theatre.was_locked = True
+    theatre.stage.open()
+    theatre.until(lambda: theatre.stage.now is not None and theatre.window.isVisible())
+    assert theatre.window.lock.is_locked
+    assert not theatre.window.top.settings.isVisible()
+    theatre.stage.close()
+    sip.delete(theatre.stage)
+    dress(dressed, DARK)
+
+
 def test_other_looks_make_the_window_anew_where_it_was(theatre: Theatre) -> None:
     theatre.window.resize(720, 620)
     theatre.window.move(40, 30)
@@ -132,6 +156,25 @@ def test_other_looks_make_the_window_anew_where_it_was(theatre: Theatre) -> None
     assert theatre.count(Hello) == 2
     assert theatre.now.showing.jam is not None
     assert theatre.now.showing.own_player is not None
+
+
+def test_a_song_is_listened_to_on_while_the_window_is_made_anew(theatre: Theatre, tmp_path: Path) -> None:
+    theatre.now.asking._harmony.listen_to(str(tmp_path / "no-song.wav"))
+    search = theatre.stage._songs
+    # Held until the other window is there, so that this does not depend on which is faster.
+    process = search._process
+    assert process is not None
+    assert process.waitForStarted()
+    os.kill(process.processId(), signal.SIGSTOP)
+    theatre.prefer(theme=ThemeChoice.LIGHT)
+    page = theatre.window.panel.song
+    assert page.about.text() == "Listening to the song… no-song.wav"
+    assert not page.cancel.isHidden()
+    assert search._process is process
+    os.kill(process.processId(), signal.SIGCONT)
+    theatre.qtbot.waitUntil(lambda: bool(theatre.window.play.notices.texts()), timeout=60_000)
+    assert "no-song.wav" in theatre.window.play.notices.texts()[0]
+    assert page.cancel.isHidden()
 
 
 def test_nothing_that_was_held_stays_held(theatre: Theatre) -> None:

@@ -29,15 +29,22 @@ class AskingHarmony(QObject):
     """Hears the panel's signals, and sends what they mean."""
 
     def __init__(
-        self, window: Window, showing: Showing, send: Callable[[Struct], None], clock: Clock
+        self,
+        window: Window,
+        showing: Showing,
+        send: Callable[[Struct], None],
+        clock: Clock,
+        search: SongSearch | None = None,
     ) -> None:
+        """``search``: what listens to songs and outlives the window; it is stopped with whoever made it."""
         super().__init__(window)
         self._window = window
         self._showing = showing
         self._clock = clock
         self._send = send
         self._panel = window.panel
-        self._search = SongSearch(self)
+        self._owns_search = search is None
+        self._search = SongSearch(self) if search is None else search
         self._search.found.connect(self._found)
         self._search.failed.connect(self._failed)
         self._connect_scales()
@@ -45,8 +52,11 @@ class AskingHarmony(QObject):
         self._connect_song()
 
     def stop(self) -> None:
-        """Leave nothing running."""
-        self._search.cancel()
+        """Hear nothing any more, and leave nothing running that is this window's own."""
+        self._search.found.disconnect(self._found)
+        self._search.failed.disconnect(self._failed)
+        if self._owns_search:
+            self._search.cancel()
 
     # ── key ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -137,6 +147,10 @@ class AskingHarmony(QObject):
         page.stopped.connect(lambda: send(ask.StopSong()))
         page.put_away.connect(lambda: send(ask.LoadSong(None)))
         page.level_chosen.connect(lambda decibels: send(ask.SetSongLevel(decibels)))
+        if self._search.is_running:
+            page.show_listening(self._search.name)
+        elif self._search.report is not None:
+            page.show_report(self._search.report)
 
     def _open_dialog(self) -> None:
         """Let a file be chosen; playing goes on meanwhile."""
@@ -149,8 +163,8 @@ class AskingHarmony(QObject):
     def listen_to(self, path: str) -> None:
         """Find out the key of a song, to play along with it."""
         self._window.play.notices.withdraw(TOPIC)
-        self._panel.song.show_listening(Path(path).name)
         self._search.start(path)
+        self._panel.song.show_listening(self._search.name)
 
     def _cancel(self) -> None:
         self._search.cancel()

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from PyQt6.QtCore import QObject, QProcess, pyqtSignal
 
-from improv.ui.harmony.song_report import read_report
+from improv.ui.harmony.song_report import SongReport, read_report
 
 _ENDS_WITHIN_MS = 3000
 
 
 class SongSearch(QObject):
-    """Asks `improv key` about one file at a time."""
+    """Asks `improv key` about one file at a time. A window that is made anew goes on with it."""
 
     found = pyqtSignal(object)
     """A ``SongReport``."""
@@ -21,6 +21,10 @@ class SongSearch(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
+        self.name = ""
+        """Of the file that is, or was, listened to."""
+        self.report: SongReport | None = None
+        """What was heard last."""
 
     @property
     def is_running(self) -> bool:
@@ -30,6 +34,7 @@ class SongSearch(QObject):
     def start(self, path: str) -> None:
         """Listen to a file, and to no other any more."""
         self.cancel()
+        self.name, self.report = Path(path).name, None
         process = QProcess(self)
         process.finished.connect(lambda code, status: self._finished(process, code, status))
         process.errorOccurred.connect(lambda error: self._broke(process, error))
@@ -59,6 +64,7 @@ class SongSearch(QObject):
             except ValueError as error:
                 self.failed.emit(str(error))
             else:
+                self.report = report
                 self.found.emit(report)
             return
         line = complaint.splitlines()[-1].removeprefix("improv: ") if complaint else ""

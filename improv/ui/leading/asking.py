@@ -7,6 +7,7 @@ from PyQt6.QtCore import QObject
 
 from improv.jam import commands as ask
 from improv.jam.tempo import When
+from improv.link.messages import WindowLocked
 from improv.ui.window import Window
 
 _WHENS = (When.NOW, When.BEAT, When.BAR)
@@ -19,6 +20,7 @@ class AskingLeading(QObject):
         super().__init__(window)
         panel = window.panel
         page, top = panel.lead, window.top
+        window.lock.changed.connect(lambda on: send(WindowLocked(on)))
         page.scene.clicked.connect(lambda: panel.open(panel.scenes))
         page.key.clicked.connect(lambda: panel.open(panel.scales))
         page.when_chosen.connect(lambda when: panel.scales.when.setCurrentIndex(_WHENS.index(when)))

@@ -68,13 +68,15 @@ class LatelyView(QWidget):
     def _everybody(self, live: Live) -> str:
         if not live.players:
             return self.tr("Nobody has played in the last 30 seconds")
-        texts = [self.tr("{number} notes a second").format(number=number(live.density, 1))]
+        texts = []
+        if live.seconds >= 1.0:  # of less there is no number that means anything
+            texts.append(self.tr("{number} notes a second").format(number=number(live.density, 1)))
         if live.together is not None:
             text = self.tr("together: {percent} % of onsets")
             texts.append(text.format(percent=number(100 * live.together, 0)))
         if live.consonance is not None:
             texts.append(in_words(live.consonance))
-        return " · ".join(texts)
+        return " · ".join(texts) or self.tr("Just begun")
 
 
 class LatelyBars(QWidget):

@@ -63,7 +63,6 @@ class LeadPage(QWidget):
         self.mark_for = PlayerPicker("markFor", theme, self._mark_title, checkable=False)
         self.only = PlayerPicker("spotlight", theme, self._only_title, checkable=True)
         self.all_back = self._button("spotlightOff", self.tr("All back"), self.tr("All as loud as before"))
-        self.only.set_last(self.all_back)
         self.invite = PlayerPicker("invite", theme, self._invite_title, checkable=True)
         self.bed = Segments("leadBed", self.tr("Bed"), {kind: bed_name(kind) for kind in BedKind})
         on_off = {False: self.tr("off"), True: self.tr("on")}
@@ -131,23 +130,25 @@ class LeadPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
+        # What has to be done within a second comes first, so that it is never below the edge.
         rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
-            ("", (_titled(self.tr("The last 30 seconds"), self.lately),)),
-            (self.tr("All play"), (self.scene, self.key)),
-            (self.tr("New key"), (self.when, self.coming)),
-            (self.tr("Everybody"), (self.softer, self.louder)),
-            ("", (self.mark,)),
-            ("", (_titled(self.tr("Mark for"), self.mark_for),)),
+            (self.tr("Everybody"), (self.softer, self.louder, self.all_back)),
+            ("", (self.mark, self.fade)),
             ("", (_titled(self.tr("In front, all others softer"), self.only),)),
             ("", (_titled(self.tr("Invite to play"), self.invite),)),
+            ("", (_titled(self.tr("The last 30 seconds"), self.lately),)),
+            ("", (_titled(self.tr("Mark for"), self.mark_for),)),
+            (self.tr("All play"), (self.scene, self.key)),
+            (self.tr("New key"), (self.when, self.coming)),
             (self.tr("Bed"), (self.bed,)),
             (self.tr("Guard"), (self.guard,)),
             (self.tr("Pulse"), (self.pulse, QLabel(self.tr("Calm")), self.calm)),
-            (self.tr("Ending"), (self.fade, self.stop)),
+            (self.tr("Ending"), (self.stop,)),
             ("", (_titled(self.tr("A pedal, pad or knob that does it"), self.learn),)),
         )
         for number, (text, widgets) in enumerate(rows):
-            line = Flow(fill=True) if self.coming in widgets else QHBoxLayout()
+            wraps = self.coming in widgets or self.softer in widgets or self.mark in widgets
+            line = Flow(fill=True) if wraps else QHBoxLayout()
             line.setSpacing(6)
             for widget in widgets:
                 line.addWidget(widget)

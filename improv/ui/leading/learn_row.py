@@ -7,7 +7,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBox
 
 from improv.jam.control import Action, Assignment
 from improv.jam.mixing import Learning
-from improv.ui.leading.action_words import action_name, control_name
+from improv.ui.leading.action_words import Device, action_name, control_name, device_of
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.flow import Flow
 
@@ -35,7 +35,7 @@ class LearnRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: tuple[Assignment, ...] = ()
+        self._shown: tuple[tuple[Assignment, Device], ...] = ()
         self.action = Choice("learnAction", self.tr("Learn a pedal or pad for"))
         self.action.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.action.setMinimumContentsLength(8)
@@ -73,9 +73,9 @@ class LearnRow(QWidget):
         self.set_controls((), None, {})
 
     def set_controls(
-        self, assignments: Iterable[Assignment], learning: Learning | None, devices: Mapping[str, str]
+        self, assignments: Iterable[Assignment], learning: Learning | None, devices: Mapping[str, Device]
     ) -> None:
-        """Show what was learned and what is being; ``devices``: what people call them, by source."""
+        """Show what was learned and what is being; ``devices``: what is known of them, by source."""
         action = None if learning is None else learning.action
         self.button.setChecked(action in ACTIONS)
         if action is not None and action in ACTIONS:
@@ -83,8 +83,9 @@ class LearnRow(QWidget):
         self.words.setVisible(self.button.isChecked())
         self._name()
         own = tuple(assignment for assignment in assignments if assignment.action in ACTIONS)
-        if own != self._shown:
-            self._shown = own
+        shown = tuple((each, device_of(each.control, devices)) for each in own)
+        if shown != self._shown:
+            self._shown = shown
             for button in self.learned.values():
                 self._flow.removeWidget(button)
                 button.hide()
@@ -92,9 +93,9 @@ class LearnRow(QWidget):
             self.learned = {assignment: self._button(assignment, devices) for assignment in own}
         self._list.setVisible(bool(own))
 
-    def _button(self, assignment: Assignment, devices: Mapping[str, str]) -> QPushButton:
+    def _button(self, assignment: Assignment, devices: Mapping[str, Device]) -> QPushButton:
         control = assignment.control
-        name = control_name(control, devices.get(control.source, control.source))
+        name = control_name(control, device_of(control, devices))
         text = self.tr("Forget {action}: {control}")
         text = text.format(action=action_name(assignment.action), control=name)
         button = QPushButton(text.replace("&", "&&"), self._list)

@@ -37,7 +37,7 @@ _BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 class Lock(QObject):
     """Hides and disables all commands but Stop. Held for two seconds, a button brings them back.
 
-    Closing the window works as before: whoever has a title bar has more than pads at hand.
+    Until then the window does not close either, and one that dies comes back locked.
     """
 
     changed = pyqtSignal(bool)
@@ -119,6 +119,10 @@ class Lock(QObject):
         self._play.canvas.focus_pads()
         self._play.status.say(self.tr("Unlocked"))
         self.changed.emit(False)
+
+    def say_how(self) -> None:
+        """Say how to unlock, to who wanted to close the window."""
+        self._play.status.say(self.tr("Locked: hold the button at the top for 2 seconds, then close"))
 
     def lay_over(self) -> None:
         """Lie where the commands of the top row were."""

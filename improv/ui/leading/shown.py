@@ -10,7 +10,8 @@ from improv.jam import events as did
 from improv.jam.control import Control
 from improv.jam.events import Event
 from improv.jam.jam import Jam
-from improv.ui.leading.action_words import action_name, control_name
+from improv.link.messages import DevicesTold
+from improv.ui.leading.action_words import action_name, control_name, device_of, devices_of
 from improv.ui.parts.words import key_name
 from improv.ui.window import Window
 
@@ -23,6 +24,7 @@ class LeadingShown(QObject):
         super().__init__(window)
         self._window = window
         self._jam = jam
+        self._devices = DevicesTold()
         self._learns = False
         """A command waits for a control."""
         self._reactions = self._table()
@@ -35,6 +37,11 @@ class LeadingShown(QObject):
         self._learns = learning is not None and learning.action is not None
         self.show_all()
         self.show_players()
+        self.show_controls()
+
+    def set_devices(self, told: DevicesTold) -> None:
+        """Know the devices that are there."""
+        self._devices = told
         self.show_controls()
 
     def happened(self, event: Event) -> None:
@@ -98,7 +105,7 @@ class LeadingShown(QObject):
         jam = self._jam()
         if jam is not None:
             now = jam.snapshot()
-            devices = {source: known.name for source, known in now.known.items()}
+            devices = devices_of(jam, self._devices)
             self._window.panel.lead.learn.set_controls(now.assignments, now.learning, devices)
 
     def _show_when(self) -> None:
@@ -130,9 +137,7 @@ class LeadingShown(QObject):
         self._say(text.format(control=self._control(event.control)))
 
     def _control(self, control: Control) -> str:
-        jam = self._jam()
-        known = None if jam is None else jam.seats.known.get(control.source)
-        return control_name(control, control.source if known is None else known.name)
+        return control_name(control, device_of(control, devices_of(self._jam(), self._devices)))
 
     def _say(self, text: str) -> None:
         self._window.play.status.say(text)

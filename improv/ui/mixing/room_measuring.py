@@ -66,14 +66,14 @@ class RoomMeasuring(QWidget):
             self.now.setText(self.tr("Measured. How loud it is shows as soon as something sounds."))
 
     def set_dose(self, dose: DoseTold) -> None:
-        """Show how loud it is now, and what has been heard since the beginning."""
+        """Show how loud it is now, and what has been heard today."""
         if dose.decibels < LOWEST:
             now = self.tr("Now less than {level} dB(A)").format(level=LOWEST)
         else:
             now = self.tr("Now about {level} dB(A)").format(level=round(dose.decibels))
         self.now.setText(now)
         text = self.tr(
-            "So far about {adult} of a week's listening for adults, {child} for children: an estimate."
+            "Today about {adult} of a week's listening for adults, {child} for children: an estimate."
         )
         self.dose.setText(text.format(adult=share(dose.adult), child=share(dose.child)))
 

@@ -126,6 +126,11 @@ def note_text(name: str) -> str:
     return tonic_name(PITCH_CLASS_NAMES.index(name)) if name in PITCH_CLASS_NAMES else name
 
 
+def pitch_name(note: int) -> str:
+    """Return what a MIDI note is called, with its octave: 60 is C4."""
+    return f"{tonic_name(note)}{note // 12 - 1}"
+
+
 def mode_names(*, pads: bool) -> dict[Mode, str]:
     """Return the modes that suit pads, or keys, and what they are called; the usual one first."""
     translate = QCoreApplication.translate

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 
 from PyQt6.QtCore import QRectF, QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PyQt6.QtWidgets import QPushButton, QWidget
+from PyQt6.QtGui import QColor, QPainter, QPixmap
+from PyQt6.QtWidgets import QWidget
 
 from improv.jam.player import Player
 from improv.ui.parts.flow import Flow
@@ -12,8 +12,9 @@ from improv.ui.parts.shapes import draw_shape
 from improv.ui.parts.tab_order import follow
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import name_of, plain_tip
+from improv.ui.players.player_button import PlayerButton
 
-_SHAPE, _LONGEST = 20, 84
+_SHAPE = 18
 _RATIO = 2.0
 
 
@@ -30,14 +31,8 @@ class PlayerPicker(QWidget):
         self._title = title
         self._checkable = checkable
         self._chosen = 0
-        self.buttons: dict[int, QPushButton] = {}
-        self._last: QWidget | None = None
-        self._flow = Flow(self)
-
-    def set_last(self, widget: QWidget) -> None:
-        """Have something else after the players."""
-        self._last = widget
-        self._flow.addWidget(widget)
+        self.buttons: dict[int, PlayerButton] = {}
+        self._flow = Flow(self, fill=True)
 
     def set_players(self, players: Iterable[Player]) -> None:
         """Offer these players, by seat."""
@@ -46,9 +41,7 @@ class PlayerPicker(QWidget):
             self._make_buttons(sorted(wanted))
         for seat, player in wanted.items():
             button, name = self.buttons[seat], name_of(player)
-            width = self._theme.px(_LONGEST)
-            short = button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
-            button.setText(short.replace("&", "&&"))
+            button.show_name(name, len(wanted))
             button.setAccessibleName(self._title(name))
             button.setToolTip(plain_tip(self._title(name)))
         self.set_chosen(self._chosen)
@@ -67,12 +60,9 @@ class PlayerPicker(QWidget):
             button.hide()
             button.deleteLater()
         self.buttons = {seat: self._button(seat) for seat in seats}
-        if self._last is not None:
-            self._flow.removeWidget(self._last)
-        for widget in (*self.buttons.values(), self._last):
-            if widget is not None:
-                self._flow.addWidget(widget)
-                widget.show()
+        for button in self.buttons.values():
+            self._flow.addWidget(button)
+            button.show()
         self._order_tabs()
         if had_focus in self.buttons:
             self.buttons[had_focus].setFocus()
@@ -80,19 +70,16 @@ class PlayerPicker(QWidget):
     def _order_tabs(self) -> None:
         """Let Tab come to the buttons in their order: those made later would come last in the window."""
         before: QWidget = self
-        for widget in (*self.buttons.values(), self._last):
-            if widget is not None:
-                follow(before, widget)
-                before = widget
+        for button in self.buttons.values():
+            follow(before, button)
+            before = button
 
-    def _button(self, seat: int) -> QPushButton:
-        button = QPushButton(self)
+    def _button(self, seat: int) -> PlayerButton:
+        side = self._theme.px(_SHAPE)
+        button = PlayerButton(shape_picture(seat, side, QColor(self._theme.window)), self._theme, self)
         button.setObjectName(f"{self.objectName()}_{seat}")
         button.setProperty("segment", True)
         button.setCheckable(self._checkable)
-        side = self._theme.px(_SHAPE)
-        button.setIcon(QIcon(shape_picture(seat, side, QColor(self._theme.window))))
-        button.setIconSize(QSize(side, side))
         button.clicked.connect(lambda: self._pick(seat))
         return button
 

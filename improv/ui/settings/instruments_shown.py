@@ -12,7 +12,7 @@ from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.jam.mixing import Macro
 from improv.link.messages import DevicesTold, NotesStatus, SendNotes, Welcome
-from improv.ui.leading.action_words import control_name
+from improv.ui.leading.action_words import control_name, device_of, devices_of
 from improv.ui.parts.words import name_of
 from improv.ui.window import Window
 
@@ -40,7 +40,7 @@ class InstrumentsShown(QObject):
         self._page = window.settings.instruments
         self._jam = jam
         self._seat: int | None = None
-        self._devices: dict[str, str] = {}
+        self._devices = DevicesTold()
         self._page.player_chosen.connect(self._choose)
 
     @property
@@ -58,7 +58,7 @@ class InstrumentsShown(QObject):
 
     def set_devices(self, told: DevicesTold) -> None:
         """Show the devices that are there."""
-        self._devices = {device.source: device.name for device in told.devices}
+        self._devices = told
         self._page.show_devices(told)
         self._show()
 
@@ -106,10 +106,9 @@ class InstrumentsShown(QObject):
     def _in_words(
         self, things: type[Action] | type[Macro], controls: Callable[..., list[Control]]
     ) -> dict[Hashable, list[str]]:
+        devices = devices_of(self._jam(), self._devices)
         return {
-            thing: [
-                control_name(each, self._devices.get(each.source, each.source)) for each in controls(thing)
-            ]
+            thing: [control_name(each, device_of(each, devices)) for each in controls(thing)]
             for thing in things
         }
 

@@ -21,6 +21,7 @@ from improv.ui.languages.speaking import LANGUAGES, speak
 from improv.ui.pads.canvas import PadCanvas
 from improv.ui.parts.bar import Bar
 from improv.ui.parts.named_button import NamedButton
+from improv.ui.players.player_button import PlayerButton
 from tests.ui.conftest import Desk
 from tests.ui.languages.strange import Strange, plain_part
 from tests.ui.test_sizes import parts_of, screens, what_is_cut
@@ -38,7 +39,7 @@ def texts_of(part: QWidget) -> Iterator[str]:
     yield part.accessibleName()
     yield part.accessibleDescription()
     match part:
-        case NamedButton():
+        case NamedButton() | PlayerButton():
             yield part.shown
         case Bar():
             yield part.words

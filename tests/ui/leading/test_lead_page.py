@@ -79,6 +79,17 @@ def test_it_shows_what_all_play_in(desk: Desk, lead: LeadPage) -> None:
     assert (lead.bed.value, lead.pulse.value, lead.guard.value) == (BedKind.DRONE, True, Guard.STRONG)
 
 
+def test_what_is_needed_within_a_second_is_seen_without_scrolling(desk: Desk, lead: LeadPage) -> None:
+    desk.do(*(ask.Join(f"k{number}", "Keys", SourceKind.MIDI) for number in range(5)))
+    QApplication.processEvents()
+    assert (desk.window.width(), desk.window.height()) == (1024, 700)
+    pickers = (*lead.only.buttons.values(), *lead.invite.buttons.values())
+    assert len(pickers) == 2 * 8
+    for button in (lead.softer, lead.louder, lead.all_back, lead.mark, lead.fade, *pickers):
+        assert button.visibleRegion().boundingRect() == button.rect(), button.objectName()
+    assert lead.only.buttons[2].shown == "Ben"
+
+
 def test_scene_and_key_lead_to_where_they_are_chosen(desk: Desk, lead: LeadPage) -> None:
     panel = desk.window.panel
     click(lead.scene)
@@ -195,16 +206,16 @@ def test_a_pad_is_learned_for_a_command_and_forgotten(desk: Desk, lead: LeadPage
     assert learn.words.isVisible()
     assert status(desk) == "Press a pedal, pad or key, or move a knob: Mark this moment"
     desk.do(ask.Press("m2", 36, channel=9))
-    assert status(desk) == "Mark this moment: key 36 of nanoPAD from now on"
+    assert status(desk) == "Mark this moment: pad 1 of nanoPAD from now on"
     assert not learn.words.isVisible()
     assert not learn.button.isChecked()
     desk.do(ask.Release("m2", 36, channel=9), ask.Press("m2", 36, channel=9))
     assert status(desk) == "Moment marked for Ana"
     (button,) = learn.learned.values()
-    assert button.text() == "Forget Mark this moment: key 36 of nanoPAD"
+    assert button.text() == "Forget Mark this moment: pad 1 of nanoPAD"
     click(button)
     assert learn.learned == {}
-    assert status(desk) == "The key 36 of nanoPAD is nothing but itself again"
+    assert status(desk) == "The pad 1 of nanoPAD is nothing but itself again"
 
 
 def test_another_command_is_learned_instead_or_none(desk: Desk, lead: LeadPage) -> None:

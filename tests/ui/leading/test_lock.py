@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
 from improv.jam.player import SourceKind
+from improv.link.messages import WindowLocked
 from improv.ui.leading.hold_button import HOLD_NS, HoldButton
 from improv.ui.leading.lock import Lock
 from improv.ui.parts.theme import DARK
@@ -63,7 +64,7 @@ def test_pads_do_not_move_and_all_comes_back(desk: Desk, qtbot: QtBot) -> None:
     assert ([canvas.place_of(pad) for pad in range(15)], canvas.mapTo(desk.window, QPoint())) == before
     assert pressable(desk) == could
     simulate.keyClick(desk.window, Qt.Key.Key_M, CONTROL)
-    assert desk.asked == [ask.MarkMoment()]
+    assert desk.asked == [WindowLocked(True), WindowLocked(False), ask.MarkMoment()]
 
 
 def test_pads_go_on_playing(desk: Desk, lock: Lock, touch: Touch) -> None:
@@ -154,7 +155,7 @@ def test_two_seconds_of_holding_unlock_it(desk: Desk, lock: Lock, qtbot: QtBot, 
     hold(lock, False)
     assert not lock.button.isVisible()
     assert desk.window.play.status.text() == "Unlocked"
-    assert desk.asked == []
+    assert desk.asked == [WindowLocked(False)]
 
 
 @pytest.mark.parametrize("hold", HOLDS)
@@ -176,7 +177,7 @@ def test_a_finger_unlocks_it_while_others_play(desk: Desk, lock: Lock, qtbot: Qt
     desk.clock.now += HOLD_NS
     qtbot.waitUntil(lambda: not lock.is_locked)
     touch.up(lock.button, {2: lock.button.rect().center()})
-    assert desk.asked == []
+    assert desk.asked == [WindowLocked(False)]
 
 
 def test_a_key_that_repeats_itself_is_held_all_the_time(desk: Desk, lock: Lock, qtbot: QtBot) -> None:
@@ -222,16 +223,32 @@ def test_the_ring_fills_as_it_is_held(qtbot: QtBot, dressed: QApplication) -> No
     assert pictures[0] != pictures[1] != pictures[2]
 
 
-def test_the_window_can_be_closed(desk: Desk, lock: Lock, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(desk.window.closing):
+def test_a_locked_window_stays_until_it_is_unlocked(desk: Desk, lock: Lock, qtbot: QtBot) -> None:
+    desk.window.asks_first = lambda: pytest.fail("nothing is asked")
+    with qtbot.assertNotEmitted(desk.window.closing):
         QApplication.sendEvent(desk.window, QCloseEvent())
-
-
-def test_what_is_asked_before_the_window_closes_can_be_answered(desk: Desk, lock: Lock) -> None:
-    desk.window.asks_first = lambda: True
-    desk.window.close()
+        assert not desk.window.close()
     assert desk.window.isVisible()
-    assert not lock.is_locked
+    assert lock.is_locked
+    assert "2 seconds" in desk.window.play.status.text()
+    desk.window.asks_first = lambda: False
+    lock.end()
+    with qtbot.waitSignal(desk.window.closing):
+        desk.window.close()
+
+
+def test_a_locked_window_goes_with_its_host(desk: Desk, lock: Lock, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.window.closing):
+        desk.window.go()
+
+
+def test_the_host_knows_whether_it_is_locked(desk: Desk, lock: Lock) -> None:
+    lock.end()
+    lock.begin()
+    assert [each for each in desk.asked if isinstance(each, WindowLocked)][-2:] == [
+        WindowLocked(False),
+        WindowLocked(True),
+    ]
 
 
 def test_the_card_of_the_first_time_waits_until_it_is_unlocked(desk: Desk, lock: Lock, qtbot: QtBot) -> None:

@@ -123,7 +123,7 @@ def test_the_room_is_measured_in_three_steps(desk: Desk, page: HearingPage) -> N
     desk.showing.hear(DoseTold(63.2, 0.031, 0.094))
     assert steps.now.text() == "Now about 63 dB(A)"
     assert steps.dose.text() == (
-        "So far about 3 % of a week's listening for adults, 9 % for children: an estimate."
+        "Today about 3 % of a week's listening for adults, 9 % for children: an estimate."
     )
     desk.showing.hear(DoseTold(-23.0, 0.031, 0.094))
     assert steps.now.text() == "Now less than 30 dB(A)"

@@ -15,6 +15,7 @@ from improv.ui.settings.instruments_settings import InstrumentsSettings
 from tests.ui.conftest import Desk
 
 KEYS = "alsa:Xkey"
+GRID = "alsa:LPX"
 BUSY = Line("Busy cannot be heard; another program may have it")
 TOLD = DevicesTold(
     (
@@ -72,6 +73,18 @@ def test_the_clock_is_where_it_always_was(desk: Desk, page: InstrumentsSettings)
     assert desk.window.panel.page is desk.window.panel.together
 
 
+def test_a_pad_is_called_by_its_number_from_the_lowest(desk: Desk, page: InstrumentsSettings) -> None:
+    desk.do(ask.Join(GRID, "Launchpad", SourceKind.GRID))
+    press(page, "learn_action_MARK")
+    desk.do(ask.Press(GRID, -7))
+    line = page.commands.lines[Action.MARK]
+    assert line.bound.text() == "pad of Launchpad"
+    desk.showing.hear(DevicesTold((DeviceTold(GRID, "Launchpad", "port", first_pad=-10),)))
+    assert line.bound.text() == "pad 4 of Launchpad"
+    (button,) = desk.window.panel.lead.learn.learned.values()
+    assert button.text() == "Forget Mark this moment: pad 4 of Launchpad"
+
+
 def test_every_command_can_be_learned_and_forgotten(desk: Desk, page: InstrumentsSettings) -> None:
     assert set(page.commands.lines) == set(Action)
     desk.do(ask.Join(KEYS, "Xkey", SourceKind.MIDI))
@@ -80,11 +93,11 @@ def test_every_command_can_be_learned_and_forgotten(desk: Desk, page: Instrument
     line = page.commands.lines[Action.MARK]
     assert (line.bound.text(), line.learn.text()) == ("Use it now…", "Never mind")
     desk.do(ask.Press(KEYS, 36))
-    assert line.bound.text() == "key 36 of Xkey"
+    assert line.bound.text() == "key C2 of Xkey"
     assert line.learn.text() == "Learn"
     press(page, "learn_action_MARK")
     desk.do(ask.MoveController(KEYS, 20, 127))
-    assert line.bound.text() == "key 36 of Xkey, controller 20 of Xkey"
+    assert line.bound.text() == "key C2 of Xkey, controller 20 of Xkey"
     press(page, "forget_action_MARK")
     assert desk.asked[-2:] == [
         ask.ForgetAction(Control(KEYS, 0, ControlKind.NOTE, 36)),

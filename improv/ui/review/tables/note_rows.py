@@ -10,9 +10,10 @@ from PyQt6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from improv.session.note_columns import REASONS
 from improv.ui.languages.said import known
 from improv.ui.languages.speaking import number
+from improv.ui.parts.words import pitch_name
 from improv.ui.review.reviewed import ReviewedJam
 from improv.ui.review.tables.words import reason_text
-from improv.ui.review.timeline.words import name_of, pitch_name
+from improv.ui.review.timeline.words import name_of
 from improv.ui.review.times import fine_text
 
 _NOTHING = QModelIndex()

@@ -6,12 +6,11 @@ from math import ceil, floor
 from PyQt6.QtCore import QCoreApplication
 
 from improv.jam.setting import BedKind
-from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.session.notebook.annotation import Annotation
 from improv.ui.languages.said import known
 from improv.ui.languages.speaking import number
 from improv.ui.parts.nicknames import nickname_of
-from improv.ui.parts.words import bed_name, key_text, note_text
+from improv.ui.parts.words import bed_name, key_text, pitch_name
 from improv.ui.review.kinds import kind_text
 from improv.ui.review.reviewed import Flag, FlagKind, Reviewed, ReviewedJam
 
@@ -41,11 +40,6 @@ def called(jam: ReviewedJam, label: str) -> str:
     """Return what somebody is called whom annotations name like this."""
     lane = jam.lane_of(label)
     return label if lane is None else name_of(jam.players[lane])
-
-
-def pitch_name(note: int) -> str:
-    """Return what a MIDI note is called, with its octave: 60 is C4."""
-    return f"{note_text(PITCH_CLASS_NAMES[note % 12])}{note // 12 - 1}"
 
 
 def flag_text(flag: Flag, jam: ReviewedJam) -> str:
