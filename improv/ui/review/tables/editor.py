@@ -238,8 +238,8 @@ class NoteEditor(QWidget):
     def _lay_out(self) -> None:
         first, fields = Flow(), Flow()
         first.add(self.heading, 1)
-        for part in (self.done, self.play, self.remove):
-            first.addWidget(part)
+        for button in (self.done, self.play, self.remove):
+            first.addWidget(button)
         for part in (self.kind, self.kinds, self.rating):
             fields.addWidget(part)
         for label, field, button in (
