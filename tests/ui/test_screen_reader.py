@@ -69,13 +69,16 @@ class Reader:
         """Wait until something is to be seen that may not be there yet, and look at all there is then."""
 
         def is_shown() -> bool:
-            self.look()
+            if not self.has(identifier):
+                self.look()
             try:
                 return any(thing.identifier == identifier and thing.is_showing() for thing in self.things)
             except Gone:
+                self.look()
                 return False
 
         self.until(is_shown)
+        self.look()
 
     def until(self, happened: Callable[[], bool]) -> None:
         """Look again and again."""

@@ -125,7 +125,8 @@ class Transport(QWidget):
 
     def _lay_out(self) -> None:
         row = Flow(self)
-        for part in (self.start, self.back, self.play, self.forward, self.place):
+        first: tuple[QWidget, ...] = (self.start, self.back, self.play, self.forward, self.place)
+        for part in first:
             row.addWidget(part)
         row.add(self.slider, 1)
         for choice in (self.loop, self.speed, self.mark, self.tap, self.what_if, self.answer):
