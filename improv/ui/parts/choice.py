@@ -14,8 +14,10 @@ from PyQt6.QtWidgets import (
 from improv.ui.parts.shapes import chevron
 from improv.ui.parts.sizes import px, scale
 
-_ARROW, _PADDING, _FRAME = 28, 12, 6
-"""Pixels at 100 %, as in the style; the frame is thickest where it has the focus."""
+_ARROW, _PADDING = 28, 12
+"""Pixels at 100 %, as in the style."""
+_FRAME = 6
+"""Pixels at any size of text: the thickest frame, that of the focus, and what Qt keeps beside a text."""
 _NARROWEST = 112
 _OWN_KEYS = frozenset(
     {
@@ -55,8 +57,14 @@ class Choice(QComboBox):
 
     @property
     def room(self) -> int:
-        """Return how many pixels there are for the text."""
-        return self.width() - _beside()
+        """Return how many pixels there are for the text, with the focus, whose frame is thickest."""
+        option, style = QStyleOptionComboBox(), self.style()
+        self.initStyleOption(option)
+        option.state |= QStyle.StateFlag.State_HasFocus
+        if style is None:
+            return self.width() - _beside()
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        return style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - 2
 
     @property
     def longest(self) -> int:
@@ -119,4 +127,4 @@ class Choice(QComboBox):
 
 def _beside() -> int:
     """Return how many pixels a text cannot have."""
-    return px(_ARROW + 2 * (_PADDING + _FRAME))
+    return px(_ARROW + 2 * _PADDING) + 2 * _FRAME

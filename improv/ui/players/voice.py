@@ -38,6 +38,7 @@ class Voice(QWidget):
         self.sound.setMinimumContentsLength(8)
         self.hear = QPushButton(self.tr("Hear and turn…"))
         self.hear.setObjectName("playerSoundPage")
+        self.hear.setProperty("segment", True)  # with less beside its words: names of sounds need it
         self.level = Bar("playerLevel", theme, LEVELS, 0, decibels, taper=_TAPER)
         self.mute = _toggle("playerMute", self.tr("Mute"))
         self.solo = _toggle("playerSolo", self.tr("Solo"))
