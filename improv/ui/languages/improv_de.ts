@@ -440,6 +440,18 @@
             <translation>So lassen</translation>
         </message>
         <message>
+            <source>Seal every jam that lies in clear, with its notes? They open with the vault alone from then on.</source>
+            <translation>Jede unversiegelte Jam mit ihren Notizen versiegeln? Sie öffnen sich von da an nur mit dem Tresor.</translation>
+        </message>
+        <message>
+            <source>Seal them</source>
+            <translation>Versiegeln</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
             <source>Make a new recovery key? The paper with the old one opens nothing any more.</source>
             <translation>Einen neuen Ersatzschlüssel anlegen? Das Papier mit dem alten öffnet dann nichts mehr.</translation>
         </message>
@@ -454,6 +466,14 @@
         <message>
             <source>What opened the vault on the day of the backup?</source>
             <translation>Was hat den Tresor am Tag der Sicherung geöffnet?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Neu versuchen</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
         </message>
         <message>
             <source>The recovery key waits to be printed. Nobody is recorded before it is put away.</source>
@@ -476,10 +496,6 @@
             <translation>Gesperrt: Spielen geht, nichts wird aufgenommen und nichts ist lesbar.</translation>
         </message>
         <message>
-            <source>Unlock</source>
-            <translation>Entsperren</translation>
-        </message>
-        <message>
             <source>{recorded} of {players} recorded</source>
             <translation>{recorded} von {players} aufgenommen</translation>
         </message>
@@ -499,6 +515,14 @@
     <context>
         <name>Compare</name>
         <message>
+            <source>everybody</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>{first}, then {second}</source>
+            <translation>{first}, dann {second}</translation>
+        </message>
+        <message>
             <source>–</source>
             <translation>–</translation>
         </message>
@@ -507,8 +531,16 @@
             <translation>{mean} ± {sd}</translation>
         </message>
         <message>
+            <source>{value}, p {p}</source>
+            <translation>{value}, p {p}</translation>
+        </message>
+        <message>
             <source>{value} *</source>
             <translation>{value} *</translation>
+        </message>
+        <message>
+            <source>{difference} ({spread} sd)</source>
+            <translation>{difference} ({spread} Std.-abw.)</translation>
         </message>
     </context>
     <context>
@@ -642,8 +674,12 @@
             <translation>Zweite Jam</translation>
         </message>
         <message>
-            <source>Mean ± standard deviation over windows of 6 s. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
-            <translation>Mittel ± Standardabweichung über Zeitfenster von 6 s. – : nicht messbar. * von der Tonleiter bestimmt: das beschreibt mehr die Tonleiter als die Person. Eine Beschreibung, kein Urteil: zwei Jams unterscheiden sich auch zufällig.</translation>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>Of a person: mean ± standard deviation over windows of 6 s. Of two: the value, and p: how often chance alone gives as much. Of everybody: the value. Difference: the second less the first, and in standard deviations within the jams. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
+            <translation>Von einer Person: Mittelwert ± Standardabweichung über Fenster von 6 s. Von zweien: der Wert, und p: wie oft der Zufall allein so viel ergibt. Von allen: der Wert. Unterschied: die zweite weniger die erste, auch in Standardabweichungen innerhalb der Jams. – : nicht zu messen. * von der Tonleiter bestimmt: es beschreibt eher die Tonleiter als die Person. Eine Beschreibung, kein Urteil: zwei Jams unterscheiden sich auch zufällig.</translation>
         </message>
     </context>
     <context>
@@ -904,8 +940,16 @@
     <context>
         <name>Control</name>
         <message>
-            <source>key {number} of {device}</source>
-            <translation>Taste {number} von {device}</translation>
+            <source>key {note} of {device}</source>
+            <translation>Taste {note} von {device}</translation>
+        </message>
+        <message>
+            <source>pad of {device}</source>
+            <translation>Pad von {device}</translation>
+        </message>
+        <message>
+            <source>pad {number} of {device}</source>
+            <translation>Pad {number} von {device}</translation>
         </message>
         <message>
             <source>pedal of {device}</source>
@@ -914,6 +958,199 @@
         <message>
             <source>controller {number} of {device}</source>
             <translation>Controller {number} von {device}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Course</name>
+        <message>
+            <source>Interaction</source>
+            <translation>Miteinander</translation>
+        </message>
+        <message>
+            <source>The correlation of the curves of pitch, density, length and force of two people over 40 s, averaged over the four and over the jam; of one person: the mean with everybody else. 0 is what people do who do not hear each other. The dashed line is a parabola through the jams in their order. Hartmann and others (2022) saw more interaction in the middle of the therapy for those who improved most; one course shows no such thing, and is no verdict.</source>
+            <translation>Die Korrelation der Kurven von Tonhöhe, Dichte, Länge und Kraft zweier Personen über 40 s, gemittelt über die vier und über die Jam; bei einer Person: das Mittel mit allen anderen. 0 ist, was Leute tun, die einander nicht hören. Die gestrichelte Linie ist eine Parabel durch die Jams in ihrer Reihenfolge. Hartmann und andere (2022) sahen bei denen, denen es am meisten besser ging, in der Mitte der Therapie mehr Miteinander; ein einzelner Verlauf zeigt das nicht und ist kein Urteil.</translation>
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation>nichts zu messen</translation>
+        </message>
+        <message>
+            <source>no value: {why}</source>
+            <translation>kein Wert: {why}</translation>
+        </message>
+        <message>
+            <source>{mean} ± {sd}</source>
+            <translation>{mean} ± {sd}</translation>
+        </message>
+        <message>
+            <source>{value}, p {p}</source>
+            <translation>{value}, p {p}</translation>
+        </message>
+        <message>
+            <source>{value} (set by the scale)</source>
+            <translation>{value} (von der Tonleiter bestimmt)</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} bis {high}</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>others who played: {before}, then {after}</source>
+            <translation>andere, die spielten: {before}, dann {after}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoursePage</name>
+        <message>
+            <source>From jam to jam</source>
+            <translation>Von Jam zu Jam</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Back to where you came from</source>
+            <translation>Zurück, woher man kam</translation>
+        </message>
+        <message>
+            <source>Whose course it is</source>
+            <translation>Wessen Verlauf es ist</translation>
+        </message>
+        <message>
+            <source>Person:</source>
+            <translation>Person:</translation>
+        </message>
+        <message>
+            <source>The second of a pair</source>
+            <translation>Die zweite Person eines Paars</translation>
+        </message>
+        <message>
+            <source>With:</source>
+            <translation>Mit:</translation>
+        </message>
+        <message>
+            <source>What is shown of every jam</source>
+            <translation>Was von jeder Jam gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Measure:</source>
+            <translation>Maß:</translation>
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation>Wie wird das berechnet?</translation>
+        </message>
+        <message>
+            <source>Compare with chance (takes longer)</source>
+            <translation>Mit dem Zufall vergleichen (dauert länger)</translation>
+        </message>
+        <message>
+            <source>How many jams have been measured</source>
+            <translation>Wie viele Jams gemessen sind</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel measuring</source>
+            <translation>Messen abbrechen</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>Neu messen</translation>
+        </message>
+        <message>
+            <source>The jams of the course</source>
+            <translation>Die Jams des Verlaufs</translation>
+        </message>
+        <message>
+            <source>Open this jam</source>
+            <translation>Diese Jam öffnen</translation>
+        </message>
+        <message>
+            <source>Points: the mean of the windows of a jam (of two people: the value of the jam). Band: one standard deviation either side; where it was compared, the darker band is the middle 95 % of chance. Dashed upright: something was set otherwise than before. Hatched: nothing to measure. It describes notes; it is no diagnosis, and no verdict on a therapy.</source>
+            <translation>Punkte: das Mittel der Fenster einer Jam (bei zweien: der Wert der Jam). Band: eine Standardabweichung nach beiden Seiten; wo verglichen wurde, sind die mittleren 95 % des Zufalls das dunklere Band. Senkrecht gestrichelt: etwas war anders eingestellt als zuvor. Schraffiert: nichts zu messen. Es beschreibt Töne; es ist keine Diagnose und kein Urteil über eine Therapie.</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>auswählen</translation>
+        </message>
+        <message>
+            <source>nobody: one person</source>
+            <translation>niemandem: eine Person</translation>
+        </message>
+        <message>
+            <source>Open the jam {day}</source>
+            <translation>Die Jam {day} öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoursePicture</name>
+        <message>
+            <source>Course over the jams</source>
+            <translation>Verlauf über die Jams</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseWiring</name>
+        <message>
+            <source>Choose a person, and somebody else if it is to be about two.</source>
+            <translation>Eine Person auswählen, und noch jemanden, wenn es um zwei gehen soll.</translation>
+        </message>
+        <message>
+            <source>Measuring the jams: what was measured before is not measured again.</source>
+            <translation>Die Jams werden gemessen: was schon gemessen ist, wird nicht neu gemessen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s) could not be measured: {why}</source>
+            <translation>
+                <numerusform>%n Jam ließ sich nicht messen: {why}</numerusform>
+                <numerusform>%n Jams ließen sich nicht messen: {why}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s) are left out: they are being recorded, or are not on this computer.</source>
+            <translation>
+                <numerusform>%n Jam fehlt: sie wird gerade aufgenommen oder ist nicht auf diesem Computer.</numerusform>
+                <numerusform>%n Jams fehlen: sie werden gerade aufgenommen oder sind nicht auf diesem Computer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the newest %n jam(s) are shown.</source>
+            <translation>
+                <numerusform>Nur die neueste Jam (%n) wird gezeigt.</numerusform>
+                <numerusform>Nur die neuesten %n Jams werden gezeigt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>What was set otherwise</source>
+            <translation>Was anders eingestellt war</translation>
+        </message>
+        <message>
+            <source>Middle 95 % of chance</source>
+            <translation>Mittlere 95 % des Zufalls</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Töne</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
         </message>
     </context>
     <context>
@@ -3023,6 +3260,40 @@
             <translation>Pakete</translation>
         </message>
         <message>
+            <source>Something is being taken away already. Wait for it, or cancel it.</source>
+            <translation>Es wird schon etwas mitgenommen. Darauf warten oder es abbrechen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these jams are on the server alone: open each once, then bundle them.</source>
+            <translation>
+                <numerusform>%n dieser Jams liegt nur auf dem Server: einmal öffnen, dann packen.</numerusform>
+                <numerusform>%n dieser Jams liegen nur auf dem Server: jede einmal öffnen, dann packen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Passphrase for the bundle: four words. Tell it in another way than you send it.</source>
+            <translation>Passphrase für das Paket: vier Wörter. Auf anderem Weg mitteilen, als das Paket gesendet wird.</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Datei wählen…</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>So lassen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pack %n jam(s) as they are, with the names in them and what was noted? Only for people who may hear and read all of it.</source>
+            <translation>
+                <numerusform>%n Jam packen, wie sie ist, mit Namen und Notizen? Nur für Leute, die alles hören und lesen dürfen.</numerusform>
+                <numerusform>%n Jams packen, wie sie sind, mit Namen und Notizen? Nur für Leute, die alles hören und lesen dürfen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bundle</source>
+            <translation>Das Paket</translation>
+        </message>
+        <message>
             <source>Opening a bundle: {percent} %</source>
             <translation>Paket wird geöffnet: {percent} %</translation>
         </message>
@@ -3041,6 +3312,20 @@
             <source>Say the passphrase…</source>
             <translation>Passphrase angeben…</translation>
         </message>
+        <message numerus="yes">
+            <source>Packing %n jam(s): {percent} %</source>
+            <translation>
+                <numerusform>%n Jam wird gepackt: {percent} %</numerusform>
+                <numerusform>%n Jams werden gepackt: {percent} %</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s) are in {file}.</source>
+            <translation>
+                <numerusform>%n Jam ist in {file}.</numerusform>
+                <numerusform>%n Jams sind in {file}.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Passphrase that came with the bundle</source>
             <translation>Passphrase, die mit dem Paket kam</translation>
@@ -3048,10 +3333,6 @@
         <message>
             <source>Open</source>
             <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>So lassen</translation>
         </message>
         <message>
             <source>Where to</source>
@@ -3841,6 +4122,14 @@
             <translation>Kein Verlauf, den der Zufall nicht auch ergäbe: p {p}.</translation>
         </message>
         <message>
+            <source>who else played: {gone} no longer, {new} for the first time since</source>
+            <translation>wer sonst spielte: {gone} nicht mehr, {new} seither zum ersten Mal</translation>
+        </message>
+        <message>
+            <source>scene: {before}, then {after}</source>
+            <translation>Szene: {before}, dann {after}</translation>
+        </message>
+        <message>
             <source>scale: {before}, then {after}</source>
             <translation>Tonleiter: {before}, dann {after}</translation>
         </message>
@@ -4205,12 +4494,16 @@
             <translation>{file} wird gerade aufgenommen: bitte zuerst die Jam beenden; nichts wurde geändert</translation>
         </message>
         <message>
-            <source>{file} is being recorded: end the jam first, then it can be sealed</source>
-            <translation>{file} wird gerade aufgenommen: bitte zuerst die Jam beenden, dann lässt sie sich versiegeln</translation>
+            <source>Another window or program is taking something out of the jams already; nothing was changed. Try again when it has finished.</source>
+            <translation>Ein anderes Fenster oder Programm nimmt schon etwas aus den Jams heraus; nichts wurde geändert. Neu versuchen, wenn es fertig ist.</translation>
         </message>
         <message>
             <source>{name} is sealed by another vault, and its notes are in clear; they stay as they are. Open it with that vault, or delete it.</source>
             <translation>{name} ist mit einem anderen Tresor versiegelt, und die Notizen dazu sind unversiegelt; beides bleibt, wie es ist. Bitte mit jenem Tresor öffnen oder löschen.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than 2 GB, which no jam is</source>
+            <translation>{name} ist größer als 2 GB, was keine Jam ist</translation>
         </message>
         <message>
             <source>{count} jams that only the clinic's server has were not looked into: bring them here in the library, and withdraw again.</source>
@@ -4581,8 +4874,20 @@
             <translation>{file} war nicht lesbar ({why}); die anderen Jams stehen in der Liste. Bitte die Datei prüfen.</translation>
         </message>
         <message>
+            <source>{count} jams lay on the clinic's server in clear, and are sealed there now. Copies that the server itself has made, its backups and logs, are not: have them deleted there.</source>
+            <translation>{count} Jams lagen unversiegelt auf dem Server der Klinik und sind dort jetzt versiegelt. Kopien, die der Server selbst gemacht hat, seine Sicherungen und Protokolle, sind es nicht: bitte dort löschen lassen.</translation>
+        </message>
+        <message>
             <source>{file} is not the same here and on the clinic's server; both stay as they are. Look at both, and put one into the bin.</source>
             <translation>{file} ist hier und auf dem Server der Klinik nicht gleich; beide bleiben, wie sie sind. Bitte beide ansehen und eine in den Papierkorb legen.</translation>
+        </message>
+        <message>
+            <source>{file} is sealed on one side and in clear on the other, here and on the clinic's server, and is not the same in both; both stay as they are. Look at both, and put one into the bin.</source>
+            <translation>{file} ist auf einer Seite versiegelt und auf der anderen nicht, hier und auf dem Server der Klinik, und nicht dieselbe; beide bleiben, wie sie sind. Bitte beide ansehen und eine in den Papierkorb legen.</translation>
+        </message>
+        <message>
+            <source>What lay on the clinic's server in clear may still be in the files of its tables: have whoever runs it do VACUUM FULL. It is tried again with the next look.</source>
+            <translation>Was unversiegelt auf dem Server der Klinik lag, kann noch in den Dateien seiner Tabellen sein: wer ihn betreibt, soll VACUUM FULL ausführen. Beim nächsten Durchsehen wird es wieder versucht.</translation>
         </message>
         <message>
             <source>Another program is going over the library already; what it finds is shown after that.</source>
@@ -4807,6 +5112,10 @@
         <message>
             <source>{file}: it would last longer than a day</source>
             <translation>{file}: sie würde länger als einen Tag dauern</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded, or another program has it open: it stays as it is. End the jam or close it there, then try again.</source>
+            <translation>{file} wird gerade aufgenommen, oder ein anderes Programm hat die Datei offen: sie bleibt, wie sie ist. Die Jam beenden oder sie dort schließen, dann neu versuchen.</translation>
         </message>
         <message>
             <source>whose notes they were at {time}</source>
@@ -5460,6 +5769,210 @@
             <source>check the disk</source>
             <translation>prüfe den Datenträger</translation>
         </message>
+        <message>
+            <source>{text} is no day: write year, month and day, as in 2027-01-31</source>
+            <translation>{text} ist kein Tag: Jahr, Monat und Tag schreiben, wie in 2027-01-31</translation>
+        </message>
+        <message>
+            <source>What was written about {names} could not be saved ({why}). It waits in memory, sealed, and is lost if the program ends: make room on the disk, unlock the vault.</source>
+            <translation>Was über {names} geschrieben wurde, ließ sich nicht speichern ({why}). Es wartet versiegelt im Arbeitsspeicher und geht verloren, wenn das Programm endet: auf dem Datenträger Platz schaffen, den Tresor entsperren.</translation>
+        </message>
+        <message>
+            <source>{code} is in no recording any more.</source>
+            <translation>{code} ist in keiner Aufnahme mehr.</translation>
+        </message>
+        <message>
+            <source>Making the vault…</source>
+            <translation>Tresor wird angelegt…</translation>
+        </message>
+        <message>
+            <source>Opening the vault…</source>
+            <translation>Tresor wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>Changing the passphrase…</source>
+            <translation>Passphrase wird geändert…</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: what was written about the jam that is open in Review is not saved. Make room on the disk, then try again.</source>
+            <translation>Nichts wurde geändert: was über die Jam geschrieben wurde, die im Rückblick offen ist, ist nicht gespeichert. Auf dem Datenträger Platz schaffen, dann neu versuchen.</translation>
+        </message>
+        <message>
+            <source>{code}: the consent is written down.</source>
+            <translation>{code}: die Einwilligung ist eingetragen.</translation>
+        </message>
+        <message>
+            <source>That could not be done ({why}).</source>
+            <translation>Das ging nicht ({why}).</translation>
+        </message>
+        <message>
+            <source>This takes a moment…</source>
+            <translation>Das dauert einen Moment…</translation>
+        </message>
+        <message>
+            <source>{done} of {all} are done…</source>
+            <translation>{done} von {all} sind fertig…</translation>
+        </message>
+        <message>
+            <source>{count} jams are in {folder}, sealed.</source>
+            <translation>{count} Jams sind versiegelt in {folder}.</translation>
+        </message>
+        <message>
+            <source>{back} jams were brought back; {there} were there already, {gone} are gone since and stay so.</source>
+            <translation>{back} Jams sind zurück; {there} waren schon da, {gone} wurden seither entfernt und bleiben es.</translation>
+        </message>
+        <message>
+            <source>{count} jams lay in clear, and are sealed now.</source>
+            <translation>{count} Jams lagen unversiegelt und sind jetzt versiegelt.</translation>
+        </message>
+        <message>
+            <source>The trail does not hold: {why}. Compare it with a backup.</source>
+            <translation>Das Protokoll hält nicht: {why}. Bitte mit einer Sicherung vergleichen.</translation>
+        </message>
+        <message>
+            <source>{count} files are in {folder}, in clear.</source>
+            <translation>{count} Dateien sind in {folder}, unversiegelt.</translation>
+        </message>
+        <message>
+            <source>No jam was sealed.</source>
+            <translation>Keine Jam wurde versiegelt.</translation>
+        </message>
+        <message>
+            <source>No jam lies in clear: all are sealed.</source>
+            <translation>Keine Jam ist unversiegelt.</translation>
+        </message>
+        <message>
+            <source>The trail is whole: {count} lines follow from each other.</source>
+            <translation>Das Protokoll ist vollständig: {count} Zeilen folgen aufeinander.</translation>
+        </message>
+        <message>
+            <source>The trail is whole: {count} lines, and the vault vouches for them.</source>
+            <translation>Das Protokoll ist vollständig: {count} Zeilen, und der Tresor bürgt dafür.</translation>
+        </message>
+        <message>
+            <source>The passage is gone from the file: {played} notes that were played, {written} marks and annotations. The time stays empty.</source>
+            <translation>Die Stelle ist aus der Datei entfernt: {played} gespielte Töne, {written} Marken und Notizen. Die Zeit bleibt leer.</translation>
+        </message>
+        <message>
+            <source>The jam is gone, and what sealed it is destroyed.</source>
+            <translation>Die Jam ist weg, und was sie versiegelte, ist zerstört.</translation>
+        </message>
+        <message>
+            <source>The export was interrupted, and nothing was written. Try it again.</source>
+            <translation>Das Mitnehmen wurde unterbrochen, und nichts wurde geschrieben. Bitte neu versuchen.</translation>
+        </message>
+        <message>
+            <source>{count} jams could not be opened and are not in it.</source>
+            <translation>{count} Jams ließen sich nicht öffnen und sind nicht dabei.</translation>
+        </message>
+        <message>
+            <source>The library cannot be read: {why}. Jams go on being recorded.</source>
+            <translation>Die Bibliothek ist nicht lesbar: {why}. Jams werden weiter aufgenommen.</translation>
+        </message>
+        <message>
+            <source>Choose a second jam.</source>
+            <translation>Eine zweite Jam wählen.</translation>
+        </message>
+        <message>
+            <source>Opening the jam…</source>
+            <translation>Jam wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>It was stopped: nothing is shown. What was measured until then is kept.</source>
+            <translation>Es wurde angehalten: nichts wird gezeigt. Was bis dahin gemessen wurde, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>There is no jam to be measured. Choose somebody else.</source>
+            <translation>Es gibt keine Jam zu messen. Bitte jemand anderen wählen.</translation>
+        </message>
+        <message>
+            <source>The analysis has stopped. Jams and notes are as before; try it again.</source>
+            <translation>Die Analyse ist stehen geblieben. Jams und Notizen sind wie zuvor; neu versuchen.</translation>
+        </message>
+        <message>
+            <source>{why} The kinds of notes are as you chose until the program ends.</source>
+            <translation>{why} Die Arten von Notizen gelten, wie gewählt, bis das Programm endet.</translation>
+        </message>
+        <message>
+            <source>This jam is being recorded now: here is what was played until it was opened.</source>
+            <translation>Diese Jam wird gerade aufgenommen: hier ist, was bis zum Öffnen gespielt wurde.</translation>
+        </message>
+        <message>
+            <source>Part of this session can’t be read: the file is damaged. What was played up to {time} is here, of {count} players; the file stays as it is.</source>
+            <translation>Ein Teil dieser Sitzung ist nicht lesbar: die Datei ist beschädigt. Was bis {time} gespielt wurde, ist hier, von {count} Spielenden; die Datei bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>Made with a newer version of Improv: what this one does not know is not shown. Opened read-only; the file stays as it is.</source>
+            <translation>Mit einer neueren Version von Improv gemacht: was diese nicht kennt, wird nicht gezeigt. Nur zum Lesen geöffnet; die Datei bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>{count} records are missing in this session: they could not be written while it was played. Where they are missing is marked.</source>
+            <translation>In dieser Sitzung fehlen {count} Einträge: sie ließen sich während des Spielens nicht schreiben. Wo sie fehlen, ist markiert.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be shown ({why}). The file is as it was; all other jams open.</source>
+            <translation>{file} lässt sich nicht zeigen ({why}). Die Datei ist, wie sie war; alle anderen Jams öffnen sich.</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Zurückgenommen: {what}</translation>
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation>Wiederholt: {what}</translation>
+        </message>
+        <message>
+            <source>The jams in it are encrypted: unlock the vault first, then open it again.</source>
+            <translation>Die Jams darin sind verschlüsselt: bitte zuerst den Tresor entsperren, dann neu öffnen.</translation>
+        </message>
+        <message>
+            <source>Cancelled: nothing was written.</source>
+            <translation>Abgebrochen: nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>This jam is encrypted: unlock the vault first.</source>
+            <translation>Diese Jam ist verschlüsselt: bitte zuerst den Tresor entsperren.</translation>
+        </message>
+        <message>
+            <source>The notes of this jam are not saved yet, so they would be missing.</source>
+            <translation>Die Notizen dieser Jam sind noch nicht gespeichert und würden fehlen.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be written to: {why}. Choose another.</source>
+            <translation>In {folder} lässt sich nicht schreiben: {why}. Bitte einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>Choose a person first.</source>
+            <translation>Zuerst eine Person wählen.</translation>
+        </message>
+        <message>
+            <source>Read what is on the page, and tick that it may be sent.</source>
+            <translation>Lesen, was auf der Seite steht, und ankreuzen, dass sie gesendet werden darf.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase for the bundle, and tell it in another way than you send it.</source>
+            <translation>Eine Passphrase für das Paket wählen und auf anderem Weg mitteilen, als es gesendet wird.</translation>
+        </message>
+        <message>
+            <source>Choose two different people first.</source>
+            <translation>Zuerst zwei verschiedene Personen wählen.</translation>
+        </message>
+        <message>
+            <source>The program that was to write it has ended. The jam is as it was; try again.</source>
+            <translation>Das Programm, das es schreiben sollte, ist beendet. Die Jam ist, wie sie war; neu versuchen.</translation>
+        </message>
+        <message>
+            <source>The analysis of {file} has stopped. Hearing and notes work as before; try it again.</source>
+            <translation>Die Analyse von {file} ist stehen geblieben. Anhören und Notizen gehen wie zuvor; neu versuchen.</translation>
+        </message>
+        <message>
+            <source>The analysis was stopped. What was found until then is shown.</source>
+            <translation>Die Analyse wurde angehalten. Was bis dahin gefunden wurde, wird gezeigt.</translation>
+        </message>
+        <message>
+            <source>The report is written: {file}</source>
+            <translation>Der Bericht ist geschrieben: {file}</translation>
+        </message>
     </context>
     <context>
         <name>Ignored</name>
@@ -5915,6 +6428,10 @@
             <source>together: {percent} % of onsets</source>
             <translation>zusammen: {percent} % der Einsätze</translation>
         </message>
+        <message>
+            <source>Just begun</source>
+            <translation>Gerade begonnen</translation>
+        </message>
     </context>
     <context>
         <name>LeadPage</name>
@@ -6019,24 +6536,8 @@
             <translation>{name} zum Spielen einladen</translation>
         </message>
         <message>
-            <source>The last 30 seconds</source>
-            <translation>Die letzten 30 Sekunden</translation>
-        </message>
-        <message>
-            <source>All play</source>
-            <translation>Alle spielen</translation>
-        </message>
-        <message>
-            <source>New key</source>
-            <translation>Neue Tonart</translation>
-        </message>
-        <message>
             <source>Everybody</source>
             <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Mark for</source>
-            <translation>Merken für</translation>
         </message>
         <message>
             <source>In front, all others softer</source>
@@ -6045,6 +6546,22 @@
         <message>
             <source>Invite to play</source>
             <translation>Zum Spielen einladen</translation>
+        </message>
+        <message>
+            <source>The last 30 seconds</source>
+            <translation>Die letzten 30 Sekunden</translation>
+        </message>
+        <message>
+            <source>Mark for</source>
+            <translation>Merken für</translation>
+        </message>
+        <message>
+            <source>All play</source>
+            <translation>Alle spielen</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Neue Tonart</translation>
         </message>
         <message>
             <source>Guard</source>
@@ -6359,6 +6876,18 @@
             <translation>Zurück zur Liste</translation>
         </message>
         <message>
+            <source>From jam to jam…</source>
+            <translation>Von Jam zu Jam…</translation>
+        </message>
+        <message>
+            <source>Pick several</source>
+            <translation>Mehrere wählen</translation>
+        </message>
+        <message>
+            <source>Bundle…</source>
+            <translation>Paket…</translation>
+        </message>
+        <message>
             <source>Open a file…</source>
             <translation>Datei öffnen…</translation>
         </message>
@@ -6369,6 +6898,18 @@
         <message>
             <source>Look again</source>
             <translation>Neu suchen</translation>
+        </message>
+        <message>
+            <source>See a person, or two, over the dates of their jams</source>
+            <translation>Eine Person oder zwei über die Tage ihrer Jams sehen</translation>
+        </message>
+        <message>
+            <source>Enter, space, or a click picks a jam, or leaves it out again</source>
+            <translation>Eingabe, Leertaste oder ein Klick wählt eine Jam oder lässt sie wieder weg</translation>
+        </message>
+        <message>
+            <source>Pack jams into one file, for another machine</source>
+            <translation>Jams in eine Datei packen, für einen anderen Computer</translation>
         </message>
         <message>
             <source>Open a jam or a MIDI file from anywhere; or drag it here</source>
@@ -6418,6 +6959,20 @@
             <source>Star for {title}</source>
             <translation>Stern für {title}</translation>
         </message>
+        <message numerus="yes">
+            <source>Bundle %n jam(s)…</source>
+            <translation>
+                <numerusform>%n Jam packen…</numerusform>
+                <numerusform>%n Jams packen…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bundle %n jam(s)</source>
+            <translation>
+                <numerusform>%n Jam packen</numerusform>
+                <numerusform>%n Jams packen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>LibraryWiring</name>
@@ -6463,6 +7018,10 @@
         <message>
             <source>Unlocked</source>
             <translation>Entsperrt</translation>
+        </message>
+        <message>
+            <source>Locked: hold the button at the top for 2 seconds, then close</source>
+            <translation>Gesperrt: Knopf oben 2 Sekunden halten, dann schließen</translation>
         </message>
     </context>
     <context>
@@ -8125,6 +8684,14 @@ bewegen…</translation>
             <translation>Wir arbeiten therapeutisch</translation>
         </message>
         <message>
+            <source>Seal jams that lie in clear…</source>
+            <translation>Unversiegelte Jams versiegeln…</translation>
+        </message>
+        <message>
+            <source>Jams are being sealed</source>
+            <translation>Jams werden versiegelt</translation>
+        </message>
+        <message>
             <source>Back up to a folder…</source>
             <translation>In Ordner sichern…</translation>
         </message>
@@ -8183,6 +8750,14 @@ bewegen…</translation>
         <message>
             <source>The vault</source>
             <translation>Der Tresor</translation>
+        </message>
+        <message>
+            <source>Jams from before there was a vault lie in clear until they are sealed.</source>
+            <translation>Jams aus der Zeit vor dem Tresor sind unversiegelt, bis sie versiegelt werden.</translation>
+        </message>
+        <message>
+            <source>Jams in clear</source>
+            <translation>Unversiegelte Jams</translation>
         </message>
         <message>
             <source>People who agreed</source>
@@ -8451,6 +9026,10 @@ bewegen…</translation>
             <translation>Mit Marken und Notizen</translation>
         </message>
         <message>
+            <source>With earlier jams behind the curves</source>
+            <translation>Mit früheren Jams hinter den Kurven</translation>
+        </message>
+        <message>
             <source>Writing the report: {percent} %</source>
             <translation>Bericht wird geschrieben: {percent} %</translation>
         </message>
@@ -8535,10 +9114,6 @@ bewegen…</translation>
     </context>
     <context>
         <name>ReviewKeys</name>
-        <message>
-            <source>{one}, {other}</source>
-            <translation>{one}, {other}</translation>
-        </message>
         <message>
             <source>play, pause</source>
             <translation>hören, Pause</translation>
@@ -8643,10 +9218,6 @@ bewegen…</translation>
     <context>
         <name>ReviewPage</name>
         <message>
-            <source>Unlock…</source>
-            <translation>Entsperren…</translation>
-        </message>
-        <message>
             <source>Below the timeline</source>
             <translation>Unter der Zeitleiste</translation>
         </message>
@@ -8657,6 +9228,10 @@ bewegen…</translation>
         <message>
             <source>Understand</source>
             <translation>Verstehen</translation>
+        </message>
+        <message>
+            <source>Unlock…</source>
+            <translation>Entsperren…</translation>
         </message>
     </context>
     <context>
@@ -8698,8 +9273,8 @@ bewegen…</translation>
             <translation>Jetzt etwa {level} dB(A)</translation>
         </message>
         <message>
-            <source>So far about {adult} of a week's listening for adults, {child} for children: an estimate.</source>
-            <translation>Bisher etwa {adult} der Hörmenge einer Woche für Erwachsene, {child} für Kinder: eine Schätzung.</translation>
+            <source>Today about {adult} of a week's listening for adults, {child} for children: an estimate.</source>
+            <translation>Heute etwa {adult} dessen, was Erwachsene in einer Woche hören sollten, {child} bei Kindern: eine Schätzung.</translation>
         </message>
     </context>
     <context>
@@ -9032,6 +9607,14 @@ bewegen…</translation>
         <message>
             <source>…</source>
             <translation>…</translation>
+        </message>
+        <message>
+            <source>picked: {jam}</source>
+            <translation>gewählt: {jam}</translation>
+        </message>
+        <message>
+            <source>not picked: {jam}</source>
+            <translation>nicht gewählt: {jam}</translation>
         </message>
     </context>
     <context>
@@ -10253,6 +10836,14 @@ Schlag</translation>
             <translation>Sekunden von Wert zu Wert</translation>
         </message>
         <message>
+            <source>Seconds that pulse and tempo are taken over</source>
+            <translation>Sekunden, über die Puls und Tempo genommen werden</translation>
+        </message>
+        <message>
+            <source>From jam to jam…</source>
+            <translation>Von Jam zu Jam…</translation>
+        </message>
+        <message>
             <source>nothing</source>
             <translation>nichts</translation>
         </message>
@@ -10323,6 +10914,13 @@ Schlag</translation>
             <translation>
                 <numerusform>Ein Wert je %n Sekunde.</numerusform>
                 <numerusform>Ein Wert alle %n Sekunden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pulse and tempo look at %n second(s).</source>
+            <translation>
+                <numerusform>Puls und Tempo sehen auf %n Sekunde.</numerusform>
+                <numerusform>Puls und Tempo sehen auf %n Sekunden.</numerusform>
             </translation>
         </message>
     </context>

@@ -19,6 +19,30 @@
         </message>
     </context>
     <context>
+        <name>CourseWiring</name>
+        <message numerus="yes">
+            <source>%n jam(s) could not be measured: {why}</source>
+            <translation>
+                <numerusform>%n jam could not be measured: {why}</numerusform>
+                <numerusform>%n jams could not be measured: {why}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s) are left out: they are being recorded, or are not on this computer.</source>
+            <translation>
+                <numerusform>%n jam is left out: it is being recorded, or is not on this computer.</numerusform>
+                <numerusform>%n jams are left out: they are being recorded, or are not on this computer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the newest %n jam(s) are shown.</source>
+            <translation>
+                <numerusform>Only the newest jam (%n) is shown.</numerusform>
+                <numerusform>Only the newest %n jams are shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Curves</name>
         <message numerus="yes">
             <source>Each value looks at %n second(s): half of that before its moment, half after.</source>
@@ -41,10 +65,38 @@
     <context>
         <name>ExportWiring</name>
         <message numerus="yes">
+            <source>%n of these jams are on the server alone: open each once, then bundle them.</source>
+            <translation>
+                <numerusform>%n of these jams is on the server alone: open it once, then bundle it.</numerusform>
+                <numerusform>%n of these jams are on the server alone: open each once, then bundle them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pack %n jam(s) as they are, with the names in them and what was noted? Only for people who may hear and read all of it.</source>
+            <translation>
+                <numerusform>Pack %n jam as it is, with the names in it and what was noted? Only for people who may hear and read all of it.</numerusform>
+                <numerusform>Pack %n jams as they are, with the names in them and what was noted? Only for people who may hear and read all of it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n jam(s) came with the bundle.</source>
             <translation>
                 <numerusform>%n jam came with the bundle.</numerusform>
                 <numerusform>%n jams came with the bundle.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Packing %n jam(s): {percent} %</source>
+            <translation>
+                <numerusform>Packing %n jam: {percent} %</numerusform>
+                <numerusform>Packing %n jams: {percent} %</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s) are in {file}.</source>
+            <translation>
+                <numerusform>%n jam is in {file}.</numerusform>
+                <numerusform>%n jams are in {file}.</numerusform>
             </translation>
         </message>
     </context>
@@ -55,6 +107,20 @@
             <translation>
                 <numerusform>%n jam</numerusform>
                 <numerusform>%n jams</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bundle %n jam(s)…</source>
+            <translation>
+                <numerusform>Bundle %n jam…</numerusform>
+                <numerusform>Bundle %n jams…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bundle %n jam(s)</source>
+            <translation>
+                <numerusform>Bundle %n jam</numerusform>
+                <numerusform>Bundle %n jams</numerusform>
             </translation>
         </message>
     </context>
@@ -142,6 +208,13 @@
             <translation>
                 <numerusform>A value every %n second.</numerusform>
                 <numerusform>A value every %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pulse and tempo look at %n second(s).</source>
+            <translation>
+                <numerusform>Pulse and tempo look at %n second.</numerusform>
+                <numerusform>Pulse and tempo look at %n seconds.</numerusform>
             </translation>
         </message>
     </context>

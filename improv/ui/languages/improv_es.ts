@@ -440,6 +440,18 @@
             <translation>Dejarlo</translation>
         </message>
         <message>
+            <source>Seal every jam that lies in clear, with its notes? They open with the vault alone from then on.</source>
+            <translation>¿Sellar cada jam sin cifrar, con sus notas? Desde entonces solo se abren con la caja fuerte.</translation>
+        </message>
+        <message>
+            <source>Seal them</source>
+            <translation>Sellarlas</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Dejarlas</translation>
+        </message>
+        <message>
             <source>Make a new recovery key? The paper with the old one opens nothing any more.</source>
             <translation>¿Crear otra clave de recuperación? El papel con la anterior ya no abrirá nada.</translation>
         </message>
@@ -454,6 +466,14 @@
         <message>
             <source>What opened the vault on the day of the backup?</source>
             <translation>¿Con qué se abría la caja fuerte el día de la copia de seguridad?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Probar otra vez</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>The recovery key waits to be printed. Nobody is recorded before it is put away.</source>
@@ -476,10 +496,6 @@
             <translation>Caja fuerte cerrada: se puede tocar, pero no se graba nada ni se puede leer nada.</translation>
         </message>
         <message>
-            <source>Unlock</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
             <source>{recorded} of {players} recorded</source>
             <translation>Se graba a {recorded} de {players}</translation>
         </message>
@@ -499,6 +515,14 @@
     <context>
         <name>Compare</name>
         <message>
+            <source>everybody</source>
+            <translation>todos</translation>
+        </message>
+        <message>
+            <source>{first}, then {second}</source>
+            <translation>{first}, después {second}</translation>
+        </message>
+        <message>
             <source>–</source>
             <translation>–</translation>
         </message>
@@ -507,8 +531,16 @@
             <translation>{mean} ± {sd}</translation>
         </message>
         <message>
+            <source>{value}, p {p}</source>
+            <translation>{value}, p {p}</translation>
+        </message>
+        <message>
             <source>{value} *</source>
             <translation>{value} *</translation>
+        </message>
+        <message>
+            <source>{difference} ({spread} sd)</source>
+            <translation>{difference} ({spread} DE)</translation>
         </message>
     </context>
     <context>
@@ -642,8 +674,12 @@
             <translation>Segunda jam</translation>
         </message>
         <message>
-            <source>Mean ± standard deviation over windows of 6 s. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
-            <translation>Media ± desviación estándar en ventanas de 6 s. – : no se puede medir. * lo fija la escala: describe la escala más que a la persona. Es una descripción, no un veredicto: dos jams también difieren por azar.</translation>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Of a person: mean ± standard deviation over windows of 6 s. Of two: the value, and p: how often chance alone gives as much. Of everybody: the value. Difference: the second less the first, and in standard deviations within the jams. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
+            <translation>De una persona: media ± desviación estándar en ventanas de 6 s. De dos: el valor, y p: con qué frecuencia el azar solo da tanto. De todos: el valor. Diferencia: la segunda menos la primera, también en desviaciones estándar dentro de las jams. – : no se puede medir. * fijado por la escala: describe más la escala que a la persona. Una descripción, no un juicio: dos jams difieren también por azar.</translation>
         </message>
     </context>
     <context>
@@ -904,8 +940,16 @@
     <context>
         <name>Control</name>
         <message>
-            <source>key {number} of {device}</source>
-            <translation>tecla {number} de {device}</translation>
+            <source>key {note} of {device}</source>
+            <translation>tecla {note} de {device}</translation>
+        </message>
+        <message>
+            <source>pad of {device}</source>
+            <translation>pad de {device}</translation>
+        </message>
+        <message>
+            <source>pad {number} of {device}</source>
+            <translation>pad {number} de {device}</translation>
         </message>
         <message>
             <source>pedal of {device}</source>
@@ -914,6 +958,199 @@
         <message>
             <source>controller {number} of {device}</source>
             <translation>controlador {number} de {device}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Course</name>
+        <message>
+            <source>Interaction</source>
+            <translation>Interacción</translation>
+        </message>
+        <message>
+            <source>The correlation of the curves of pitch, density, length and force of two people over 40 s, averaged over the four and over the jam; of one person: the mean with everybody else. 0 is what people do who do not hear each other. The dashed line is a parabola through the jams in their order. Hartmann and others (2022) saw more interaction in the middle of the therapy for those who improved most; one course shows no such thing, and is no verdict.</source>
+            <translation>La correlación de las curvas de altura, densidad, duración y fuerza de dos personas en 40 s, promediada entre las cuatro y en la jam; de una persona: la media con todas las demás. 0 es lo que hacen quienes no se oyen. La línea discontinua es una parábola por las jams en su orden. Hartmann y otros (2022) vieron más interacción hacia la mitad de la terapia en quienes más mejoraron; una sola evolución no muestra tal cosa, ni es un juicio.</translation>
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation>nada que medir</translation>
+        </message>
+        <message>
+            <source>no value: {why}</source>
+            <translation>sin valor: {why}</translation>
+        </message>
+        <message>
+            <source>{mean} ± {sd}</source>
+            <translation>{mean} ± {sd}</translation>
+        </message>
+        <message>
+            <source>{value}, p {p}</source>
+            <translation>{value}, p {p}</translation>
+        </message>
+        <message>
+            <source>{value} (set by the scale)</source>
+            <translation>{value} (fijado por la escala)</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} a {high}</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nadie</translation>
+        </message>
+        <message>
+            <source>others who played: {before}, then {after}</source>
+            <translation>otras personas que tocaron: {before}, después {after}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoursePage</name>
+        <message>
+            <source>From jam to jam</source>
+            <translation>De jam en jam</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Back to where you came from</source>
+            <translation>Volver a donde se estaba</translation>
+        </message>
+        <message>
+            <source>Whose course it is</source>
+            <translation>De quién es la evolución</translation>
+        </message>
+        <message>
+            <source>Person:</source>
+            <translation>Persona:</translation>
+        </message>
+        <message>
+            <source>The second of a pair</source>
+            <translation>La segunda de una pareja</translation>
+        </message>
+        <message>
+            <source>With:</source>
+            <translation>Con:</translation>
+        </message>
+        <message>
+            <source>What is shown of every jam</source>
+            <translation>Qué se muestra de cada jam</translation>
+        </message>
+        <message>
+            <source>Measure:</source>
+            <translation>Medida:</translation>
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation>¿Cómo se calcula?</translation>
+        </message>
+        <message>
+            <source>Compare with chance (takes longer)</source>
+            <translation>Comparar con el azar (tarda más)</translation>
+        </message>
+        <message>
+            <source>How many jams have been measured</source>
+            <translation>Cuántas jams se han medido</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Cancel measuring</source>
+            <translation>Cancelar la medición</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>Medir otra vez</translation>
+        </message>
+        <message>
+            <source>The jams of the course</source>
+            <translation>Las jams de la evolución</translation>
+        </message>
+        <message>
+            <source>Open this jam</source>
+            <translation>Abrir esta jam</translation>
+        </message>
+        <message>
+            <source>Points: the mean of the windows of a jam (of two people: the value of the jam). Band: one standard deviation either side; where it was compared, the darker band is the middle 95 % of chance. Dashed upright: something was set otherwise than before. Hatched: nothing to measure. It describes notes; it is no diagnosis, and no verdict on a therapy.</source>
+            <translation>Puntos: la media de las ventanas de una jam (de dos personas: el valor de la jam). Banda: una desviación estándar a cada lado; donde se comparó, la banda más oscura es el 95 % central del azar. Vertical discontinua: algo estaba ajustado de otro modo que antes. Rayado: nada que medir. Describe notas; no es un diagnóstico ni un juicio sobre una terapia.</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>elegir</translation>
+        </message>
+        <message>
+            <source>nobody: one person</source>
+            <translation>nadie: una persona</translation>
+        </message>
+        <message>
+            <source>Open the jam {day}</source>
+            <translation>Abrir la jam {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoursePicture</name>
+        <message>
+            <source>Course over the jams</source>
+            <translation>Evolución a lo largo de las jams</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseWiring</name>
+        <message>
+            <source>Choose a person, and somebody else if it is to be about two.</source>
+            <translation>Elige una persona, y otra más si se trata de dos.</translation>
+        </message>
+        <message>
+            <source>Measuring the jams: what was measured before is not measured again.</source>
+            <translation>Midiendo las jams: lo ya medido no se mide otra vez.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s) could not be measured: {why}</source>
+            <translation>
+                <numerusform>%n jam no se pudo medir: {why}</numerusform>
+                <numerusform>%n jams no se pudieron medir: {why}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s) are left out: they are being recorded, or are not on this computer.</source>
+            <translation>
+                <numerusform>%n jam queda fuera: se está grabando o no está en este equipo.</numerusform>
+                <numerusform>%n jams quedan fuera: se están grabando o no están en este equipo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the newest %n jam(s) are shown.</source>
+            <translation>
+                <numerusform>Solo se muestra la jam más reciente (%n).</numerusform>
+                <numerusform>Solo se muestran las %n jams más recientes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>What was set otherwise</source>
+            <translation>Qué se ajustó de otro modo</translation>
+        </message>
+        <message>
+            <source>Middle 95 % of chance</source>
+            <translation>95 % central del azar</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
         </message>
     </context>
     <context>
@@ -3023,6 +3260,40 @@
             <translation>Paquetes</translation>
         </message>
         <message>
+            <source>Something is being taken away already. Wait for it, or cancel it.</source>
+            <translation>Ya se está sacando algo. Espera a que acabe, o cancélalo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these jams are on the server alone: open each once, then bundle them.</source>
+            <translation>
+                <numerusform>%n de estas jams está solo en el servidor: ábrela una vez y luego empaqueta.</numerusform>
+                <numerusform>%n de estas jams están solo en el servidor: abre cada una una vez y luego empaqueta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Passphrase for the bundle: four words. Tell it in another way than you send it.</source>
+            <translation>Frase secreta para el paquete: cuatro palabras. Dila por otro medio que el del envío.</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Elegir el archivo…</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pack %n jam(s) as they are, with the names in them and what was noted? Only for people who may hear and read all of it.</source>
+            <translation>
+                <numerusform>¿Empaquetar %n jam tal cual, con los nombres y las notas? Solo para quien pueda oír y leer todo.</numerusform>
+                <numerusform>¿Empaquetar %n jams tal cual, con los nombres y las notas? Solo para quien pueda oír y leer todo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bundle</source>
+            <translation>El paquete</translation>
+        </message>
+        <message>
             <source>Opening a bundle: {percent} %</source>
             <translation>Abriendo un paquete: {percent} %</translation>
         </message>
@@ -3041,6 +3312,20 @@
             <source>Say the passphrase…</source>
             <translation>Decir la frase secreta…</translation>
         </message>
+        <message numerus="yes">
+            <source>Packing %n jam(s): {percent} %</source>
+            <translation>
+                <numerusform>Empaquetando %n jam: {percent} %</numerusform>
+                <numerusform>Empaquetando %n jams: {percent} %</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s) are in {file}.</source>
+            <translation>
+                <numerusform>%n jam está en {file}.</numerusform>
+                <numerusform>%n jams están en {file}.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Passphrase that came with the bundle</source>
             <translation>Frase secreta que vino con el paquete</translation>
@@ -3048,10 +3333,6 @@
         <message>
             <source>Open</source>
             <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Dejarlo</translation>
         </message>
         <message>
             <source>Where to</source>
@@ -3841,6 +4122,14 @@
             <translation>Ninguna evolución que el azar no daría igual: p {p}.</translation>
         </message>
         <message>
+            <source>who else played: {gone} no longer, {new} for the first time since</source>
+            <translation>quién más tocó: {gone} ya no, {new} por primera vez desde entonces</translation>
+        </message>
+        <message>
+            <source>scene: {before}, then {after}</source>
+            <translation>escena: {before}, después {after}</translation>
+        </message>
+        <message>
             <source>scale: {before}, then {after}</source>
             <translation>escala: {before}, después {after}</translation>
         </message>
@@ -4205,12 +4494,16 @@
             <translation>{file} se está grabando: termina antes la jam; no se cambió nada</translation>
         </message>
         <message>
-            <source>{file} is being recorded: end the jam first, then it can be sealed</source>
-            <translation>{file} se está grabando: termina antes la jam, después se puede sellar</translation>
+            <source>Another window or program is taking something out of the jams already; nothing was changed. Try again when it has finished.</source>
+            <translation>Otra ventana o programa ya está quitando algo de las jams; no se cambió nada. Prueba otra vez cuando acabe.</translation>
         </message>
         <message>
             <source>{name} is sealed by another vault, and its notes are in clear; they stay as they are. Open it with that vault, or delete it.</source>
             <translation>{name} está sellada por otra caja fuerte, y sus apuntes están sin sellar; todo queda como está. Ábrela con esa caja fuerte, o bórrala.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than 2 GB, which no jam is</source>
+            <translation>{name} ocupa más de 2 GB, y ninguna jam es tan grande</translation>
         </message>
         <message>
             <source>{count} jams that only the clinic's server has were not looked into: bring them here in the library, and withdraw again.</source>
@@ -4581,8 +4874,20 @@
             <translation>{file} no se pudo leer ({why}); las demás jams están en la lista. Revisa el archivo.</translation>
         </message>
         <message>
+            <source>{count} jams lay on the clinic's server in clear, and are sealed there now. Copies that the server itself has made, its backups and logs, are not: have them deleted there.</source>
+            <translation>{count} jams estaban sin cifrar en el servidor de la clínica, y ahora están selladas allí. Las copias que hizo el propio servidor, sus copias de seguridad y registros, no: haz que se borren allí.</translation>
+        </message>
+        <message>
             <source>{file} is not the same here and on the clinic's server; both stay as they are. Look at both, and put one into the bin.</source>
             <translation>{file} no es igual aquí y en el servidor de la clínica; los dos quedan como están. Mira los dos y lleva uno a la papelera.</translation>
+        </message>
+        <message>
+            <source>{file} is sealed on one side and in clear on the other, here and on the clinic's server, and is not the same in both; both stay as they are. Look at both, and put one into the bin.</source>
+            <translation>{file} está sellada en un lado y sin cifrar en el otro, aquí y en el servidor de la clínica, y no es la misma; las dos quedan como están. Mira las dos y pon una en la papelera.</translation>
+        </message>
+        <message>
+            <source>What lay on the clinic's server in clear may still be in the files of its tables: have whoever runs it do VACUUM FULL. It is tried again with the next look.</source>
+            <translation>Lo que estaba sin cifrar en el servidor de la clínica puede seguir en los archivos de sus tablas: pide a quien lo lleva que ejecute VACUUM FULL. Se intenta otra vez en la próxima revisión.</translation>
         </message>
         <message>
             <source>Another program is going over the library already; what it finds is shown after that.</source>
@@ -4807,6 +5112,10 @@
         <message>
             <source>{file}: it would last longer than a day</source>
             <translation>{file}: duraría más de un día</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded, or another program has it open: it stays as it is. End the jam or close it there, then try again.</source>
+            <translation>{file} se está grabando, o la tiene abierta otro programa: queda como está. Termina la jam o ciérrala allí, y prueba otra vez.</translation>
         </message>
         <message>
             <source>whose notes they were at {time}</source>
@@ -5460,6 +5769,210 @@
             <source>check the disk</source>
             <translation>revisa el disco</translation>
         </message>
+        <message>
+            <source>{text} is no day: write year, month and day, as in 2027-01-31</source>
+            <translation>{text} no es un día: escribe año, mes y día, como en 2027-01-31</translation>
+        </message>
+        <message>
+            <source>What was written about {names} could not be saved ({why}). It waits in memory, sealed, and is lost if the program ends: make room on the disk, unlock the vault.</source>
+            <translation>Lo escrito sobre {names} no se pudo guardar ({why}). Espera en memoria, sellado, y se pierde si el programa acaba: haz sitio en el disco y abre la caja fuerte.</translation>
+        </message>
+        <message>
+            <source>{code} is in no recording any more.</source>
+            <translation>{code} ya no está en ninguna grabación.</translation>
+        </message>
+        <message>
+            <source>Making the vault…</source>
+            <translation>Creando la caja fuerte…</translation>
+        </message>
+        <message>
+            <source>Opening the vault…</source>
+            <translation>Abriendo la caja fuerte…</translation>
+        </message>
+        <message>
+            <source>Changing the passphrase…</source>
+            <translation>Cambiando la frase secreta…</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: what was written about the jam that is open in Review is not saved. Make room on the disk, then try again.</source>
+            <translation>No se cambió nada: lo escrito sobre la jam abierta en la revisión no está guardado. Haz sitio en el disco y prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>{code}: the consent is written down.</source>
+            <translation>{code}: el consentimiento está anotado.</translation>
+        </message>
+        <message>
+            <source>That could not be done ({why}).</source>
+            <translation>No se pudo hacer ({why}).</translation>
+        </message>
+        <message>
+            <source>This takes a moment…</source>
+            <translation>Esto tarda un momento…</translation>
+        </message>
+        <message>
+            <source>{done} of {all} are done…</source>
+            <translation>{done} de {all} hechas…</translation>
+        </message>
+        <message>
+            <source>{count} jams are in {folder}, sealed.</source>
+            <translation>{count} jams están en {folder}, selladas.</translation>
+        </message>
+        <message>
+            <source>{back} jams were brought back; {there} were there already, {gone} are gone since and stay so.</source>
+            <translation>{back} jams recuperadas; {there} ya estaban, {gone} se quitaron desde entonces y así siguen.</translation>
+        </message>
+        <message>
+            <source>{count} jams lay in clear, and are sealed now.</source>
+            <translation>{count} jams estaban sin cifrar, y ahora están selladas.</translation>
+        </message>
+        <message>
+            <source>The trail does not hold: {why}. Compare it with a backup.</source>
+            <translation>El registro no se sostiene: {why}. Compáralo con una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>{count} files are in {folder}, in clear.</source>
+            <translation>{count} archivos están en {folder}, sin cifrar.</translation>
+        </message>
+        <message>
+            <source>No jam was sealed.</source>
+            <translation>No se selló ninguna jam.</translation>
+        </message>
+        <message>
+            <source>No jam lies in clear: all are sealed.</source>
+            <translation>Ninguna jam está sin cifrar: todas están selladas.</translation>
+        </message>
+        <message>
+            <source>The trail is whole: {count} lines follow from each other.</source>
+            <translation>El registro está entero: {count} líneas se siguen unas a otras.</translation>
+        </message>
+        <message>
+            <source>The trail is whole: {count} lines, and the vault vouches for them.</source>
+            <translation>El registro está entero: {count} líneas, y la caja fuerte responde de ellas.</translation>
+        </message>
+        <message>
+            <source>The passage is gone from the file: {played} notes that were played, {written} marks and annotations. The time stays empty.</source>
+            <translation>El pasaje ya no está en el archivo: {played} notas tocadas, {written} marcas y anotaciones. El tiempo queda vacío.</translation>
+        </message>
+        <message>
+            <source>The jam is gone, and what sealed it is destroyed.</source>
+            <translation>La jam ya no está, y lo que la sellaba está destruido.</translation>
+        </message>
+        <message>
+            <source>The export was interrupted, and nothing was written. Try it again.</source>
+            <translation>La exportación se interrumpió y no se escribió nada. Prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>{count} jams could not be opened and are not in it.</source>
+            <translation>{count} jams no se pudieron abrir y no están incluidas.</translation>
+        </message>
+        <message>
+            <source>The library cannot be read: {why}. Jams go on being recorded.</source>
+            <translation>No se puede leer la biblioteca: {why}. Las jams se siguen grabando.</translation>
+        </message>
+        <message>
+            <source>Choose a second jam.</source>
+            <translation>Elige una segunda jam.</translation>
+        </message>
+        <message>
+            <source>Opening the jam…</source>
+            <translation>Abriendo la jam…</translation>
+        </message>
+        <message>
+            <source>It was stopped: nothing is shown. What was measured until then is kept.</source>
+            <translation>Se detuvo: no se muestra nada. Lo medido hasta entonces se guarda.</translation>
+        </message>
+        <message>
+            <source>There is no jam to be measured. Choose somebody else.</source>
+            <translation>No hay ninguna jam que medir. Elige a otra persona.</translation>
+        </message>
+        <message>
+            <source>The analysis has stopped. Jams and notes are as before; try it again.</source>
+            <translation>El análisis se ha parado. Jams y notas siguen igual; prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>{why} The kinds of notes are as you chose until the program ends.</source>
+            <translation>{why} Los tipos de notas valen como los elegiste hasta que acabe el programa.</translation>
+        </message>
+        <message>
+            <source>This jam is being recorded now: here is what was played until it was opened.</source>
+            <translation>Esta jam se está grabando: aquí está lo tocado hasta que se abrió.</translation>
+        </message>
+        <message>
+            <source>Part of this session can’t be read: the file is damaged. What was played up to {time} is here, of {count} players; the file stays as it is.</source>
+            <translation>Parte de esta sesión no se puede leer: el archivo está dañado. Lo tocado hasta {time} está aquí, de {count} personas; el archivo queda como está.</translation>
+        </message>
+        <message>
+            <source>Made with a newer version of Improv: what this one does not know is not shown. Opened read-only; the file stays as it is.</source>
+            <translation>Hecho con una versión más nueva de Improv: lo que esta no conoce no se muestra. Abierto solo para leer; el archivo queda como está.</translation>
+        </message>
+        <message>
+            <source>{count} records are missing in this session: they could not be written while it was played. Where they are missing is marked.</source>
+            <translation>Faltan {count} datos en esta sesión: no se pudieron escribir mientras se tocaba. Está marcado dónde faltan.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be shown ({why}). The file is as it was; all other jams open.</source>
+            <translation>No se puede mostrar {file} ({why}). El archivo está como estaba; las demás jams se abren.</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Deshecho: {what}</translation>
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation>Rehecho: {what}</translation>
+        </message>
+        <message>
+            <source>The jams in it are encrypted: unlock the vault first, then open it again.</source>
+            <translation>Sus jams están cifradas: abre antes la caja fuerte y vuelve a abrirlo.</translation>
+        </message>
+        <message>
+            <source>Cancelled: nothing was written.</source>
+            <translation>Cancelado: no se escribió nada.</translation>
+        </message>
+        <message>
+            <source>This jam is encrypted: unlock the vault first.</source>
+            <translation>Esta jam está cifrada: abre antes la caja fuerte.</translation>
+        </message>
+        <message>
+            <source>The notes of this jam are not saved yet, so they would be missing.</source>
+            <translation>Las notas de esta jam aún no están guardadas y faltarían.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be written to: {why}. Choose another.</source>
+            <translation>No se puede escribir en {folder}: {why}. Elige otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Choose a person first.</source>
+            <translation>Elige antes una persona.</translation>
+        </message>
+        <message>
+            <source>Read what is on the page, and tick that it may be sent.</source>
+            <translation>Lee lo que hay en la página y marca que se puede enviar.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase for the bundle, and tell it in another way than you send it.</source>
+            <translation>Elige una frase secreta para el paquete y dila por otro medio que el del envío.</translation>
+        </message>
+        <message>
+            <source>Choose two different people first.</source>
+            <translation>Elige antes dos personas distintas.</translation>
+        </message>
+        <message>
+            <source>The program that was to write it has ended. The jam is as it was; try again.</source>
+            <translation>El programa que debía escribirlo se ha cerrado. La jam está como estaba; prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>The analysis of {file} has stopped. Hearing and notes work as before; try it again.</source>
+            <translation>El análisis de {file} se ha parado. Escuchar y anotar siguen igual; prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>The analysis was stopped. What was found until then is shown.</source>
+            <translation>El análisis se detuvo. Se muestra lo hallado hasta entonces.</translation>
+        </message>
+        <message>
+            <source>The report is written: {file}</source>
+            <translation>El informe está escrito: {file}</translation>
+        </message>
     </context>
     <context>
         <name>Ignored</name>
@@ -5915,6 +6428,10 @@
             <source>together: {percent} % of onsets</source>
             <translation>a la vez: {percent} % de los inicios</translation>
         </message>
+        <message>
+            <source>Just begun</source>
+            <translation>Recién empezado</translation>
+        </message>
     </context>
     <context>
         <name>LeadPage</name>
@@ -6019,24 +6536,8 @@
             <translation>Invitar a {name} a tocar</translation>
         </message>
         <message>
-            <source>The last 30 seconds</source>
-            <translation>Los últimos 30 segundos</translation>
-        </message>
-        <message>
-            <source>All play</source>
-            <translation>Se toca</translation>
-        </message>
-        <message>
-            <source>New key</source>
-            <translation>Tonalidad</translation>
-        </message>
-        <message>
             <source>Everybody</source>
             <translation>Grupo</translation>
-        </message>
-        <message>
-            <source>Mark for</source>
-            <translation>Marcar para</translation>
         </message>
         <message>
             <source>In front, all others softer</source>
@@ -6045,6 +6546,22 @@
         <message>
             <source>Invite to play</source>
             <translation>Invitar a tocar</translation>
+        </message>
+        <message>
+            <source>The last 30 seconds</source>
+            <translation>Los últimos 30 segundos</translation>
+        </message>
+        <message>
+            <source>Mark for</source>
+            <translation>Marcar para</translation>
+        </message>
+        <message>
+            <source>All play</source>
+            <translation>Se toca</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Tonalidad</translation>
         </message>
         <message>
             <source>Guard</source>
@@ -6359,6 +6876,18 @@
             <translation>Volver a la lista</translation>
         </message>
         <message>
+            <source>From jam to jam…</source>
+            <translation>De jam en jam…</translation>
+        </message>
+        <message>
+            <source>Pick several</source>
+            <translation>Elegir varias</translation>
+        </message>
+        <message>
+            <source>Bundle…</source>
+            <translation>Paquete…</translation>
+        </message>
+        <message>
             <source>Open a file…</source>
             <translation>Abrir archivo…</translation>
         </message>
@@ -6369,6 +6898,18 @@
         <message>
             <source>Look again</source>
             <translation>Buscar otra vez</translation>
+        </message>
+        <message>
+            <source>See a person, or two, over the dates of their jams</source>
+            <translation>Ver a una persona, o a dos, a lo largo de sus jams</translation>
+        </message>
+        <message>
+            <source>Enter, space, or a click picks a jam, or leaves it out again</source>
+            <translation>Intro, espacio o un clic elige una jam, o la quita</translation>
+        </message>
+        <message>
+            <source>Pack jams into one file, for another machine</source>
+            <translation>Empaquetar jams en un archivo, para otro equipo</translation>
         </message>
         <message>
             <source>Open a jam or a MIDI file from anywhere; or drag it here</source>
@@ -6418,6 +6959,20 @@
             <source>Star for {title}</source>
             <translation>Estrella para {title}</translation>
         </message>
+        <message numerus="yes">
+            <source>Bundle %n jam(s)…</source>
+            <translation>
+                <numerusform>Empaquetar %n jam…</numerusform>
+                <numerusform>Empaquetar %n jams…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bundle %n jam(s)</source>
+            <translation>
+                <numerusform>Empaquetar %n jam</numerusform>
+                <numerusform>Empaquetar %n jams</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>LibraryWiring</name>
@@ -6463,6 +7018,10 @@
         <message>
             <source>Unlocked</source>
             <translation>Desbloqueado</translation>
+        </message>
+        <message>
+            <source>Locked: hold the button at the top for 2 seconds, then close</source>
+            <translation>Bloqueado: mantén 2 segundos el botón de arriba y luego cierra</translation>
         </message>
     </context>
     <context>
@@ -8125,6 +8684,14 @@ control…</translation>
             <translation>Acompañamos a personas</translation>
         </message>
         <message>
+            <source>Seal jams that lie in clear…</source>
+            <translation>Sellar jams sin cifrar…</translation>
+        </message>
+        <message>
+            <source>Jams are being sealed</source>
+            <translation>Sellando jams</translation>
+        </message>
+        <message>
             <source>Back up to a folder…</source>
             <translation>Copiar a una carpeta…</translation>
         </message>
@@ -8183,6 +8750,14 @@ control…</translation>
         <message>
             <source>The vault</source>
             <translation>La caja fuerte</translation>
+        </message>
+        <message>
+            <source>Jams from before there was a vault lie in clear until they are sealed.</source>
+            <translation>Las jams de antes de la caja fuerte están sin cifrar hasta que se sellan.</translation>
+        </message>
+        <message>
+            <source>Jams in clear</source>
+            <translation>Jams sin cifrar</translation>
         </message>
         <message>
             <source>People who agreed</source>
@@ -8451,6 +9026,10 @@ control…</translation>
             <translation>Con marcas y apuntes</translation>
         </message>
         <message>
+            <source>With earlier jams behind the curves</source>
+            <translation>Con jams anteriores tras las curvas</translation>
+        </message>
+        <message>
             <source>Writing the report: {percent} %</source>
             <translation>Escribiendo el informe: {percent} %</translation>
         </message>
@@ -8535,10 +9114,6 @@ control…</translation>
     </context>
     <context>
         <name>ReviewKeys</name>
-        <message>
-            <source>{one}, {other}</source>
-            <translation>{one}, {other}</translation>
-        </message>
         <message>
             <source>play, pause</source>
             <translation>oír, pausa</translation>
@@ -8643,10 +9218,6 @@ control…</translation>
     <context>
         <name>ReviewPage</name>
         <message>
-            <source>Unlock…</source>
-            <translation>Abrir caja…</translation>
-        </message>
-        <message>
             <source>Below the timeline</source>
             <translation>Debajo de la línea de tiempo</translation>
         </message>
@@ -8657,6 +9228,10 @@ control…</translation>
         <message>
             <source>Understand</source>
             <translation>Entender</translation>
+        </message>
+        <message>
+            <source>Unlock…</source>
+            <translation>Abrir caja…</translation>
         </message>
     </context>
     <context>
@@ -8698,8 +9273,8 @@ control…</translation>
             <translation>Ahora unos {level} dB(A)</translation>
         </message>
         <message>
-            <source>So far about {adult} of a week's listening for adults, {child} for children: an estimate.</source>
-            <translation>Hasta ahora, más o menos {adult} de la escucha de una semana para adultos, {child} para niños: una estimación.</translation>
+            <source>Today about {adult} of a week's listening for adults, {child} for children: an estimate.</source>
+            <translation>Hoy cerca del {adult} de lo que debería oír un adulto en una semana, {child} para niños: una estimación.</translation>
         </message>
     </context>
     <context>
@@ -9032,6 +9607,14 @@ control…</translation>
         <message>
             <source>…</source>
             <translation>…</translation>
+        </message>
+        <message>
+            <source>picked: {jam}</source>
+            <translation>elegida: {jam}</translation>
+        </message>
+        <message>
+            <source>not picked: {jam}</source>
+            <translation>no elegida: {jam}</translation>
         </message>
     </context>
     <context>
@@ -10253,6 +10836,14 @@ al tiempo</translation>
             <translation>Segundos de un valor al siguiente</translation>
         </message>
         <message>
+            <source>Seconds that pulse and tempo are taken over</source>
+            <translation>Segundos en que se toman pulso y tempo</translation>
+        </message>
+        <message>
+            <source>From jam to jam…</source>
+            <translation>De jam en jam…</translation>
+        </message>
+        <message>
             <source>nothing</source>
             <translation>nada</translation>
         </message>
@@ -10323,6 +10914,13 @@ al tiempo</translation>
             <translation>
                 <numerusform>Un valor cada %n segundo.</numerusform>
                 <numerusform>Un valor cada %n segundos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pulse and tempo look at %n second(s).</source>
+            <translation>
+                <numerusform>Pulso y tempo miran %n segundo.</numerusform>
+                <numerusform>Pulso y tempo miran %n segundos.</numerusform>
             </translation>
         </message>
     </context>

@@ -440,6 +440,18 @@
             <translation>Laisser</translation>
         </message>
         <message>
+            <source>Seal every jam that lies in clear, with its notes? They open with the vault alone from then on.</source>
+            <translation>Sceller chaque jam en clair, avec ses notes ? Elles ne s’ouvrent plus alors qu’avec le coffre.</translation>
+        </message>
+        <message>
+            <source>Seal them</source>
+            <translation>Les sceller</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Les laisser</translation>
+        </message>
+        <message>
             <source>Make a new recovery key? The paper with the old one opens nothing any more.</source>
             <translation>Créer une nouvelle clé de secours ? Le papier avec l’ancienne n’ouvrira plus rien.</translation>
         </message>
@@ -454,6 +466,14 @@
         <message>
             <source>What opened the vault on the day of the backup?</source>
             <translation>Qu’est-ce qui ouvrait le coffre le jour de la sauvegarde ?</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
         </message>
         <message>
             <source>The recovery key waits to be printed. Nobody is recorded before it is put away.</source>
@@ -476,10 +496,6 @@
             <translation>Verrouillé : on peut jouer, rien n’est enregistré et rien ne peut être lu.</translation>
         </message>
         <message>
-            <source>Unlock</source>
-            <translation>Déverrouiller</translation>
-        </message>
-        <message>
             <source>{recorded} of {players} recorded</source>
             <translation>Enregistrement : {recorded} sur {players}</translation>
         </message>
@@ -499,6 +515,14 @@
     <context>
         <name>Compare</name>
         <message>
+            <source>everybody</source>
+            <translation>tout le monde</translation>
+        </message>
+        <message>
+            <source>{first}, then {second}</source>
+            <translation>{first}, puis {second}</translation>
+        </message>
+        <message>
             <source>–</source>
             <translation>–</translation>
         </message>
@@ -507,8 +531,16 @@
             <translation>{mean} ± {sd}</translation>
         </message>
         <message>
+            <source>{value}, p {p}</source>
+            <translation>{value}, p {p}</translation>
+        </message>
+        <message>
             <source>{value} *</source>
             <translation>{value} *</translation>
+        </message>
+        <message>
+            <source>{difference} ({spread} sd)</source>
+            <translation>{difference} ({spread} é.-t.)</translation>
         </message>
     </context>
     <context>
@@ -642,8 +674,12 @@
             <translation>Deuxième jam</translation>
         </message>
         <message>
-            <source>Mean ± standard deviation over windows of 6 s. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
-            <translation>Moyenne ± écart type sur des fenêtres de 6 s. – : ne peut pas être mesuré. * fixé par la gamme : décrit la gamme plus que la personne. Une description, pas un verdict : deux jams diffèrent aussi par hasard.</translation>
+            <source>Difference</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
+            <source>Of a person: mean ± standard deviation over windows of 6 s. Of two: the value, and p: how often chance alone gives as much. Of everybody: the value. Difference: the second less the first, and in standard deviations within the jams. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
+            <translation>D’une personne : moyenne ± écart type sur des fenêtres de 6 s. De deux : la valeur, et p : combien de fois le hasard seul en donne autant. De tout le monde : la valeur. Différence : la seconde moins la première, aussi en écarts types au sein des jams. – : ne se mesure pas. * fixé par la gamme : cela décrit plus la gamme que la personne. Une description, pas un jugement : deux jams diffèrent aussi par hasard.</translation>
         </message>
     </context>
     <context>
@@ -904,8 +940,16 @@
     <context>
         <name>Control</name>
         <message>
-            <source>key {number} of {device}</source>
-            <translation>touche {number} de {device}</translation>
+            <source>key {note} of {device}</source>
+            <translation>touche {note} de {device}</translation>
+        </message>
+        <message>
+            <source>pad of {device}</source>
+            <translation>pad de {device}</translation>
+        </message>
+        <message>
+            <source>pad {number} of {device}</source>
+            <translation>pad {number} de {device}</translation>
         </message>
         <message>
             <source>pedal of {device}</source>
@@ -914,6 +958,199 @@
         <message>
             <source>controller {number} of {device}</source>
             <translation>contrôleur {number} de {device}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Course</name>
+        <message>
+            <source>Interaction</source>
+            <translation>Interaction</translation>
+        </message>
+        <message>
+            <source>The correlation of the curves of pitch, density, length and force of two people over 40 s, averaged over the four and over the jam; of one person: the mean with everybody else. 0 is what people do who do not hear each other. The dashed line is a parabola through the jams in their order. Hartmann and others (2022) saw more interaction in the middle of the therapy for those who improved most; one course shows no such thing, and is no verdict.</source>
+            <translation>La corrélation des courbes de hauteur, densité, durée et force de deux personnes sur 40 s, en moyenne sur les quatre et sur la jam ; d’une personne : la moyenne avec toutes les autres. 0 est ce que font des gens qui ne s’entendent pas. La ligne en tirets est une parabole à travers les jams dans leur ordre. Hartmann et d’autres (2022) ont vu plus d’interaction au milieu de la thérapie chez qui allait le mieux ensuite ; une seule évolution ne montre rien de tel, et n’est pas un jugement.</translation>
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation>rien à mesurer</translation>
+        </message>
+        <message>
+            <source>no value: {why}</source>
+            <translation>pas de valeur : {why}</translation>
+        </message>
+        <message>
+            <source>{mean} ± {sd}</source>
+            <translation>{mean} ± {sd}</translation>
+        </message>
+        <message>
+            <source>{value}, p {p}</source>
+            <translation>{value}, p {p}</translation>
+        </message>
+        <message>
+            <source>{value} (set by the scale)</source>
+            <translation>{value} (fixé par la gamme)</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} à {high}</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>others who played: {before}, then {after}</source>
+            <translation>autres qui jouaient : {before}, puis {after}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoursePage</name>
+        <message>
+            <source>From jam to jam</source>
+            <translation>De jam en jam</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Back to where you came from</source>
+            <translation>Retour d’où l’on vient</translation>
+        </message>
+        <message>
+            <source>Whose course it is</source>
+            <translation>De qui est l’évolution</translation>
+        </message>
+        <message>
+            <source>Person:</source>
+            <translation>Personne :</translation>
+        </message>
+        <message>
+            <source>The second of a pair</source>
+            <translation>La seconde d’une paire</translation>
+        </message>
+        <message>
+            <source>With:</source>
+            <translation>Avec :</translation>
+        </message>
+        <message>
+            <source>What is shown of every jam</source>
+            <translation>Ce qui est montré de chaque jam</translation>
+        </message>
+        <message>
+            <source>Measure:</source>
+            <translation>Mesure :</translation>
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation>Comment est-ce calculé ?</translation>
+        </message>
+        <message>
+            <source>Compare with chance (takes longer)</source>
+            <translation>Comparer au hasard (plus long)</translation>
+        </message>
+        <message>
+            <source>How many jams have been measured</source>
+            <translation>Combien de jams sont mesurées</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Cancel measuring</source>
+            <translation>Annuler la mesure</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>Mesurer de nouveau</translation>
+        </message>
+        <message>
+            <source>The jams of the course</source>
+            <translation>Les jams de l’évolution</translation>
+        </message>
+        <message>
+            <source>Open this jam</source>
+            <translation>Ouvrir cette jam</translation>
+        </message>
+        <message>
+            <source>Points: the mean of the windows of a jam (of two people: the value of the jam). Band: one standard deviation either side; where it was compared, the darker band is the middle 95 % of chance. Dashed upright: something was set otherwise than before. Hatched: nothing to measure. It describes notes; it is no diagnosis, and no verdict on a therapy.</source>
+            <translation>Points : la moyenne des fenêtres d’une jam (de deux personnes : la valeur de la jam). Bande : un écart type de chaque côté ; là où c’est comparé, la bande plus sombre est le milieu, 95 %, du hasard. Tirets verticaux : un réglage a changé. Hachures : rien à mesurer. Cela décrit des notes ; ce n’est ni un diagnostic ni un jugement sur une thérapie.</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choisir</translation>
+        </message>
+        <message>
+            <source>nobody: one person</source>
+            <translation>personne : une seule</translation>
+        </message>
+        <message>
+            <source>Open the jam {day}</source>
+            <translation>Ouvrir la jam {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoursePicture</name>
+        <message>
+            <source>Course over the jams</source>
+            <translation>Évolution au fil des jams</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseWiring</name>
+        <message>
+            <source>Choose a person, and somebody else if it is to be about two.</source>
+            <translation>Choisir une personne, et une autre s’il s’agit de deux.</translation>
+        </message>
+        <message>
+            <source>Measuring the jams: what was measured before is not measured again.</source>
+            <translation>Mesure des jams : ce qui l’est déjà n’est pas mesuré de nouveau.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s) could not be measured: {why}</source>
+            <translation>
+                <numerusform>%n jam n’a pas pu être mesurée : {why}</numerusform>
+                <numerusform>%n jams n’ont pas pu être mesurées : {why}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s) are left out: they are being recorded, or are not on this computer.</source>
+            <translation>
+                <numerusform>%n jam est laissée de côté : elle est en cours d’enregistrement ou n’est pas sur cet ordinateur.</numerusform>
+                <numerusform>%n jams sont laissées de côté : elles sont en cours d’enregistrement ou ne sont pas sur cet ordinateur.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the newest %n jam(s) are shown.</source>
+            <translation>
+                <numerusform>Seule la jam la plus récente (%n) est montrée.</numerusform>
+                <numerusform>Seules les %n jams les plus récentes sont montrées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>What was set otherwise</source>
+            <translation>Ce qui était réglé autrement</translation>
+        </message>
+        <message>
+            <source>Middle 95 % of chance</source>
+            <translation>Milieu du hasard, 95 %</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
         </message>
     </context>
     <context>
@@ -3023,6 +3260,40 @@
             <translation>Paquets</translation>
         </message>
         <message>
+            <source>Something is being taken away already. Wait for it, or cancel it.</source>
+            <translation>Quelque chose est déjà en cours. Attendre, ou l’annuler.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these jams are on the server alone: open each once, then bundle them.</source>
+            <translation>
+                <numerusform>%n de ces jams n’est que sur le serveur : l’ouvrir une fois, puis faire le paquet.</numerusform>
+                <numerusform>%n de ces jams ne sont que sur le serveur : ouvrir chacune une fois, puis faire le paquet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Passphrase for the bundle: four words. Tell it in another way than you send it.</source>
+            <translation>Phrase secrète du paquet : quatre mots. La dire par un autre moyen que l’envoi.</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Choisir le fichier…</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pack %n jam(s) as they are, with the names in them and what was noted? Only for people who may hear and read all of it.</source>
+            <translation>
+                <numerusform>Mettre %n jam telle quelle en paquet, avec noms et notes ? Seulement pour qui peut tout entendre et lire.</numerusform>
+                <numerusform>Mettre %n jams telles quelles en paquet, avec noms et notes ? Seulement pour qui peut tout entendre et lire.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bundle</source>
+            <translation>Le paquet</translation>
+        </message>
+        <message>
             <source>Opening a bundle: {percent} %</source>
             <translation>Ouverture d’un paquet : {percent} %</translation>
         </message>
@@ -3041,6 +3312,20 @@
             <source>Say the passphrase…</source>
             <translation>Phrase secrète…</translation>
         </message>
+        <message numerus="yes">
+            <source>Packing %n jam(s): {percent} %</source>
+            <translation>
+                <numerusform>Mise en paquet de %n jam : {percent} %</numerusform>
+                <numerusform>Mise en paquet de %n jams : {percent} %</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s) are in {file}.</source>
+            <translation>
+                <numerusform>%n jam est dans {file}.</numerusform>
+                <numerusform>%n jams sont dans {file}.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Passphrase that came with the bundle</source>
             <translation>Phrase secrète venue avec le paquet</translation>
@@ -3048,10 +3333,6 @@
         <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Laisser</translation>
         </message>
         <message>
             <source>Where to</source>
@@ -3841,6 +4122,14 @@
             <translation>Aucune évolution que le hasard ne donnerait aussi bien : p {p}.</translation>
         </message>
         <message>
+            <source>who else played: {gone} no longer, {new} for the first time since</source>
+            <translation>qui d’autre jouait : {gone} plus, {new} pour la première fois depuis</translation>
+        </message>
+        <message>
+            <source>scene: {before}, then {after}</source>
+            <translation>scène : {before}, puis {after}</translation>
+        </message>
+        <message>
             <source>scale: {before}, then {after}</source>
             <translation>gamme : {before}, puis {after}</translation>
         </message>
@@ -4205,12 +4494,16 @@
             <translation>{file} est en cours d’enregistrement : terminer d’abord la jam ; rien n’a été changé</translation>
         </message>
         <message>
-            <source>{file} is being recorded: end the jam first, then it can be sealed</source>
-            <translation>{file} est en cours d’enregistrement : terminer d’abord la jam, ensuite elle pourra être scellée</translation>
+            <source>Another window or program is taking something out of the jams already; nothing was changed. Try again when it has finished.</source>
+            <translation>Une autre fenêtre ou un autre programme retire déjà quelque chose des jams ; rien n’a changé. Réessayer quand il a fini.</translation>
         </message>
         <message>
             <source>{name} is sealed by another vault, and its notes are in clear; they stay as they are. Open it with that vault, or delete it.</source>
             <translation>{name} est scellé par un autre coffre, et ses notes sont en clair ; elles restent telles quelles. L’ouvrir avec ce coffre, ou le supprimer.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than 2 GB, which no jam is</source>
+            <translation>{name} dépasse 2 Go, ce qu’aucune jam n’atteint</translation>
         </message>
         <message>
             <source>{count} jams that only the clinic's server has were not looked into: bring them here in the library, and withdraw again.</source>
@@ -4581,8 +4874,20 @@
             <translation>{file} n’a pas pu être lu ({why}) ; les autres jams sont listées. Vérifier le fichier.</translation>
         </message>
         <message>
+            <source>{count} jams lay on the clinic's server in clear, and are sealed there now. Copies that the server itself has made, its backups and logs, are not: have them deleted there.</source>
+            <translation>{count} jams étaient en clair sur le serveur de la clinique, et y sont scellées maintenant. Les copies faites par le serveur, ses sauvegardes et journaux, ne le sont pas : les y faire supprimer.</translation>
+        </message>
+        <message>
             <source>{file} is not the same here and on the clinic's server; both stay as they are. Look at both, and put one into the bin.</source>
             <translation>{file} n’est pas le même ici et sur le serveur de la clinique ; les deux restent tels quels. Regarder les deux, et en mettre un à la corbeille.</translation>
+        </message>
+        <message>
+            <source>{file} is sealed on one side and in clear on the other, here and on the clinic's server, and is not the same in both; both stay as they are. Look at both, and put one into the bin.</source>
+            <translation>{file} est scellée d’un côté et en clair de l’autre, ici et sur le serveur de la clinique, et n’est pas la même ; les deux restent telles quelles. Regarder les deux, et en mettre une à la corbeille.</translation>
+        </message>
+        <message>
+            <source>What lay on the clinic's server in clear may still be in the files of its tables: have whoever runs it do VACUUM FULL. It is tried again with the next look.</source>
+            <translation>Ce qui était en clair sur le serveur de la clinique peut rester dans les fichiers de ses tables : demander à qui s’en occupe d’exécuter VACUUM FULL. Un nouvel essai suivra.</translation>
         </message>
         <message>
             <source>Another program is going over the library already; what it finds is shown after that.</source>
@@ -4807,6 +5112,10 @@
         <message>
             <source>{file}: it would last longer than a day</source>
             <translation>{file} : il durerait plus d’un jour</translation>
+        </message>
+        <message>
+            <source>{file} is being recorded, or another program has it open: it stays as it is. End the jam or close it there, then try again.</source>
+            <translation>{file} est en cours d’enregistrement, ou ouvert dans un autre programme : il reste tel quel. Finir la jam ou l’y fermer, puis réessayer.</translation>
         </message>
         <message>
             <source>whose notes they were at {time}</source>
@@ -5460,6 +5769,210 @@
             <source>check the disk</source>
             <translation>vérifier le disque</translation>
         </message>
+        <message>
+            <source>{text} is no day: write year, month and day, as in 2027-01-31</source>
+            <translation>{text} n’est pas un jour : écrire année, mois et jour, comme 2027-01-31</translation>
+        </message>
+        <message>
+            <source>What was written about {names} could not be saved ({why}). It waits in memory, sealed, and is lost if the program ends: make room on the disk, unlock the vault.</source>
+            <translation>Ce qui a été écrit sur {names} n’a pas pu être enregistré ({why}). Cela attend en mémoire, scellé, et se perd si le programme finit : faire de la place sur le disque, déverrouiller le coffre.</translation>
+        </message>
+        <message>
+            <source>{code} is in no recording any more.</source>
+            <translation>{code} n’est plus dans aucun enregistrement.</translation>
+        </message>
+        <message>
+            <source>Making the vault…</source>
+            <translation>Création du coffre…</translation>
+        </message>
+        <message>
+            <source>Opening the vault…</source>
+            <translation>Ouverture du coffre…</translation>
+        </message>
+        <message>
+            <source>Changing the passphrase…</source>
+            <translation>Changement de la phrase secrète…</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: what was written about the jam that is open in Review is not saved. Make room on the disk, then try again.</source>
+            <translation>Rien n’a changé : ce qui a été écrit sur la jam ouverte n’est pas enregistré. Faire de la place sur le disque, puis réessayer.</translation>
+        </message>
+        <message>
+            <source>{code}: the consent is written down.</source>
+            <translation>{code} : l’accord est noté.</translation>
+        </message>
+        <message>
+            <source>That could not be done ({why}).</source>
+            <translation>Cela n’a pas pu se faire ({why}).</translation>
+        </message>
+        <message>
+            <source>This takes a moment…</source>
+            <translation>Cela prend un moment…</translation>
+        </message>
+        <message>
+            <source>{done} of {all} are done…</source>
+            <translation>{done} sur {all} sont faites…</translation>
+        </message>
+        <message>
+            <source>{count} jams are in {folder}, sealed.</source>
+            <translation>{count} jams sont dans {folder}, scellées.</translation>
+        </message>
+        <message>
+            <source>{back} jams were brought back; {there} were there already, {gone} are gone since and stay so.</source>
+            <translation>{back} jams sont revenues ; {there} étaient déjà là, {gone} ont été retirées depuis et le restent.</translation>
+        </message>
+        <message>
+            <source>{count} jams lay in clear, and are sealed now.</source>
+            <translation>{count} jams étaient en clair, et sont scellées maintenant.</translation>
+        </message>
+        <message>
+            <source>The trail does not hold: {why}. Compare it with a backup.</source>
+            <translation>Le journal ne tient pas : {why}. Le comparer à une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>{count} files are in {folder}, in clear.</source>
+            <translation>{count} fichiers sont dans {folder}, en clair.</translation>
+        </message>
+        <message>
+            <source>No jam was sealed.</source>
+            <translation>Aucune jam n’a été scellée.</translation>
+        </message>
+        <message>
+            <source>No jam lies in clear: all are sealed.</source>
+            <translation>Aucune jam n’est en clair : toutes sont scellées.</translation>
+        </message>
+        <message>
+            <source>The trail is whole: {count} lines follow from each other.</source>
+            <translation>Le journal est entier : {count} lignes se suivent.</translation>
+        </message>
+        <message>
+            <source>The trail is whole: {count} lines, and the vault vouches for them.</source>
+            <translation>Le journal est entier : {count} lignes, et le coffre s’en porte garant.</translation>
+        </message>
+        <message>
+            <source>The passage is gone from the file: {played} notes that were played, {written} marks and annotations. The time stays empty.</source>
+            <translation>Le passage n’est plus dans le fichier : {played} notes jouées, {written} marques et annotations. Le temps reste vide.</translation>
+        </message>
+        <message>
+            <source>The jam is gone, and what sealed it is destroyed.</source>
+            <translation>La jam n’est plus là, et ce qui la scellait est détruit.</translation>
+        </message>
+        <message>
+            <source>The export was interrupted, and nothing was written. Try it again.</source>
+            <translation>L’export a été interrompu, et rien n’a été écrit. Réessayer.</translation>
+        </message>
+        <message>
+            <source>{count} jams could not be opened and are not in it.</source>
+            <translation>{count} jams n’ont pas pu être ouvertes et n’y sont pas.</translation>
+        </message>
+        <message>
+            <source>The library cannot be read: {why}. Jams go on being recorded.</source>
+            <translation>La bibliothèque ne peut pas être lue : {why}. Les jams restent enregistrées.</translation>
+        </message>
+        <message>
+            <source>Choose a second jam.</source>
+            <translation>Choisir une seconde jam.</translation>
+        </message>
+        <message>
+            <source>Opening the jam…</source>
+            <translation>Ouverture de la jam…</translation>
+        </message>
+        <message>
+            <source>It was stopped: nothing is shown. What was measured until then is kept.</source>
+            <translation>C’est arrêté : rien n’est montré. Ce qui était mesuré est gardé.</translation>
+        </message>
+        <message>
+            <source>There is no jam to be measured. Choose somebody else.</source>
+            <translation>Il n’y a pas de jam à mesurer. Choisir quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>The analysis has stopped. Jams and notes are as before; try it again.</source>
+            <translation>L’analyse s’est arrêtée. Jams et notes sont comme avant ; réessayer.</translation>
+        </message>
+        <message>
+            <source>{why} The kinds of notes are as you chose until the program ends.</source>
+            <translation>{why} Les genres de notes restent comme choisis jusqu’à la fin du programme.</translation>
+        </message>
+        <message>
+            <source>This jam is being recorded now: here is what was played until it was opened.</source>
+            <translation>Cette jam est en cours d’enregistrement : voici ce qui a été joué jusqu’à son ouverture.</translation>
+        </message>
+        <message>
+            <source>Part of this session can’t be read: the file is damaged. What was played up to {time} is here, of {count} players; the file stays as it is.</source>
+            <translation>Une partie de cette séance est illisible : le fichier est abîmé. Ce qui a été joué jusqu’à {time} est là, de {count} personnes ; le fichier reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Made with a newer version of Improv: what this one does not know is not shown. Opened read-only; the file stays as it is.</source>
+            <translation>Fait avec une version plus récente d’Improv : ce que celle-ci ne connaît pas n’est pas montré. Ouvert en lecture seule ; le fichier reste tel quel.</translation>
+        </message>
+        <message>
+            <source>{count} records are missing in this session: they could not be written while it was played. Where they are missing is marked.</source>
+            <translation>{count} données manquent dans cette séance : elles n’ont pas pu être écrites pendant le jeu. Là où elles manquent, c’est marqué.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be shown ({why}). The file is as it was; all other jams open.</source>
+            <translation>{file} ne peut pas être montré ({why}). Le fichier est comme avant ; toutes les autres jams s’ouvrent.</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Annulé : {what}</translation>
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation>Refait : {what}</translation>
+        </message>
+        <message>
+            <source>The jams in it are encrypted: unlock the vault first, then open it again.</source>
+            <translation>Les jams y sont chiffrées : déverrouiller d’abord le coffre, puis rouvrir.</translation>
+        </message>
+        <message>
+            <source>Cancelled: nothing was written.</source>
+            <translation>Annulé : rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>This jam is encrypted: unlock the vault first.</source>
+            <translation>Cette jam est chiffrée : déverrouiller d’abord le coffre.</translation>
+        </message>
+        <message>
+            <source>The notes of this jam are not saved yet, so they would be missing.</source>
+            <translation>Les notes de cette jam ne sont pas encore enregistrées et manqueraient.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be written to: {why}. Choose another.</source>
+            <translation>Impossible d’écrire dans {folder} : {why}. En choisir un autre.</translation>
+        </message>
+        <message>
+            <source>Choose a person first.</source>
+            <translation>Choisir d’abord une personne.</translation>
+        </message>
+        <message>
+            <source>Read what is on the page, and tick that it may be sent.</source>
+            <translation>Lire ce qui est sur la page, et cocher qu’elle peut être envoyée.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase for the bundle, and tell it in another way than you send it.</source>
+            <translation>Choisir une phrase secrète pour le paquet, et la dire par un autre moyen que l’envoi.</translation>
+        </message>
+        <message>
+            <source>Choose two different people first.</source>
+            <translation>Choisir d’abord deux personnes différentes.</translation>
+        </message>
+        <message>
+            <source>The program that was to write it has ended. The jam is as it was; try again.</source>
+            <translation>Le programme qui devait l’écrire s’est arrêté. La jam est comme avant ; réessayer.</translation>
+        </message>
+        <message>
+            <source>The analysis of {file} has stopped. Hearing and notes work as before; try it again.</source>
+            <translation>L’analyse de {file} s’est arrêtée. L’écoute et les notes marchent comme avant ; réessayer.</translation>
+        </message>
+        <message>
+            <source>The analysis was stopped. What was found until then is shown.</source>
+            <translation>L’analyse a été arrêtée. Ce qui a été trouvé jusque-là est montré.</translation>
+        </message>
+        <message>
+            <source>The report is written: {file}</source>
+            <translation>Le rapport est écrit : {file}</translation>
+        </message>
     </context>
     <context>
         <name>Ignored</name>
@@ -5915,6 +6428,10 @@
             <source>together: {percent} % of onsets</source>
             <translation>ensemble : {percent} % des débuts de notes</translation>
         </message>
+        <message>
+            <source>Just begun</source>
+            <translation>À peine commencé</translation>
+        </message>
     </context>
     <context>
         <name>LeadPage</name>
@@ -6019,24 +6536,8 @@
             <translation>Inviter {name} à jouer</translation>
         </message>
         <message>
-            <source>The last 30 seconds</source>
-            <translation>Les 30 dernières secondes</translation>
-        </message>
-        <message>
-            <source>All play</source>
-            <translation>Tous jouent</translation>
-        </message>
-        <message>
-            <source>New key</source>
-            <translation>Nouvelle tonalité</translation>
-        </message>
-        <message>
             <source>Everybody</source>
             <translation>Tout le monde</translation>
-        </message>
-        <message>
-            <source>Mark for</source>
-            <translation>Marquer pour</translation>
         </message>
         <message>
             <source>In front, all others softer</source>
@@ -6045,6 +6546,22 @@
         <message>
             <source>Invite to play</source>
             <translation>Inviter à jouer</translation>
+        </message>
+        <message>
+            <source>The last 30 seconds</source>
+            <translation>Les 30 dernières secondes</translation>
+        </message>
+        <message>
+            <source>Mark for</source>
+            <translation>Marquer pour</translation>
+        </message>
+        <message>
+            <source>All play</source>
+            <translation>Tous jouent</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Nouvelle tonalité</translation>
         </message>
         <message>
             <source>Guard</source>
@@ -6359,6 +6876,18 @@
             <translation>Remettre en liste</translation>
         </message>
         <message>
+            <source>From jam to jam…</source>
+            <translation>De jam en jam…</translation>
+        </message>
+        <message>
+            <source>Pick several</source>
+            <translation>En choisir plusieurs</translation>
+        </message>
+        <message>
+            <source>Bundle…</source>
+            <translation>Paquet…</translation>
+        </message>
+        <message>
             <source>Open a file…</source>
             <translation>Un fichier…</translation>
         </message>
@@ -6369,6 +6898,18 @@
         <message>
             <source>Look again</source>
             <translation>Actualiser</translation>
+        </message>
+        <message>
+            <source>See a person, or two, over the dates of their jams</source>
+            <translation>Voir une personne, ou deux, au fil de leurs jams</translation>
+        </message>
+        <message>
+            <source>Enter, space, or a click picks a jam, or leaves it out again</source>
+            <translation>Entrée, espace ou un clic choisit une jam, ou la laisse</translation>
+        </message>
+        <message>
+            <source>Pack jams into one file, for another machine</source>
+            <translation>Mettre des jams dans un fichier, pour un autre ordinateur</translation>
         </message>
         <message>
             <source>Open a jam or a MIDI file from anywhere; or drag it here</source>
@@ -6418,6 +6959,20 @@
             <source>Star for {title}</source>
             <translation>Étoile pour {title}</translation>
         </message>
+        <message numerus="yes">
+            <source>Bundle %n jam(s)…</source>
+            <translation>
+                <numerusform>Paquet de %n jam…</numerusform>
+                <numerusform>Paquet de %n jams…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bundle %n jam(s)</source>
+            <translation>
+                <numerusform>Paquet de %n jam</numerusform>
+                <numerusform>Paquet de %n jams</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>LibraryWiring</name>
@@ -6463,6 +7018,10 @@
         <message>
             <source>Unlocked</source>
             <translation>Déverrouillé</translation>
+        </message>
+        <message>
+            <source>Locked: hold the button at the top for 2 seconds, then close</source>
+            <translation>Verrouillé : tenir le bouton du haut 2 secondes, puis fermer</translation>
         </message>
     </context>
     <context>
@@ -8125,6 +8684,14 @@ un bouton…</translation>
             <translation>Nous accompagnons des personnes</translation>
         </message>
         <message>
+            <source>Seal jams that lie in clear…</source>
+            <translation>Sceller les jams en clair…</translation>
+        </message>
+        <message>
+            <source>Jams are being sealed</source>
+            <translation>Les jams sont scellées</translation>
+        </message>
+        <message>
             <source>Back up to a folder…</source>
             <translation>Sauvegarder vers…</translation>
         </message>
@@ -8183,6 +8750,14 @@ un bouton…</translation>
         <message>
             <source>The vault</source>
             <translation>Le coffre</translation>
+        </message>
+        <message>
+            <source>Jams from before there was a vault lie in clear until they are sealed.</source>
+            <translation>Les jams d’avant le coffre sont en clair jusqu’à ce qu’elles soient scellées.</translation>
+        </message>
+        <message>
+            <source>Jams in clear</source>
+            <translation>Jams en clair</translation>
         </message>
         <message>
             <source>People who agreed</source>
@@ -8451,6 +9026,10 @@ un bouton…</translation>
             <translation>Avec repères et notes</translation>
         </message>
         <message>
+            <source>With earlier jams behind the curves</source>
+            <translation>Avec les jams d’avant derrière les courbes</translation>
+        </message>
+        <message>
             <source>Writing the report: {percent} %</source>
             <translation>Écriture du rapport : {percent} %</translation>
         </message>
@@ -8535,10 +9114,6 @@ un bouton…</translation>
     </context>
     <context>
         <name>ReviewKeys</name>
-        <message>
-            <source>{one}, {other}</source>
-            <translation>{one}, {other}</translation>
-        </message>
         <message>
             <source>play, pause</source>
             <translation>lire, mettre en pause</translation>
@@ -8643,10 +9218,6 @@ un bouton…</translation>
     <context>
         <name>ReviewPage</name>
         <message>
-            <source>Unlock…</source>
-            <translation>Déverrouiller…</translation>
-        </message>
-        <message>
             <source>Below the timeline</source>
             <translation>Sous la ligne du temps</translation>
         </message>
@@ -8657,6 +9228,10 @@ un bouton…</translation>
         <message>
             <source>Understand</source>
             <translation>Comprendre</translation>
+        </message>
+        <message>
+            <source>Unlock…</source>
+            <translation>Déverrouiller…</translation>
         </message>
     </context>
     <context>
@@ -8698,8 +9273,8 @@ un bouton…</translation>
             <translation>En ce moment environ {level} dB(A)</translation>
         </message>
         <message>
-            <source>So far about {adult} of a week's listening for adults, {child} for children: an estimate.</source>
-            <translation>Jusqu’ici environ {adult} d’une semaine d’écoute pour les adultes, {child} pour les enfants : une estimation.</translation>
+            <source>Today about {adult} of a week's listening for adults, {child} for children: an estimate.</source>
+            <translation>Aujourd’hui environ {adult} d’une semaine d’écoute pour des adultes, {child} pour des enfants : une estimation.</translation>
         </message>
     </context>
     <context>
@@ -9032,6 +9607,14 @@ un bouton…</translation>
         <message>
             <source>…</source>
             <translation>…</translation>
+        </message>
+        <message>
+            <source>picked: {jam}</source>
+            <translation>choisie : {jam}</translation>
+        </message>
+        <message>
+            <source>not picked: {jam}</source>
+            <translation>pas choisie : {jam}</translation>
         </message>
     </context>
     <context>
@@ -10253,6 +10836,14 @@ le temps</translation>
             <translation>Secondes d’une valeur à l’autre</translation>
         </message>
         <message>
+            <source>Seconds that pulse and tempo are taken over</source>
+            <translation>Secondes sur lesquelles pulsation et tempo sont pris</translation>
+        </message>
+        <message>
+            <source>From jam to jam…</source>
+            <translation>De jam en jam…</translation>
+        </message>
+        <message>
             <source>nothing</source>
             <translation>rien</translation>
         </message>
@@ -10323,6 +10914,13 @@ le temps</translation>
             <translation>
                 <numerusform>Une valeur pour %n seconde.</numerusform>
                 <numerusform>Une valeur toutes les %n secondes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pulse and tempo look at %n second(s).</source>
+            <translation>
+                <numerusform>Pulsation et tempo regardent %n seconde.</numerusform>
+                <numerusform>Pulsation et tempo regardent %n secondes.</numerusform>
             </translation>
         </message>
     </context>
