@@ -44,7 +44,7 @@ from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.shown import ReviewShown
 from improv.ui.review.taking.exporting import Exporting
 from tests.clinic.room import PASSPHRASE, QUICK, save
-from tests.ui.conftest import Desk
+from tests.ui.conftest import PATIENCE_MS, Desk
 
 T = TypeVar("T", bound=QObject)
 
@@ -186,7 +186,7 @@ class ClinicRoom:
         self.until(lambda: self.reviewing.loaded is not None)
 
     def until(self, happened: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(happened()), timeout=8000)
+        self.qtbot.waitUntil(lambda: bool(happened()), timeout=PATIENCE_MS)
 
     def idle(self) -> None:
         """Wait until nothing is being done."""

@@ -22,7 +22,7 @@ from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.shown import ReviewShown
 from improv.ui.review.taking.exporting import Exporting
 from tests.session.playing import Recording, join, two_people
-from tests.ui.conftest import Desk
+from tests.ui.conftest import PATIENCE_MS, Desk
 
 
 class Room:
@@ -55,7 +55,7 @@ class Room:
         return (recording or two_people()).save(self.jams, f"{name}.jam")
 
     def until(self, happened: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(happened()), timeout=8000)
+        self.qtbot.waitUntil(lambda: bool(happened()), timeout=PATIENCE_MS)
 
     def go(self, jams: int) -> None:
         """Go to Review, and wait until so many jams are listed."""

@@ -18,7 +18,7 @@ from improv.ui.review.understanding.analysing import Analysing
 from improv.ui.review.understanding.page import UnderstandPage
 from improv.ui.review.understanding.understanding import Sheet, Understanding
 from tests.session.playing import Recording, join
-from tests.ui.conftest import simulate
+from tests.ui.conftest import PATIENCE_MS, simulate
 from tests.ui.review.conftest import Room
 
 LEFT = Qt.MouseButton.LeftButton
@@ -253,7 +253,7 @@ def test_a_process_that_dies_or_talks_nonsense_is_told(qtbot: QtBot, tmp_path: P
     for program in ("raise SystemExit(3)", "print('{}')", "import sys; sys.stdout.write('[1, 2')"):
         analysing = Analysing(program=("-c", program))
         analysing.begin(Asked(str(tmp_path / "gone.jam"), Settings()))
-        qtbot.waitUntil(lambda: bool(analysing.now.trouble), timeout=8000)  # noqa: B023 - waited for at once
+        qtbot.waitUntil(lambda: bool(analysing.now.trouble), timeout=PATIENCE_MS)  # noqa: B023 - waited for at once
         assert "gone.jam" in analysing.now.trouble
         assert not analysing.is_busy
 
@@ -261,7 +261,7 @@ def test_a_process_that_dies_or_talks_nonsense_is_told(qtbot: QtBot, tmp_path: P
 def test_a_file_that_went_away_is_one_line(qtbot: QtBot, tmp_path: Path) -> None:
     analysing = Analysing()
     analysing.begin(Asked(str(tmp_path / "gone.jam"), Settings()))
-    qtbot.waitUntil(lambda: bool(analysing.now.trouble), timeout=8000)
+    qtbot.waitUntil(lambda: bool(analysing.now.trouble), timeout=PATIENCE_MS)
     assert "cannot read gone.jam" in analysing.now.trouble
     analysing.close()
 
