@@ -109,7 +109,7 @@ def test_a_take_is_read_and_played_from_where_it_was_asked_for_meanwhile() -> No
         on.ask(HearFrom())
         on.until(lambda told: told.position_s > 5.0)
         first = next(told for told in on.told[before:] if told.is_playing)
-        assert 5.0 <= first.position_s < 15.0  # this engine may be through with the minute when it tells again
+        assert 5.0 <= first.position_s < 15.0  # it may be through with the minute when it tells again
 
 
 def test_what_cannot_be_read_or_was_never_heard_is_said_in_one_line() -> None:
