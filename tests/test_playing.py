@@ -191,7 +191,7 @@ def test_an_engine_that_dies_is_replaced_and_sounds_the_same_again(
         instrument.wait_for("joined")
         recorded = press_until_recorded(ana, 60, take_path, 1)
         until_answered(take_path)
-        os.kill(instrument.engines()[0], signal.SIGKILL)
+        os.kill(instrument.engine(), signal.SIGKILL)
         instrument.wait_for("ready")
         ana.release(60)
         for key in SCALE:
@@ -215,7 +215,7 @@ def test_sound_comes_back_ten_times(jack_server: JackServer, tmp_path: Path, blo
         instrument.wait_for("joined")
         for key in range(60, 70):
             recorded = press_until_heard(ana, key, take_path, recorded + 1)
-            os.kill(instrument.engines()[0], blow)
+            os.kill(instrument.engine(), blow)
             instrument.wait_for("ready")
             ana.release(key)
             recorded = press_until_heard(ana, key - 12, take_path, recorded + 1)

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from queue import Empty, Queue
-from threading import Thread
+from threading import Event, Thread
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -72,17 +72,25 @@ class Instrument:
         """Wait until it ends by itself, and return the exit status."""
         return self._finish()
 
-    def engines(self) -> list[int]:
-        """Return the process ids of its engines: the one that sounds, then the one that stands by."""
-        return self._children_with("_pyo")
+    def engine(self) -> int:
+        """Return the process id of the engine that sounds; wait for it, where one is just being replaced."""
+        pause = Event()
+        for _ in range(round(ANSWERS_WITHIN / 0.05)):
+            if engines := self._children_with("_pyo"):
+                return engines[0]
+            pause.wait(0.05)
+        raise AssertionError("it has no engine")
 
     def windows(self) -> list[int]:
         """Return the process ids of its windows."""
         return self._children_with("libQt6")
 
     def _children_with(self, library: str) -> list[int]:
-        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
-        return sorted((int(pid) for pid in children if library in _maps(pid)), key=_started_at)
+        # The kernel's own list of children leaves some out while another of them ends.
+        return sorted(
+            (pid for pid in _processes() if _parent_of(pid) == self.process.pid and library in _maps(pid)),
+            key=_started_at,
+        )
 
     def _finish(self) -> int:
         status = self.process.wait(ANSWERS_WITHIN)
@@ -121,16 +129,31 @@ def _wait(queue: "Queue[T | None]", unheeded: list[T], fits: Callable[[T], bool]
         unheeded.append(news)
 
 
-def _maps(pid: str) -> str:
+def _processes() -> list[int]:
+    return [int(name.name) for name in Path("/proc").iterdir() if name.name.isdigit()]
+
+
+def _maps(pid: int) -> str:
     try:
         return Path(f"/proc/{pid}/maps").read_text()
     except OSError:  # it has ended
         return ""
 
 
+def _parent_of(pid: int) -> int:
+    fields = _stat(pid)
+    return int(fields[1]) if fields else 0
+
+
 def _started_at(pid: int) -> int:
     """When a process began; their numbers begin anew one day."""
+    fields = _stat(pid)
+    return int(fields[19]) if fields else 0
+
+
+def _stat(pid: int) -> list[str]:
+    """What the kernel tells of a process, from its state on; nothing once it has ended."""
     try:
-        return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[19])
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     except OSError:
-        return 0
+        return []
