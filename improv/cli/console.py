@@ -8,6 +8,7 @@ from collections.abc import Callable
 from improv.jam import events as did
 from improv.jam.events import Event
 from improv.jam.player import Player
+from improv.line import Line, line
 from improv.link.messages import (
     AudioStatus,
     AudioTold,
@@ -52,7 +53,9 @@ class Console:
             case did.PlayerLeft(seat):
                 self._print("left", self._players.pop(seat))
             case did.SeatsFull(waiting):
-                self.notice(f"All seats are taken: {waiting.name} plays as soon as one is free.")
+                self.notice(
+                    line("All seats are taken: {name} plays as soon as one is free.", name=waiting.name)
+                )
             case _:
                 pass
 
@@ -73,28 +76,28 @@ class Console:
     def recording(self, status: RecordingStatus) -> None:
         """Say where the jam is recorded, once that is known."""
         if status.file and status.file != self._file:
-            self.notice(f"Recording to {status.file}")
+            self.notice(line("Recording to {file}", file=status.file))
         self._file = status.file
 
     def devices(self, told: DevicesTold) -> None:
         """Say whose pads are lit, from now on."""
         lit = {device.source: device.name for device in told.devices if device.lights}
         for source in lit.keys() - self._lit:
-            self.notice(f"The pads of {lit[source]} are lit.")
+            self.notice(line("The pads of {device} are lit.", device=lit[source]))
         self._lit = set(lit)
 
     def notes(self, status: NotesStatus) -> None:
         """Say where what sounds is sent to."""
         if status.sends and status.port and status.port != self._notes:
-            self.notice(f"Notes are sent through {status.port}.")
+            self.notice(line("Notes are sent through {port}.", port=status.port))
         self._notes = status.port
 
     def clock(self, status: ClockStatus) -> None:
         """Say whose MIDI clock is followed, when that changes."""
         if status.heard and status.heard != self._heard:
-            self.notice(f"Following the MIDI clock of {status.heard}.")
+            self.notice(line("Following the MIDI clock of {device}.", device=status.heard))
         elif self._heard and not status.heard:
-            self.notice(f"The MIDI clock of {self._heard} is silent; the tempo stays.")
+            self.notice(line("The MIDI clock of {device} is silent; the tempo stays.", device=self._heard))
         self._heard = status.heard
 
     def scales(self, changed: ScalesChanged) -> None:
@@ -124,7 +127,7 @@ class Console:
     def consents(self, told: ConsentsTold) -> None:
         """Nobody enters a consent here."""
 
-    def notice(self, text: str) -> None:
+    def notice(self, text: Line) -> None:
         """Print a line for people."""
         sys.stderr.write(f"{text}\n")
         sys.stderr.flush()

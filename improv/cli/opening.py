@@ -13,7 +13,7 @@ from improv.jam.scene import Scene
 from improv.jam.setting import Bed, BedKind, Pulse
 from improv.jam.snapshot import Snapshot
 from improv.jam.tempo import Tempo
-from improv.line import line
+from improv.line import Line, line
 from improv.link.messages import AudioChoice
 from improv.music.catalogue import Catalogue
 from improv.music.harmony import Guard
@@ -131,7 +131,7 @@ def key_of(wishes: Wishes, scales: Catalogue[Scale], scene: Scene | None = None)
     return Tuned(replace(found.key, tonic=tonic, a4_hertz=wishes.a4 or scene.key.a4_hertz), found.notes)
 
 
-def ceiling_note(wishes: Wishes, settings: Settings) -> Sequence[str]:
+def ceiling_note(wishes: Wishes, settings: Settings) -> Sequence[Line]:
     """Return a line where a wished ceiling is not to be had."""
     if wishes.ceiling is None or _ceiling(wishes, settings) == wishes.ceiling:
         return ()

@@ -54,7 +54,7 @@ from improv.jam.commands import PlaySong, SeatPerson, SetMotor, SetSensitivity
 from improv.jam.jam import Jam
 from improv.jam.setting import SongPlay
 from improv.jam.watch import make_ready
-from improv.line import Line
+from improv.line import Line, line, line_of
 from improv.link.clock import SystemClock
 from improv.link.look import Keeping as KeepingJams
 from improv.link.messages import (
@@ -82,7 +82,7 @@ SEED = 1
 SWITCH_SECONDS = 0.0005
 """How long a thread of ours may keep the others waiting (Python's own default is ten times that)."""
 NO_CAPTURE = "nothing is captured where consent is needed; choose in the window what becomes of jams"
-NOT_RECORDED = (
+NOT_RECORDED = line(
     "This jam is not recorded: consent is needed on this computer, and is entered in the window. It plays."
 )
 NO_WINDOW = "the window does not open; `improv jam` plays without one, `improv doctor` says what is wrong"
@@ -140,7 +140,7 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
     if clinical and wishes.capture is not None:
         raise ValueError(NO_CAPTURE)
     # Where consent is needed, who sat where and how people play is sealed, until the vault is opened.
-    seating, lost = (Seating(), "") if clinical else read_seating(seats_path())
+    seating, lost = (Seating(), Line()) if clinical else read_seating(seats_path())
     profiles, unread = load_profiles(own_people_folder()) if with_window and not clinical else ({}, [])
     key = key_of(wishes, scales, scene)
     opening = opening_of(wishes, scales, sounds, key.key, scene, settings)
@@ -252,8 +252,8 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
         host.asked(SendClock(wishes.sends_clock))
         host.asked(SendNotes(wishes.sends_notes))
         read = (scales, sounds, scenes, controllers)
-        unreadable = [problem for each in read for problem in each.problems]
-        troubles = [*unreadable, *unread, *key.notes, *recording.found()]
+        unreadable = [Line(problem) for each in read for problem in each.problems]
+        troubles = [*unreadable, *map(line_of, unread), *map(line_of, key.notes), *recording.found()]
         if clinical and not with_window:
             host.say(NOT_RECORDED)
         for text in (*filter(None, [broken, lost]), *ceiling_note(wishes, settings), *troubles):

@@ -13,7 +13,7 @@ from improv.host.consented_take import ConsentedTake
 from improv.host.held_jams import HeldJams
 from improv.host.taping import Taping, Writer
 from improv.jam.snapshot import Snapshot
-from improv.line import line
+from improv.line import Line, line
 from improv.link.clock import Clock
 from improv.link.look import Keeping
 from improv.session.backlog import Backlog
@@ -48,7 +48,7 @@ class Recording:
         out: Path | None,
         capture: Path | None,
         seed: int,
-        say: Callable[[str], None],
+        say: Callable[[Line], None],
         held: HeldJams | None = None,
         consented: Callable[[Snapshot, OpenWriter], ConsentedTake | Unrecorded] = lambda *_: Unrecorded(),
     ) -> None:
@@ -78,7 +78,7 @@ class Recording:
         """Return where takes may lie."""
         return self._folders
 
-    def found(self) -> list[str]:
+    def found(self) -> list[Line]:
         """Return a line for each jam that was interrupted and is safe."""
         for folder in self._folders:
             finish_arrivals(folder)
@@ -100,7 +100,7 @@ class Recording:
             self._say(warning)
         self._warned = kind
 
-    def close(self) -> list[str]:
+    def close(self) -> list[Line]:
         """Make the capture's file, where one was asked for; return what people should know."""
         self._held.close()
         if self._capture is None:

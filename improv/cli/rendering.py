@@ -16,6 +16,7 @@ from improv.engine.renderer import render
 from improv.jam.events import NoteOn, SongBegan
 from improv.jam.player import Player
 from improv.jam.setting import SONG
+from improv.line import Line
 from improv.session.audio import write_audio
 from improv.session.out.wishes import Advance
 from improv.session.score import Part
@@ -126,7 +127,7 @@ def _sounds(part: Part, seat: int) -> bool:
 
 
 def rendered(
-    parts: Sequence[Part], stems: Stems, advance: Callable[[int], None], on_trouble: Callable[[str], None]
+    parts: Sequence[Part], stems: Stems, advance: Callable[[int], None], on_trouble: Callable[[Line], None]
 ) -> Iterator[Samples]:
     """Yield the mix from the first part on, and give the sound of each part to the stems.
 
@@ -145,7 +146,7 @@ def rendered(
 
 
 def _in_frames(
-    part: Part, frames: int, seats: Sequence[int], on_trouble: Callable[[str], None]
+    part: Part, frames: int, seats: Sequence[int], on_trouble: Callable[[Line], None]
 ) -> Iterator[tuple[Samples, Mapping[int, Samples]]]:
     """Yield a part's sound in so many frames: as it is, but where its device had another rate."""
     rendered = render(part.score, seats, on_trouble)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from improv.engine.surroundings import prepare_surroundings
 from improv.jam.events import SongBegan
 from improv.jam.score import Score
+from improv.line import Line
 
 if TYPE_CHECKING:  # at run time only where it is needed: it loads pyo
     from improv.engine.graph import Graph
@@ -32,7 +33,7 @@ class Rendered(NamedTuple):
 
 
 def render(
-    score: Score, stems: Sequence[int] = (), on_trouble: Callable[[str], None] = lambda _: None
+    score: Score, stems: Sequence[int] = (), on_trouble: Callable[[Line], None] = lambda _: None
 ) -> Iterator[Rendered]:
     """Yield a score as sound, in pieces that follow each other without a gap.
 
@@ -60,7 +61,7 @@ def render(
 
 
 def _chunks(
-    score: Score, graph: "Graph", server: Any, chunk: int, on_trouble: Callable[[str], None]
+    score: Score, graph: "Graph", server: Any, chunk: int, on_trouble: Callable[[Line], None]
 ) -> Iterator[Rendered]:
     operations = iter(score.operations)
     operation = next(operations, None)
@@ -87,7 +88,7 @@ def _chunks(
         )
 
 
-def _load_song(graph: "Graph", on_trouble: Callable[[str], None]) -> None:
+def _load_song(graph: "Graph", on_trouble: Callable[[Line], None]) -> None:
     """Decode what is about to be played, which live is done while it plays."""
     track = graph.song.track
     if track is not None and track.load() and track.trouble:

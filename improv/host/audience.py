@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from improv.jam.events import Event
+from improv.line import Line
 from improv.link.messages import (
     AudioStatus,
     AudioTold,
@@ -73,7 +74,7 @@ class Audience(Protocol):
     def consents(self, told: ConsentsTold) -> None:
         """Others agreed to other things, or others are recorded."""
 
-    def notice(self, text: str) -> None:
+    def notice(self, text: Line) -> None:
         """People should know this."""
 
     def farewell(self) -> None:

@@ -13,7 +13,6 @@ from improv.jam.commands import Command
 from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.jam.player import SEATS, Player, SourceKind
-from improv.line import line_of
 from improv.link.clock import Clock
 from improv.link.messages import DevicesTold, DeviceTold, NotesStatus
 from improv.midi.controllers import Controller
@@ -140,7 +139,7 @@ class Controllers:
                     each.port,
                     "" if each.controller is None else each.controller.name,
                     each.is_lit,
-                    line_of(each.problem),
+                    each.problem,
                     self._first_pad(each.source, each.controller),
                 )
                 for each in self._ports.sources()

@@ -67,7 +67,7 @@ class EngineListener(Protocol):
     def engine_ready(self, booted: Booted, opening: Snapshot) -> None:
         """Sound is there, from this state on."""
 
-    def engine_lost(self, why: str) -> None:
+    def engine_lost(self, why: Line) -> None:
         """Sound is gone; another engine is on its way."""
 
     def engine_said(self, message: Sounded | Heartbeat | Meters | Captured | Trouble) -> None:
@@ -300,7 +300,7 @@ class Engines:
     def _put_down(self, engine: Engine) -> None:
         """End an engine that was asked to quit and has not."""
         if engine in self._leaving:
-            self._ended(engine, "")
+            self._ended(engine, Line())
 
     def _hear(self, engine: Engine, message: Any) -> None:
         engine.heard_at = self._clock.monotonic_ns()
@@ -344,7 +344,7 @@ class Engines:
         if engine is self._current or engine in self._leaving or isinstance(message, Trouble):
             self._listener.engine_said(message)
 
-    def _ended(self, engine: Engine, why: str) -> None:
+    def _ended(self, engine: Engine, why: Line) -> None:
         """Clear away an engine that is gone or must go, and replace it."""
         engine.child.kill()
         if engine not in self._leaving or self._holds_device(engine):

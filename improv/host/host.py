@@ -24,7 +24,7 @@ from improv.jam.jam import Jam
 from improv.jam.kept import without_memory
 from improv.jam.player import SourceKind
 from improv.jam.snapshot import Snapshot
-from improv.line import line
+from improv.line import Line, line
 from improv.link.clock import Clock
 from improv.link.messages import (
     AudioStatus,
@@ -112,7 +112,7 @@ class Host:
         self._notices.problems(ports.problems)
         self._loop.every(TICK_SECONDS, self._tick)
 
-    def say(self, text: str) -> None:
+    def say(self, text: Line) -> None:
         """Tell people something; any thread may call it."""
         self._notices.say(text)
 
@@ -263,7 +263,7 @@ class Host:
         self._sounding.began(booted)
         self._audience.audio(status_of(booted))
 
-    def engine_lost(self, why: str) -> None:
+    def engine_lost(self, why: Line) -> None:
         """Sound is gone: its notes end, and presses stay silent until it is back."""
         self.hear(ask.EngineIsLost(str(why)))
         self._taping.epoch_lost()

@@ -44,7 +44,7 @@ class KeptSeats:
     """Looks at the jam a while after players have changed, and keeps them."""
 
     def __init__(
-        self, loop: Loop, clock: Clock, path: Path | None, seating: Seating, notice: Callable[[str], None]
+        self, loop: Loop, clock: Clock, path: Path | None, seating: Seating, notice: Callable[[Line], None]
     ) -> None:
         """Take the file (None: nothing is written), what was read from it, and who tells people a line."""
         self._clock = clock

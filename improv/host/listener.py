@@ -315,7 +315,7 @@ class Listener:
         if self._replay is not None:
             self._replay.engine_ready(booted, opening)
 
-    def engine_lost(self, why: str) -> None:
+    def engine_lost(self, why: Line) -> None:
         """Sound is gone; another engine is on its way."""
         if self._replay is not None:
             self._replay.engine_lost(why)

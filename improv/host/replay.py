@@ -11,7 +11,7 @@ from improv.host.rendition import AS_IT_WAS, Rendition, worn_in
 from improv.jam.events import Event, SongBegan
 from improv.jam.mixing import CEILINGS
 from improv.jam.snapshot import Snapshot
-from improv.line import line
+from improv.line import Line, line
 from improv.link.hearing import FASTEST, SHORTEST_LOOP_SECONDS, SLOWEST, HearingEdit
 from improv.link.messages import Booted, Captured, Heartbeat, Meters, Sounded, Stopped, Trouble
 from improv.music.sound import Sound
@@ -36,7 +36,7 @@ class Replay:
         loop: Loop,
         parts: Sequence[Part],
         on_change: Callable[[], None] = lambda: None,
-        on_trouble: Callable[[str], None] = lambda _: None,
+        on_trouble: Callable[[Line], None] = lambda _: None,
         ceiling: float = CEILINGS[1],
         points: Waypoints | None = None,
         on_captured: Callable[[Captured], None] = lambda _: None,
@@ -230,7 +230,7 @@ class Replay:
         if booted.rate != expected and self.is_playing:
             self.seek(self.position)
 
-    def engine_lost(self, why: str) -> None:
+    def engine_lost(self, why: Line) -> None:
         """Go on from where the sound was lost."""
         self._on_trouble(line("Bringing the sound back: {why}.", why=why))
         self._again_here()

@@ -10,7 +10,7 @@ from improv.host.loop import Loop
 from improv.jam.commands import ReleaseAll
 from improv.jam.events import Event
 from improv.jam.player import SCREEN_SOURCES
-from improv.line import Line, line, line_of
+from improv.line import Line, line
 from improv.link.clock import Clock
 from improv.link.hearing import AnswerTold, HearingTold, HearPause
 from improv.link.messages import (
@@ -184,12 +184,12 @@ class Window:
         """Pass on who agreed to what; the next window's welcome says it."""
         self._tell(told)
 
-    def notice(self, text: str) -> None:
+    def notice(self, text: Line) -> None:
         """Pass a line on; what was said before the window was there is said when it is."""
         if self._greeted:
-            self._tell(Notice(line_of(text)))
+            self._tell(Notice(text))
         else:
-            self._notices.append(line_of(text))
+            self._notices.append(text)
 
     def farewell(self) -> None:
         """Tell the window to go, and do not open it again."""

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
-from improv.line import line, line_of
+from improv.line import Line, line, line_of
 from improv.midi.clients import FETCHES, Client, Clients
 from improv.midi.connection import Connection, Inbox
 from improv.midi.controllers import Controller, Controllers
@@ -51,9 +51,9 @@ class Backend:
         """The long-lived client; None where the backend does not work."""
         self.has_own_port = False
         """Whether it offers our own port to other programs."""
-        self.absence = ""
+        self.absence = Line()
         """Why the backend is not there; empty where it is."""
-        self.problem = ""
+        self.problem = Line()
         """What went wrong with it, for people."""
         self.clock: Outlet | None = None
         """Where our clock is sent; None where there are no ports of one's own."""
@@ -211,7 +211,7 @@ class Backend:
         return not self.absence
 
     def _open(self) -> None:
-        self.problem = ""
+        self.problem = Line()
         try:
             client = self.clients.make()
         except self._driver.errors as error:

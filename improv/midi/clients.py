@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from improv.line import line
+from improv.line import Line, line
 from improv.midi.driver import Driver, MidiInput
 from improv.midi.lifeline import Lifeline, sockets
 
@@ -41,7 +41,7 @@ class Clients:
         self._most = _SPARES.get(api, 0)
         self._spares: list[Client] = []
         self._alive: set[Client] = set()
-        self.problem = ""
+        self.problem = Line()
         """What could not be closed, for people; empty where all could."""
         self._unclosed = 0
 

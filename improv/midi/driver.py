@@ -8,15 +8,15 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
-from improv.line import line
+from improv.line import Line, line
 
 try:
     import rtmidi
     from rtmidi import _rtmidi
 except ImportError as error:  # its system library may be missing: then there is no MIDI, and all else works
-    rtmidi, missing = None, str(error)
+    rtmidi, missing = None, Line(str(error))
 else:
-    missing = ""
+    missing = Line()
 
 Received = Callable[[tuple[list[int], float], object], None]
 """Called in the driver's thread with (the bytes, seconds since the last) and the data of ``set_callback``."""
@@ -87,13 +87,13 @@ class Driver(Protocol):
 
     errors: tuple[type[Exception], ...]
     """What its inputs raise."""
-    missing: str
+    missing: Line
     """Why there is no backend at all; empty where there is."""
 
     def apis(self) -> list[str]:
         """Return the names of the backends, the preferred first."""
 
-    def absent(self, api: str) -> str:
+    def absent(self, api: str) -> Line:
         """Return why a backend need not be tried; empty where it may work."""
 
     def trace(self, api: str) -> object:
@@ -125,11 +125,11 @@ class RtMidi:
         """Return the names of the backends, the preferred first."""
         return sorted(self._apis, key=lambda api: (*_PREFERENCE, api).index(api))
 
-    def absent(self, api: str) -> str:
+    def absent(self, api: str) -> Line:
         """Return why a backend need not be tried: without its device ALSA complains on standard error."""
         absent = api == "alsa" and not _SEQUENCER.exists()
         if not absent:
-            return ""
+            return Line()
         return line("{device} is not there; its kernel module is snd-seq", device=str(_SEQUENCER))
 
     def trace(self, api: str) -> object:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from improv.line import line
+from improv.line import Line, line
 from improv.midi.clients import FETCHES, Client, Clients
 from improv.midi.controllers import Controller, Palette, Rgb, fits, names_on
 from improv.midi.driver import Driver
@@ -33,7 +33,7 @@ class Lamp:
         self.controller = controller
         self.opened = 0
         """How often it was opened: whatever was sent before is forgotten then."""
-        self.problem = ""
+        self.problem = Line()
         """Why nothing is sent, for people: what follows the device's name; empty where all is well."""
         self._driver = driver
         self._api = api
@@ -108,7 +108,7 @@ class Lamp:
         if self._ear is not None:
             listen(self._ear, before, _PORT)
         self._sending = Sending(output.output, self._driver.errors, self._ear)
-        self.problem = ""
+        self.problem = Line()
         self._looks = 0
         self.opened += 1
         self.send(*messages_of(self.controller.opening))

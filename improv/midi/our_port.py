@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from improv.line import line
+from improv.line import Line, line
 from improv.midi.backend import Backend
 from improv.midi.outlet import Outlet
 
@@ -13,7 +13,7 @@ class OurPort:
     """Sends the same to whoever listens, wherever it is."""
 
     def __init__(
-        self, backends: Mapping[str, Backend], outlet_of: Callable[[Backend], Outlet | None], missing: str
+        self, backends: Mapping[str, Backend], outlet_of: Callable[[Backend], Outlet | None], missing: Line
     ) -> None:
         """Take the backends, which of their outlets it is, and what people are told where there are none."""
         self._backends = backends
@@ -39,7 +39,7 @@ class OurPort:
         return [outlet.name for each in working if (outlet := self._outlet_of(each)) is not None]
 
     @property
-    def problems(self) -> list[str]:
+    def problems(self) -> list[Line]:
         """Return why it does not send though it should, a line each, for people."""
         if not self._wanted:
             return []

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from improv.line import line, line_of
+from improv.line import Line, line, line_of
 from improv.midi.clients import FETCHES, Client, Clients
 from improv.midi.driver import Driver, MidiOutput
 from improv.midi.lifeline import Lifeline, sockets
@@ -17,7 +17,7 @@ class Outlet:
         self.name = f"{client}:{port}"
         """What other programs call it."""
         self.wanted = False
-        self.problem = ""
+        self.problem = Line()
         """Why nothing can be sent, for people; empty where all is well."""
         self._driver = driver
         self._api = api
@@ -36,7 +36,7 @@ class Outlet:
 
     def prepare(self) -> None:
         """Make the client where that would later delay what people play; see ``clients``."""
-        self.problem = ""
+        self.problem = Line()
         if self._api in FETCHES:
             self._well(self._make)
 
@@ -53,7 +53,7 @@ class Outlet:
             return False
         sent = self._sending.send(*messages)
         told = self._sending.problem
-        self.problem = line("{device} {what}", device=self.name, what=told) if told else ""
+        self.problem = line("{device} {what}", device=self.name, what=told) if told else Line()
         return sent
 
     def discard(self) -> None:

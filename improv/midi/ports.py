@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from improv.jam.commands import Command, Join, Press, Unplug
 from improv.jam.player import SourceKind
-from improv.line import joined, line, line_of
+from improv.line import Line, joined, line, line_of
 from improv.link.clock import Clock
 from improv.midi.backend import Backend, GoneError, Port
 from improv.midi.clock_in import ClockIn
@@ -48,7 +48,7 @@ class Source(Struct, frozen=True):
     """Its name as the backend gives it."""
     joined: bool
     """Whether it has a player; some sources take a seat only when they are first played."""
-    problem: str = ""
+    problem: Line = Line()
     """Why it cannot be heard; empty where it can."""
     controller: Controller | None = None
     """What device it is; None where it is played as any keyboard."""
@@ -196,7 +196,7 @@ class Ports:
         return [backend.title for backend in self._backends.values() if backend.own is not None]
 
     @property
-    def problems(self) -> list[str]:
+    def problems(self) -> list[Line]:
         """What does not work now, a line each, for people."""
         lines = [backend.problem for backend in self._backends.values() if backend.problem]
         lines += [backend.clients.problem for backend in self._backends.values() if backend.clients.problem]
@@ -211,7 +211,7 @@ class Ports:
         lines += [*self.notes.problems, *self._clock.problems]
         if not self.backends:
             absences = [self._driver.missing, *(backend.absence for backend in self._backends.values())]
-            why = joined([line_of(absence) for absence in absences if absence] or [line("no backend")], "; ")
+            why = joined([absence for absence in absences if absence] or [line("no backend")], "; ")
             lines.append(line("MIDI keyboards cannot be heard: {why}", why=why))
         return lines
 
@@ -236,17 +236,17 @@ class Ports:
             problem=(
                 line("{device} {what}", device=each.name, what=lamp.problem)
                 if lamp is not None and lamp.problem
-                else ""
+                else Line()
             ),
             controller=each.controller,
             is_lit=lamp is not None and lamp.is_open and lamp.controller.is_lit,
         )
 
     @property
-    def _strange(self) -> list[str]:
+    def _strange(self) -> list[Line]:
         """What devices do that no hands do, a line each."""
         at = self._asked_at
-        lines: list[str] = []
+        lines: list[Line] = []
         for each in self._listening():
             if each.stream.floods(at):
                 lines.append(

@@ -1,6 +1,6 @@
 """An output that is open, and what tells that its messages get through."""
 
-from improv.line import line
+from improv.line import Line, line
 from improv.midi.clients import Client
 from improv.midi.driver import MidiOutput
 
@@ -19,7 +19,7 @@ class Sending:
 
     def __init__(self, output: MidiOutput, errors: tuple[type[Exception], ...], ear: Client | None) -> None:
         """Take the client, what it raises, and the client that listens to it."""
-        self.problem = ""
+        self.problem = Line()
         """Why it does not send, for people: what follows its name; empty where it does."""
         self._output = output
         self._errors = errors
@@ -44,7 +44,7 @@ class Sending:
             while ear.input.get_message() is not None:
                 self._on_the_way = 0  # not counted: a server that is busy may lose some on the way to us
         stands = self._on_the_way >= MOST_ON_THE_WAY
-        self.problem = line("does not send: the sound server stands still") if stands else ""
+        self.problem = line("does not send: the sound server stands still") if stands else Line()
         self._on_the_way += 0 if stands else size
         return not stands
 

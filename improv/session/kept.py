@@ -16,6 +16,7 @@ from improv.jam.mixing import Binding, Macro, Share
 from improv.jam.motor import Motor
 from improv.jam.player import SEATS, Player, SourceKind
 from improv.jam.snapshot import Snapshot
+from improv.line import Line, line, line_of, reason
 from improv.music.catalogue import Catalogue
 from improv.music.data import Unknown
 from improv.music.harmony import HIGHEST_NOTE, LOWEST_NOTE, Mode
@@ -101,25 +102,32 @@ def seating_of(snapshot: Snapshot) -> Seating:
     )
 
 
-def read_seating(path: Path) -> tuple[Seating, str]:
+def read_seating(path: Path) -> tuple[Seating, Line]:
     """Return what a file holds, and a line where it is broken: then it is set aside, and nobody is known."""
     try:
         with path.open("rb") as file:
             raw = file.read(LARGEST_BYTES + 1)
         if len(raw) > LARGEST_BYTES:
-            raise ValueError(f"larger than {LARGEST_BYTES // 1024} kB")
-        return msgspec.json.decode(raw, type=Seating), ""
+            raise ValueError(line("larger than {size} kB", size=LARGEST_BYTES // 1024))
+        return msgspec.json.decode(raw, type=Seating), Line()
     except FileNotFoundError:
-        return Seating(), ""
+        return Seating(), Line()
     except (OSError, ValueError, RecursionError) as error:
         aside = path.with_suffix(".broken.json")
         with suppress(OSError):
             path.replace(aside)
-        why = (error.strerror if isinstance(error, OSError) else "") or str(error).splitlines()[0][:200]
-        return Seating(), (
-            f"Who sat where could not be read ({path.name}: {why}); it lies in {aside.name}. "
-            "Everybody can play; names and learned controls have to be set anew."
+        return Seating(), line(
+            "Who sat where could not be read ({file}: {why}); it lies in {aside}. "
+            "Everybody can play; names and learned controls have to be set anew.",
+            file=path.name,
+            why=reason(error) if isinstance(error, OSError) else _first_line(error),
+            aside=aside.name,
         )
+
+
+def _first_line(error: Exception) -> Line:
+    said = line_of(error)
+    return said if said.template else Line(said.splitlines()[0][:200])
 
 
 def write_seating(path: Path, seating: Seating) -> None:

@@ -175,7 +175,7 @@ class Public:
     def consents(self, told: ConsentsTold) -> None:
         self.consents_told.append(told)
 
-    def notice(self, text: str) -> None:
+    def notice(self, text: Line) -> None:
         self.notices.append(text)
 
     def farewell(self) -> None:

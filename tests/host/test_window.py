@@ -13,6 +13,7 @@ from improv.host.window import MOST_WAITING, Window
 from improv.jam.commands import ReleaseAll
 from improv.jam.events import Marked
 from improv.jam.player import SCREEN_SOURCES
+from improv.line import Line
 from improv.link.messages import Welcome
 from tests.host import strange_windows
 from tests.host.stage import WITHIN_NS, TurnedClock
@@ -62,7 +63,7 @@ def test_a_frozen_window_stops_nothing_and_is_told_everything_when_it_thaws(
         on.until(lambda: on.window._greeted)
         for _ in range(20 * MOST_WAITING):
             on.window.told(Marked("x" * 100))
-        on.window.notice("the disk is full")
+        on.window.notice(Line("the disk is full"))
         on.clock.ahead_ns += 10_000_000_000
         on.window.told(Marked(""))
         on.window.told(Marked(""))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from improv.line import Line
 from improv.midi.driver import MidiInput, MidiOutput, Received
 
 
@@ -125,7 +126,7 @@ class FakeSystem:
     """Ports that another program has."""
     failing: set[str] = field(default_factory=set)
     """Backends whose ports cannot be listed."""
-    absences: dict[str, str] = field(default_factory=dict)
+    absences: dict[str, Line] = field(default_factory=dict)
     refusing: set[str] = field(default_factory=set)
     """Backends that no client can be made of."""
     closing: Exception | None = None
@@ -141,13 +142,13 @@ class FakeSystem:
     traces: dict[str, object] = field(default_factory=dict)
     generations: dict[str, int] = field(default_factory=dict)
     errors: tuple[type[Exception], ...] = (GoneError, OSError)
-    missing: str = ""
+    missing: Line = field(default_factory=Line)
 
     def apis(self) -> list[str]:
         return list(self.ports)
 
-    def absent(self, api: str) -> str:
-        return self.absences.get(api, "")
+    def absent(self, api: str) -> Line:
+        return self.absences.get(api, Line())
 
     def trace(self, api: str) -> object:
         return self.traces.get(api)

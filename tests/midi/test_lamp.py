@@ -147,7 +147,10 @@ def test_where_jack_stands_still_no_light_waits_for_it(player: Player) -> None:
     message = bytes.fromhex("F0 00 20 29 02 0C 03") + bytes(320) + b"\xf7"
     assert not all(lamp.send(message) for _ in range(100))
     assert sum(len(message) for _, message in player.system.arrived) < 16_384
-    assert any("does not send: the sound server stands still" in line for line in player.ports.problems)
+    (problem,) = player.ports.problems
+    assert "does not send: the sound server stands still" in problem
+    assert problem.template == "{device} {what}"  # so that both can be said in another language
+    assert problem.values["what"].template == "does not send: the sound server stands still"
 
 
 def test_a_server_that_dies_takes_its_lights_along(player: Player) -> None:

@@ -16,6 +16,7 @@ from improv.jam.commands import (
     Unplug,
 )
 from improv.jam.player import SourceKind
+from improv.line import Line
 from improv.midi.clock_in import ClockIn
 from improv.midi.ports import LOOKS_EVERY_NS, Ports
 from improv.midi.stream import SILENCE_NS
@@ -257,7 +258,7 @@ def test_values_that_wait_and_silence_are_due_in_time(system: FakeSystem, listen
 def test_without_any_backend_one_line_says_why(system: FakeSystem) -> None:
     system.ports = {"jack": [], "alsa": []}
     system.refusing.add("jack")
-    system.absences["alsa"] = "/dev/snd/seq is not there"
+    system.absences["alsa"] = Line("/dev/snd/seq is not there")
     listener = Listener(system)
     assert listener.look() == []
     assert listener.ports.problems == [
@@ -268,7 +269,7 @@ def test_without_any_backend_one_line_says_why(system: FakeSystem) -> None:
 
 
 def test_without_rtmidi_itself_too() -> None:
-    listener = Listener(FakeSystem({}, missing="libasound.so.2: cannot open shared object file"))
+    listener = Listener(FakeSystem({}, missing=Line("libasound.so.2: cannot open shared object file")))
     assert listener.look() == []
     assert listener.ports.problems == [
         "MIDI keyboards cannot be heard: libasound.so.2: cannot open shared object file"

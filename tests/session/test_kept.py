@@ -55,6 +55,8 @@ def test_a_broken_file_is_set_aside_and_told_in_one_line(tmp_path: Path, text: s
     assert seating == Seating()
     assert said in told
     assert "\n" not in told
+    assert told.template.startswith("Who sat where could not be read ({file}: {why})")
+    assert all("\n" not in str(value) for value in told.values.values())
     assert (tmp_path / "seats.broken.json").read_text() == text
     assert read_seating(path) == (Seating(), "")
 
