@@ -679,7 +679,7 @@
         </message>
         <message>
             <source>Of a person: mean ± standard deviation over windows of 6 s. Of two: the value, and p: how often chance alone gives as much. Of everybody: the value. Difference: the second less the first, and in standard deviations within the jams. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
-            <translation>Von einer Person: Mittelwert ± Standardabweichung über Fenster von 6 s. Von zweien: der Wert, und p: wie oft der Zufall allein so viel ergibt. Von allen: der Wert. Unterschied: die zweite weniger die erste, auch in Standardabweichungen innerhalb der Jams. – : nicht zu messen. * von der Tonleiter bestimmt: es beschreibt eher die Tonleiter als die Person. Eine Beschreibung, kein Urteil: zwei Jams unterscheiden sich auch zufällig.</translation>
+            <translation>Von einer Person: Mittelwert ± Standardabweichung über Zeitfenster von 6 s. Von zweien: der Wert, und p: wie oft der Zufall allein so viel ergibt. Von allen: der Wert. Unterschied: die zweite weniger die erste, auch in Standardabweichungen innerhalb der Jams. – : nicht zu messen. * von der Tonleiter bestimmt: es beschreibt eher die Tonleiter als die Person. Eine Beschreibung, kein Urteil: zwei Jams unterscheiden sich auch zufällig.</translation>
         </message>
     </context>
     <context>
@@ -968,7 +968,7 @@
         </message>
         <message>
             <source>The correlation of the curves of pitch, density, length and force of two people over 40 s, averaged over the four and over the jam; of one person: the mean with everybody else. 0 is what people do who do not hear each other. The dashed line is a parabola through the jams in their order. Hartmann and others (2022) saw more interaction in the middle of the therapy for those who improved most; one course shows no such thing, and is no verdict.</source>
-            <translation>Die Korrelation der Kurven von Tonhöhe, Dichte, Länge und Kraft zweier Personen über 40 s, gemittelt über die vier und über die Jam; bei einer Person: das Mittel mit allen anderen. 0 ist, was Leute tun, die einander nicht hören. Die gestrichelte Linie ist eine Parabel durch die Jams in ihrer Reihenfolge. Hartmann und andere (2022) sahen bei denen, denen es am meisten besser ging, in der Mitte der Therapie mehr Miteinander; ein einzelner Verlauf zeigt das nicht und ist kein Urteil.</translation>
+            <translation>Die Korrelation der Kurven von Tonhöhe, Dichte, Länge und Kraft zweier Personen über 40 s, gemittelt über die vier und über die Jam; bei einer Person: der Mittelwert mit allen anderen. 0 ist, was Leute tun, die einander nicht hören. Die gestrichelte Linie ist eine Parabel durch die Jams in ihrer Reihenfolge. Hartmann und andere (2022) sahen bei denen, denen es am meisten besser ging, in der Mitte der Therapie mehr Miteinander; ein einzelner Verlauf zeigt das nicht und ist kein Urteil.</translation>
         </message>
         <message>
             <source>nothing to measure</source>
@@ -1015,7 +1015,7 @@
         </message>
         <message>
             <source>Back to where you came from</source>
-            <translation>Zurück, woher man kam</translation>
+            <translation>Zurück zur vorigen Seite</translation>
         </message>
         <message>
             <source>Whose course it is</source>
@@ -1075,11 +1075,11 @@
         </message>
         <message>
             <source>Points: the mean of the windows of a jam (of two people: the value of the jam). Band: one standard deviation either side; where it was compared, the darker band is the middle 95 % of chance. Dashed upright: something was set otherwise than before. Hatched: nothing to measure. It describes notes; it is no diagnosis, and no verdict on a therapy.</source>
-            <translation>Punkte: das Mittel der Fenster einer Jam (bei zweien: der Wert der Jam). Band: eine Standardabweichung nach beiden Seiten; wo verglichen wurde, sind die mittleren 95 % des Zufalls das dunklere Band. Senkrecht gestrichelt: etwas war anders eingestellt als zuvor. Schraffiert: nichts zu messen. Es beschreibt Töne; es ist keine Diagnose und kein Urteil über eine Therapie.</translation>
+            <translation>Punkte: der Mittelwert der Zeitfenster einer Jam (bei zweien: der Wert der Jam). Band: eine Standardabweichung nach beiden Seiten; wo verglichen wurde, sind die mittleren 95 % des Zufalls das dunklere Band. Senkrecht gestrichelt: etwas war anders eingestellt als zuvor. Schraffiert: nichts zu messen. Es beschreibt Töne; es ist keine Diagnose und kein Urteil über eine Therapie.</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation>auswählen</translation>
+            <translation>wählen</translation>
         </message>
         <message>
             <source>nobody: one person</source>
@@ -1101,7 +1101,7 @@
         <name>CourseWiring</name>
         <message>
             <source>Choose a person, and somebody else if it is to be about two.</source>
-            <translation>Eine Person auswählen, und noch jemanden, wenn es um zwei gehen soll.</translation>
+            <translation>Eine Person wählen, und noch jemanden, wenn es um zwei gehen soll.</translation>
         </message>
         <message>
             <source>Measuring the jams: what was measured before is not measured again.</source>
@@ -4366,6 +4366,30 @@
             <translation>Diese Jam lässt sich nicht beantworten: {why}</translation>
         </message>
         <message>
+            <source>Recording to {file}</source>
+            <translation>Aufgenommen wird in {file}</translation>
+        </message>
+        <message>
+            <source>The pads of {device} are lit.</source>
+            <translation>Die Pads von {device} leuchten.</translation>
+        </message>
+        <message>
+            <source>Notes are sent through {port}.</source>
+            <translation>Noten gehen über {port} hinaus.</translation>
+        </message>
+        <message>
+            <source>Following the MIDI clock of {device}.</source>
+            <translation>Das Tempo folgt der MIDI-Clock von {device}.</translation>
+        </message>
+        <message>
+            <source>All seats are taken: {name} plays as soon as one is free.</source>
+            <translation>Alle Plätze sind besetzt: {name} spielt, sobald einer frei ist.</translation>
+        </message>
+        <message>
+            <source>The MIDI clock of {device} is silent; the tempo stays.</source>
+            <translation>Die MIDI-Clock von {device} schweigt; das Tempo bleibt.</translation>
+        </message>
+        <message>
             <source>a page to take home is called {example}</source>
             <translation>eine Seite zum Mitnehmen heißt {example}</translation>
         </message>
@@ -4380,6 +4404,10 @@
         <message>
             <source>The ceiling is locked, so it stays at {ceiling:g} dB. All else is as you asked; the window raises it, with its PIN.</source>
             <translation>Die Obergrenze ist gesperrt und bleibt bei {ceiling:g} dB. Alles andere ist wie gewünscht; im Fenster lässt sie sich mit ihrer PIN erhöhen.</translation>
+        </message>
+        <message>
+            <source>This jam is not recorded: consent is needed on this computer, and is entered in the window. It plays.</source>
+            <translation>Diese Jam wird nicht aufgenommen: Auf diesem Computer braucht es Einwilligung, die im Fenster eingetragen wird. Gespielt werden kann.</translation>
         </message>
         <message>
             <source>Captured to {place}</source>
@@ -4503,7 +4531,7 @@
         </message>
         <message>
             <source>{name} is larger than 2 GB, which no jam is</source>
-            <translation>{name} ist größer als 2 GB, was keine Jam ist</translation>
+            <translation>{name} ist größer als 2 GB: so groß ist keine Jam</translation>
         </message>
         <message>
             <source>{count} jams that only the clinic's server has were not looked into: bring them here in the library, and withdraw again.</source>
@@ -4883,7 +4911,7 @@
         </message>
         <message>
             <source>{file} is sealed on one side and in clear on the other, here and on the clinic's server, and is not the same in both; both stay as they are. Look at both, and put one into the bin.</source>
-            <translation>{file} ist auf einer Seite versiegelt und auf der anderen nicht, hier und auf dem Server der Klinik, und nicht dieselbe; beide bleiben, wie sie sind. Bitte beide ansehen und eine in den Papierkorb legen.</translation>
+            <translation>{file} ist auf einer Seite versiegelt und auf der anderen nicht, hier und auf dem Server der Klinik, und nicht gleich; beide bleiben, wie sie sind. Bitte beide ansehen und eine in den Papierkorb legen.</translation>
         </message>
         <message>
             <source>What lay on the clinic's server in clear may still be in the files of its tables: have whoever runs it do VACUUM FULL. It is tried again with the next look.</source>
@@ -5056,6 +5084,14 @@
         <message>
             <source>choose another place</source>
             <translation>wähle einen anderen Ort</translation>
+        </message>
+        <message>
+            <source>larger than {size} kB</source>
+            <translation>größer als {size} kB</translation>
+        </message>
+        <message>
+            <source>Who sat where could not be read ({file}: {why}); it lies in {aside}. Everybody can play; names and learned controls have to be set anew.</source>
+            <translation>Wer wo saß, war nicht lesbar ({file}: {why}); es liegt in {aside}. Alle können spielen; Namen und gelernte Regler müssen neu gesetzt werden.</translation>
         </message>
         <message>
             <source>Your last jam was interrupted. It is safe up to {time}.</source>
@@ -5851,7 +5887,7 @@
         </message>
         <message>
             <source>The passage is gone from the file: {played} notes that were played, {written} marks and annotations. The time stays empty.</source>
-            <translation>Die Stelle ist aus der Datei entfernt: {played} gespielte Töne, {written} Marken und Notizen. Die Zeit bleibt leer.</translation>
+            <translation>Der Abschnitt ist aus der Datei entfernt: {played} gespielte Töne, {written} Marken und Notizen. Die Zeit bleibt leer.</translation>
         </message>
         <message>
             <source>The jam is gone, and what sealed it is destroyed.</source>
@@ -5859,7 +5895,7 @@
         </message>
         <message>
             <source>The export was interrupted, and nothing was written. Try it again.</source>
-            <translation>Das Mitnehmen wurde unterbrochen, und nichts wurde geschrieben. Bitte neu versuchen.</translation>
+            <translation>Der Export wurde unterbrochen, und nichts wurde geschrieben. Bitte neu versuchen.</translation>
         </message>
         <message>
             <source>{count} jams could not be opened and are not in it.</source>
@@ -5899,7 +5935,7 @@
         </message>
         <message>
             <source>Part of this session can’t be read: the file is damaged. What was played up to {time} is here, of {count} players; the file stays as it is.</source>
-            <translation>Ein Teil dieser Sitzung ist nicht lesbar: die Datei ist beschädigt. Was bis {time} gespielt wurde, ist hier, von {count} Spielenden; die Datei bleibt, wie sie ist.</translation>
+            <translation>Ein Teil dieser Sitzung ist nicht lesbar: die Datei ist beschädigt. Was bis {time} gespielt wurde, ist hier, von {count} Mitspielenden; die Datei bleibt, wie sie ist.</translation>
         </message>
         <message>
             <source>Made with a newer version of Improv: what this one does not know is not shown. Opened read-only; the file stays as it is.</source>
@@ -5915,7 +5951,7 @@
         </message>
         <message>
             <source>Undone: {what}</source>
-            <translation>Zurückgenommen: {what}</translation>
+            <translation>Rückgängig gemacht: {what}</translation>
         </message>
         <message>
             <source>Done again: {what}</source>
@@ -10837,7 +10873,7 @@ Schlag</translation>
         </message>
         <message>
             <source>Seconds that pulse and tempo are taken over</source>
-            <translation>Sekunden, über die Puls und Tempo genommen werden</translation>
+            <translation>Sekunden, über die Puls und Tempo gemessen werden</translation>
         </message>
         <message>
             <source>From jam to jam…</source>
@@ -10919,8 +10955,8 @@ Schlag</translation>
         <message numerus="yes">
             <source>Pulse and tempo look at %n second(s).</source>
             <translation>
-                <numerusform>Puls und Tempo sehen auf %n Sekunde.</numerusform>
-                <numerusform>Puls und Tempo sehen auf %n Sekunden.</numerusform>
+                <numerusform>Puls und Tempo gehen über %n Sekunde.</numerusform>
+                <numerusform>Puls und Tempo gehen über %n Sekunden.</numerusform>
             </translation>
         </message>
     </context>

@@ -4366,6 +4366,30 @@
             <translation>No se puede responder a esta jam: {why}</translation>
         </message>
         <message>
+            <source>Recording to {file}</source>
+            <translation>Se graba en {file}</translation>
+        </message>
+        <message>
+            <source>The pads of {device} are lit.</source>
+            <translation>Los pads de {device} están iluminados.</translation>
+        </message>
+        <message>
+            <source>Notes are sent through {port}.</source>
+            <translation>Las notas se envían por {port}.</translation>
+        </message>
+        <message>
+            <source>Following the MIDI clock of {device}.</source>
+            <translation>El tempo sigue el reloj MIDI de {device}.</translation>
+        </message>
+        <message>
+            <source>All seats are taken: {name} plays as soon as one is free.</source>
+            <translation>Todos los puestos están ocupados: {name} tocará en cuanto quede uno libre.</translation>
+        </message>
+        <message>
+            <source>The MIDI clock of {device} is silent; the tempo stays.</source>
+            <translation>El reloj MIDI de {device} calla; el tempo se mantiene.</translation>
+        </message>
+        <message>
             <source>a page to take home is called {example}</source>
             <translation>una página para llevar a casa se llama {example}</translation>
         </message>
@@ -4380,6 +4404,10 @@
         <message>
             <source>The ceiling is locked, so it stays at {ceiling:g} dB. All else is as you asked; the window raises it, with its PIN.</source>
             <translation>El tope está bloqueado y se queda en {ceiling:g} dB. Todo lo demás está como pediste; se sube en la ventana, con su PIN.</translation>
+        </message>
+        <message>
+            <source>This jam is not recorded: consent is needed on this computer, and is entered in the window. It plays.</source>
+            <translation>Esta jam no se graba: en este equipo hace falta consentimiento, que se anota en la ventana. Se puede tocar.</translation>
         </message>
         <message>
             <source>Captured to {place}</source>
@@ -5056,6 +5084,14 @@
         <message>
             <source>choose another place</source>
             <translation>elige otro sitio</translation>
+        </message>
+        <message>
+            <source>larger than {size} kB</source>
+            <translation>mayor de {size} kB</translation>
+        </message>
+        <message>
+            <source>Who sat where could not be read ({file}: {why}); it lies in {aside}. Everybody can play; names and learned controls have to be set anew.</source>
+            <translation>No se pudo leer quién estaba en cada puesto ({file}: {why}); está en {aside}. Todos pueden tocar; hay que volver a poner los nombres y los controles aprendidos.</translation>
         </message>
         <message>
             <source>Your last jam was interrupted. It is safe up to {time}.</source>

@@ -4366,6 +4366,30 @@
             <translation>Impossible de répondre à cette jam : {why}</translation>
         </message>
         <message>
+            <source>Recording to {file}</source>
+            <translation>Enregistrement dans {file}</translation>
+        </message>
+        <message>
+            <source>The pads of {device} are lit.</source>
+            <translation>Les pads de {device} sont allumés.</translation>
+        </message>
+        <message>
+            <source>Notes are sent through {port}.</source>
+            <translation>Les notes sont envoyées par {port}.</translation>
+        </message>
+        <message>
+            <source>Following the MIDI clock of {device}.</source>
+            <translation>Le tempo suit l’horloge MIDI de {device}.</translation>
+        </message>
+        <message>
+            <source>All seats are taken: {name} plays as soon as one is free.</source>
+            <translation>Toutes les places sont prises : {name} jouera dès qu’une sera libre.</translation>
+        </message>
+        <message>
+            <source>The MIDI clock of {device} is silent; the tempo stays.</source>
+            <translation>L’horloge MIDI de {device} se tait ; le tempo reste.</translation>
+        </message>
+        <message>
             <source>a page to take home is called {example}</source>
             <translation>une page à emporter s’appelle {example}</translation>
         </message>
@@ -4380,6 +4404,10 @@
         <message>
             <source>The ceiling is locked, so it stays at {ceiling:g} dB. All else is as you asked; the window raises it, with its PIN.</source>
             <translation>Le plafond est verrouillé, il reste donc à {ceiling:g} dB. Tout le reste est comme demandé ; la fenêtre le relève, avec son code.</translation>
+        </message>
+        <message>
+            <source>This jam is not recorded: consent is needed on this computer, and is entered in the window. It plays.</source>
+            <translation>Cette jam n’est pas enregistrée : sur cet ordinateur il faut un consentement, saisi dans la fenêtre. On peut jouer.</translation>
         </message>
         <message>
             <source>Captured to {place}</source>
@@ -5056,6 +5084,14 @@
         <message>
             <source>choose another place</source>
             <translation>choisir un autre endroit</translation>
+        </message>
+        <message>
+            <source>larger than {size} kB</source>
+            <translation>plus de {size} ko</translation>
+        </message>
+        <message>
+            <source>Who sat where could not be read ({file}: {why}); it lies in {aside}. Everybody can play; names and learned controls have to be set anew.</source>
+            <translation>Qui était à quelle place n’a pas pu être lu ({file} : {why}) ; c’est dans {aside}. Tout le monde peut jouer ; noms et commandes apprises sont à refaire.</translation>
         </message>
         <message>
             <source>Your last jam was interrupted. It is safe up to {time}.</source>
