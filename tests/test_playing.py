@@ -234,7 +234,7 @@ def test_a_jam_that_a_crash_interrupts_is_named_at_the_next_start(
     with Instrument("--audio", "none", "--out", take_path) as instrument, Keyboard("ana") as ana:
         instrument.wait_for("ready")
         instrument.wait_for("joined")
-        play_phrase(ana)
+        press_until_recorded(ana, 60, take_path, 1)
         instrument.wait_for_notice("Recording to")
         instrument.kill()
     assert not read_take(take_path).ended
