@@ -22,8 +22,8 @@ class Errands(QObject):
         super().__init__(parent)
         self._name = name
         self._wanted: deque[_Errand] = deque()
-        self._done: deque[Callable[[], None]] = deque()
-        """What follows from work that is done."""
+        self._done: deque[tuple[Callable[[], None], _Errand]] = deque()
+        """What follows from work that is done, and the work, to be let go of where it was asked for."""
         self._change = Condition()
         self._thread: Thread | None = None
         self._is_busy = False
@@ -73,26 +73,33 @@ class Errands(QObject):
             self._thread.join(patience_s)
 
     def _work(self) -> None:
-        while True:
-            with self._change:
-                if not self._wanted:
-                    self._is_busy = False
-                    return
-                work, then, failed = self._wanted.popleft()
+        while self._do_next():
             try:
-                result = work()
-            except Exception as error:  # noqa: BLE001 - it is told, whatever it is
-                self._emit(partial(failed, error))
-            else:
-                self._emit(partial(then, result))
+                self._came.emit()
+            except RuntimeError:  # the window is gone
+                return
 
-    def _emit(self, tell: Callable[[], None]) -> None:
-        self._done.append(tell)
+    def _do_next(self) -> bool:
+        """Do one errand; return whether there was one.
+
+        When it is told this thread has no part of it any more: the last to hold a widget deletes it, and that
+        has to be the window's thread.
+        """
+        with self._change:
+            if not self._wanted:
+                self._is_busy = False
+                return False
+            errand = self._wanted.popleft()
+        work, then, failed = errand
         try:
-            self._came.emit()
-        except RuntimeError:  # the window is gone
-            return
+            result = work()
+        except Exception as error:  # noqa: BLE001 - it is told, whatever it is
+            self._done.append((partial(failed, error), errand))
+        else:
+            self._done.append((partial(then, result), errand))
+        return True
 
     def _tell(self) -> None:
         if self._done and not self._is_over:  # else it was told already
-            self._done.popleft()()
+            follow, _ = self._done.popleft()
+            follow()
