@@ -19,7 +19,8 @@ class HelpCard(QFrame):
         self.setObjectName("helpCard")
         self.setAccessibleName(self.tr("Keys"))
         self._list = QWidget()
-        self._list.setObjectName("helpList")
+        self._rows: tuple[tuple[str, str], ...] = ()
+        self._is_made = False
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -36,6 +37,15 @@ class HelpCard(QFrame):
 
     def set_rows(self, rows: Iterable[tuple[str, str]]) -> None:
         """Show these keys, and what each does."""
+        self._rows = tuple(rows)
+        self._is_made = False
+        if not self.isHidden():
+            self._make_list()
+            self.recentre()
+
+    def _make_list(self) -> None:
+        """Make the labels, which many never see."""
+        self._is_made = True
         self._list = QWidget()
         self._list.setObjectName("helpList")
         grid = QGridLayout(self._list)
@@ -43,7 +53,7 @@ class HelpCard(QFrame):
         grid.setHorizontalSpacing(px(28))
         grid.setVerticalSpacing(px(5))
         grid.setColumnStretch(1, 1)
-        for number, texts in enumerate(rows):
+        for number, texts in enumerate(self._rows):
             for column, text in enumerate(texts):
                 label = QLabel(text)
                 label.setTextFormat(Qt.TextFormat.PlainText)
@@ -55,11 +65,11 @@ class HelpCard(QFrame):
                     label.setMinimumWidth(px(180))
                 grid.addWidget(label, number, column)
         self._area.setWidget(self._list)
-        if not self.isHidden():
-            self.recentre()
 
     def toggle(self) -> None:
         """Show the card in the middle of what it lies over, or hide it."""
+        if not self._is_made:
+            self._make_list()
         self.setVisible(self.isHidden())
         self.recentre()
 

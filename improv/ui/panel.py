@@ -1,12 +1,11 @@
 """The panel over the pads: what everybody plays in, and how it sounds. Playing goes on beside it."""
 
-from PyQt6.QtCore import QEvent, QObject, QRect, QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, QObject, QRect, QSize, pyqtSignal
 from PyQt6.QtGui import QIcon
 from PyQt6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QPushButton,
-    QScrollArea,
     QScroller,
     QStackedWidget,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from improv.ui.parts.heard_list import DWELL_MS
 from improv.ui.parts.shapes import cross
 from improv.ui.parts.sides import turned
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.waiting import PageArea
 from improv.ui.players.player_page import PlayerPage
 from improv.ui.screen.screen_choice import ScreenChoice
 
@@ -257,15 +257,8 @@ class Panel(QFrame):
         tab.setProperty("segment", True)
         tab.setCheckable(True)
         tab.clicked.connect(lambda: self.open(page))
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        for ground in (page, area.viewport()):
-            if ground is not None:
-                ground.setAutoFillBackground(False)  # the panel is to be seen through them
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = PageArea(is_clear=True)  # the panel is to be seen through it
+        area.hold(page)
         # A finger may begin on a button: a tap presses it, a stroke scrolls.
         QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._pages.addWidget(area)

@@ -1,6 +1,6 @@
 """Play: the pads, how loud it is, who plays, and what is connected."""
 
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from improv.ui.access.person_choice import PersonChoice
 from improv.ui.pads.areas import PadAreas
@@ -11,6 +11,7 @@ from improv.ui.parts.choice import Choice
 from improv.ui.parts.growing_row import GrowingRow
 from improv.ui.parts.sizes import command_at
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.waiting import PageStack
 from improv.ui.players.strip import PlayerStrip
 from improv.ui.status.notice_bar import NoticeBar
 from improv.ui.status.side_bar import SideBar
@@ -63,7 +64,7 @@ class PlayScreen(QWidget):
         column.setSpacing(_SPACE)
         pads = QHBoxLayout()
         pads.setSpacing(_SPACE)
-        self.middle = QStackedWidget()
+        self.middle = PageStack()
         self.middle.addWidget(self.areas)
         pads.addWidget(self.middle, 1)
         pads.addWidget(self.side)
@@ -73,7 +74,7 @@ class PlayScreen(QWidget):
 
     def show_place(self, review: QWidget | None) -> None:
         """Show another place where the pads are, or the pads: with it goes what is only about them."""
-        self.middle.setCurrentWidget(self.areas if review is None else review)
+        self.middle.show_page(self.areas if review is None else review)
         for part in (self.sound, self.person, self.pads, self.lead, self.players):
             part.setVisible(review is None)
         self.choices.updateGeometry()

@@ -8,6 +8,7 @@ from PyQt6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from improv.link.clock import Clock
 from improv.ui.help_card import HelpCard
+from improv.ui.input_filter import InputFilter
 from improv.ui.leading.lock import Lock
 from improv.ui.leading.mark_key import MarkKey
 from improv.ui.pads.first_hint import WAITS_MS
@@ -80,7 +81,7 @@ class Window(QWidget):
         self._add_shortcuts()
         clothe(self, theme)
         self.keyboard = Keyboard(self.play.areas)
-        self._mark_key = MarkKey(self.panel)
+        self._input = InputFilter(MarkKey(self.panel), self.keyboard, self.lock)
         self._show_keys()
         self._listen_to_keys()
         self.resize(self._first_size())
@@ -94,11 +95,10 @@ class Window(QWidget):
     def review(self) -> ReviewScreen:
         """Return Review; its thousand widgets are made when it is first asked for."""
         if self._review is None:
-            self._review = ReviewScreen(self.theme, self._clock)
-            self.play.middle.addWidget(self._review)
-            self._review.listen(lambda: self.is_reviewing)
+            self._review = ReviewScreen(self.theme, self._clock, lambda: self.is_reviewing)
+            self.play.middle.hold(self._review)
             self._review.keys_changed.connect(self._show_keys)
-            self._listen_to_keys()  # once more: its keys come after all others
+            self._input.review_keys = self._review.keys
         return self._review
 
     def go_to_play(self) -> None:
@@ -223,19 +223,13 @@ class Window(QWidget):
     def _listen_to_keys(self) -> None:
         app = QApplication.instance()
         if app is not None:
-            app.installEventFilter(self.lock)  # first: it is asked last
-            app.installEventFilter(self.keyboard)
-            app.installEventFilter(self._mark_key)
+            app.installEventFilter(self._input)
 
     def stop_listening(self) -> None:
         """Leave the keys of the application alone."""
         app = QApplication.instance()
         if app is not None:
-            app.removeEventFilter(self.keyboard)
-            app.removeEventFilter(self._mark_key)
-            if self._review is not None:
-                self._review.stop_listening()
-            self.lock.stop_listening()
+            app.removeEventFilter(self._input)
 
     def _first_size(self) -> QSize:
         screen = self.screen()

@@ -1,12 +1,13 @@
 """What lies over Review while the vault is locked, or while something is taken out of the files."""
 
-from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from improv.ui.clinic.unlock_form import UnlockForm
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.form import about
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.waiting import PageArea
 
 _WIDE = 560
 
@@ -43,12 +44,8 @@ class LockPage(QWidget):
         row.addWidget(self.leave)
         column.addLayout(row)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = PageArea()
+        area.hold(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

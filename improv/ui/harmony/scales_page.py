@@ -53,7 +53,7 @@ class ScalesPage(QWidget):
         self.held = Choice("heldCombo", self.tr("Held notes, when the key changes"), self.tr("Held:"))
         self.held.addItems([self.tr("ring on"), self.tr("glide")])
         for choice in (self.tonic, self.when, self.held):
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            choice.fit_all()
         self.search = SearchField()
         self.search.setObjectName("scaleSearch")
         self.search.setAccessibleName(self.tr("Search scales"))

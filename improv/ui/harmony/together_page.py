@@ -38,7 +38,7 @@ class TogetherPage(QWidget):
         self.pulse = Segments("pulseChoice", self.tr("Pulse"), {False: self.tr("off"), True: self.tr("on")})
         self.beats = Choice("beatsCombo", self.tr("Beats in a bar"), self.tr("Beats in a bar:"))
         self.beats.addItems([str(number) for number in range(1, MOST_BEATS + 1)])
-        self.beats.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.beats.fit_all()
         self.tempo = Stepper("tempo", self.tr("Beats a minute"), int(SLOWEST_BPM), int(FASTEST_BPM))
         self.tap = QPushButton(self.tr("Tap (Ctrl+T)"))
         self.tap.setObjectName("tapButton")

@@ -133,19 +133,13 @@ class Lock(QObject):
 
     # ── what works ──────────────────────────────────────────────────────────────────────────────
 
-    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
-        """Take all input that is not for pads, Stop or the button; asked after those who play by key."""
+    def take(self, watched: QObject | None, event: QEvent | None) -> bool:
+        """While locked, take all input that is not for pads, Stop or the button."""
         if not self.is_locked or event is None or not isinstance(watched, QWidget):
             return False
         if isinstance(event, QKeyEvent) and self._hold_by_keys(event):
             return True
         return event.type() in _INPUT and not self._is_free(watched)
-
-    def stop_listening(self) -> None:
-        """Leave the application alone."""
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
 
     def _hold_by_keys(self, event: QKeyEvent) -> bool:
         """Let Ctrl+Shift+L be held, which locked the screen."""

@@ -1,6 +1,6 @@
 """The key M marks this moment while the page of who leads has the focus; elsewhere letters play pads."""
 
-from PyQt6.QtCore import QEvent, QObject, Qt
+from PyQt6.QtCore import QEvent, Qt
 from PyQt6.QtGui import QKeyEvent
 from PyQt6.QtWidgets import QLineEdit, QWidget
 
@@ -9,17 +9,16 @@ from improv.ui.panel import Panel
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
 
 
-class MarkKey(QObject):
-    """An event filter of the application."""
+class MarkKey:
+    """Is asked about each key before it plays a pad."""
 
     def __init__(self, panel: Panel) -> None:
-        super().__init__(panel)
         self._panel = panel
         self._took = False
 
-    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+    def take(self, watched: QWidget, event: QKeyEvent) -> bool:
         """Take M, going down and coming up, and leave all else to others."""
-        if not isinstance(event, QKeyEvent) or event.type() not in _KEYS:
+        if event.type() not in _KEYS:
             return False
         if event.type() == QEvent.Type.KeyRelease:
             took = self._took and event.key() == Qt.Key.Key_M
@@ -28,7 +27,7 @@ class MarkKey(QObject):
             return took
         if event.key() != Qt.Key.Key_M or event.modifiers() != Qt.KeyboardModifier.NoModifier:
             return False
-        if not isinstance(watched, QWidget) or isinstance(watched, QLineEdit):
+        if isinstance(watched, QLineEdit):
             return False
         panel = self._panel
         if panel.page is not panel.lead or not panel.isAncestorOf(watched):

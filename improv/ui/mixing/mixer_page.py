@@ -48,7 +48,7 @@ class MixerPage(QWidget):
         self.feedback = Choice("echoRepeats", self.tr("Echo: how many repeats"), self.tr("repeats:"))
         self.feedback.addItems([self.tr("few"), self.tr("some"), self.tr("many")])
         for choice in (self.beats, self.feedback):
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            choice.fit_all()
         self._column = QVBoxLayout()
         self._column.setSpacing(APART)
         self._lay_out()

@@ -14,7 +14,7 @@ _AWAY = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupF
 
 
 class Keyboard(QObject):
-    """An event filter of the application that turns keys into presses of the pads that are theirs."""
+    """Is told of all keys before the widgets are, and turns those that play into presses of their pads."""
 
     def __init__(self, areas: PadAreas) -> None:
         super().__init__(areas)
@@ -22,20 +22,20 @@ class Keyboard(QObject):
         self._held = HeldKeys(self)
         self._held.up.connect(self._comes_up)
 
-    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
-        """Take the keys that play, and leave all others to the widgets."""
-        # By its class first: everything that happens in the program comes through here.
-        if isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
-            kind = event.type()
-            if kind == _DOWN:
-                return self._press(watched, event)
-            if kind == _UP:
-                return self._release(event)
-            return kind == QEvent.Type.ShortcutOverride and self._keep_from_shortcuts(event)
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() in _AWAY:
+    def take(self, watched: QWidget, event: QKeyEvent) -> bool:
+        """Take a key that plays, and leave all others to the widgets."""
+        kind = event.type()
+        if kind == _DOWN:
+            return self._press(watched, event)
+        if kind == _UP:
+            return self._release(event)
+        return kind == QEvent.Type.ShortcutOverride and self._keep_from_shortcuts(event)
+
+    def follow_focus(self, event: QFocusEvent) -> None:
+        """Let all keys come up where the focus goes to another window."""
+        if event.lostFocus() and event.reason() in _AWAY:
             self._held.forget()
             self._areas.release_keys()
-        return False
 
     def plays(self, place: Place) -> bool:
         """Say whether a key has a pad."""

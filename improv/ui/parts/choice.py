@@ -1,6 +1,6 @@
 """A list to choose from that leaves letters to the pads."""
 
-from PyQt6.QtCore import QPointF, QSize, Qt
+from PyQt6.QtCore import QEvent, QPointF, QSize, Qt
 from PyQt6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItemModel, QWheelEvent
 from PyQt6.QtWidgets import (
     QComboBox,
@@ -42,18 +42,40 @@ class Choice(QComboBox):
         """Take the name for screen readers, and a title that is shown before the choice."""
         super().__init__()
         self._title = title
+        self._fits_all = False
+        self._has_list = False
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
-        self.setItemDelegate(QStyledItemDelegate(self))  # rows as high as the style says
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def setAccessibleName(self, text: str | None) -> None:
         """Say what is chosen here, to a screen reader: on Linux it takes the choice for the name."""
         super().setAccessibleName(text)
         self.setAccessibleDescription(text)
-        view = self.view()
+        self._name_list()
+
+    def showPopup(self) -> None:
+        """Open the list."""
+        self._make_list()
+        super().showPopup()
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        """Have a list from when it comes into a window, which dresses it; most never do."""
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.StyleChange:
+            self._make_list()
+
+    def _make_list(self) -> None:
+        """Make the list that opens, which costs as much as all the rest."""
+        if not self._has_list:
+            self._has_list = True
+            self.setItemDelegate(QStyledItemDelegate(self))  # rows as high as the style says
+            self._name_list()
+
+    def _name_list(self) -> None:
+        view = self.view() if self._has_list else None
         if view is not None:
-            view.setAccessibleName(text)
+            view.setAccessibleName(self.accessibleName())
 
     @property
     def room(self) -> int:
@@ -76,6 +98,18 @@ class Choice(QComboBox):
         texts = [f"{title} {self.itemText(index) or ''}".strip() for index in range(self.count())]
         return max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
 
+    def fit_all(self) -> None:
+        """Ask for room for all of every text.
+
+        Qt's own policy for that makes the list that opens, for each choice at once.
+        """
+        self._fits_all = True
+        model = self.model()
+        if model is not None:
+            for changed in (model.rowsInserted, model.rowsRemoved, model.dataChanged, model.modelReset):
+                changed.connect(self.updateGeometry)
+        self.updateGeometry()
+
     def add_heading(self, text: str) -> None:
         """Name a group of what comes next; it cannot be chosen."""
         self.addItem(text)
@@ -88,7 +122,7 @@ class Choice(QComboBox):
     def sizeHint(self) -> QSize:
         """Ask for room for all of every text, where that is wished."""
         hint = super().sizeHint()
-        if self.sizeAdjustPolicy() == self.SizeAdjustPolicy.AdjustToContents:
+        if self._fits_all:
             hint.setWidth(self._longest(self._title) + _beside() + 1)
         return hint
 

@@ -5,6 +5,8 @@ from PyQt6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from improv.ui.parts.sides import turned
 
+_Line = list[tuple[QLayoutItem, QSize]]
+
 
 class Flow(QLayout):
     """Parts from the left, in as many lines as it takes; each as wide as it asks to be.
@@ -18,6 +20,8 @@ class Flow(QLayout):
         self._fill = fill
         self._items: list[QLayoutItem] = []
         self._stretches: dict[QWidget, int] = {}
+        self._known: dict[int, list[_Line]] = {}
+        """The lines for a width, until something in them changes: Qt asks for each several times."""
         self.setContentsMargins(0, 0, 0, 0)
 
     def add(self, part: QWidget, stretch: int = 0) -> None:
@@ -88,8 +92,18 @@ class Flow(QLayout):
         edges = self.contentsMargins()
         return size + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
 
-    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+    def invalidate(self) -> None:
+        """Something in it has changed."""
+        self._known.clear()
+        super().invalidate()
+
+    def _lines(self, width: int) -> list[_Line]:
+        if width not in self._known:
+            self._known[width] = self._broken(width)
+        return self._known[width]
+
+    def _broken(self, width: int) -> list[_Line]:
+        lines: list[_Line] = []
         left = 0
         for item in self._seen():
             size = item.sizeHint().boundedTo(item.maximumSize()).expandedTo(item.minimumSize())
@@ -111,7 +125,7 @@ class Flow(QLayout):
             top += height + self._apart
         return max(0, top - self._apart - place.top())
 
-    def _place_line(self, line: list[tuple[QLayoutItem, QSize]], place: QRect) -> None:
+    def _place_line(self, line: _Line, place: QRect) -> None:
         used = sum(size.width() for _, size in line) + self._apart * (len(line) - 1)
         stretches = [self._stretch_of(item) for item, _ in line]
         more = max(0, place.width() - used) / max(1, sum(stretches))

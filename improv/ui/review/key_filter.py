@@ -34,7 +34,7 @@ _TYPED = _MOVES | {Act.NEXT}
 
 
 class ReviewKeyFilter(QObject):
-    """An event filter of the application that turns keys into what they do."""
+    """Is told of all keys before the widgets are, and turns those of Review into what they do."""
 
     acted = pyqtSignal(object, int, float)
     """An ``Act``, the number of the lane where it is about one, how many seconds ago the key went down."""
@@ -58,11 +58,9 @@ class ReviewKeyFilter(QObject):
         """Let other keys count."""
         self._table = table
 
-    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+    def take(self, watched: QWidget, event: QKeyEvent) -> bool:
         """Take the keys of the table, and leave all others to the widgets."""
-        if not isinstance(event, QKeyEvent) or event.type() not in _KINDS:
-            return False
-        if not isinstance(watched, QWidget) or not self._concerns(watched):
+        if event.type() not in _KINDS or not self._concerns(watched):
             return False
         if watched is QApplication.focusWidget():
             self._is_written = writes(watched)

@@ -59,7 +59,7 @@ class LibraryFilters(QWidget):
         self.starred = self._toggle("starFilter", self.tr("Starred"), self.tr("Only jams with a star"))
         self.binned = self._toggle("binFilter", self.tr("Bin"), self.tr("What is in the bin"))
         for choice in (self.people, self.tags, self.when):
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            choice.fit_all()
             choice.setMinimumWidth(theme.px(150))
         for when, text in self._whens().items():
             self.when.addItem(text, when)

@@ -2,10 +2,8 @@
 
 from PyQt6.QtCore import QSize, Qt, pyqtSignal
 from PyQt6.QtWidgets import (
-    QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QSplitter,
     QVBoxLayout,
@@ -14,6 +12,7 @@ from PyQt6.QtWidgets import (
 
 from improv.ui.parts.segments import Segments
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.waiting import PageArea
 from improv.ui.review.header import Header
 from improv.ui.review.question import Question
 from improv.ui.review.timeline.timeline import Timeline
@@ -118,13 +117,9 @@ class ReviewPage(QWidget):
         whole.addWidget(self.waiting, 1)
         whole.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addWidget(self.splitter, 1)
-        area = QScrollArea()
+        area = PageArea()
         area.setObjectName("sessionArea")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area.hold(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))

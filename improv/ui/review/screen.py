@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from PyQt6.QtCore import QSize, pyqtSignal
-from PyQt6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PyQt6.QtGui import QShowEvent
+from PyQt6.QtWidgets import QApplication, QWidget
 
 from improv.link.clock import Clock
 from improv.ui.clinic.lock_page import LockPage
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.waiting import PageStack
 from improv.ui.review.compare.page import ComparePage
 from improv.ui.review.course.page import CoursePage
 from improv.ui.review.key_filter import ReviewKeyFilter
@@ -17,13 +19,14 @@ from improv.ui.review.review_page import ReviewPage
 from improv.ui.review.taking.panel import ExportPanel
 
 
-class ReviewScreen(QStackedWidget):
+class ReviewScreen(PageStack):
     """Shows one of its pages, or what lies over them while they are locked."""
 
     keys_changed = pyqtSignal()
     """Other keys count from now on."""
 
-    def __init__(self, theme: Theme, clock: Clock) -> None:
+    def __init__(self, theme: Theme, clock: Clock, is_open: Callable[[], bool]) -> None:
+        """``is_open`` says whether Review is the place that is to be seen."""
         super().__init__()
         self.setObjectName("reviewScreen")
         self.library = LibraryPage(theme)
@@ -34,11 +37,11 @@ class ReviewScreen(QStackedWidget):
         self.lock_page = LockPage(theme)
         pages = (self.library, self.session, self.export, self.compare, self.course, self.lock_page)
         for page in pages:
-            self.addWidget(page)
+            self.hold(page)
         self._page: QWidget = self.library
         self.is_locked = False
         self._table = KeyTable()
-        self._open: Callable[[], bool] = lambda: False
+        self._open = is_open
         self.keys = ReviewKeyFilter(self, self._table, lambda: self._open() and not self.is_locked, clock)
 
     @property
@@ -60,19 +63,6 @@ class ReviewScreen(QStackedWidget):
     def shows_course(self) -> bool:
         """Say whether somebody is to be seen from jam to jam."""
         return self._page is self.course
-
-    def listen(self, is_open: Callable[[], bool]) -> None:
-        """Hear keys while it is open."""
-        self._open = is_open
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self.keys)
-
-    def stop_listening(self) -> None:
-        """Leave the keys of the application alone."""
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self.keys)
 
     def set_keys(self, table: KeyTable) -> None:
         """Let other keys count."""
@@ -131,9 +121,14 @@ class ReviewScreen(QStackedWidget):
         if had_focus or (locked and self._open()):
             self.take_focus()
 
+    def showEvent(self, event: QShowEvent | None) -> None:
+        """Begin with the list."""
+        self._show(self._page)
+        super().showEvent(event)
+
     def _show(self, page: QWidget) -> None:
         self._page = page
-        self.setCurrentWidget(self.lock_page if self.is_locked else page)
+        self.show_page(self.lock_page if self.is_locked else page)
 
     def minimumSizeHint(self) -> QSize:
         """Need little: a page scrolls where there is no room for it."""

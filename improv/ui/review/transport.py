@@ -59,7 +59,7 @@ class Transport(QWidget):
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.place.setMinimumHeight(theme.command + 4)  # in the middle beside the buttons
         self._explain()
-        self.speed.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.speed.fit_all()
         for button in (self.loop, self.tap, self.what_if):
             button.setCheckable(True)
         for speed in SPEEDS:

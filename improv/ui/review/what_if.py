@@ -38,7 +38,7 @@ class WhatIf(QFrame):
         self.tonic = Choice("whatIfTonic", self.tr("Key note to hear it on"), self.tr("Key note:"))
         self.guard = Choice("whatIfGuard", self.tr("Guard to hear it with"), self.tr("Guard:"))
         for choice in (self.scale, self.tonic, self.guard):
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            choice.fit_all()
         self.plain = QPushButton(self.tr("As it was"))
         self.plain.setObjectName("whatIfPlain")
         self.parts: dict[int, QPushButton] = {}
@@ -78,7 +78,7 @@ class WhatIf(QFrame):
             choice = Choice(
                 f"whatIfSound_{seat}", self.tr("Sound to hear {name} with").format(name=name), title
             )
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            choice.fit_all()
             choice.addItem(self.tr("{sound}, as it was").format(sound=known(played)), _AS_IT_WAS)
             for family, members in by_family(self._sounds).items():
                 choice.add_heading(family_name(family))

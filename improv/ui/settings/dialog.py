@@ -4,9 +4,7 @@ from PyQt6.QtCore import QByteArray, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QHideEvent
 from PyQt6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -17,6 +15,7 @@ from improv.link.clock import Clock
 from improv.ui.clinic.privacy_page import PrivacyPage
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.waiting import PageArea
 from improv.ui.settings.access_settings import AccessSettings
 from improv.ui.settings.instruments_settings import InstrumentsSettings
 from improv.ui.settings.language_settings import LanguageSettings
@@ -142,12 +141,8 @@ class SettingsDialog(QWidget):
         tab.setCheckable(True)
         tab.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         tab.clicked.connect(lambda: self.show_page(page))
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = PageArea()
+        area.hold(page)
         self._pages.addWidget(area)
         self._group.addButton(tab)
         self.tabs[page] = tab

@@ -7,12 +7,10 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import (
     QAbstractItemView,
     QDoubleSpinBox,
-    QFrame,
     QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from improv.ui.parts.choice import Choice
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.segments import Segments
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.waiting import PageArea
 from improv.ui.review.compare.comparing import FIRST, SECOND, Align
 from improv.ui.review.compare.differences import Row
 from improv.ui.review.timeline.timeline import Timeline
@@ -270,13 +269,9 @@ class ComparePage(QWidget):
         column.addLayout(row)
         for part in (self.trouble, self.table, self.legend):
             column.addWidget(part)
-        area = QScrollArea()
+        area = PageArea()
         area.setObjectName("compareArea")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area.hold(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.px(6))

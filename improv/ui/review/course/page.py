@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from improv.ui.parts.choice import Choice
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.sizes import command
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.waiting import PageArea
 from improv.ui.review.course.picture import CoursePicture, Drawn
 from improv.ui.review.course.words import features_of, words_of
 from improv.ui.review.understanding.table import Figures
@@ -50,7 +49,7 @@ class CoursePage(QWidget):
         self.other = Choice("courseOther", self.tr("The second of a pair"), self.tr("With:"))
         self.feature = Choice("courseFeature", self.tr("What is shown of every jam"), self.tr("Measure:"))
         for choice in (self.person, self.other, self.feature):
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            choice.fit_all()
         self.how = QPushButton(self.tr("How is this computed?"))
         self.how.setObjectName("courseHow")
         self.how.setCheckable(True)
@@ -184,13 +183,9 @@ class CoursePage(QWidget):
         column.addWidget(self.legend)
         column.addStretch(1)
         self.explanation.hide()
-        area = QScrollArea()
+        area = PageArea()
         area.setObjectName("courseArea")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area.hold(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

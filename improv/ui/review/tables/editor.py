@@ -66,7 +66,7 @@ class NoteEditor(QWidget):
         for number in _RATINGS:
             self.rating.addItem(self.tr("{rating} of 5").format(rating=number), number)
         for choice in (self.kind, self.rating):
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            choice.fit_all()
         self.kinds = self._button("editKinds", self.tr("Kinds…"), self.tr("Edit the list of kinds"))
         self.start = self._time("noteStart", self.tr("Start of this note"))
         self.end = self._time("noteEnd", self.tr("End of this note; empty: it is a moment"))

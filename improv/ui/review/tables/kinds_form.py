@@ -27,7 +27,7 @@ class KindsForm(QWidget):
         super().__init__()
         self.setObjectName("kindsForm")
         self.kind = Choice("kindsList", self.tr("Kinds of notes, in their order"), self.tr("Kind:"))
-        self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.kind.fit_all()
         self.name = QLineEdit()
         self.name.setObjectName("kindName")
         self.name.setAccessibleName(self.tr("Name of a kind"))

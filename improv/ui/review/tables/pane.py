@@ -5,13 +5,11 @@ from collections.abc import Callable, Mapping
 from PyQt6.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
 from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import (
-    QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from improv.ui.parts.fields import set_hint
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.short_button import ShortButton
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.waiting import PageArea, PageStack
 from improv.ui.review.tables import annotation_rows, note_rows
 from improv.ui.review.tables.annotation_rows import AnnotationRows
 from improv.ui.review.tables.editor import NoteEditor
@@ -83,7 +82,7 @@ class TablesPane(QWidget):
         self.undo = self._undo_button("undoNotes")
         self.redo = self._undo_button("redoNotes")
         for choice in (self.sheets, self.order):
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            choice.fit_all()
         for column in annotation_rows.Column:
             self.order.addItem(
                 str(self.annotations.headerData(column, Qt.Orientation.Horizontal)), int(column)
@@ -96,7 +95,7 @@ class TablesPane(QWidget):
         self.read_only = plain_words()
         self.read_only.setObjectName("notesReadOnly")
         self.read_only.setProperty("warns", True)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self._to_see: QWidget = self.stack
         self._seeing = QTimer(self)
         self._seeing.setSingleShot(True)
@@ -119,7 +118,7 @@ class TablesPane(QWidget):
     def show_sheet(self, sheet: Sheet) -> None:
         """Show one of the sheets."""
         self.sheets.setCurrentIndex(self.sheets.findData(sheet))
-        self.stack.setCurrentWidget(self._parts[sheet])
+        self.stack.show_page(self._parts[sheet])
         tables = sheet in {Sheet.ANNOTATIONS, Sheet.NOTES}
         self.stack.setMinimumHeight(
             self._theme.px(_LEAST) if tables else max(_WHOLE_FORM, self._theme.px(_LEAST_FORM))
@@ -249,16 +248,12 @@ class TablesPane(QWidget):
             (Sheet.WHOSE, self.whose),
             (Sheet.KINDS, self.kinds),
         ):
-            area = QScrollArea()
+            area = PageArea()
             area.setObjectName(f"{sheet.value}Area")
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setWidgetResizable(True)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setWidget(form)
+            area.hold(form)
             parts[sheet] = area
         for part in parts.values():
-            self.stack.addWidget(part)
+            self.stack.hold(part)
         return parts
 
     def _lay_out(self) -> None:

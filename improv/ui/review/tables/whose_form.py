@@ -175,7 +175,7 @@ class WhoseForm(QWidget):
 
     def _choice(self, name: str, about: str, title: str) -> Choice:
         choice = Choice(name, about, title)
-        choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        choice.fit_all()
         return choice
 
     def _button(self, name: str, text: str) -> QPushButton:

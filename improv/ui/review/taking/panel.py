@@ -1,12 +1,13 @@
 """The page on which somebody chooses what of a jam is taken away."""
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from improv.session.out.wishes import Done, Failed
 from improv.ui.languages.said import said
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.waiting import PageArea
 from improv.ui.review.taking.exporting import Exporting
 from improv.ui.review.taking.form import Form, What
 from improv.ui.review.taking.rows import FormRows
@@ -105,12 +106,8 @@ class ExportPanel(QWidget):
         top = Flow()
         top.addWidget(self.back)
         top.add(self.title, 1)
-        area = QScrollArea()
+        area = PageArea()
         area.setObjectName("exportArea")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, theme.px(8), 0)
@@ -118,7 +115,7 @@ class ExportPanel(QWidget):
         column.addWidget(self.rows)
         column.addWidget(self.result)
         column.addStretch(1)
-        area.setWidget(inside)
+        area.hold(inside)
         bottom = Flow()
         for part in (self.begin, self.cancel):
             bottom.addWidget(part)

@@ -94,7 +94,7 @@ class FormRows(QWidget):
 
     def _make_what(self) -> None:
         self.what = Choice("exportWhat", self.tr("What is taken away"), self.tr("What:"))
-        self.what.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.what.fit_all()
         for what, text in names_of_all().items():
             self.what.addItem(text, what)
         self.what.activated.connect(lambda _: self._choose(what=self.what.currentData()))
@@ -126,7 +126,7 @@ class FormRows(QWidget):
                 lambda _: self._choose(pair=(self.first.currentData(), self.second.currentData()))
             )
         for choice in (self.person, self.first, self.second):
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            choice.fit_all()
         self._row(self.first, self.second, shows=lambda form, _: form.what is What.MTTB)
         whose = QWidget()
         self._whose = Flow(whose)
@@ -140,7 +140,7 @@ class FormRows(QWidget):
 
     def _make_details(self) -> None:
         self.grid = Choice("exportGrid", self.tr("Shortest note of the score"), self.tr("Shortest note:"))
-        self.grid.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.grid.fit_all()
         for grid in GRIDS:
             self.grid.addItem(self.tr("1/{part}").format(part=grid), grid)
         self.grid.activated.connect(lambda _: self._choose(grid=self.grid.currentData()))

@@ -2,13 +2,10 @@
 
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import (
-    QFrame,
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +16,7 @@ from improv.ui.parts.flow import Flow
 from improv.ui.parts.segments import Segments
 from improv.ui.parts.stepper import Stepper
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.waiting import PageArea, PageStack
 from improv.ui.review.timeline.measures import LONGEST_S
 from improv.ui.review.understanding.analysing import Understood
 from improv.ui.review.understanding.imitation import ImitationView
@@ -32,7 +30,7 @@ _LEAST = 200
 """Pixels at 100 %."""
 
 
-class UnderstandPage(QScrollArea):
+class UnderstandPage(PageArea):
     """Says what its user wants; nothing is computed here but the diagram."""
 
     sheet_chosen = pyqtSignal(object)
@@ -47,10 +45,6 @@ class UnderstandPage(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("understandPage")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(theme.px(_LEAST))
         self.sheets = Segments(
@@ -79,7 +73,7 @@ class UnderstandPage(QScrollArea):
             self.tr("Whose earlier jams lie behind the curves"),
             self.tr("Behind the curves:"),
         )
-        self.usual.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.usual.fit_all()
         self.usual_state = QLabel()
         self.usual_state.setWordWrap(True)
         self.usual_state.setProperty("quiet", True)
@@ -104,9 +98,9 @@ class UnderstandPage(QScrollArea):
             Sheet.IMITATION: self.imitation,
             Sheet.SHARES: self.shares,
         }
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         for view in self.views.values():
-            self.stack.addWidget(view)
+            self.stack.hold(view)
         self._lay_out(theme)
         self.sheets.chosen.connect(self.sheet_chosen)
         self.hop.changed.connect(self.hop_changed)
@@ -123,7 +117,7 @@ class UnderstandPage(QScrollArea):
     def show_sheet(self, sheet: Sheet) -> None:
         """Show one of the sheets."""
         self.sheets.set_value(sheet)
-        self.stack.setCurrentWidget(self.views[sheet])
+        self.stack.show_page(self.views[sheet])
 
     def show_hop(self, seconds: int) -> None:
         """Show how far values are apart."""
@@ -190,4 +184,4 @@ class UnderstandPage(QScrollArea):
         for row in (top, self.state, self.stack, settings, self.report):
             column.addWidget(row)
         column.addStretch(1)
-        self.setWidget(inside)
+        self.hold(inside)
