@@ -14,17 +14,13 @@ from typing import assert_never
 import typer
 from msgspec.structs import replace
 
-from improv.analysis.found import Settings
-from improv.analysis.kept import KeptAnalyses
 from improv.cli.files import bits_of, parts_heard
 from improv.cli.noted import note_export
 from improv.cli.rendering import render_sound
-from improv.cli.reporting import Wished, report_jam, speaking
 from improv.line import Line, line, line_of
 from improv.link.hearing import HearingEdit
 from improv.session.atomic import replacing
 from improv.session.audio import check_audio_name
-from improv.session.derived import analyses_folder
 from improv.session.edits import Edit
 from improv.session.format import Take
 from improv.session.opened import open_session
@@ -155,6 +151,12 @@ def _selector(part: int) -> str:
 
 
 def _report(wish: Report, keys: Keys, advance: Advance) -> Done:
+    # Only a report needs all of the analysis, and the library with its database.
+    from improv.analysis.found import Settings
+    from improv.analysis.kept import KeptAnalyses
+    from improv.cli.reporting import Wished, report_jam, speaking
+    from improv.session.derived import analyses_folder
+
     settings = Settings(wish.window_s, wish.hop_s, wish.pulse_window_s, wish.surrogates)
     earlier = tuple(map(Path, wish.earlier))
     wished = Wished(Path(wish.out), wish.names, wish.with_notes, earlier)

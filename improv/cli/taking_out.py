@@ -183,11 +183,3 @@ def person_export(
     wish = PersonExport(person, tuple(map(str, takes)), str(out))
     for written in fulfil_here(Errand(wish, keys)).files:
         typer.echo(written)
-
-
-@app.command(hidden=True)
-def fulfil() -> None:
-    """Do an errand of the window: see session/out/wishes.py."""
-    from improv.cli.fulfilling import serve
-
-    raise typer.Exit(serve())

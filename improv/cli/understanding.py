@@ -81,11 +81,3 @@ def analyse(
     if not there:
         raise ValueError("which jams? name files or folders, or a person with --course")
     raise typer.Exit(analyse_files(there, settings, Asked(as_json, csv, jobs, dask, keep)))
-
-
-@app.command(hidden=True)
-def measure() -> None:
-    """Analyse what standard input asks for, and tell what is found as it is found: for the window."""
-    from improv.cli.measuring import serve
-
-    raise typer.Exit(serve())

@@ -16,6 +16,7 @@ from improv.ui.pads.keyboard import Keyboard
 from improv.ui.panel import Panel
 from improv.ui.parts.style import clothe
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.waiting import leave_waiting
 from improv.ui.play_screen import PlayScreen
 from improv.ui.review.screen import ReviewScreen
 from improv.ui.settings.dialog import SettingsDialog
@@ -80,6 +81,7 @@ class Window(QWidget):
         self._has_to_go = False
         self._add_shortcuts()
         clothe(self, theme)
+        leave_waiting()
         self.keyboard = Keyboard(self.play.areas)
         self._input = InputFilter(MarkKey(self.panel), self.keyboard, self.lock)
         self._show_keys()

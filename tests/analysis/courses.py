@@ -1,5 +1,6 @@
 """Jams with dates, settings and known trends, for the tests of courses and reports."""
 
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -78,13 +79,14 @@ def write_course(folder: Path, shares: list[float], **changed: int) -> list[Path
     for number, share in enumerate(shares):
         path = folder / f"jam-{number:02}.jam"
         path.write_bytes(
-            played(
-                number,
-                swelling(share, 100 + number),
-                120.0,
-                is_hirajoshi=number >= changed.get("scale", 99),
-                is_bell=number >= changed.get("sound", 99),
-            )
+            _swelled(number, share, number >= changed.get("scale", 99), number >= changed.get("sound", 99))
         )
         paths.append(path)
     return paths
+
+
+@cache
+def _swelled(number: int, share: float, is_hirajoshi: bool, is_bell: bool) -> bytes:
+    """The take of two minutes, played once for all tests."""
+    parts = swelling(share, 100 + number)
+    return played(number, parts, 120.0, is_hirajoshi=is_hirajoshi, is_bell=is_bell)

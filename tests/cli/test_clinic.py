@@ -14,7 +14,7 @@ import msgspec
 import pytest
 from typer.testing import CliRunner
 
-from improv.cli import app
+from improv.cli.commands import app
 from improv.cli.own import settings_path, vault_folder
 from improv.clinic.audit import Action, Audit, Noted, verify
 from improv.clinic.erasing import Erasing

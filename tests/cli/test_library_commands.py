@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from improv.cli import app
+from improv.cli.commands import app
 from improv.cli.own import settings_path, vault_folder
 from improv.clinic.vault import create_vault, open_vault
 from improv.session.notebook.sidecar import read_notes

@@ -7,7 +7,7 @@ import mido
 import pytest
 from typer.testing import CliRunner
 
-from improv.cli import app
+from improv.cli.commands import app
 from improv.session.notebook.annotation import Annotation, Correction, Notes
 from improv.session.notebook.sidecar import notes_path, read_notes, write_notes
 from tests.session.playing import two_people

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from improv.cli import app
+from improv.cli.commands import app
 from improv.music.catalogue import load_scales
 from improv.music.pitch import hertz_of
 from improv.music.tuning.loading import key_from, scale_from, tuning_from

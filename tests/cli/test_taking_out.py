@@ -12,7 +12,7 @@ import pytest
 import soundfile
 from typer.testing import CliRunner
 
-from improv.cli import app
+from improv.cli.commands import app
 from improv.cli.files import export_take
 from improv.clinic.vault import create_vault, open_vault
 from improv.session.format import read_take

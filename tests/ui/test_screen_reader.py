@@ -214,6 +214,8 @@ def test_a_pad_that_is_pressed_by_a_screen_reader_sounds(reader: Reader) -> None
 def test_what_concerns_a_person_has_the_person_s_name(reader: Reader) -> None:
     for event in perform(reader.host.jam, [ask.SeatPerson(1, "Ana")]):
         reader.host.sender.send(Told(event))
+    reader.press("mixerButton")
+    reader.until_shown("level_1")
     about = ("playerChip_1", "level_1", "pan_1", "mute_1", "solo_1", "echo_1")
     reader.until(lambda: "Ana" in reader.find("playerChip_1").name)
     assert [reader.find(name).name for name in about if "Ana" not in reader.find(name).name] == []

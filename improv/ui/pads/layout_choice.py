@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PyQt6.QtCore import QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PyQt6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PyQt6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from improv.link.look import Layout, PadLook
@@ -56,7 +56,16 @@ class LayoutChoice(QWidget):
 
 
 def layout_picture(layout: Layout, theme: Theme, scale: float) -> QPixmap:
-    """Return a small picture of a layout: its pads, as they would lie."""
+    """Return a small picture of a layout: its pads, as they would lie. Painted once for each theme and size."""
+    key = f"layout {layout.value} {theme.name} {scale}"
+    known = QPixmapCache.find(key)
+    if known is None:
+        known = _painted(layout, theme, scale)
+        QPixmapCache.insert(key, known)
+    return known
+
+
+def _painted(layout: Layout, theme: Theme, scale: float) -> QPixmap:
     board = board_of(_FIVE, PadLook(layout), NUMBERS, _FULL)
     pixmap = QPixmap(QSize(_FULL.width() + _BESIDE, _FULL.height()) * scale * 2.0)
     pixmap.setDevicePixelRatio(2.0)

@@ -6,11 +6,19 @@ told what it is to show, and has it when it comes.
 """
 
 from PyQt6 import sip
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import QCoreApplication, QEvent, Qt
 from PyQt6.QtGui import QShowEvent
 from PyQt6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from improv.ui.parts.tab_order import follow
+
+
+def leave_waiting() -> None:
+    """Let nothing that waits be made ready for the screen, which Qt would do as soon as it comes to it.
+
+    What is shown is made ready then.
+    """
+    QCoreApplication.removePostedEvents(None, QEvent.Type.PolishRequest.value)
 
 
 def belongs_to(page: QWidget, holder: QWidget) -> None:

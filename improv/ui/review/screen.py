@@ -35,8 +35,15 @@ class ReviewScreen(PageStack):
         self.compare = ComparePage(theme)
         self.course = CoursePage(theme)
         self.lock_page = LockPage(theme)
-        pages = (self.library, self.session, self.export, self.compare, self.course, self.lock_page)
-        for page in pages:
+        self.pages: tuple[QWidget, ...] = (
+            self.library,
+            self.session,
+            self.export,
+            self.compare,
+            self.course,
+            self.lock_page,
+        )
+        for page in self.pages:
             self.hold(page)
         self._page: QWidget = self.library
         self.is_locked = False

@@ -193,7 +193,9 @@ class ClinicRoom:
         self.until(lambda: self.clinic.tasks.at_work is None and not self.clinic.tasks.errands.is_busy)
 
     def find(self, kind: type[T], name: str) -> T:
-        for top in (self.desk.window, self.desk.window.settings):
+        window = self.desk.window
+        # Pages that nobody has looked at yet are not in the window, but as they will be there.
+        for top in (window, *window.settings.tabs, *window.panel.tabs, *window.review.pages):
             found = top.findChild(kind, name)
             if found is not None:
                 return found
