@@ -44,7 +44,7 @@ def children() -> set[int]:
 
 
 def _told_by_kernel() -> set[int]:
-    """The same as Linux lists it for each thread, where it does; read twice by each test, so it has to be fast."""
+    """The same as Linux lists it for each thread, where it does: every test asks twice."""
     found = set(map(int, Path(f"/proc/self/task/{os.getpid()}/children").read_bytes().split()))
     for thread in os.listdir("/proc/self/task"):  # noqa: PTH208
         with suppress(FileNotFoundError, ProcessLookupError):  # this one ended meanwhile

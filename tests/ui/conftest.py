@@ -191,7 +191,7 @@ def dressed(qapp: QApplication) -> QApplication:
 def desk(qtbot: QtBot, dressed: QApplication) -> Desk:
     """A window that was welcomed and is on the (offscreen) screen."""
     desk = Desk()
-    qtbot.addWidget(desk.window)
+    qtbot.addWidget(desk.window, before_close_func=Window.stop_listening)  # as the program does it
     desk.welcome()
     desk.window.show()
     qtbot.waitExposed(desk.window)

@@ -92,7 +92,9 @@ def test_the_parts_have_the_names_that_others_look_for(desk: Desk) -> None:
     assert not desk.window.has_review
     assert desk.window.review.isHidden()  # it is made when it is asked for
     window = desk.window
-    waiting = (*window.panel.tabs, *window.settings.tabs, window.review, *window.review.pages)
+    window.go_to_review()
+    window.review.show_session()
+    waiting = (*window.panel.tabs, *window.settings.tabs, *window.review.pages)  # till they are looked at
     parts = [part for top in (window, *waiting) for part in (top, *top.findChildren(QWidget))]
     missing = NAMES - {part.objectName() for part in parts}
     assert missing == set()

@@ -1,6 +1,7 @@
 """The layouts to choose from, each as a small picture with its name."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from PyQt6.QtCore import QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
@@ -56,13 +57,14 @@ class LayoutChoice(QWidget):
 
 
 def layout_picture(layout: Layout, theme: Theme, scale: float) -> QPixmap:
-    """Return a small picture of a layout: its pads, as they would lie. Painted once for each theme and size."""
+    """Return a small picture of a layout, painted once for each size: its pads, as they would lie."""
     key = f"layout {layout.value} {theme.name} {scale}"
-    known = QPixmapCache.find(key)
+    known: Any = QPixmapCache.find(key)  # None where it is not kept, which its stubs leave out
     if known is None:
         known = _painted(layout, theme, scale)
         QPixmapCache.insert(key, known)
-    return known
+    picture: QPixmap = known
+    return picture
 
 
 def _painted(layout: Layout, theme: Theme, scale: float) -> QPixmap:
