@@ -65,6 +65,7 @@ class HelpCard(QFrame):
                     label.setMinimumWidth(px(180))
                 grid.addWidget(label, number, column)
         self._area.setWidget(self._list)
+        self._area.updateGeometry()  # the card knows the height around the list only with it
 
     def toggle(self) -> None:
         """Show the card in the middle of what it lies over, or hide it."""

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -260,6 +261,8 @@ class ComparePage(QWidget):
             head.add(self.titles[side], 1)
             column.addLayout(head)
             self.timelines[side].setMinimumHeight(theme.px(_TIMELINE_HEIGHT))
+            # No more than that, however much it has to show: both are to be seen at once.
+            self.timelines[side].setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
             column.addWidget(self.timelines[side], 1)
         column.addWidget(self.waiting)
         row = Flow()
