@@ -5,7 +5,8 @@ from PyQt6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from improv.ui.parts.sides import turned
 
-_Line = list[tuple[QLayoutItem, QSize]]
+Line = list[tuple[QLayoutItem, QSize]]
+"""Parts side by side, and how large each is."""
 
 
 class Flow(QLayout):
@@ -20,7 +21,7 @@ class Flow(QLayout):
         self._fill = fill
         self._items: list[QLayoutItem] = []
         self._stretches: dict[QWidget, int] = {}
-        self._known: dict[int, list[_Line]] = {}
+        self._known: dict[int, list[Line]] = {}
         """The lines for a width, until something in them changes: Qt asks for each several times."""
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -97,13 +98,13 @@ class Flow(QLayout):
         self._known.clear()
         super().invalidate()
 
-    def _lines(self, width: int) -> list[_Line]:
+    def _lines(self, width: int) -> list[Line]:
         if width not in self._known:
             self._known[width] = self._broken(width)
         return self._known[width]
 
-    def _broken(self, width: int) -> list[_Line]:
-        lines: list[_Line] = []
+    def _broken(self, width: int) -> list[Line]:
+        lines: list[Line] = []
         left = 0
         for item in self._seen():
             size = item.sizeHint().boundedTo(item.maximumSize()).expandedTo(item.minimumSize())
@@ -125,7 +126,7 @@ class Flow(QLayout):
             top += height + self._apart
         return max(0, top - self._apart - place.top())
 
-    def _place_line(self, line: _Line, place: QRect) -> None:
+    def _place_line(self, line: Line, place: QRect) -> None:
         used = sum(size.width() for _, size in line) + self._apart * (len(line) - 1)
         stretches = [self._stretch_of(item) for item, _ in line]
         more = max(0, place.width() - used) / max(1, sum(stretches))
