@@ -3,12 +3,18 @@
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import typer
 from msgspec import Struct
 
-from improv.cli.own import own_controllers_folder, own_scales_folder, own_scenes_folder, own_sounds_folder
+from improv.cli.own import (
+    own_controllers_folder,
+    own_people_folder,
+    own_scales_folder,
+    own_scenes_folder,
+    own_sounds_folder,
+)
 from improv.cli.screen import has_screen
 from improv.engine.outputs import Outputs, ask_outputs
 from improv.link.clock import SystemClock
@@ -18,6 +24,7 @@ from improv.midi.our_port import NO_PORTS_OF_OUR_OWN
 from improv.midi.ports import Ports, Source
 from improv.music.catalogue import load_scales, load_sounds
 from improv.session.library import default_folders
+from improv.session.profiles import load_profiles
 from improv.session.scenes import load_scenes
 from improv.session.space import free_bytes, space_warning
 
@@ -178,10 +185,14 @@ def _findings(machine: Machine) -> Iterator[Finding]:
     scales, sounds = load_scales(own=own_scales_folder()), load_sounds(own=own_sounds_folder())
     scenes = load_scenes(scales, sounds, own=own_scenes_folder())
     for catalogue in (scales, sounds, scenes, load_controllers(own=own_controllers_folder())):
-        yield Finding(
-            f"{len(catalogue.values)} {catalogue.kind}s",
-            "; ".join(catalogue.problems) and f"Mend or delete: {'; '.join(catalogue.problems)}",
-        )
+        yield _files(f"{len(catalogue.values)} {catalogue.kind}s", catalogue.problems)
+    profiles, unread = load_profiles(own_people_folder())
+    if profiles or unread:
+        yield _files(f"{len(profiles)} profiles", unread)
+
+
+def _files(there: str, problems: Sequence[str]) -> Finding:
+    return Finding(there, "; ".join(problems) and f"Mend or delete: {'; '.join(problems)}")
 
 
 def _screen() -> Finding:

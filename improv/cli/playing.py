@@ -73,6 +73,7 @@ from improv.music.catalogue import Catalogue, load_scales, load_sounds
 from improv.music.sound import Sound
 from improv.session.held_take import Unrecorded
 from improv.session.kept import Seating, read_seating
+from improv.session.own_files import left_out
 from improv.session.profiles import load_profiles
 from improv.session.scenes import load_scenes
 from improv.session.settings import FIRST_VOLUME, Settings, read_settings
@@ -193,6 +194,7 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
                     profiles=caretaker.people.profiles.all,
                     vault=VaultTold() if clinic is None else clinic.told,
                     consents=ConsentsTold() if clinic is None else clinic.consents,
+                    own_sounds=str(own_sounds_folder()),
                 ),
                 asks=lambda message: host.asked(message),
                 on_close=lambda: host.leave(),
@@ -252,8 +254,8 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
         host.asked(SendClock(wishes.sends_clock))
         host.asked(SendNotes(wishes.sends_notes))
         read = (scales, sounds, scenes, controllers)
-        unreadable = [Line(problem) for each in read for problem in each.problems]
-        troubles = [*unreadable, *map(line_of, unread), *map(line_of, key.notes), *recording.found()]
+        unreadable = left_out([problem for each in read for problem in each.problems] + unread)
+        troubles = [*unreadable, *map(line_of, key.notes), *recording.found()]
         if clinical and not with_window:
             host.say(NOT_RECORDED)
         for text in (*filter(None, [broken, lost]), *ceiling_note(wishes, settings), *troubles):

@@ -10,6 +10,7 @@ from improv.host.later import PAUSE_NS, Later
 from improv.host.loop import Loop
 from improv.jam import events as did
 from improv.jam.events import Event
+from improv.jam.player import Player
 from improv.jam.snapshot import Snapshot
 from improv.line import Line, line
 from improv.link.clock import Clock
@@ -58,6 +59,11 @@ class KeptSeats:
         self._look = Alarm(loop, self._keep)
         self._snapshot: Callable[[], Snapshot] | None = None
         self._has_changed = False
+        self._own = {player.source: player.seat for player in seating.players}
+        """The seat that each source had last."""
+        self._unplugged: set[int] = set()
+        self._lost = 0
+        """The seat of an unplugged device that has just been given up; 0: of none."""
 
     def start(self, snapshot: Callable[[], Snapshot]) -> None:
         """Take what tells the jam as it is now."""
@@ -83,7 +89,8 @@ class KeptSeats:
         self._forgotten.discard(person)
 
     def happened(self, event: Event) -> None:
-        """Hear what happened in the jam."""
+        """Hear what happened in the jam; tell if somebody got a seat that was kept for somebody else."""
+        self._look_whose_seat(event)
         if type(event) in _ABOUT_PLAYERS:
             self._has_changed = True
             self._look.set(self._clock.monotonic_ns() + PAUSE_NS)
@@ -92,6 +99,46 @@ class KeptSeats:
         """Keep what is not kept yet, and wait for it."""
         self._keep()
         self._later.close()
+
+    def _look_whose_seat(self, event: Event) -> None:
+        lost, self._lost = self._lost, 0
+        match event:
+            case did.PlayerUnplugged(seat):
+                self._unplugged.add(seat)
+            case did.PlayerReturned(seat):
+                self._unplugged.discard(seat)
+            case did.PlayerLeft(seat) if seat in self._unplugged:
+                self._unplugged.discard(seat)
+                self._lost = seat
+            case did.PlayerJoined(player):
+                owner = self._owner(player, is_awaited=player.seat == lost)
+                self._own[player.source] = player.seat
+                if owner:
+                    self._notice(
+                        line(
+                            "{device} has the seat that was kept for {person}: no other was free. "
+                            "All play on; {person} finds name, sound and settings again on the next "
+                            "free seat.",
+                            device=player.name,
+                            person=owner,
+                        )
+                    )
+            case _:
+                pass
+
+    def _owner(self, player: Player, *, is_awaited: bool) -> str:
+        """Return for whom else a newcomer's seat was kept; empty: for nobody who would miss it.
+
+        A seat is kept for a person; for a device without one only while it ``is_awaited``.
+        """
+        if self._snapshot is None or self._own.get(player.source) == player.seat:
+            return ""
+        now = self._snapshot()
+        there = {each.person for each in now.players}
+        owners = [each for each in now.kept if each.seat == player.seat]
+        if not owners or (owners[-1].person and owners[-1].person in there):
+            return ""
+        return owners[-1].person or (owners[-1].name if is_awaited else "")
 
     def _keep(self) -> None:
         if self._has_changed and self._snapshot is not None:

@@ -348,6 +348,8 @@ class Welcome(Message, frozen=True):
     consents: ConsentsTold = ConsentsTold()
     locked: bool = False
     """The window before this one was locked when it died."""
+    own_sounds: str = ""
+    """The folder of the person's own sounds, which the window opens in a file manager."""
 
 
 class Told(Message, frozen=True):

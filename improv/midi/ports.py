@@ -212,7 +212,13 @@ class Ports:
         if not self.backends:
             absences = [self._driver.missing, *(backend.absence for backend in self._backends.values())]
             why = joined([absence for absence in absences if absence] or [line("no backend")], "; ")
-            lines.append(line("MIDI keyboards cannot be heard: {why}", why=why))
+            lines.append(
+                line(
+                    "MIDI keyboards cannot be heard ({why}); everything else plays. "
+                    "`improv doctor` says what helps.",
+                    why=why,
+                )
+            )
         return lines
 
     def sources(self) -> list[Source]:

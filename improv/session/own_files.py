@@ -1,13 +1,14 @@
 """What people keep as their own, scales and scenes: a folder for each kind, with a file for each thing."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar, cast
 from unicodedata import normalize
 
 from msgspec.structs import replace
 
+from improv.line import Line, line
 from improv.music.catalogue import Named, named_apart
 from improv.music.scale import LONGEST_ID
 from improv.session.atomic import explained, replacing
@@ -15,7 +16,30 @@ from improv.session.atomic import explained, replacing
 DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
 """What Windows takes for devices, whatever follows the name."""
 
+MOST_TOLD = 3
+"""Of more files that cannot be read, one line tells."""
+
 N = TypeVar("N", bound=Named)
+
+
+def left_out(problems: Sequence[str]) -> list[Line]:
+    """Return what is told of a person's own files that cannot be read, of which each problem names one."""
+    if len(problems) > MOST_TOLD:
+        return [
+            line(
+                "{count} files of your own are left out; everything else is there. "
+                "`improv doctor` names them, and this is the first: {why}",
+                count=len(problems),
+                why=problems[0],
+            )
+        ]
+    return [
+        line(
+            "A file of your own is left out; everything else is there. Mend it or delete it: {why}",
+            why=problem,
+        )
+        for problem in problems
+    ]
 
 
 def own_id(name: str) -> str:

@@ -8,7 +8,13 @@ from typing import Any
 
 import pytest
 
-from improv.cli.own import own_scenes_folder, seats_path, settings_path
+from improv.cli.own import (
+    own_people_folder,
+    own_scenes_folder,
+    own_sounds_folder,
+    seats_path,
+    settings_path,
+)
 from improv.jam.mixing import CEILINGS
 from improv.jam.player import SourceKind
 from improv.music.harmony import Mode
@@ -43,6 +49,9 @@ def test_what_is_set_is_there_the_next_time(jack_server: JackServer, tmp_path: P
     assert SHOWN + 20.0 < settings.calibration < SHOWN + 90.0
     assert [path.name for path in own_scenes_folder().iterdir()] == ["own-ours.toml"]
     assert all(not takes_in(folder) for folder in default_folders())  # noise is in no take
+    own_sounds_folder().mkdir(parents=True)
+    (own_sounds_folder() / "glass.toml").write_text("method = 9")
+    (own_people_folder() / "owl.toml").write_text('name = "Owl"\ndwell_ms = -1')
     second, said = told(tmp_path, "look")
     assert (second["volume"], second["ceiling"], second["calm"]) == (0.6, -12.0, True)
     assert second["settings"]["locked"]
@@ -53,7 +62,10 @@ def test_what_is_set_is_there_the_next_time(jack_server: JackServer, tmp_path: P
     assert (first["kept"], first["profiles"], first["text"]) == ([], [], 100)
     assert (second["kept"], second["profiles"], second["text"]) == ([["screen", "Ana"]], ["Fox"], 150)
     assert seats_path().stat().st_mode & 0o077 == 0
-    assert said == ""
+    assert second["own_sounds"] == str(own_sounds_folder())
+    for text, name in zip(said.splitlines(), ("glass.toml", "owl.toml"), strict=True):
+        assert text.startswith("A file of your own is left out; everything else is there.")
+        assert name in text
 
 
 def test_settings_that_are_broken_are_kept_aside_and_told_once() -> None:

@@ -80,6 +80,7 @@ class Asking:
                     "kept": [(player.source, player.person) for player in message.snapshot.kept],
                     "profiles": [profile.name for profile in message.profiles],
                     "library": message.preferences.library,
+                    "own_sounds": message.own_sounds,
                     "text": message.preferences.look.text_percent,
                 }
                 Path(os.environ["TOLD"]).write_bytes(msgspec.json.encode(fields))

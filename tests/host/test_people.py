@@ -61,6 +61,53 @@ def test_seats_names_settings_and_controls_survive_restart_and_order_of_plugging
         assert did.Marked("", 1) in on.public.events
 
 
+def about_seats(on: Stage) -> list[str]:
+    return [text for text in on.public.notices if "has the seat that was kept" in text]
+
+
+def test_who_gets_a_seat_that_was_kept_for_somebody_else_is_told_of_once(tmp_path: Path) -> None:
+    with stage(folder=tmp_path) as on:
+        on.start()
+        for number in range(1, 13):
+            on.host.hear(plug(f"d{number}"))
+            on.host.hear(ask.SeatPerson(number, f"Person {number}"))
+    with stage(folder=tmp_path) as on:
+        on.start()
+        on.host.hear(plug("d1"))
+        assert about_seats(on) == []
+        on.host.hear(plug("stranger"))  # all free seats are kept: that of whoever has been away longest goes
+        taken = on.jam.seats.player_of("stranger")
+        assert taken is not None
+        [said] = about_seats(on)
+        assert said == (
+            f"Stranger has the seat that was kept for Person {taken.seat}: no other was free. All play on; "
+            f"Person {taken.seat} finds name, sound and settings again on the next free seat."
+        )
+        on.host.hear(plug(f"d{taken.seat}"))
+        came = on.jam.seats.player_of(f"d{taken.seat}")
+        assert came is not None
+        assert came.person == f"Person {taken.seat}"
+        on.host.hear(ask.Vacate(taken.seat))
+        on.host.hear(plug("stranger"))  # it was theirs before
+        assert len([text for text in about_seats(on) if text.startswith("Stranger")]) == 1
+
+
+def test_an_unplugged_device_whose_seat_is_needed_is_told_of(tmp_path: Path) -> None:
+    with stage(folder=tmp_path) as on:
+        on.start()
+        for number in range(1, 13):
+            on.host.hear(plug(f"d{number}"))
+        on.host.hear(ask.Unplug("d5"))
+        assert about_seats(on) == []
+        on.host.hear(plug("d13"))
+        [said] = about_seats(on)
+        assert said.startswith("D13 has the seat that was kept for D5: no other was free.")
+        on.host.hear(plug("d5"))  # waits: all seats are taken
+        on.host.hear(ask.Vacate(3))  # given up by hand, nobody waits for its owner
+        assert on.jam.players[3].source == "d5"
+        assert about_seats(on) == [said]
+
+
 def test_it_is_written_a_while_after_something_changed_and_not_with_every_note(tmp_path: Path) -> None:
     path = tmp_path / "seats.json"
     with stage(folder=tmp_path) as on:

@@ -36,7 +36,9 @@ def instrument(
         yield instrument
 
 
-def test_it_is_lit_played_pulled_out_and_lit_again(instrument: Instrument) -> None:
+def test_it_is_lit_played_pulled_out_and_put_right_after_a_kill(
+    instrument: Instrument, tmp_path: Path
+) -> None:
     with Launchpad() as device:
         instrument.wait_for("joined", name="Launchpad X")
         device.until(lambda it: shows(it, dimmed(FIRST, ROOT)) >= {11, 16})
@@ -59,7 +61,16 @@ def test_it_is_lit_played_pulled_out_and_lit_again(instrument: Instrument) -> No
         instrument.wait_for("returned")
         device.until(lambda it: len(it.colours) == 64)
         device.until(lambda it: not shows(it, FIRST))
-        assert instrument.end() == 0
+        device.send(0x90, 11, 100)
+        device.until(lambda it: 11 in shows(it, FIRST))
+        instrument.kill()
+        assert device.is_programmed  # nobody was left to put it back
+        assert 11 in shows(device, FIRST)
+        with Instrument("--audio", "none", "--out", tmp_path / "next.jam") as following:
+            following.wait_for("joined", name="Launchpad X")
+            device.until(lambda it: it.told.count(OPENING) == 2)
+            device.until(lambda it: 11 in shows(it, dimmed(FIRST, ROOT)))
+            assert following.end() == 0
         device.until(lambda it: it.told[-1] == CLOSING)
         assert set(device.colours.values()) == {(0, 0, 0)}
 

@@ -262,7 +262,8 @@ def test_without_any_backend_one_line_says_why(system: FakeSystem) -> None:
     listener = Listener(system)
     assert listener.look() == []
     assert listener.ports.problems == [
-        "MIDI keyboards cannot be heard: no JACK server is running; /dev/snd/seq is not there"
+        "MIDI keyboards cannot be heard (no JACK server is running; /dev/snd/seq is not there); "
+        "everything else plays. `improv doctor` says what helps."
     ]
     assert listener.ports.backends == []
     listener.ports.close()
@@ -272,7 +273,8 @@ def test_without_rtmidi_itself_too() -> None:
     listener = Listener(FakeSystem({}, missing=Line("libasound.so.2: cannot open shared object file")))
     assert listener.look() == []
     assert listener.ports.problems == [
-        "MIDI keyboards cannot be heard: libasound.so.2: cannot open shared object file"
+        "MIDI keyboards cannot be heard (libasound.so.2: cannot open shared object file); "
+        "everything else plays. `improv doctor` says what helps."
     ]
 
 

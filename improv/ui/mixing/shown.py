@@ -18,6 +18,7 @@ from improv.link.messages import DoseTold, ScenesChanged, SettingsTold, Welcome
 from improv.music.sound import Sound
 from improv.ui.languages.said import known
 from improv.ui.mixing.mixer_row import LEVELS
+from improv.ui.mixing.own_sounds import OwnSounds
 from improv.ui.mixing.part import Part
 from improv.ui.parts.words import bed_name, decibels, macro_name, name_of, unheard
 from improv.ui.window import Window
@@ -38,6 +39,7 @@ class MixingShown(QObject):
         self._wanted: int | None = None
         self._strips: dict[int, Strip] = {}
         self._was_bound = False
+        self._own_sounds = OwnSounds(window)
         self._learns = False
         """A macro waits for a controller."""
         self._reactions = self._table()
@@ -74,6 +76,7 @@ class MixingShown(QObject):
         """Show everything anew."""
         self._sounds = {sound.id: sound for sound in welcome.sounds}
         self._window.panel.sound.rows.set_sounds(welcome.sounds)
+        self._own_sounds.begin(welcome.own_sounds)
         self._strips = dict(welcome.snapshot.strips)
         learning = welcome.snapshot.learning
         self._learns = learning is not None and learning.macro is not None

@@ -47,6 +47,8 @@ class SoundPage(QWidget):
     """A macro, 0 to 1."""
     learn = pyqtSignal(object)
     forget = pyqtSignal(object)
+    folder_asked = pyqtSignal()
+    """The folder of the person's own sounds is to be opened."""
 
     def __init__(self, theme: Theme, dwell_ms: int = DWELL_MS) -> None:
         super().__init__()
@@ -67,6 +69,10 @@ class SoundPage(QWidget):
         self.rows = SoundRows()
         self.list = HeardList("soundList", self.tr("Sounds"), self.rows, RowPainter(theme), dwell_ms)
         self.list.setMinimumHeight(theme.px(160))
+        self.own = QPushButton(self.tr("My sounds…"))
+        self.own.setObjectName("ownSounds")
+        self.own.setAccessibleName(self.tr("Open the folder of my own sounds"))
+        self.own.setToolTip(self.own.accessibleName())
         knobs = row(*((knob, 1) for knob in self.macros.values()))
         for knob in self.macros.values():
             knob.turned.connect(self.turned)
@@ -79,9 +85,11 @@ class SoundPage(QWidget):
         column.addLayout(head)
         column.addLayout(knobs)
         column.addWidget(self.list, 1)
+        column.addWidget(self.own)
         self.player.activated.connect(lambda index: self.player_chosen.emit(self._seats[index]))
         self.hearing.toggled.connect(self.list.set_hearing)
         self.hear_it.clicked.connect(self.list.hear_current)
+        self.own.clicked.connect(self.folder_asked)
         self.list.chosen.connect(self.chosen)
         self.list.hear.connect(self.hear)
         self.list.hush.connect(self.hush)

@@ -78,7 +78,9 @@ class Choosing(QObject):
         self._window.play.pads.show_count(len(board.pads))
         text = ""
         if len(board.pads) < board.wanted:
-            text = self.tr("The window has room for {count} of {wanted} pads.")
+            text = self.tr(
+                "The window has room for {count} of {wanted} pads. These play; a larger window has all."
+            )
             text = text.format(count=len(board.pads), wanted=board.wanted)
         self._page.show_note(text)
         if text and text != self._said:

@@ -16,6 +16,7 @@ from improv.link.clock import Clock
 from improv.link.messages import ProfilesChanged, RecordingStatus, Welcome
 from improv.music.sound import Sound
 from improv.ui.parts.words import device_of, name_of, unheard
+from improv.ui.players.alike import Alike
 from improv.ui.players.chip_state import ChipState
 from improv.ui.players.inviting import Inviting
 from improv.ui.players.people import known_people
@@ -55,6 +56,7 @@ class PlayersShown(QObject):
         self._source = ""
         self.inviting = Inviting(motion=window.theme.motion, parent=self)
         self.inviting.changed.connect(lambda _: self._show_invitation())
+        self._alike = Alike(window, jam)
         self._look = QTimer(self)
         self._look.setInterval(REFRESH_MS)
         self._look.timeout.connect(self.show_players)
@@ -74,6 +76,9 @@ class PlayersShown(QObject):
         self._profiles = tuple(profile.name for profile in welcome.profiles)
         self._await(now.pairing)
         self.show_players()
+        if now.next_note == 1:  # else it was said when they came, maybe in the window before this one
+            for player in now.players:
+                self._alike.joined(player.seat)
 
     def profiles_changed(self, message: ProfilesChanged) -> None:
         """Offer these people."""
@@ -108,6 +113,7 @@ class PlayersShown(QObject):
             if chip is not None:
                 chip.set_state(self._state_of(player, now, at))
         self.inviting.set_on(now.invited in jam.players)
+        self._alike.look()
         self._show_more()
         self._show_invitation()
         self._show_page()
@@ -121,6 +127,7 @@ class PlayersShown(QObject):
     def _table(self) -> dict[type[Struct], Callable[[Any], None]]:
         """Return what to do after each kind of event that shows here."""
         return {
+            did.PlayerJoined: lambda event: self._alike.joined(event.player.seat),
             did.NoteOn: self._note_on,
             did.NoteOff: lambda event: self._heard(event.player),
             did.PressIgnored: lambda event: self._heard(event.player if event.why == did.LIGHT_ONLY else 0),

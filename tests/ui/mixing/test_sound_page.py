@@ -1,12 +1,17 @@
 """A player's sound: its knobs, the controllers that turn them, and the list to hear and choose from."""
 
+from pathlib import Path
+
 import pytest
-from PyQt6.QtCore import QPoint, Qt
+from msgspec.structs import replace
+from PyQt6.QtCore import QObject, QPoint, Qt, QUrl, pyqtSlot
+from PyQt6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
 from improv.jam.mixing import Macro
 from improv.jam.player import SourceKind
+from improv.link.messages import Welcome
 from improv.ui.mixing.sound_page import SoundPage, SoundRows
 from improv.ui.parts.rows import Heading
 from tests.ui.conftest import SOUNDS, Desk, simulate
@@ -142,3 +147,45 @@ def test_sounds_are_below_their_families_and_tell_what_they_are(qtbot: QtBot) ->
     headings = [row.text for row in rows.rows if isinstance(row, Heading)]
     assert headings == ["Drums and rattles", "Other sounds"]
     assert rows.index_of(KIT.id).data(SPOKEN) == "Drums, alive, a pulse"
+
+
+class Files(QObject):
+    """Shows folders, as a file manager does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @pyqtSlot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toLocalFile())
+
+
+def test_the_folder_of_own_sounds_is_made_opened_and_named_whatever_happens(
+    desk: Desk, page: SoundPage, tmp_path: Path
+) -> None:
+    def told_of(folder: Path) -> None:
+        welcome = Welcome(desk.jam.snapshot(), desk.scales, SOUNDS, 0.4, scenes=desk.scenes)
+        desk.showing.hear(replace(welcome, own_sounds=str(folder)))
+
+    notices, files, folder = desk.window.play.notices, Files(), tmp_path / "improv" / "sounds"
+    told_of(folder)
+    simulate.mouseClick(page.own, LEFT)  # nothing shows folders here
+    assert folder.is_dir()
+    assert notices.texts() == [f"No program here shows folders. Own sounds play from: {folder}"]
+    QDesktopServices.setUrlHandler("file", files, "open")
+    try:
+        simulate.mouseClick(page.own, LEFT)
+        assert files.opened == [str(folder)]
+        assert notices.texts() == []
+        assert desk.window.play.status.text().startswith(f"Own sounds are in {folder}; ")
+        (tmp_path / "taken").write_text("")
+        told_of(tmp_path / "taken" / "sounds")
+        simulate.mouseClick(page.own, LEFT)
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert files.opened == [str(folder)]
+    assert notices.texts() == [
+        f"The folder for own sounds cannot be made (not a directory): {tmp_path}/taken/sounds. "
+        "All other sounds play."
+    ]

@@ -103,7 +103,7 @@ def test_too_small_a_window_says_so(desk: Desk, page: PadsPage, qtbot: QtBot) ->
     page.layout_choice.buttons[Layout.GRID].click()
     note = desk.window.findChild(QLabel, "padsNote")
     assert note is not None
-    assert note.text() == "The window has room for 56 of 64 pads."
+    assert note.text() == "The window has room for 56 of 64 pads. These play; a larger window has all."
     assert desk.window.play.status.text() == note.text()
     desk.window.resize(1280, 900)
     qtbot.waitUntil(lambda: len(desk.window.play.canvas.pads) == 64)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PyQt6.QtWidgets import QApplication, QDialog
+from PyQt6.QtWidgets import QApplication, QDialog, QPushButton
 
 from improv.jam import commands as ask
 from improv.jam.player import PAIRING_NS, SCREEN_AREAS, SEATS, SourceKind
@@ -29,6 +29,30 @@ def twins(desk: Desk) -> Desk:
         ask.SeatPerson(2, "Ben"),
     )
     return desk
+
+
+def test_two_of_the_same_name_are_told_and_lead_to_where_they_are_told_apart(
+    twins: Desk, open_page: Open
+) -> None:
+    notices = twins.window.play.notices
+    said = "More than one instrument is called Launchkey. All of them play, each on its own seat."
+    assert notices.texts() == [said]
+    twins.do(ask.Join("m3 #2", "Xkey 2", SourceKind.MIDI), ask.Join("m4", "Xkey", SourceKind.GRID))
+    assert notices.texts() == [said]  # those are called otherwise
+    twins.do(ask.Unplug("m2"))
+    assert notices.texts() == []
+    twins.do(ask.Join("m3", "Xkey", SourceKind.MIDI))
+    assert notices.texts() == [said.replace("Launchkey", "Xkey")]
+    action = twins.window.findChild(QPushButton, "noticeAction")
+    click(action)
+    page = twins.window.panel.player
+    assert page.isVisible()
+    assert (page.seat, page.device.pair.isChecked()) == (6, False)
+    assert page.device.pair.hasFocus()
+    assert notices.texts() == []
+    twins.do(ask.Join("m5", "Xkey", SourceKind.MIDI))
+    click(twins.window.findChild(QPushButton, "noticeOther"))
+    assert notices.texts() == []
 
 
 def test_a_key_pressed_on_a_device_tells_whose_it_is(twins: Desk, open_page: Open) -> None:
