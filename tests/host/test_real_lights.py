@@ -36,9 +36,7 @@ def instrument(
         yield instrument
 
 
-def test_it_is_lit_played_pulled_out_and_put_right_after_a_kill(
-    instrument: Instrument, tmp_path: Path
-) -> None:
+def test_it_is_lit_played_pulled_out_and_lit_again(instrument: Instrument) -> None:
     with Launchpad() as device:
         instrument.wait_for("joined", name="Launchpad X")
         device.until(lambda it: shows(it, dimmed(FIRST, ROOT)) >= {11, 16})
@@ -61,18 +59,26 @@ def test_it_is_lit_played_pulled_out_and_put_right_after_a_kill(
         instrument.wait_for("returned")
         device.until(lambda it: len(it.colours) == 64)
         device.until(lambda it: not shows(it, FIRST))
-        device.send(0x90, 11, 100)
-        device.until(lambda it: 11 in shows(it, FIRST))
-        instrument.kill()
+        assert instrument.end() == 0
+        device.until(lambda it: it.told[-1] == CLOSING)
+        assert set(device.colours.values()) == {(0, 0, 0)}
+
+
+@pytest.mark.alone
+def test_what_a_killed_program_left_is_put_right_by_the_next(jack_server: JackServer, tmp_path: Path) -> None:
+    """On a server that does not wait for who is dead; it may lose a message, so not every light counts."""
+    with Launchpad() as device:
+        with Instrument("--audio", "none", "--out", tmp_path / "killed.jam") as killed:
+            killed.wait_for("joined", name="Launchpad X")
+            device.until(lambda it: it.is_programmed and it.colours)
+            killed.kill()
         assert device.is_programmed  # nobody was left to put it back
-        assert 11 in shows(device, FIRST)
+        assert set(device.colours.values()) != {(0, 0, 0)}
         with Instrument("--audio", "none", "--out", tmp_path / "next.jam") as following:
             following.wait_for("joined", name="Launchpad X")
             device.until(lambda it: it.told.count(OPENING) == 2)
-            device.until(lambda it: 11 in shows(it, dimmed(FIRST, ROOT)))
             assert following.end() == 0
-        device.until(lambda it: it.told[-1] == CLOSING)
-        assert set(device.colours.values()) == {(0, 0, 0)}
+        device.until(lambda it: not it.is_programmed)
 
 
 def test_two_of_them_and_another_instrument_that_listens(instrument: Instrument, tmp_path: Path) -> None:
