@@ -18,6 +18,7 @@ OPENING = bytes.fromhex("F0 00 20 29 02 0C 0E 01 F7")
 CLOSING = bytes.fromhex("F0 00 20 29 02 0C 0E 00 F7")
 HEAD = bytes.fromhex("F0 00 20 29 02 0C 03")
 PATIENCE = 60.0  # seconds, on a very busy machine
+SOON = 5.0  # seconds, likewise, for what comes within a fifth of one else
 CLIENT, PLAYED, LIT = "Launchpad X", "LPX MIDI Out", "LPX MIDI In"
 
 
@@ -60,6 +61,11 @@ class Launchpad:
         """Wait until what it was told fulfils a condition."""
         with self._changed:
             assert self._changed.wait_for(lambda: condition(self), PATIENCE), (self.told[-5:], self.colours)
+
+    def sees(self, condition: Callable[["Launchpad"], object]) -> bool:
+        """Say whether what it was told fulfils a condition soon: JACK may have lost it, where it does not wait."""
+        with self._changed:
+            return bool(self._changed.wait_for(lambda: condition(self), SOON))
 
     def end(self) -> None:
         """Pull it out."""
