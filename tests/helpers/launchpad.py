@@ -63,7 +63,7 @@ class Launchpad:
             assert self._changed.wait_for(lambda: condition(self), PATIENCE), (self.told[-5:], self.colours)
 
     def sees(self, condition: Callable[["Launchpad"], object]) -> bool:
-        """Say whether what it was told fulfils a condition soon: JACK may have lost it, where it does not wait."""
+        """Say whether what it was told fulfils a condition soon: where JACK does not wait, it may be lost."""
         with self._changed:
             return bool(self._changed.wait_for(lambda: condition(self), SOON))
 
