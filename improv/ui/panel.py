@@ -107,8 +107,8 @@ class Panel(QFrame):
             head.add(self._tab(name, text, page), 1)
         head.addWidget(self.close_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(12)
+        column.setContentsMargins(12, 12, 12, 8)
+        column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
 

@@ -126,6 +126,16 @@ def parts_of(top: QWidget) -> Iterator[QWidget]:
             yield part
 
 
+def out_of_sight(top: QWidget) -> list[str]:
+    """What is pressed and lies beyond the edge of what it is in, so that no scrolling brings it."""
+    return [
+        f"{button.objectName()} {button.text()}"
+        for button in top.findChildren(QAbstractButton)
+        if button.isVisible() and button.window() is top
+        if (parent := button.parentWidget()) is not None and not parent.rect().contains(button.geometry())
+    ]
+
+
 def what_is_cut(part: QWidget) -> str:
     """What of a text cannot be read; empty where all can."""
     room = part.contentsRect()
@@ -188,6 +198,7 @@ def check(screens: Iterator[tuple[str, QWidget]]) -> None:
                 small[f"{name}: {part.objectName()}"] = (part.width(), part.height())
             if not _room_of(part, top).contains(_place_of(part, top)):
                 outside.append(f"{name}: {part.objectName()}")
+        outside += [f"{name}: {hidden}" for hidden in out_of_sight(top)]
         over += [f"{name}: {pair}" for pair in _overlaps(pressed, top)]
     assert (cut, small, outside, over) == ({}, {}, [], [])
 

@@ -15,8 +15,9 @@ from improv.ui.parts.sides import painted
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import name_of
 
-_ROW, _SHAPE, _BAR = 26, 16, 8
-"""Pixels at 100 %."""
+_ROW, _CLOSE_ROW, _SHAPE, _BAR = 26, 20, 16, 8
+"""Pixels at 100 %; the rows of many players lie closer."""
+_MANY = 8
 Row = tuple[int, str, float, str]
 """Seat, name, share of playing, words."""
 
@@ -102,7 +103,11 @@ class LatelyBars(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for a line for each player."""
-        return QSize(self._theme.px(260), self._theme.px(_ROW) * len(self.rows))
+        return QSize(self._theme.px(260), self._row * len(self.rows))
+
+    @property
+    def _row(self) -> int:
+        return self._theme.px(_CLOSE_ROW if len(self.rows) > _MANY else _ROW)
 
     def minimumSizeHint(self) -> QSize:
         """Need all the lines; names are cut where it is narrow."""
@@ -115,7 +120,7 @@ class LatelyBars(QWidget):
         theme, px, wide = self._theme, self._theme.px, float(self.width())
         metrics = QFontMetrics(self.font())
         for index, (seat, name, share, words) in enumerate(self.rows):
-            whole = QRectF(0, index * px(_ROW), wide, px(_ROW))
+            whole = QRectF(0, index * self._row, wide, self._row)
             shape = QRectF(2, whole.center().y() - px(_SHAPE) / 2, px(_SHAPE), px(_SHAPE))
             draw_shape(painter, seat, painted(painter, whole, shape), QColor(theme.shape_edge))
             painter.setPen(QColor(theme.text))

@@ -20,7 +20,9 @@ from improv.ui.parts.sizes import command_at
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import bed_name, guard_name
 from improv.ui.players.picker import PlayerPicker
+from improv.ui.players.player_button import ONE_LINE
 
+_APART, _CLOSER = 8, 3
 STEP_DECIBELS = 3.0
 """Everybody softer or louder by so much."""
 
@@ -44,6 +46,8 @@ class LeadPage(QWidget):
         self._theme = theme
         self._spotlight = 0
         self._invited = 0
+        self._grid = QGridLayout()
+        self._titled: list[QVBoxLayout] = []
         self.scene = SceneButton()
         self.scene.setObjectName("leadScene")
         self.key = KeyButton()
@@ -93,6 +97,20 @@ class LeadPage(QWidget):
         self.only.set_chosen(spotlight)
         self.invite.set_chosen(invited)
         self.all_back.setEnabled(bool(spotlight))
+        self._lie_close(len(ordered) > ONE_LINE)
+
+    def _lie_close(self, is_full: bool) -> None:
+        """Lay all closer where there are so many players that what is urgent would be below the edge."""
+        if self.mark.property("dense") == is_full:
+            return
+        self.mark.setProperty("dense", is_full)
+        style = self.mark.style()
+        if style is not None:
+            style.unpolish(self.mark)
+            style.polish(self.mark)
+        self._grid.setVerticalSpacing(_CLOSER if is_full else _APART)
+        for column in self._titled:
+            column.setSpacing(0 if is_full else 2)
 
     def set_coming(self, text: str) -> None:
         """Say which key is to come; empty where none is."""
@@ -107,6 +125,19 @@ class LeadPage(QWidget):
 
     def _invite_title(self, name: str) -> str:
         return self.tr("Invite {name} to play").format(name=name)
+
+    def _below(self, title: str, widget: QWidget) -> QWidget:
+        """Return a widget below a line that says what it is for."""
+        whole = QWidget()
+        label = QLabel(title)
+        label.setObjectName("quiet")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(label)
+        column.addWidget(widget)
+        self._titled.append(column)
+        return whole
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
         button = QPushButton(text)
@@ -127,24 +158,24 @@ class LeadPage(QWidget):
         self.invite.picked.connect(lambda seat: self.invited.emit(0 if seat == self._invited else seat))
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
+        grid = self._grid
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(_APART)
         # What has to be done within a second comes first, so that it is never below the edge.
         rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
             (self.tr("Everybody"), (self.softer, self.louder, self.all_back)),
             ("", (self.mark, self.fade)),
-            ("", (_titled(self.tr("In front, all others softer"), self.only),)),
-            ("", (_titled(self.tr("Invite to play"), self.invite),)),
-            ("", (_titled(self.tr("The last 30 seconds"), self.lately),)),
-            ("", (_titled(self.tr("Mark for"), self.mark_for),)),
+            ("", (self._below(self.tr("In front, all others softer"), self.only),)),
+            ("", (self._below(self.tr("Invite to play"), self.invite),)),
+            ("", (self._below(self.tr("The last 30 seconds"), self.lately),)),
+            ("", (self._below(self.tr("Mark for"), self.mark_for),)),
             (self.tr("All play"), (self.scene, self.key)),
             (self.tr("New key"), (self.when, self.coming)),
             (self.tr("Bed"), (self.bed,)),
             (self.tr("Guard"), (self.guard,)),
             (self.tr("Pulse"), (self.pulse, QLabel(self.tr("Calm")), self.calm)),
             (self.tr("Ending"), (self.stop,)),
-            ("", (_titled(self.tr("A pedal, pad or knob that does it"), self.learn),)),
+            ("", (self._below(self.tr("A pedal, pad or knob that does it"), self.learn),)),
         )
         for number, (text, widgets) in enumerate(rows):
             wraps = self.coming in widgets or self.softer in widgets or self.mark in widgets
@@ -162,16 +193,3 @@ class LeadPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(grid)
         column.addStretch(1)
-
-
-def _titled(title: str, widget: QWidget) -> QWidget:
-    """Return a widget below a line that says what it is for."""
-    whole = QWidget()
-    label = QLabel(title)
-    label.setObjectName("quiet")
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
-    column.addWidget(label)
-    column.addWidget(widget)
-    return whole

@@ -25,6 +25,12 @@ class Flow(QLayout):
         """The lines for a width, until something in them changes: Qt asks for each several times."""
         self.setContentsMargins(0, 0, 0, 0)
 
+    def set_apart(self, apart: int) -> None:
+        """Lay the parts so many pixels apart, and the lines."""
+        if apart != self._apart:
+            self._apart = apart
+            self.invalidate()
+
     def add(self, part: QWidget, stretch: int = 0) -> None:
         """Take another part, which may stretch."""
         self._stretches[part] = stretch
@@ -120,24 +126,31 @@ class Flow(QLayout):
         """Lay out the lines, or only measure them; return their height."""
         top = place.top()
         for line in self._lines(place.width()):
-            height = max(size.height() for _, size in line)
+            stretched = self._stretched(line, place.width())
+            height = max(size.height() for _, size in stretched)
             if move:
-                self._place_line(line, QRect(place.left(), top, place.width(), height))
+                self._place_line(stretched, QRect(place.left(), top, place.width(), height))
             top += height + self._apart
         return max(0, top - self._apart - place.top())
 
-    def _place_line(self, line: Line, place: QRect) -> None:
+    def _stretched(self, line: Line, width: int) -> Line:
+        """Share what is left of a line; a part that takes several lines itself is as high as those."""
         used = sum(size.width() for _, size in line) + self._apart * (len(line) - 1)
         stretches = [self._stretch_of(item) for item, _ in line]
-        more = max(0, place.width() - used) / max(1, sum(stretches))
-        left = place.left()
+        more = max(0, width - used) / max(1, sum(stretches))
+        stretched = []
         for (item, size), stretch in zip(line, stretches, strict=True):
-            width = min(size.width() + int(more * stretch), item.maximumSize().width())
-            high = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
-            height = min(max(high, size.height()), place.height())
-            part = QRect(QPoint(left, place.top() + (place.height() - height) // 2), QSize(width, height))
+            wide = min(size.width() + int(more * stretch), item.maximumSize().width())
+            high = item.heightForWidth(wide) if item.hasHeightForWidth() else 0
+            stretched.append((item, QSize(wide, max(high, size.height()))))
+        return stretched
+
+    def _place_line(self, line: Line, place: QRect) -> None:
+        left = place.left()
+        for item, size in line:
+            part = QRect(QPoint(left, place.top() + (place.height() - size.height()) // 2), size)
             item.setGeometry(turned(place, part, self.parentWidget()))
-            left += width + self._apart
+            left += size.width() + self._apart
 
 
 def row(*parts: tuple[QWidget, int], apart: int = 6) -> Flow:

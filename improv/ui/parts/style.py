@@ -211,6 +211,7 @@ QLabel#hint {{
 }}
 QLabel#heading, QLabel[strong="true"] {{ font-weight: bold; }}
 QPushButton#leadMark {{ min-height: 64u; font-weight: bold; }}
+QPushButton#leadMark[dense="true"] {{ min-height: 48u; }}
 QLabel#recoveryKey {{ font-size: 24u; font-weight: bold; font-family: monospace; }}
 QLabel#quiet, QLabel[quiet="true"] {{ color: {t.quiet_text}; font-size: 13u; }}
 """

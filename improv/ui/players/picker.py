@@ -12,9 +12,10 @@ from improv.ui.parts.shapes import draw_shape
 from improv.ui.parts.tab_order import follow
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import name_of, plain_tip
-from improv.ui.players.player_button import PlayerButton
+from improv.ui.players.player_button import ONE_LINE, PlayerButton
 
 _SHAPE = 18
+_APART, _CLOSER = 6, 4
 _RATIO = 2.0
 
 
@@ -32,7 +33,7 @@ class PlayerPicker(QWidget):
         self._checkable = checkable
         self._chosen = 0
         self.buttons: dict[int, PlayerButton] = {}
-        self._flow = Flow(self, fill=True)
+        self._flow = Flow(self, _APART, fill=True)
 
     def set_players(self, players: Iterable[Player]) -> None:
         """Offer these players, by seat."""
@@ -45,6 +46,7 @@ class PlayerPicker(QWidget):
             button.setAccessibleName(self._title(name))
             button.setToolTip(plain_tip(self._title(name)))
         self.set_chosen(self._chosen)
+        self._flow.set_apart(_CLOSER if len(wanted) > ONE_LINE else _APART)
         self.updateGeometry()
 
     def set_chosen(self, seat: int) -> None:

@@ -9,6 +9,8 @@ from improv.ui.parts.theme import Theme
 _SHAPE, _EDGE, _GAP = 18, 5, 1
 _ROOMY, _DENSE = 72, 54
 """Pixels at 100 %: each is so wide at least; seven or eight of them, which fit one line then, the second."""
+ONE_LINE = 8
+"""More players need two lines, which lie closer."""
 
 
 class PlayerButton(QPushButton):
@@ -21,6 +23,8 @@ class PlayerButton(QPushButton):
         self._theme = theme
         self._name = ""
         self._wide = _ROOMY
+        self._beyond = 4
+        """Pixels that it is higher than the least command."""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
@@ -31,7 +35,8 @@ class PlayerButton(QPushButton):
     def show_name(self, name: str, among: int) -> None:
         """Show another name, in a row of so many players."""
         self._name = name
-        self._wide = _DENSE if among in {7, 8} else _ROOMY
+        self._wide = _DENSE if among in {ONE_LINE - 1, ONE_LINE} else _ROOMY
+        self._beyond = 2 if among > ONE_LINE else 4
         self.updateGeometry()
         self.update()
 
@@ -39,7 +44,7 @@ class PlayerButton(QPushButton):
         """Ask for room for some letters below the shape."""
         px = self._theme.px
         high = px(_SHAPE) + self.fontMetrics().height() + 2 * _EDGE + _GAP
-        return QSize(px(self._wide), max(self._theme.command + 4, high))
+        return QSize(px(self._wide), max(self._theme.command + self._beyond, high))
 
     def minimumSizeHint(self) -> QSize:
         """Need as much."""

@@ -13,7 +13,7 @@ from improv.ui.parts.theme import DARK
 from improv.ui.parts.themes import theme_of
 from tests.ui.conftest import Desk
 from tests.ui.languages.conftest import opened
-from tests.ui.test_sizes import parts_of, screens, what_is_cut
+from tests.ui.test_sizes import out_of_sight, parts_of, screens, what_is_cut
 from tools.languages import TRANSLATED
 
 
@@ -35,10 +35,12 @@ def spoken(qtbot: QtBot, dressed: QApplication, request: pytest.FixtureRequest) 
     ids=lambda case: f"{case[0]}-{case[1]}%",
 )
 def test_no_text_is_cut_off_in_any_language(spoken: Desk) -> None:
-    cut = {
-        f"{name}: {part.objectName() or type(part).__name__} {getattr(part, 'text', str)()}": what
-        for name, top in screens(spoken.window)
-        for part in parts_of(top)
-        if (what := what_is_cut(part))
-    }
-    assert cut == {}
+    cut, hidden = {}, []
+    for name, top in screens(spoken.window):
+        for part in parts_of(top):
+            if what := what_is_cut(part):
+                cut[f"{name}: {part.objectName() or type(part).__name__} {getattr(part, 'text', str)()}"] = (
+                    what
+                )
+        hidden += [f"{name}: {each}" for each in out_of_sight(top)]
+    assert (cut, hidden) == ({}, [])
