@@ -128,6 +128,8 @@ def parts_of(top: QWidget) -> Iterator[QWidget]:
 
 def out_of_sight(top: QWidget) -> list[str]:
     """What is pressed and lies beyond the edge of what it is in, so that no scrolling brings it."""
+    for _ in range(4):  # what a layout finds out too late comes with the next events
+        QApplication.processEvents()
     return [
         f"{button.objectName()} {button.text()}"
         for button in top.findChildren(QAbstractButton)

@@ -6,6 +6,8 @@ import pytest
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from improv.jam import commands as ask
+from improv.jam.player import SEATS, SourceKind
 from improv.link.look import Look, ThemeChoice
 from improv.ui.languages.speaking import speak
 from improv.ui.parts.style import dress
@@ -44,3 +46,20 @@ def test_no_text_is_cut_off_in_any_language(spoken: Desk) -> None:
                 )
         hidden += [f"{name}: {each}" for each in out_of_sight(top)]
     assert (cut, hidden) == ({}, [])
+    if spoken.window.theme.scale == 1.0:
+        assert out_of_reach_for_who_leads_twelve(spoken) == []
+
+
+def out_of_reach_for_who_leads_twelve(desk: Desk) -> list[str]:
+    """What is needed within a second, and would have to be scrolled to."""
+    for number in range(SEATS):
+        desk.do(ask.Join(f"k{number}", f"Keys {number}", SourceKind.MIDI))
+    assert len(desk.jam.players) == SEATS
+    lead = desk.window.panel.lead
+    desk.window.panel.open(lead)
+    for _ in range(4):  # what a layout finds out too late comes with the next events
+        QApplication.processEvents()
+    needed = [lead.softer, lead.louder, lead.all_back, lead.mark, lead.fade]
+    for button in (*lead.only.buttons.values(), *lead.invite.buttons.values()):
+        needed.append(button)
+    return [each.objectName() for each in needed if each.visibleRegion().boundingRect() != each.rect()]
