@@ -1,16 +1,13 @@
-"""Pictures of each screen, a sheet for each look: run `python -m bench.pictures`, then look at them.
+"""Pictures of each screen in each look, and of Play: run `python -m bench.pictures`, then look at them.
 
-They are drawn without a display; nothing sounds.
+They are drawn without a display; nothing sounds. `bench.review_pictures` draws those of Review.
 """
 
-import os
-from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PIL import Image
-from PyQt6.QtWidgets import QApplication, QWidget
+from PyQt6.QtWidgets import QApplication
 
+from bench.drawn import keep, picture
+from bench.play_pictures import draw_pads, draw_window
 from improv.jam import commands as ask
 from improv.jam.player import SourceKind
 from improv.jam.profile import Profile
@@ -21,13 +18,10 @@ from improv.ui.parts.style import dress
 from improv.ui.parts.themes import theme_of
 from tests.ui.conftest import Desk
 
-FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
 WIDTH, HEIGHT = 1024, 700
 ACROSS = 3
 SHARE = 2
 """A screen on the sheet is so many times smaller."""
-COLOURS = 128
-"""Few enough for a small file."""
 LOOKS = (ThemeChoice.DARK, ThemeChoice.LIGHT, ThemeChoice.CONTRAST, ThemeChoice.CALM)
 
 
@@ -36,7 +30,9 @@ def main() -> None:
     app = QApplication([])
     speak(app, "en")
     for choice in LOOKS:
-        _sheet(app, choice).save(FOLDER / f"look-{choice.value}.png", optimize=True)
+        keep(_sheet(app, choice), f"look-{choice.value}")
+    draw_window(app)
+    draw_pads(app)
 
 
 def _sheet(app: QApplication, choice: ThemeChoice) -> Image.Image:
@@ -73,26 +69,14 @@ def _sheet(app: QApplication, choice: ThemeChoice) -> Image.Image:
     return _laid_out(pictures)
 
 
-def picture(widget: QWidget) -> Image.Image:
-    """Return what a widget shows."""
-    for _ in range(4):  # what a layout finds out too late comes with the next events
-        QApplication.processEvents()
-    image = widget.grab().toImage().convertToFormat(widget.grab().toImage().Format.Format_RGB888)
-    bits = image.constBits()
-    assert bits is not None
-    size = (image.width(), image.height())
-    data = bits.asstring(image.sizeInBytes())
-    return Image.frombytes("RGB", size, data, "raw", "RGB", image.bytesPerLine())
-
-
 def _laid_out(pictures: list[Image.Image]) -> Image.Image:
     across, down = WIDTH // SHARE, HEIGHT // SHARE
     rows = -(-len(pictures) // ACROSS)
     sheet = Image.new("RGB", (across * ACROSS, down * rows))
-    for number, picture in enumerate(pictures):
-        picture.thumbnail((across - 4, down - 4), Image.Resampling.LANCZOS)
-        sheet.paste(picture, (number % ACROSS * across + 2, number // ACROSS * down + 2))
-    return sheet.quantize(COLOURS)
+    for number, screen in enumerate(pictures):
+        screen.thumbnail((across - 4, down - 4), Image.Resampling.LANCZOS)
+        sheet.paste(screen, (number % ACROSS * across + 2, number // ACROSS * down + 2))
+    return sheet
 
 
 if __name__ == "__main__":

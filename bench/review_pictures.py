@@ -3,18 +3,15 @@
 They are drawn without a display, of a jam that is made up; nothing sounds.
 """
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 from threading import Event
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PyQt6.QtWidgets import QApplication
 
-from bench.pictures import COLOURS, FOLDER, picture
+from bench.drawn import keep, picture
 from improv.jam import commands as ask
 from improv.library.shelf import open_library
 from improv.link.hearing import HearingTold
@@ -116,7 +113,7 @@ def _draw(app: QApplication, folder: Path, jams: Path) -> None:
     shelf.star(second, on=True)
     shelf.tag(first, ("calm", "third session"))
     until(lambda: shelf.is_idle)
-    picture(window).quantize(COLOURS).save(FOLDER / "review-library.png", optimize=True)
+    keep(picture(window), "review-library")
     reviewing.open(Path(second.path), second)
     until(lambda: reviewing.loaded is not None)
     for note in (
@@ -127,9 +124,9 @@ def _draw(app: QApplication, folder: Path, jams: Path) -> None:
         reviewing.add(note)
     reviewing.select(120.0, 150.0)
     hearing.hear(HearingTold(second.path, True, False, 96.0, desk.clock.now, reviewing.seconds))
-    picture(window).quantize(COLOURS).save(FOLDER / "review-session.png", optimize=True)
+    keep(picture(window), "review-session")
     window.review.session.transport.what_if.click()
-    picture(window).quantize(COLOURS).save(FOLDER / "review-what-if.png", optimize=True)
+    keep(picture(window), "review-what-if")
     reviewing.stop()
 
 
