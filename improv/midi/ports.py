@@ -379,7 +379,8 @@ class Ports:
             return
         except self._driver.errors as error:
             problem = line(
-                "{device} cannot be heard; another program may have it ({fault})",
+                "{device} cannot be heard; another program may have it ({fault}). "
+                "All others play, and it is tried again by itself.",
                 device=said,
                 fault=line_of(error),
             )

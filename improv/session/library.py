@@ -37,8 +37,9 @@ class Recovered(Struct, frozen=True):
 
     @property
     def text(self) -> Line:
-        """Return the news as a line for people."""
-        return line("Your last jam was interrupted. It is safe up to {time}.", time=self.safe_until)
+        """Return the news as a line for people; its value ``take`` is the file, for a window to open."""
+        news = line("Your last jam was interrupted. It is safe up to {time}.", time=self.safe_until)
+        return Line(news, news.template, {**news.values, "take": str(self.path)})
 
 
 def default_folders() -> tuple[Path, ...]:

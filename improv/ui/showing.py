@@ -42,7 +42,7 @@ from improv.ui.access.speaker import MakeVoice, system_voice
 from improv.ui.access.speaking import Speaking
 from improv.ui.harmony.moods import mood_name, mood_of
 from improv.ui.harmony.shown import HarmonyShown
-from improv.ui.languages.said import known, said
+from improv.ui.languages.said import known
 from improv.ui.leading.lately import LatelyShown
 from improv.ui.leading.shown import LeadingShown
 from improv.ui.mixing.shown import MixingShown
@@ -151,7 +151,7 @@ class Showing(QObject):
             case ConsentsTold():
                 self.consents_told.emit(message)
             case Notice(text):
-                self._window.play.notices.show_notice(said(text))
+                self._conditions.tell(text)
             case HearingTold() | AnswerTold():
                 pass  # Review hears these itself
             case Farewell():

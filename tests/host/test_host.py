@@ -3,7 +3,7 @@
 from improv.host.host import SILENT_MINUTES_NS
 from improv.host.sound_search import LOOK_AGAIN_NS, PAUSE_NS
 from improv.jam import commands as ask
-from improv.jam.events import EngineLost, NoteOff, NoteOn, PressIgnored, SoundChosen
+from improv.jam.events import EngineLost, NoteOff, NoteOn, Panicked, PressIgnored, SoundChosen
 from improv.jam.player import SourceKind
 from improv.link.messages import NewJam, Sounded
 from improv.session.records import ClockAnchor, EpochBegan, EpochEnded
@@ -104,6 +104,19 @@ def test_waking_leaves_no_timers_behind() -> None:
         for _ in range(1000):
             on.host._play()
         assert len(on.loop._timers) < 20
+
+
+def test_a_panic_ends_every_note_and_the_take_goes_on() -> None:
+    with stage() as on:
+        on.start()
+        on.until_ready()
+        on.host.hear(press("ana", 60))
+        on.host.hear(ask.Panic())
+        assert len(on.jam.ledger) == 0
+        on.host.hear(press("ana", 64))
+        (tape,) = on.tapes
+        on.until(lambda: len(tape.of(NoteOn)) == 2)
+        assert (tape.ended, len(tape.of(NoteOff)), len(tape.of(Panicked))) == ("", 1, 1)
 
 
 def test_leaving_ends_every_note_and_the_take() -> None:

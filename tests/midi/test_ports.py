@@ -187,6 +187,7 @@ def test_a_port_that_another_program_has_is_told_and_tried_again(
     assert listener.work() == []
     (problem,) = listener.ports.problems
     assert problem.startswith("Xkey cannot be heard; another program may have it")
+    assert problem.endswith("All others play, and it is tried again by itself.")
     assert [source.problem for source in listener.ports.sources() if source.backend == "alsa"][:1] == [
         problem
     ]

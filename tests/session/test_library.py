@@ -44,6 +44,7 @@ def test_an_interrupted_take_is_found_once(tmp_path: Path) -> None:
     (found,) = recovered([tmp_path, tmp_path / "none"])
     assert (found.path, found.seconds, found.tail) == (path, 10.0, None)
     assert found.text == "Your last jam was interrupted. It is safe up to 01:00."
+    assert found.text.values["take"] == str(path)
     take = read_take(path)
     assert list(take.records[:-1]) == recording.entries
     assert take.records[-1].record == TakeEnded(RECOVERED)

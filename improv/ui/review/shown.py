@@ -12,6 +12,7 @@ from improv.ui.review.acting import Acting
 from improv.ui.review.compare.comparing import Comparing
 from improv.ui.review.compare.wiring import CompareWiring
 from improv.ui.review.course.wiring import CourseWiring
+from improv.ui.review.interrupted import InterruptedWiring
 from improv.ui.review.keys import KeyTable
 from improv.ui.review.library_wiring import LibraryWiring
 from improv.ui.review.reviewing import Reviewing
@@ -45,6 +46,7 @@ class ReviewShown(QObject):
         self.taking = ExportWiring(window, reviewing, exporting)
         self.compare = CompareWiring(window, reviewing, comparing)
         self.course = CourseWiring(window, reviewing, self.understanding)
+        self._interrupted = InterruptedWiring(window, reviewing)
         self._acting = Acting(window, reviewing, exporting, comparing, self.library, self.session)
         window.place_changed.connect(self._go)
         self._asks_first = window.asks_first

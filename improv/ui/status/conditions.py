@@ -13,6 +13,8 @@ from improv.ui.parts.words import device_of, minutes
 from improv.ui.window import Window
 
 NANOSECONDS = 1_000_000_000
+INTERRUPTED = "interrupted "
+"""The topic of a notice about a jam that a crash interrupted; its file follows."""
 REFRESH_MS = 500
 """Twice a second, so that no second of the running time is left out."""
 
@@ -41,6 +43,15 @@ class Conditions(QObject):
         if waiting:
             self._who.append(self.tr("%n waiting for a seat", "", waiting))
         self._show_state()
+
+    def tell(self, text: Line) -> None:
+        """Say a line of the host; a jam that it is about can be opened from there."""
+        take = text.values.get("take")
+        if isinstance(take, str):
+            topic = f"{INTERRUPTED}{take}"
+            self._window.play.notices.show_notice(said(text), topic, self.tr("Open it"), self.tr("Later"))
+        else:
+            self._window.play.notices.show_notice(said(text))
 
     def show_audio(self, status: AudioStatus) -> None:
         """Say how sound is doing; trouble is a notice until it is over."""

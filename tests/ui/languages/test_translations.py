@@ -7,8 +7,12 @@ from typing import Any
 
 import pytest
 from PyQt6.QtCore import QTranslator
+from PyQt6.QtGui import QTextLayout
+from PyQt6.QtWidgets import QApplication
 
+from improv.link.look import Labels
 from improv.ui.languages.speaking import LANGUAGES
+from improv.ui.pads.labels import label_set
 from tools.languages import TRANSLATED, Words, fresh, messages, ts_file, words_of
 
 ALL = ("en", *TRANSLATED)
@@ -54,6 +58,33 @@ def test_the_messages_are_those_of_the_sources(language: str, said: dict[tuple[s
 def test_everything_is_translated(language: str) -> None:
     missing = [key for key, message in messages(ts_file(language)) if not all(forms(words_of(message)))]
     assert missing == []
+
+
+def has_glyphs(text: str) -> bool:
+    """Whether the fonts of the window have a form for each letter, and no box in place of one."""
+    layout = QTextLayout(text)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(0 not in run.glyphIndexes() for run in layout.glyphRuns())
+
+
+def test_every_letter_that_is_shown_has_a_glyph(
+    said: dict[tuple[str, str, str], bool], dressed: QApplication
+) -> None:
+    shown = {letter for _, source, _ in said for letter in source}
+    for language in ALL:
+        shown.update(
+            letter
+            for _, message in messages(ts_file(language))
+            for form in forms(words_of(message))
+            for letter in form
+        )
+        for labels in Labels:
+            shown.update(letter for name in label_set(labels, language).names for letter in name)
+    assert {"é", "ñ", "ß", "♯", "♭", "\N{MINUS SIGN}"} <= shown
+    assert sorted(letter for letter in shown if letter.isprintable() and not has_glyphs(letter)) == []
+    assert not has_glyphs("\U000f1234")  # where there is none, that is found
 
 
 @pytest.mark.parametrize("language", ALL)

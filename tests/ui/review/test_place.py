@@ -8,6 +8,7 @@ from improv.jam import commands as ask
 from improv.jam.player import SourceKind
 from improv.line import Line
 from improv.link.messages import Notice
+from improv.session.library import Recovered
 from tests.ui.conftest import Desk, simulate
 from tests.ui.review.conftest import Room
 
@@ -62,6 +63,28 @@ def test_recording_stop_volume_and_notices_stay(room: Room) -> None:
     assert all(part.isVisible() for part in (*stays, window.play.notices))
     key(desk, Qt.Key.Key_Escape)
     assert ask.Panic() in desk.asked
+
+
+def test_a_jam_that_was_interrupted_is_opened_from_its_notice_or_later(room: Room) -> None:
+    path = room.add()
+    desk, notices = room.desk, room.desk.window.play.notices
+    said = "Your last jam was interrupted. It is safe up to 14:32."
+    news = Notice(Recovered(path, "14:32", 10.0, None).text)
+    desk.showing.hear(news)
+    assert notices.texts() == [said]
+    later = desk.window.findChild(QAbstractButton, "noticeOther")
+    assert later is not None
+    later.click()
+    assert notices.texts() == []
+    assert room.reviewing.path is None
+    desk.showing.hear(news)
+    action = desk.window.findChild(QAbstractButton, "noticeAction")
+    assert action is not None
+    action.click()
+    assert notices.texts() == []
+    room.until(lambda: room.reviewing.loaded is not None)
+    assert room.reviewing.path == path
+    assert desk.window.review.session.isVisible()
 
 
 def test_commands_about_the_pads_go_and_come_back(room: Room) -> None:
