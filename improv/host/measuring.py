@@ -6,6 +6,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from improv.host.alarm import Alarm
+from improv.host.ear_rest import EarRest
 from improv.host.engines import Engines
 from improv.host.keeping import Keeping
 from improv.host.loop import Loop
@@ -56,6 +57,7 @@ class Measuring:
         kept = keeping.settings.dose
         self._day, self._dose = kept.day, Dose(kept.adult, kept.child)
         self._counted_at = self._kept_at = clock.monotonic_ns()
+        self._rest = EarRest(notice)
 
     @property
     def noise(self) -> bool:
@@ -124,6 +126,7 @@ class Measuring:
         # A machine that slept was silent.
         seconds = min(now - self._counted_at, _FRESH_NS) / _SECOND
         self._counted_at = now
+        self._rest.after(seconds, self._level_now(now))
         calibration = self._keeping.settings.calibration
         if calibration is not None:
             today = _day_of(self._clock.wall_ns())
