@@ -77,7 +77,7 @@ from improv.session.own_files import left_out
 from improv.session.profiles import load_profiles
 from improv.session.scenes import load_scenes
 from improv.session.settings import FIRST_VOLUME, Settings, read_settings
-from improv.ui.process import main as ui_main
+from improv.ui.begin import main as ui_main
 
 SEED = 1
 SWITCH_SECONDS = 0.0005
