@@ -76,7 +76,7 @@ def test_a_jam_that_was_interrupted_is_opened_from_its_notice_or_later(room: Roo
     assert later is not None
     later.click()
     assert notices.texts() == []
-    assert room.reviewing.path is None
+    assert not desk.window.is_reviewing
     desk.showing.hear(news)
     action = desk.window.findChild(QAbstractButton, "noticeAction")
     assert action is not None
