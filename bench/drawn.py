@@ -6,6 +6,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
+from PyQt6 import sip
 from PyQt6.QtWidgets import QApplication, QWidget
 
 FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
@@ -28,6 +29,14 @@ def picture(widget: QWidget) -> Image.Image:
 def keep(image: Image.Image, name: str) -> None:
     """Write a picture among those of the docs."""
     image.quantize(COLOURS).save(FOLDER / f"{name}.png", optimize=True)
+
+
+def strike(app: QApplication) -> None:
+    """Delete all that was shown, in Qt's order: left to the garbage collector, that is luck."""
+    for widget in app.topLevelWidgets():
+        if not sip.isdeleted(widget):
+            sip.delete(widget)
+    app.processEvents()
 
 
 def beside(images: list[Image.Image], across: int, apart: int = 8) -> Image.Image:

@@ -4,9 +4,10 @@ They are drawn without a display; nothing sounds. `bench.review_pictures` draws 
 """
 
 from PIL import Image
+from PyQt6 import sip
 from PyQt6.QtWidgets import QApplication
 
-from bench.drawn import keep, picture
+from bench.drawn import keep, picture, strike
 from bench.play_pictures import draw_pads, draw_window
 from improv.jam import commands as ask
 from improv.jam.player import SourceKind
@@ -33,6 +34,8 @@ def main() -> None:
         keep(_sheet(app, choice), f"look-{choice.value}")
     draw_window(app)
     draw_pads(app)
+    strike(app)
+    sip.delete(app)
 
 
 def _sheet(app: QApplication, choice: ThemeChoice) -> Image.Image:
