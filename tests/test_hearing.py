@@ -1,7 +1,5 @@
 """Takes heard as people hear them: real processes, a real JACK server, and what the capture point carried."""
 
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -31,15 +29,10 @@ from improv.session.answers import forget_songs
 from improv.session.format import read_take
 from improv.session.score import parts_of
 from improv.session.settings import Settings
+from tests.helpers.commands import improv
 from tests.helpers.jack import JackServer
 from tests.host.stage import WITHIN_NS, Wish, give_way
 from tests.session.playing import Recording, join
-
-
-def improv(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "improv", *map(str, arguments)], capture_output=True, text=True, check=False
-    )
 
 
 def a_rich_jam(seconds: float = 3.0) -> Recording:

@@ -2,8 +2,6 @@
 
 import os
 import signal
-import subprocess
-import sys
 from collections import Counter
 from pathlib import Path
 from threading import Event
@@ -18,6 +16,7 @@ from improv.link.messages import Sounded
 from improv.session.format import Take, read_take
 from improv.session.score import parts_of
 from improv.session.timeline import is_event
+from tests.helpers.commands import improv
 from tests.helpers.instrument import Instrument
 from tests.helpers.jack import JackServer
 from tests.helpers.keyboard import Keyboard
@@ -26,12 +25,6 @@ from tests.helpers.songs import made_song, write_sound
 PATIENCE = 30
 """Seconds that a server which waits for everybody may stand still, on a busy machine."""
 SCALE = (60, 62, 64, 65, 67, 69, 71, 72)
-
-
-def improv(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "improv", *map(str, arguments)], capture_output=True, text=True, check=False
-    )
 
 
 def play_phrase(keyboard: Keyboard, times: int = 3) -> None:

@@ -14,7 +14,7 @@ import pytest
 from improv.analysis.features import GROUP_FEATURES, PAIR_FEATURES, PLAYER_FEATURES
 from improv.analysis.written import COLUMNS
 from tests.analysis.jams import part, write
-from tests.cli.test_commands import assert_one_line, improv
+from tests.helpers.commands import assert_one_line, improv, improv_anew
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +29,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_json_is_as_others_are_told(folder: Path) -> None:
-    done = improv("analyse", folder / "0.jam", "--json", "--surrogates", "19", "--window", "4", "--hop", "2")
+    done = improv_anew(
+        "analyse", folder / "0.jam", "--json", "--surrogates", "19", "--window", "4", "--hop", "2"
+    )
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
     found = json.loads(done.stdout)

@@ -4,11 +4,9 @@ Within this process where it may be, since every program takes a second to begin
 """
 
 import os
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from subprocess import PIPE, CompletedProcess, Popen
+from subprocess import CompletedProcess
 
 import msgspec
 import pytest
@@ -27,6 +25,8 @@ from improv.session.out.choosing import Choice
 from improv.session.out.wishes import Details, Errand, ExportNotes, Format, Report, errand_bytes
 from improv.session.sealing import identity_of
 from tests.clinic.room import PASSPHRASE, SECRET, a_vault, holding, notes, save
+from tests.helpers.commands import Command, improv_anew
+from tests.helpers.commands import improv as apart
 
 Improv = Callable[..., "CompletedProcess[str]"]
 
@@ -51,14 +51,8 @@ def improv(home: Path) -> Iterator[Improv]:
     os.umask(mask)  # as the commands leave it, all that other tests write would be for its owner alone
 
 
-def in_a_process(*args: str, said: str = f"{PASSPHRASE}\n") -> "CompletedProcess[str]":
-    """Run a command as the program it is."""
-    command = [sys.executable, "-m", "improv", *args]
-    return subprocess.run(command, input=said, capture_output=True, text=True, timeout=60)
-
-
 def test_from_the_vault_to_a_withdrawal_and_back_from_a_backup(home: Path, improv: Improv) -> None:
-    made = in_a_process("clinic", "init")
+    made = improv_anew("clinic", "init", said=f"{PASSPHRASE}\n")
     assert made.returncode == 0, made.stderr
     recovery_key = made.stdout.strip()
     assert len(recovery_key.split("-")) == 6
@@ -135,11 +129,11 @@ def test_nothing_is_recorded_without_a_window_where_consent_is_needed(home: Path
     settings = home / ".config" / "Improv" / "settings.toml"
     settings.parent.mkdir(parents=True)
     settings.write_text('[preferences]\nkeeping = "clinical"\n')
-    played = in_a_process("jam", "--audio", "none", "--seconds", "0.2", "--out", str(home / "a.jam"))
+    played = apart("jam", "--audio", "none", "--seconds", "0.2", "--out", str(home / "a.jam"))
     assert played.returncode == 0, played.stderr
     assert "This jam is not recorded: consent is needed on this computer" in played.stderr
     assert not (home / "a.jam").exists()
-    captured = in_a_process("jam", "--audio", "none", "--seconds", "0.2", "--capture", str(home / "a.wav"))
+    captured = apart("jam", "--audio", "none", "--seconds", "0.2", "--capture", str(home / "a.wav"))
     assert captured.returncode == 1
     assert "nothing is captured where consent is needed" in captured.stderr
 
@@ -193,7 +187,7 @@ def test_what_the_windows_errands_take_away_is_in_the_audit_trail(home: Path) ->
     assert key is not None
     wish = ExportNotes(str(take), str(home / "out.csv"), Format.CSV, Choice(), Details())
     raw = errand_bytes(Errand(wish, (key.identity + key.secret,))).decode()
-    assert in_a_process("fulfil", said=raw).returncode == 0
+    assert apart("fulfil", said=raw).returncode == 0
     assert (home / "out.csv").exists()
     assert exported(vault_folder()) == [name]
 
@@ -205,15 +199,10 @@ def test_reports_are_in_the_audit_trail(home: Path, improv: Improv) -> None:
     key = vault.find(identity)
     assert key is not None
     wish = Report(str(take), str(home / "report.html"), surrogates=0)
-    fulfil = Popen([sys.executable, "-m", "improv", "fulfil"], stdin=PIPE, stdout=PIPE)
-    assert fulfil.stdin is not None
-    assert fulfil.stdout is not None
-    fulfil.stdin.write(errand_bytes(Errand(wish, (key.identity + key.secret,))))
-    fulfil.stdin.flush()
-    told = fulfil.stdout.read()  # its input stays open: who closes it wants nothing any more
-    fulfil.stdin.close()
-    assert fulfil.wait() == 0, told
-    fulfil.stdout.close()
+    with Command("fulfil") as fulfil:
+        fulfil.stdin.write(errand_bytes(Errand(wish, (key.identity + key.secret,))))
+        told = fulfil.stdout.read()  # its input stays open: who closes it wants nothing any more
+        assert fulfil.wait() == 0, told
     assert (home / "report.html").exists()
     assert exported(vault_folder()) == [name]
     clear = save(home / "Documents" / "Improv", "clear.jam", None)

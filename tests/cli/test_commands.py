@@ -3,8 +3,6 @@
 import csv
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import mido
@@ -12,6 +10,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from tests.helpers.commands import assert_one_line, improv, improv_anew
 from tests.helpers.jack import JackServer
 
 COMMANDS = (
@@ -32,29 +31,10 @@ COMMANDS = (
 )
 
 
-def improv(*arguments: str | Path, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "improv", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=folder,
-        stdin=subprocess.DEVNULL,
-    )
-
-
-def assert_one_line(done: subprocess.CompletedProcess[str], *words: str) -> None:
-    assert done.returncode == 1, done
-    assert done.stdout == ""
-    lines = done.stderr.splitlines()
-    assert len(lines) == 1, lines
-    assert all(word in lines[0] for word in words), lines[0]
-
-
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("demo")
-    done = improv("demo", "--players", "3", "--seconds", "6", "--seed", "2", "--out", folder)
+    done = improv_anew("demo", "--players", "3", "--seconds", "6", "--seed", "2", "--out", folder)
     assert done.returncode == 0, done.stderr
     assert [Path(line).name for line in done.stdout.splitlines()] == ["demo.jam", "demo.wav", "demo.png"]
     return folder
@@ -73,6 +53,30 @@ def test_every_command_explains_itself(command: str) -> None:
 def test_wrong_usage_is_status_2(arguments: list[str]) -> None:
     done = improv(*arguments)
     assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *(["render", "demo.jam", "-o", "x.wav", "--to", "1"], ["check", "demo.jam"], ["notes", "demo.jam"]),
+        *(
+            ["replay", "demo.jam", "--audio", "none", "--from", "5"],
+            ["scales", "--json"],
+            ["devices", "--json"],
+        ),
+        ["export", "demo.jam", "--format", "midi", "-o", "x.mid"],
+        ["jam", "--audio", "none", "--seconds", "0.2"],
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_a_command_that_python_begins_with_finds_all_that_it_needs(
+    arguments: list[str], demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "demo.jam").write_bytes((demo / "demo.jam").read_bytes())
+    monkeypatch.chdir(tmp_path)
+    done = improv_anew(*arguments)
+    assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
 
 

@@ -1,8 +1,6 @@
 """What `improv jam` can be wished: tunings, a beat, what lies under it, clocks, a song; what comes of it."""
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
@@ -27,6 +25,7 @@ from improv.music.scale import Key, Scale
 from improv.session.format import Take, read_take
 from improv.session.scenes import load_scenes
 from improv.session.settings import Settings
+from tests.helpers.commands import improv
 from tests.helpers.instrument import ANSWERS_WITHIN, Instrument
 from tests.helpers.jack import JackServer
 from tests.helpers.keyboard import Keyboard
@@ -36,16 +35,6 @@ SCENES = load_scenes(SCALES, SOUNDS)
 FIVE = "five\n5\n240.\n480.\n720.\n960.\n2/1\n"
 WHITE_KEYS = "12\n0\n127\n60\n62\n300.0\n7\n0\nx\n1\nx\n2\n3\nx\n4\nx\n5\nx\n6\n"
 """Key 62 has 300 Hz; black keys are silent."""
-
-
-def improv(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "improv", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        check=False,
-        stdin=subprocess.DEVNULL,
-    )
 
 
 def file(folder: Path, name: str, text: str) -> Path:

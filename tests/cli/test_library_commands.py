@@ -1,10 +1,8 @@
 """`improv library`: within this process where it may be, since every program takes a second to begin."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 from typer.testing import CliRunner
@@ -14,16 +12,16 @@ from improv.cli.own import settings_path, vault_folder
 from improv.clinic.vault import create_vault, open_vault
 from improv.session.notebook.sidecar import read_notes
 from improv.session.sealed_take import sealed_take
-from tests.cli.test_commands import assert_one_line
 from tests.clinic.room import QUICK
+from tests.helpers.commands import Command, assert_one_line, improv_anew
 from tests.library.shelves import a_jam, a_recording, said
 
 
-def improv(*arguments: str) -> subprocess.CompletedProcess[str]:
+def improv(*arguments: str) -> "CompletedProcess[str]":
     """Run a command as the program does."""
     done = CliRunner().invoke(app, arguments)
     assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
-    return subprocess.CompletedProcess(arguments, done.exit_code, done.stdout, done.stderr)
+    return CompletedProcess(arguments, done.exit_code, done.stdout, done.stderr)
 
 
 @pytest.fixture
@@ -42,8 +40,7 @@ def listed(*arguments: str) -> list[str]:
 
 
 def test_it_is_a_command_of_the_program(jams: Path) -> None:
-    words = [sys.executable, "-m", "improv", "library", "--json"]
-    done = subprocess.run(words, capture_output=True, text=True, check=True)
+    done = improv_anew("library", "--json")
     assert [jam["title"] for jam in json.loads(done.stdout)] == ["", "River"]
     assert done.stderr == ""
 
@@ -118,16 +115,12 @@ def test_bad_wishes_are_one_line(jams: Path) -> None:
     assert len(gone.stderr.splitlines()) == 1
 
 
-def test_two_programs_at_once_harm_nothing(jams: Path) -> None:
-    words = [sys.executable, "-m", "improv", "library", "tag", "2026-01-01-010000"]
-    programs = [
-        subprocess.Popen([*words, f"tag {n}"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ)
-        for n in range(3)
-    ]
+def test_two_programs_at_once_harm_nothing(jams: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    programs = [Command("library", "tag", "2026-01-01-010000", f"tag {n}") for n in range(3)]
     for program in programs:
-        _, errors = program.communicate(timeout=60)
-        assert program.returncode == 0, errors
-        assert b"Traceback" not in errors
+        with program:
+            assert program.wait(60) == 0
+    assert "Traceback" not in capfd.readouterr().err
     assert set(read_notes(jams / "2026-01-01-010000.jam").tags) == {f"tag {n}" for n in range(3)}
     assert listed("--tag", "tag 0", "--tag", "tag 2") == ["2026-01-01-010000.jam"]
 
@@ -175,7 +168,7 @@ def test_the_server_that_is_remembered_is_asked_without_saying_its_password(jams
     assert "server" not in elsewhere.stderr
 
 
-def listed_of(done: subprocess.CompletedProcess[str]) -> int:
+def listed_of(done: "CompletedProcess[str]") -> int:
     return len(json.loads(done.stdout))
 
 

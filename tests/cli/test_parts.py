@@ -8,9 +8,9 @@ import soundfile
 
 from improv.jam import commands as ask
 from improv.jam.setting import BedKind, Song
-from tests.cli.test_commands import improv
 from tests.engine.music import Stereo, without_dc
 from tests.engine.tunes import noise, tune
+from tests.helpers.commands import improv
 from tests.session.playing import BELL, MARIMBA, PAD, Recording, join
 
 SECONDS = 4

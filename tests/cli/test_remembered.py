@@ -21,7 +21,7 @@ from improv.music.harmony import Mode
 from improv.session.kept import KeptPlayer, Seating, write_seating
 from improv.session.library import default_folders, takes_in
 from improv.session.settings import Settings, read_settings, write_settings
-from tests.cli.test_commands import improv
+from tests.helpers.commands import improv
 from tests.helpers.jack import JackServer
 from tests.helpers.settled import PIN, SERVER, SHOWN
 

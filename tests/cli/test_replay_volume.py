@@ -1,7 +1,5 @@
 """A recording begins as loud as the instrument would, and not at full gain."""
 
-import subprocess
-import sys
 from contextlib import closing, suppress
 from pathlib import Path
 from threading import Event
@@ -13,7 +11,7 @@ import pytest
 from improv.cli.own import settings_path
 from improv.jam import commands as ask
 from improv.session.settings import Settings, write_settings
-from tests.cli.test_commands import improv
+from tests.helpers.commands import Command, improv
 from tests.helpers.jack import JackServer
 from tests.session.playing import Recording, join
 
@@ -43,7 +41,7 @@ class Ear:
     def _listen(self, frames: int) -> None:
         self.peak = max(self.peak, float(np.max(np.abs(self._port.get_array()))))
 
-    def hear(self, instrument: "subprocess.Popen[bytes]") -> None:
+    def hear(self, instrument: Command) -> None:
         """Listen until it has ended."""
         while instrument.poll() is None:
             for port in self.client.get_ports("improv:output_1", is_audio=True, is_output=True):
@@ -54,11 +52,10 @@ class Ear:
 
 
 def peak_of(take: Path, *options: str) -> float:
-    command = [sys.executable, "-m", "improv", "replay", str(take), "--audio", "jack", *options]
     ear = Ear()
-    with closing(ear.client), subprocess.Popen(command, stdin=subprocess.DEVNULL) as instrument:
+    with closing(ear.client), Command("replay", take, "--audio", "jack", *options) as instrument:
         ear.hear(instrument)
-    assert instrument.returncode == 0
+        assert instrument.wait() == 0
     return ear.peak
 
 

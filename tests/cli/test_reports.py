@@ -2,15 +2,13 @@
 
 import csv
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from improv.session.out.wishes import Done, Errand, Failed, Progress, Report, answer_of, errand_bytes
 from tests.analysis.courses import write_course
-from tests.cli.test_commands import assert_one_line, improv
+from tests.helpers.commands import Command, assert_one_line, improv
 
 QUICK = ("--surrogates", "0")
 
@@ -100,11 +98,6 @@ def test_the_window_has_a_report_made_in_its_language(jams: Path, tmp_path: Path
 
 
 def fulfilled(wish: Report) -> list[Progress | Done | Failed]:
-    with subprocess.Popen(
-        [sys.executable, "-m", "improv", "fulfil"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        process.stdin.write(errand_bytes(Errand(wish)))
-        process.stdin.flush()
-        return [answer_of(line) for line in process.stdout]
+    with Command("fulfil") as fulfilling:
+        fulfilling.stdin.write(errand_bytes(Errand(wish)))
+        return [answer_of(line) for line in fulfilling.stdout]

@@ -1,31 +1,19 @@
 """``improv key``: what people and programs are told of a song."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
 
+from tests.helpers.commands import improv, improv_anew
 from tests.helpers.songs import made_song, write_notes, write_sound
-
-
-def key(*words: str, cache: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "improv", "key", *words],
-        env=os.environ | {"XDG_CACHE_HOME": str(cache), "XDG_DATA_HOME": str(cache)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
 
 
 def test_people_read_key_tempo_chords_and_scales(tmp_path: Path) -> None:
     song = write_sound(made_song(9, minor=True, bpm=96), tmp_path / "Evening.flac")
-    done = key(str(song), cache=tmp_path / "cache")
+    done = improv("key", song)
     assert done.returncode == 0, done.stderr
     first, chords, *_ = done.stdout.splitlines()
     assert first.startswith("Evening.flac: A minor (")
@@ -36,7 +24,7 @@ def test_people_read_key_tempo_chords_and_scales(tmp_path: Path) -> None:
 
 def test_programs_read_json_and_get_a_midi_file_as_sound(tmp_path: Path) -> None:
     song = write_notes(made_song(4, minor=False, bpm=120), tmp_path / "Song.mid")
-    done = key(str(song), "--json", "--playable", cache=tmp_path / "cache")
+    done = improv_anew("key", song, "--json", "--playable")
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
     assert (told["tonic"], told["mode"], told["key"], told["tempo"]) == (4, "major", "E major", 120.0)
@@ -48,7 +36,7 @@ def test_programs_read_json_and_get_a_midi_file_as_sound(tmp_path: Path) -> None
     assert told["seconds"] == pytest.approx(len(sound) / rate, abs=1e-3)
     assert told["seconds"] == pytest.approx(26.0, abs=1.0)
     assert 0.01 < np.abs(sound).max() <= 0.51
-    again = json.loads(key(str(song), "--json", "--playable", cache=tmp_path / "cache").stdout)
+    again = json.loads(improv("key", song, "--json", "--playable").stdout)
     assert again["sha256"] == told["sha256"]
 
 
@@ -58,7 +46,7 @@ def test_what_is_no_song_is_one_line(tmp_path: Path) -> None:
     said = tmp_path / "said.mp3"  # its decoder would have more to say
     said.write_text("do re mi" * 1000)
     for words in ([str(path)], [str(said)], [str(tmp_path / "none.wav")]):
-        done = key(*words, "--json", cache=tmp_path)
+        done = improv("key", *words, "--json")
         assert (done.returncode, done.stdout) == (1, "")
         assert len(done.stderr.splitlines()) == 1
         assert done.stderr.startswith("improv: ")

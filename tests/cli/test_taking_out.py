@@ -1,8 +1,6 @@
 """What is taken away, by the commands for it and by the one that the window starts."""
 
 import json
-import subprocess
-import sys
 from base64 import b64decode
 from pathlib import Path
 
@@ -34,7 +32,7 @@ from improv.session.out.wishes import (
     errand_bytes,
 )
 from improv.session.sealed_take import sealed_take
-from tests.cli.test_commands import assert_one_line, improv
+from tests.helpers.commands import Command, assert_one_line, improv, improv_anew
 from tests.session.out.group import three_people
 
 
@@ -48,15 +46,10 @@ def take(tmp_path: Path) -> Path:
 
 def fulfilled(errand: Errand) -> tuple[list[Answer], int]:
     """What the window's child answers while its standard input stays open."""
-    command = [sys.executable, "-m", "improv", "fulfil"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
-        assert child.stdin is not None
-        assert child.stdout is not None
+    with Command("fulfil") as child:
         child.stdin.write(errand_bytes(errand))
-        child.stdin.flush()
         answers = [answer_of(line) for line in child.stdout]
-        status = child.wait(60)
-    return answers, status
+        return answers, child.wait()
 
 
 def test_every_format_is_written_under_no_name(take: Path, tmp_path: Path) -> None:
@@ -123,7 +116,7 @@ def test_another_language_says_so(take: Path, tmp_path: Path) -> None:
 def test_a_bundle_goes_there_and_back(take: Path, tmp_path: Path) -> None:
     bundle, to = tmp_path / "x.improv", tmp_path / "to"
     assert improv("bundle", take, "-o", bundle).returncode == 0
-    done = improv("unbundle", bundle, "--to", to)
+    done = improv_anew("unbundle", bundle, "--to", to)
     assert (done.returncode, done.stdout.split()) == (0, [str(to / take.name)])
     assert (to / take.name).read_bytes() == take.read_bytes()
     again = improv("unbundle", bundle, "--to", to)
@@ -191,20 +184,18 @@ def test_the_window_is_told_what_is_wrong_in_a_line_that_can_be_translated(
 def test_a_window_that_hangs_up_has_nothing_half(take: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    command = [sys.executable, "-m", "improv", "fulfil"]
     errand = errand_bytes(Errand(ExportSound(str(take), str(out / "a.flac"))))
-    done = subprocess.run(command, input=errand, capture_output=True, check=False)
+    done = improv("fulfil", said=errand.decode())
     assert done.returncode == 1
-    assert not any(isinstance(answer_of(line), Done) for line in done.stdout.splitlines())
+    assert not any(isinstance(answer_of(line.encode()), Done) for line in done.stdout.splitlines())
     assert list(out.iterdir()) == []
 
 
 def test_an_errand_that_makes_no_sense_is_one_line() -> None:
-    command = [sys.executable, "-m", "improv", "fulfil"]
-    for raw in (b"", b"{}\n", b'{"wish":{"type":"Nonsense"}}\n'):
-        done = subprocess.run(command, input=raw, capture_output=True, check=False)
+    for raw in ("", "{}\n", '{"wish":{"type":"Nonsense"}}\n'):
+        done = improv_anew("fulfil", said=raw) if raw == "{}\n" else improv("fulfil", said=raw)
         assert done.returncode == 1
-        assert done.stderr == b""
+        assert done.stderr == ""
         (line,) = done.stdout.splitlines()
         assert json.loads(line)["type"] == "Failed"
 

@@ -1,15 +1,16 @@
 """`improv` in a process of its own, heard through what it prints."""
 
 import json
+import os
 import signal
-import subprocess
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Event, Thread
 from types import TracebackType
 from typing import Any, Self, TypeVar
+
+from tests.helpers.commands import Command
 
 ANSWERS_WITHIN = 60.0  # seconds, on a very busy machine
 Line = dict[str, Any]
@@ -25,13 +26,11 @@ class Instrument:
         """What nobody has asked for yet."""
         self._said: Queue[Line | None] = Queue()
         self._noticed: Queue[str | None] = Queue()
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "improv", *command, *map(str, options)],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            stdin=subprocess.DEVNULL,
-            text=True,
-        )
+        stderr, says = os.pipe()
+        self.process = Command(*command, *options, stderr=says)
+        os.close(says)
+        self.process.stdin.close()
+        self._stderr = os.fdopen(stderr)
         self._readers = [Thread(target=self._read_lines), Thread(target=self._read_notices)]
         for reader in self._readers:
             reader.start()
@@ -96,20 +95,17 @@ class Instrument:
         status = self.process.wait(ANSWERS_WITHIN)
         for reader in self._readers:
             reader.join()
-        for stream in (self.process.stdout, self.process.stderr):
-            if stream is not None:
-                stream.close()
+        self.process.stdout.close()
+        self._stderr.close()
         return status
 
     def _read_lines(self) -> None:
-        assert self.process.stdout is not None
         for text in self.process.stdout:
             self._said.put(json.loads(text))
         self._said.put(None)
 
     def _read_notices(self) -> None:
-        assert self.process.stderr is not None
-        for text in self.process.stderr:
+        for text in self._stderr:
             self._noticed.put(text.rstrip("\n"))
         self._noticed.put(None)
 

@@ -12,6 +12,10 @@ from multiprocessing import resource_tracker
 from pathlib import Path
 
 PATIENCE = 3.0  # seconds for something that is ending already
+STAY: set[int] = set()
+"""Processes of the tests' own that are kept for the next tests."""
+_STAYED: set[int] = set()
+"""What ran on after the test before: Linux's list leaves some out while another of them ends."""
 
 
 def adopt_orphans() -> None:
@@ -29,7 +33,7 @@ def threads() -> set[threading.Thread]:
 def children() -> set[int]:
     """The processes that we started or adopted, ended ones that nobody waited for included."""
     try:
-        return _told_by_kernel() - {_of_python()}
+        return _told_by_kernel() - {_of_python()} - STAY
     except OSError:  # this kernel does not tell
         pass
     found: set[int] = set()
@@ -40,7 +44,7 @@ def children() -> set[int]:
             continue
         if int(stat.rpartition(b")")[2].split()[1]) == os.getpid():
             found.add(int(pid))
-    return found - {_of_python()}
+    return found - {_of_python()} - STAY
 
 
 def _told_by_kernel() -> set[int]:
@@ -68,7 +72,11 @@ def leftover_threads(before: AbstractSet[threading.Thread]) -> list[str]:
 def leftover_processes(before: AbstractSet[int]) -> list[str]:
     """The command lines of the processes that did not end; they are killed, so that the next test is fair."""
     multiprocessing.active_children()  # waits for those that have ended
-    return [text for pid in sorted(children() - before) if (text := _end(pid))]
+    now = children()
+    left = [text for pid in sorted(now - before - _STAYED) if (text := _end(pid))]
+    _STAYED.clear()
+    _STAYED.update(now & before)
+    return left
 
 
 def _end(pid: int) -> str | None:

@@ -43,7 +43,7 @@ from improv.link.pipe import Receiver, Sender
 PIN, SHOWN = "4711", 65.0
 SERVER = "postgresql://improv@server/jams"
 """Is said with the command, by ``ask``."""
-_STEADY_METERS = 200
+_STEADY_METERS = 150
 """So many, thirty a second, since noise was heard: it is steady."""
 
 

@@ -1,8 +1,6 @@
 """Real lights: a Launchpad in another process on a JACK server, and another instrument that listens."""
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from improv.jam.events import NoteOn
 from improv.jam.player import COLOURS
 from improv.midi.lamp import Colour, rgb_of
 from improv.session.format import read_take
+from tests.helpers.commands import improv
 from tests.helpers.instrument import Instrument
 from tests.helpers.jack import JackServer
 from tests.helpers.launchpad import CLOSING, OPENING, Launchpad
@@ -124,8 +123,8 @@ def test_the_command_line_tells_what_a_device_is(
 ) -> None:
     monkeypatch.setenv("JACK_DEFAULT_SERVER", patient_jack_server.name)
     with Launchpad() as device:
-        command = [sys.executable, "-m", "improv", "devices", "--json"]
-        listed = subprocess.run(command, capture_output=True, text=True, check=True)
+        listed = improv("devices", "--json")
+        assert listed.returncode == 0, listed.stderr
         assert device.told == []  # looking changes nothing
     sources = json.loads(listed.stdout)["midi"]["sources"]
     assert [(each["name"], each["profile"], each["lights"]) for each in sources] == [
