@@ -25,7 +25,7 @@ from improv.music.scale import Key, Scale
 from improv.session.format import Take, read_take
 from improv.session.scenes import load_scenes
 from improv.session.settings import Settings
-from tests.helpers.commands import improv
+from tests.helpers.commands import improv, improv_anew
 from tests.helpers.instrument import ANSWERS_WITHIN, Instrument
 from tests.helpers.jack import JackServer
 from tests.helpers.keyboard import Keyboard
@@ -276,7 +276,7 @@ def test_a_jam_with_everything_is_recorded_and_heard_again(
     assert improv("check", take_path).returncode == 0
     rendered = improv("render", take_path, "-o", tmp_path / "all.wav")
     assert rendered.returncode == 0, rendered.stderr
-    replayed = improv("replay", take_path, "--audio", "none", "--speed", "2")
+    replayed = improv_anew("replay", take_path, "--audio", "none", "--speed", "2")
     assert replayed.returncode == 0, replayed.stderr
     assert "The song is heard at its own speed only" in replayed.stderr
     exported = improv("export", take_path, "--format", "jsonl", "-o", tmp_path / "all.jsonl")

@@ -1,8 +1,6 @@
 """What outlives the program: asked for in a window, told by the next one; and what a jam without one does."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +27,8 @@ from tests.helpers.settled import PIN, SERVER, SHOWN
 def told(folder: Path, does: str) -> tuple[dict[str, Any], str]:
     """Open and close the instrument; return what its window was told first, and the lines for people."""
     path = folder / "told.json"
-    command = [sys.executable, "-m", "tests.helpers.settled", str(path), does]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, stdin=subprocess.DEVNULL)
+    done = improv(path, does, module="tests.helpers.settled")
+    assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(path.read_text())
     return found, done.stderr
 
@@ -68,17 +66,6 @@ def test_what_is_set_is_there_the_next_time(jack_server: JackServer, tmp_path: P
         assert name in text
 
 
-def test_settings_that_are_broken_are_kept_aside_and_told_once() -> None:
-    settings_path().parent.mkdir(parents=True)
-    settings_path().write_text("volume = 700.0\n")
-    done = improv("jam", "--audio", "none", "--seconds", "0.2")
-    assert done.returncode == 0
-    assert "The settings could not be read" in done.stderr
-    assert "volume" in done.stderr
-    assert settings_path().with_suffix(".broken.toml").read_text() == "volume = 700.0\n"
-    assert "settings" not in improv("jam", "--audio", "none", "--seconds", "0.2").stderr
-
-
 @pytest.mark.parametrize("ceiling", [-8.0, -20.0])
 def test_a_jam_without_a_window_keeps_to_a_locked_ceiling_and_changes_nothing(ceiling: float) -> None:
     write_settings(settings_path(), Settings(ceiling=-12.0).locked(PIN))
@@ -89,16 +76,22 @@ def test_a_jam_without_a_window_keeps_to_a_locked_ceiling_and_changes_nothing(ce
     assert settings_path().read_bytes() == before
 
 
-def test_who_sat_where_is_only_read_without_a_window_and_a_broken_file_is_told() -> None:
-    seats_path().parent.mkdir(parents=True)
+def test_what_is_broken_is_kept_aside_and_told_once_and_who_sat_where_is_only_read_without_a_window() -> None:
+    settings_path().parent.mkdir(parents=True)
+    settings_path().write_text("volume = 700.0\n")
+    seats_path().parent.mkdir(parents=True, exist_ok=True)
     write_seating(seats_path(), Seating((KeptPlayer(3, "port", "Port", SourceKind.MIDI, Mode.SNAP, "bell"),)))
     before = seats_path().read_bytes()
     done = improv("jam", "--audio", "none", "--seconds", "0.2")
     assert done.returncode == 0
+    assert "The settings could not be read" in done.stderr
+    assert "volume" in done.stderr
+    assert settings_path().with_suffix(".broken.toml").read_text() == "volume = 700.0\n"
     assert "seats" not in done.stderr
     assert seats_path().read_bytes() == before
     seats_path().write_text("{}}")
     done = improv("jam", "--audio", "none", "--seconds", "0.2")
     assert done.returncode == 0
+    assert "settings" not in done.stderr
     assert "seats.broken.json" in done.stderr
     assert not seats_path().exists()

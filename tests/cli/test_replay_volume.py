@@ -21,10 +21,10 @@ def take(tmp_path: Path) -> Path:
     """A soft note, and after the fade of the beginning, a loud one."""
     recording = Recording(join("pads", "Pads"))
     recording.begin_epoch()
-    recording.at(1.0, ask.Press("pads", 0, 20), ask.Release("pads", 0))
-    recording.at(3.0, ask.Press("pads", 2, 127), ask.Release("pads", 2))
-    recording.end_epoch(4.0)
-    recording.end(4.0)
+    recording.at(0.2, ask.Press("pads", 0, 20), ask.Release("pads", 0))
+    recording.at(2.0, ask.Press("pads", 2, 127), ask.Release("pads", 2))
+    recording.end_epoch(2.5)
+    recording.end(2.5)
     return recording.save(tmp_path)
 
 

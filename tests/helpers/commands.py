@@ -31,8 +31,13 @@ _loaded: tuple["Popen[bytes]", socket.socket] | None = None
 class Command:
     """One that runs."""
 
-    def __init__(self, *arguments: str | Path, stdout: int | None = None, stderr: int = 2) -> None:
-        """Begin it. ``stdout``, ``stderr``: files for what it says; by default a pipe, and what we have."""
+    def __init__(
+        self, *arguments: str | Path, stdout: int | None = None, stderr: int = 2, module: str = "improv"
+    ) -> None:
+        """Begin it. ``stdout``, ``stderr``: files for what it says; by default a pipe, and what we have.
+
+        ``module``: one that does more than the program itself, and is begun in the same way.
+        """
         self._told, told = os.pipe()
         stdin, own_stdin = os.pipe()
         own_stdout, says = os.pipe()
@@ -40,6 +45,7 @@ class Command:
         self.stdout: IO[bytes] = os.fdopen(own_stdout, "rb")
         self.returncode: int | None = None
         wish = {
+            "module": module,
             "arguments": [*map(str, arguments)],
             "folder": str(Path.cwd()),
             "environment": dict(os.environ),
@@ -93,10 +99,10 @@ class Command:
         return number
 
 
-def improv(*arguments: str | Path, said: str = "") -> "CompletedProcess[str]":
+def improv(*arguments: str | Path, said: str = "", module: str = "improv") -> "CompletedProcess[str]":
     """Run a command to its end, in this folder and environment; ``said`` is on its standard input."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        command = Command(*arguments, stdout=out.fileno(), stderr=err.fileno())
+        command = Command(*arguments, stdout=out.fileno(), stderr=err.fileno(), module=module)
         with command, suppress(BrokenPipeError):  # it need not hear us out
             command.stdin.write(said.encode())
         texts = []

@@ -39,8 +39,8 @@ def load() -> None:
     gc.freeze()  # or every copy would get a copy of all that, too, once it collects
 
 
-def serve(asked: socket.socket) -> list[str]:
-    """Wait to be asked; come back, with the arguments, in a copy, which has to become the program."""
+def serve(asked: socket.socket) -> tuple[str, list[str]]:
+    """Wait to be asked; come back, with module and arguments, in a copy, which has to become the program."""
     while True:
         byte, files, _, _ = socket.recv_fds(asked, 1, FILES)
         if not byte:
@@ -58,7 +58,7 @@ def serve(asked: socket.socket) -> list[str]:
                 break
 
 
-def become(wish: int, stdin: int, stdout: int, stderr: int, told: int) -> list[str]:
+def become(wish: int, stdin: int, stdout: int, stderr: int, told: int) -> tuple[str, list[str]]:
     """Tell who does it and how it ended; come back in the one who does it."""
     command = os.fork()
     if command:
@@ -77,11 +77,10 @@ def become(wish: int, stdin: int, stdout: int, stderr: int, told: int) -> list[s
     os.chdir(wished["folder"])
     os.environ.clear()
     os.environ.update(wished["environment"])
-    arguments: list[str] = wished["arguments"]
-    return arguments
+    return wished["module"], wished["arguments"]
 
 
 if __name__ == "__main__":
     load()
-    sys.argv[1:] = serve(socket.socket(fileno=int(sys.argv[1])))
-    runpy.run_module("improv", run_name="__main__", alter_sys=True)
+    module, sys.argv[1:] = serve(socket.socket(fileno=int(sys.argv[1])))
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
