@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from improv.engine.body import MEZZO_FORTE, Blow
 from improv.music.sound import Sound
-from tests.engine.music import BLOCK, RATE, blocks
+from tests.engine.music import BLOCK, RATE, SEED, blocks
 
 Mono = NDArray[np.float32]
 
@@ -27,7 +27,7 @@ class Gesture(NamedTuple):
 
 
 def played_alone(
-    sound: Sound, gestures: Sequence[Gesture], seconds: float, force: float = MEZZO_FORTE, seed: int = 7
+    sound: Sound, gestures: Sequence[Gesture], seconds: float, force: float = MEZZO_FORTE, seed: int = SEED
 ) -> Mono:
     """What one voice makes of these gestures, as in the mix."""
     from improv.engine.agenda import Agenda

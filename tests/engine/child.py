@@ -1,5 +1,6 @@
 """A live engine in its process, as the host has it."""
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing import Pipe, get_context
@@ -28,11 +29,11 @@ from improv.link.messages import (
     Stopped,
 )
 from improv.link.pipe import Receiver, Sender
-from tests.engine.music import BLOCK, RATE, Stereo, opening
+from tests.engine.copies import COPIES, begin
+from tests.engine.music import BLOCK, RATE, SEED, Stereo, opening
 
 PATIENCE = 20.0
 """Seconds without a word before a test gives up."""
-SEED = 7
 
 
 class Engine:
@@ -156,11 +157,15 @@ class Engine:
 
 
 @contextmanager
-def running_engine() -> Iterator[Engine]:
-    """An engine that stands by."""
+def running_engine(*, anew: bool = False) -> Iterator[Engine]:
+    """An engine that has stood by for a while; ``anew``: it begins as the host lets it begin."""
     inbox, tell = Pipe(duplex=False)
     hear, outbox = Pipe(duplex=False)
-    process = get_context("spawn").Process(target=main, args=(inbox, outbox), name="engine")
+    process: BaseProcess
+    if anew:
+        process = get_context("spawn").Process(target=main, args=(inbox, outbox), name="engine")
+    else:
+        process = COPIES.Process(target=begin, args=(dict(os.environ), main, inbox, outbox), name="engine")
     process.start()
     inbox.close()
     outbox.close()

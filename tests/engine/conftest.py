@@ -1,13 +1,14 @@
 """A process that works with pyo for the tests: where pyo breaks, one test fails and not all of them."""
 
+import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from typing import ParamSpec, TypeVar
 
 import pytest
 
 from tests.engine import work
+from tests.engine.copies import COPIES, be_in
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -19,7 +20,8 @@ PATIENCE = 60.0
 @pytest.fixture(scope="module")
 def worker() -> Iterator[ProcessPoolExecutor]:
     """Started before a test begins, so that it is not taken for something left behind."""
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as executor:
+    surroundings = (dict(os.environ),)
+    with ProcessPoolExecutor(1, mp_context=COPIES, initializer=be_in, initargs=surroundings) as executor:
         executor.submit(work.ready).result(PATIENCE)
         yield executor
 

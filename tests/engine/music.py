@@ -16,6 +16,7 @@ from improv.music.scale import Key
 from improv.music.sound import Sound
 
 RATE, BLOCK = 48_000, 128
+SEED = 7
 CEILING = 10.0 ** (-6.0 / 20.0)
 Stereo = NDArray[np.float32]
 
@@ -88,7 +89,7 @@ def score(
     return Score(
         rate=RATE,
         block=BLOCK,
-        seed=7,
+        seed=SEED,
         opening=opening() if snapshot is None else snapshot,
         operations=tuple(Operation(blocks(at), event) for at, event in events),
         start=blocks(start),

@@ -14,14 +14,13 @@ from improv.music.harmony import Reason
 from improv.music.sounds.kit import KitSound, Piece
 from tests.engine.alone import Gesture, Mono, played_alone
 from tests.engine.conftest import Away
-from tests.engine.music import CEILING, RATE, Stereo, blocks, off, on, opening, peak, score
+from tests.engine.music import CEILING, RATE, SEED, Stereo, blocks, off, on, opening, peak, score
 from tests.engine.work import rendered, voices_after
 from tests.helpers import hearing
 from tests.session.everything import structs
 
 KITS = {its.id: its for its in load_sounds().values if isinstance(its, KitSound)}
 PIECES = [(its.id, number) for its in KITS.values() for number in range(len(its.pieces))]
-SEED = 7
 NAMED = [f"{name}-{KITS[name].pieces[number].id}" for name, number in PIECES]
 
 

@@ -147,9 +147,10 @@ def test_sounds_of_a_seat_change_in_their_order_and_keep_nobody_waiting(engine: 
     engine.quit()
 
 
-def test_it_may_be_sent_home_before_it_was_needed(engine: Engine) -> None:
-    engine.send(Quit())
-    assert engine.end() == WELL
+def test_it_may_be_sent_home_before_it_was_needed() -> None:
+    with running_engine(anew=True) as engine:
+        engine.send(Quit())
+        assert engine.end() == WELL
 
 
 def test_what_it_is_to_expect_is_no_boot(engine: Engine) -> None:

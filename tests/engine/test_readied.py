@@ -11,9 +11,9 @@ from msgspec.structs import replace
 from improv.engine.live import WELL
 from improv.jam.events import SoundChosen
 from improv.link.messages import AudioChoice, Booted, DeviceWish, Expect, Quit, Trouble
-from tests.engine.child import SEED, Engine, running_engine
+from tests.engine.child import Engine, running_engine
 from tests.engine.conftest import Away
-from tests.engine.music import BLOCK, RATE, off, on, opening, peak, sound
+from tests.engine.music import BLOCK, RATE, SEED, off, on, opening, peak, sound
 from tests.engine.work import rendered
 from tests.helpers.jack import JackServer, running_jack
 

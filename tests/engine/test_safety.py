@@ -32,6 +32,8 @@ from tests.engine.music import CEILING, RATE, moved, off, on, opening, peak, pla
 from tests.engine.work import outlet_gain, rendered, through_master
 
 WRONG = (nan, inf, -inf, 0.0, -1.0, 1e9, 1e12)
+EACH = 0.008
+"""Seconds between events: three blocks."""
 SMOOTH = 0.02
 """Seconds in which a volume that falls has fallen."""
 
@@ -116,11 +118,11 @@ def test_no_number_of_an_event_can_hurt(away: Away) -> None:
         events += [ControllerMoved(1, 0, controller, whole) for controller in (1, 7, 11, 74)]
         events += [on(next(numbers), seat=2), *strange_ways(next(numbers), wrong), *strange_house(wrong)]
         events += [ControllerMoved(1, whole, whole, whole), off(whole, seat=whole), off(1, seat=1)]
-    timed = [(0.02 * n, event) for n, event in enumerate(events)]
+    timed = [(EACH * n, event) for n, event in enumerate(events)]
     for seat, its in enumerate(load_sounds().values, 1):
         snapshot = replace(opening(), players=(player(1, its), player(seat, its)))
         samples = away(
-            rendered, score([(0.0, on(0, velocity=100)), *timed], 0.02 * len(timed) + 0.5, snapshot)
+            rendered, score([(0.0, on(0, velocity=100)), *timed], EACH * len(timed) + 0.5, snapshot)
         )
         assert np.isfinite(samples).all()
         assert np.max(np.abs(samples)) <= np.float32(CEILING)

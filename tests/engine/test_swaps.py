@@ -104,6 +104,8 @@ def test_a_jam_with_swaps_and_all_that_is_mixed_is_rendered_as_it_was_heard(
     assert not live[: score.start].any()
     assert np.array_equal(live[score.start :], away(rendered, score))
     assert len(live) > RATE
+    if audio is AudioChoice.JACK:
+        return
     # Without any part of it, it would have been another sound.
     for kind in (StripChanged, SoundChosen, MacroMoved, RoomSet):
         others = tuple(op for op in score.operations if not isinstance(op.event, kind))

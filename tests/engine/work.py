@@ -14,7 +14,7 @@ from improv.jam.score import Score
 from improv.jam.snapshot import Snapshot
 from improv.jam.tempo import Tempo
 from improv.music.sound import Sound
-from tests.engine.music import BLOCK, RATE, Stereo, on, opening
+from tests.engine.music import BLOCK, RATE, SEED, Stereo, on, opening
 
 Do = Callable[[], None]
 
@@ -68,7 +68,7 @@ def voices_after(snapshot: Snapshot, steps: Sequence[tuple[float, Sequence[Event
 
     grid = Grid(RATE, BLOCK)
     device = open_silent(grid)
-    graph = Graph(device.server._server, grid, 7, grid.frames(1.0))
+    graph = Graph(device.server._server, grid, SEED, grid.frames(1.0))
     graph.open(snapshot, 0)
     device.server.start()
     counts, frame = [], 0
@@ -101,7 +101,7 @@ def stopped() -> tuple[int, int]:
 
     grid = Grid(RATE, BLOCK)
     device = open_silent(grid)
-    graph = Graph(device.server._server, grid, 7, grid.frames(1.0))
+    graph = Graph(device.server._server, grid, SEED, grid.frames(1.0))
     graph.open(opening(), 0)
     outlet = Outlet(graph.master.left, graph.master.right, 2, grid, 0.5)
     inbox, nobody = Pipe(duplex=False)
@@ -348,7 +348,7 @@ def put_away(sounds: Sequence[Sound], turns: int) -> list[tuple[int, int]]:
 
     grid = Grid(RATE, BLOCK)
     device = open_silent(grid)
-    graph = Graph(device.server._server, grid, 7, grid.frames(1.0))
+    graph = Graph(device.server._server, grid, SEED, grid.frames(1.0))
     graph.open(opening(), 0)
     device.server.start()
     counts, frame = [], 0
@@ -464,7 +464,7 @@ def built(worked: int, passed: int, waiting: int = 0) -> tuple[int, int]:
 
     grid = Grid(RATE, BLOCK)
     device = open_silent(grid)
-    graph = Graph(device.server._server, grid, 7, grid.frames(1.0))
+    graph = Graph(device.server._server, grid, SEED, grid.frames(1.0))
     clock = Hurrying()
     builder = Builder(clock, count(0, worked).__next__)
     for _ in range(waiting):
@@ -538,7 +538,7 @@ def placed() -> tuple[int, int]:
     grid = Grid(RATE, BLOCK)
     device = open_silent(grid)
     asking = _Asked(device.server._server)
-    graph = Graph(asking, grid, 7, grid.frames(1.0))
+    graph = Graph(asking, grid, SEED, grid.frames(1.0))
     before, moves = len(asking.getStreams()), asking.moves
     for seat, sound in enumerate(opening().palette, 1):
         graph.prepare(seat, sound)
@@ -573,7 +573,7 @@ def extended() -> tuple[int, int, int]:
 
     grid = Grid(RATE, BLOCK)
     device = open_silent(grid)
-    graph = Graph(device.server._server, grid, 7, grid.frames(1.0))
+    graph = Graph(device.server._server, grid, SEED, grid.frames(1.0))
     builder, frame, counts = Builder(SystemClock(), lambda: 0), 0, list[int]()
 
     def count() -> None:

@@ -8,12 +8,12 @@ import signal
 import threading
 from collections.abc import Set as AbstractSet
 from contextlib import suppress
-from multiprocessing import resource_tracker
+from multiprocessing import forkserver, resource_tracker
 from pathlib import Path
 
 PATIENCE = 3.0  # seconds for something that is ending already
 STAY: set[int] = set()
-"""Processes of the tests' own that are kept for the next tests."""
+"""Processes of the tests' own that are kept for the next tests. Their children count as ours."""
 _STAYED: set[int] = set()
 """What ran on after the test before: Linux's list leaves some out while another of them ends."""
 
@@ -32,33 +32,36 @@ def threads() -> set[threading.Thread]:
 
 def children() -> set[int]:
     """The processes that we started or adopted, ended ones that nobody waited for included."""
+    # Python's own, started with the first spawned process and the first copy, and kept for the next ones.
+    tracker = getattr(resource_tracker._resource_tracker, "_pid", None) or 0
+    copied = getattr(forkserver._forkserver, "_forkserver_pid", None) or 0
+    parents = {os.getpid(), *({tracker, copied} - {0}), *STAY}
     try:
-        return _told_by_kernel() - {_of_python()} - STAY
+        return set().union(*map(_told_by_kernel, parents)) - parents
     except OSError:  # this kernel does not tell
-        pass
+        return _found_among_all(parents) - parents
+
+
+def _told_by_kernel(parent: int) -> set[int]:
+    """A process's children as Linux lists them for each of its threads: every test asks twice."""
+    found: set[int] = set()
+    with suppress(FileNotFoundError, ProcessLookupError):  # it has ended
+        for thread in os.listdir(f"/proc/{parent}/task"):  # noqa: PTH208
+            with suppress(FileNotFoundError, ProcessLookupError):  # this one ended meanwhile
+                found |= set(map(int, Path(f"/proc/{parent}/task/{thread}/children").read_bytes().split()))
+    return found
+
+
+def _found_among_all(parents: AbstractSet[int]) -> set[int]:
     found: set[int] = set()
     for pid in filter(str.isdigit, os.listdir("/proc")):  # noqa: PTH208  after every test, so it has to be fast
         try:
             stat = Path(f"/proc/{pid}/stat").read_bytes()
         except (FileNotFoundError, ProcessLookupError):  # this one ended meanwhile
             continue
-        if int(stat.rpartition(b")")[2].split()[1]) == os.getpid():
+        if int(stat.rpartition(b")")[2].split()[1]) in parents:
             found.add(int(pid))
-    return found - {_of_python()} - STAY
-
-
-def _told_by_kernel() -> set[int]:
-    """The same as Linux lists it for each thread, where it does: every test asks twice."""
-    found = set(map(int, Path(f"/proc/self/task/{os.getpid()}/children").read_bytes().split()))
-    for thread in os.listdir("/proc/self/task"):  # noqa: PTH208
-        with suppress(FileNotFoundError, ProcessLookupError):  # this one ended meanwhile
-            found |= set(map(int, Path(f"/proc/self/task/{thread}/children").read_bytes().split()))
     return found
-
-
-def _of_python() -> int:
-    """Python's own process, started with the first spawned one and kept for the next ones."""
-    return getattr(resource_tracker._resource_tracker, "_pid", None) or 0
 
 
 def leftover_threads(before: AbstractSet[threading.Thread]) -> list[str]:
@@ -72,10 +75,10 @@ def leftover_threads(before: AbstractSet[threading.Thread]) -> list[str]:
 def leftover_processes(before: AbstractSet[int]) -> list[str]:
     """The command lines of the processes that did not end; they are killed, so that the next test is fair."""
     multiprocessing.active_children()  # waits for those that have ended
-    now = children()
+    now, earlier = children(), set(_STAYED)
     left = [text for pid in sorted(now - before - _STAYED) if (text := _end(pid))]
     _STAYED.clear()
-    _STAYED.update(now & before)
+    _STAYED.update(now & (before | earlier))
     return left
 
 
