@@ -29,9 +29,13 @@ def test_the_code_keeps_its_rules(tool: list[str]) -> None:
         pytest.fail(told.stdout + told.stderr, pytrace=False)
 
 
+@pytest.fixture(scope="module")
+def graph() -> grimp.ImportGraph:
+    return grimp.build_graph("improv", include_external_packages=True, cache_dir=None)
+
+
 @pytest.mark.parametrize("package", PURE)
-def test_pure_packages_stay_pure(package: str) -> None:
-    graph = grimp.build_graph("improv", include_external_packages=True, cache_dir=None)
+def test_pure_packages_stay_pure(package: str, graph: grimp.ImportGraph) -> None:
     allowed = sys.stdlib_module_names | PURE[package] | {"improv"}
     foreign = [
         f"{module} imports {imported}"

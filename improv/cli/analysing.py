@@ -106,7 +106,7 @@ def _cluster(address: str) -> Iterator[_Pool]:
     except ImportError:
         raise ValueError("--dask needs Dask: pip install 'improv[cluster]'") from None
     try:
-        client = Client(address, timeout=_DASK_SECONDS, set_as_default=False)  # type: ignore[no-untyped-call]
+        client = Client(address, timeout=_DASK_SECONDS, set_as_default=False)
     except (OSError, TimeoutError, ValueError) as error:
         why = str(error).splitlines()[0][:160] if str(error) else type(error).__name__
         raise ValueError(f"no Dask cluster at {address}: {why}; check the address") from None
@@ -114,7 +114,7 @@ def _cluster(address: str) -> Iterator[_Pool]:
         workers = len(client.scheduler_info(n_workers=-1)["workers"])
         if not workers:
             raise ValueError(f"the Dask cluster at {address} has no workers; start some")
-        with client.get_executor(pure=False) as executor:  # type: ignore[no-untyped-call]
+        with client.get_executor(pure=False) as executor:
             yield _Pool(executor, workers)
 
 

@@ -36,10 +36,8 @@ def children() -> set[int]:
     tracker = getattr(resource_tracker._resource_tracker, "_pid", None) or 0
     copied = getattr(forkserver._forkserver, "_forkserver_pid", None) or 0
     parents = {os.getpid(), *({tracker, copied} - {0}), *STAY}
-    try:
-        return set().union(*map(_told_by_kernel, parents)) - parents
-    except OSError:  # this kernel does not tell
-        return _found_among_all(parents) - parents
+    told = Path(f"/proc/self/task/{os.getpid()}/children").exists()
+    return (set().union(*map(_told_by_kernel, parents)) if told else _found_among_all(parents)) - parents
 
 
 def _told_by_kernel(parent: int) -> set[int]:
@@ -75,10 +73,10 @@ def leftover_threads(before: AbstractSet[threading.Thread]) -> list[str]:
 def leftover_processes(before: AbstractSet[int]) -> list[str]:
     """The command lines of the processes that did not end; they are killed, so that the next test is fair."""
     multiprocessing.active_children()  # waits for those that have ended
-    now, earlier = children(), set(_STAYED)
-    left = [text for pid in sorted(now - before - _STAYED) if (text := _end(pid))]
+    now, known = children(), before | _STAYED
+    left = [text for pid in sorted(now - known) if (text := _end(pid))]
     _STAYED.clear()
-    _STAYED.update(now & (before | earlier))
+    _STAYED.update(now & known)
     return left
 
 
