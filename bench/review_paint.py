@@ -74,12 +74,16 @@ def main() -> None:
         def page(number: int) -> None:
             timeline.axis.page(1 if number % 4 < 2 else -1)
 
+        def zoom(number: int) -> None:
+            timeline.axis.zoom(1.05 if number % 20 < 10 else 1 / 1.05)
+
         def tick(number: int, seconds: float = seconds) -> None:
             timeline.set_playhead(timeline.axis.seen.from_s + (number + 1) * seconds / TIMES / 2)
 
         told(app, f"{name}: a frame while scrolling", scroll, 16)
         told(app, f"{name}: a page on", page, 16)
         told(app, f"{name}: everything anew", anew, 16)
+        told(app, f"{name}: a step of the zoom", zoom, 16)
         told(app, f"{name}: the playhead a step on", tick, 1)
 
 

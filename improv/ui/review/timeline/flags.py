@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PyQt6.QtCore import QEvent, QRect, QSize, Qt
+from PyQt6.QtCore import QEvent, QRect, QSize
 from PyQt6.QtGui import QColor, QHelpEvent, QPainter
 from PyQt6.QtWidgets import QToolTip
 
@@ -14,6 +14,7 @@ from improv.ui.parts.words import plain_tip
 from improv.ui.review.reviewed import FlagKind, ReviewedJam
 from improv.ui.review.timeline.axis import Axis
 from improv.ui.review.timeline.strip import Strip
+from improv.ui.review.timeline.texts import Texts
 from improv.ui.review.timeline.words import clock, flag_text
 
 _HEIGHT = 26
@@ -57,6 +58,7 @@ class FlagStrip(Strip):
         self._at = np.zeros(0)
         self._texts: Sequence[str] = ()
         self._trouble: tuple[bool, ...] = ()
+        self._words = Texts()
 
     def sizeHint(self) -> QSize:
         """Ask for a line."""
@@ -77,15 +79,13 @@ class FlagStrip(Strip):
         font = painter.font()
         font.setPixelSize(theme.px(13))
         painter.setFont(font)
-        high, metrics = self.height(), painter.fontMetrics()
+        painter.setPen(QColor(theme.text))
+        high, colours = self.height(), (QColor(theme.edge), QColor(theme.notice_edge))
         for number, x, room in placed(self._at, self.axis, part.left(), part.right(), theme.px(_WIDEST)):
-            colour = QColor(theme.notice_edge if self._trouble[number] else theme.edge)
-            painter.fillRect(QRect(x, 2, 2, high - 2), colour)
+            painter.fillRect(QRect(x, 2, 2, high - 2), colours[self._trouble[number]])
             if room >= theme.px(_LEAST):
                 room -= theme.px(8)
-                text = metrics.elidedText(self._texts[number], Qt.TextElideMode.ElideRight, room)
-                painter.setPen(QColor(theme.text))
-                painter.drawText(QRect(x + theme.px(6), 0, room, high), Qt.AlignmentFlag.AlignVCenter, text)
+                self._words.draw(painter, QRect(x + theme.px(6), 0, room, high), self._texts[number])
 
     def event(self, event: QEvent | None) -> bool:
         """Say in a tip what changed near the mouse."""

@@ -107,7 +107,7 @@ class Lanes(Strip):
         x = np.floor(self.roll.changes * self.axis.scale) - self.axis.left
         x = x[(x >= part.left()) & (x <= part.right())]
         painter.setBrush(QColor(self.theme.edge))
-        painter.drawRects(rectangles(x, np.zeros(len(x)), np.ones(len(x)), float(self.height())))
+        painter.drawRects(rectangles(x, np.zeros(len(x)), 1, self.height()))
 
     def _draw_density(self, painter: QPainter, part: QRect, lane: int, shares: Numbers) -> None:
         first = max(0, (self.axis.left + part.left()) // BIN_PX - 1)
@@ -120,7 +120,7 @@ class Lanes(Strip):
         x = (bins[there] * BIN_PX - self.axis.left).astype(np.float64)
         bottom = (lane + 1) * self.lane_px - _PAD
         painter.setBrush(self._colour(self.roll_players[lane], LOUDNESS_STEPS - 1, lane))
-        painter.drawRects(rectangles(x, bottom - height, np.full(len(x), float(BIN_PX)), height))
+        painter.drawRects(rectangles(x, bottom - height, BIN_PX, height))
 
     def _draw_bars(self, painter: QPainter, part: QRect, lane: int, row: Row) -> None:
         if self.roll is None:
@@ -148,7 +148,7 @@ class Lanes(Strip):
             marks = np.round(self._raw_y(lane, row, played))
             inside = seen & (x > part.left() - 16)
             painter.setBrush(QColor(self.theme.pad_lit))
-            painter.drawRects(rectangles(x[inside], marks[inside], np.full(int(inside.sum()), 7.0), 2.0))
+            painter.drawRects(rectangles(x[inside], marks[inside], 7, 2))
 
     def bar_px(self, row: Row) -> float:
         """Return how high a bar is in a row."""

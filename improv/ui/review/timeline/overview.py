@@ -128,7 +128,7 @@ class Overview(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.pad_lit).darker(_DIM))
         x = np.arange(bins, dtype=np.float64) * _BIN
-        painter.drawRects(rectangles(x, self.height() - heights, np.full(bins, float(_BIN)), heights))
+        painter.drawRects(rectangles(x, self.height() - heights, _BIN, heights))
         seen = set()
         for annotation in self._annotations:
             left = self._x(annotation.at_s)

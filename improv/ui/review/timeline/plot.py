@@ -17,7 +17,7 @@ from improv.ui.review.reviewed import DASHES
 from improv.ui.review.timeline.axis import Axis
 from improv.ui.review.timeline.curve import Curve, Series
 from improv.ui.review.timeline.lanes import mixed
-from improv.ui.review.timeline.rects import rectangles
+from improv.ui.review.timeline.rects import uprights
 from improv.ui.review.timeline.strip import Strip
 from improv.ui.review.timeline.words import clock
 
@@ -39,34 +39,48 @@ class Columns(NamedTuple):
     high: Real
 
 
-def columns_of(at_s: Real, value: Real, scale: float, first: int, last: int) -> Columns:
-    """Return a line between two pixels: joined from value to value, with a gap where a value is none.
+class Pixels:
+    """Between two pixels: which of many moments lie in each. Lines that have the same moments share it."""
 
-    All that lies within a pixel is in it, from the lowest to the highest: no peak is lost.
-    """
-    pixel = np.arange(first - 1, last + 2)
-    if not len(at_s):
-        empty = np.full(len(pixel), np.nan)
-        return Columns(pixel, empty, empty)
-    # Of what lies outside, the nearest values are enough to join the line to.
-    begin = max(0, int(np.searchsorted(at_s, pixel[0] / scale, side="left")) - 1)
-    end = int(np.searchsorted(at_s, (pixel[-1] + 1) / scale, side="right")) + 1
-    at_s, value = at_s[begin:end], value[begin:end]
-    middle = np.interp((pixel + 0.5) / scale, at_s, value, left=np.nan, right=np.nan)
-    low, high = middle.copy(), middle.copy()
-    place = np.floor(at_s * scale).astype(np.int64) - pixel[0]
-    inside = np.flatnonzero((place >= 0) & (place < len(pixel)) & np.isfinite(value))
-    if len(inside):
-        columns = place[inside]
-        starts = np.flatnonzero(np.append([True], np.diff(columns) > 0))
-        where = columns[starts]
-        low[where] = np.fmin(low[where], np.minimum.reduceat(value[inside], starts))
-        high[where] = np.fmax(high[where], np.maximum.reduceat(value[inside], starts))
-    before = np.concatenate([[np.nan], middle[:-1]])
-    joined = np.isfinite(before) & np.isfinite(middle)
-    low[joined] = np.minimum(low[joined], before[joined])
-    high[joined] = np.maximum(high[joined], before[joined])
-    return Columns(pixel, low, high)
+    def __init__(self, at_s: Real, scale: float, first: int, last: int) -> None:
+        self.at_s, self._scale = at_s, scale
+        self.pixel = np.arange(first - 1, last + 2)
+        # Of what lies outside, the nearest values are enough to join the line to.
+        begin = max(0, int(np.searchsorted(at_s, self.pixel[0] / scale, side="left")) - 1)
+        end = int(np.searchsorted(at_s, (self.pixel[-1] + 1) / scale, side="right")) + 1
+        self._part = slice(begin, end)
+        self._at_s = at_s[self._part]
+        place = np.floor(self._at_s * scale).astype(np.int64) - self.pixel[0]
+        inside = slice(int(np.searchsorted(place, 0)), int(np.searchsorted(place, len(self.pixel))))
+        self._inside, place = inside, place[inside]
+        self._starts = np.flatnonzero(np.diff(place, prepend=-1) > 0)
+        self._where = place[self._starts]
+
+    def columns(self, value: Real) -> Columns:
+        """Return a line: joined from value to value, with a gap where a value is none.
+
+        All that lies within a pixel is in it, from the lowest to the highest: no peak is lost.
+        """
+        if not len(self.at_s):
+            empty = np.full(len(self.pixel), np.nan)
+            return Columns(self.pixel, empty, empty)
+        value = value[self._part]
+        middle = np.interp((self.pixel + 0.5) / self._scale, self._at_s, value, left=np.nan, right=np.nan)
+        low, high = middle.copy(), middle.copy()
+        inside, where = value[self._inside], self._where
+        if len(where):
+            low[where] = np.fmin(low[where], np.fmin.reduceat(inside, self._starts))
+            high[where] = np.fmax(high[where], np.fmax.reduceat(inside, self._starts))
+        before = np.concatenate([[np.nan], middle[:-1]])
+        joined = np.isfinite(before) & np.isfinite(middle)
+        low[joined] = np.minimum(low[joined], before[joined])
+        high[joined] = np.maximum(high[joined], before[joined])
+        return Columns(self.pixel, low, high)
+
+
+def columns_of(at_s: Real, value: Real, scale: float, first: int, last: int) -> Columns:
+    """Return a line between two pixels."""
+    return Pixels(at_s, scale, first, last).columns(value)
 
 
 class Plot(Strip):
@@ -96,24 +110,29 @@ class Plot(Strip):
         painter.fillRect(QRect(part.left(), 0, part.width(), 1), QColor(theme.button_down))
         if curve is None:
             return
-        painter.setPen(Qt.PenStyle.NoPen)
         first, last = self.axis.left + part.left(), self.axis.left + part.right()
         if curve.band is not None:
             band = curve.band
-            low = columns_of(band.at_s, band.mean - band.spread, self.axis.scale, first, last)
-            high = columns_of(band.at_s, band.mean + band.spread, self.axis.scale, first, last)
-            mean = columns_of(band.at_s, band.mean, self.axis.scale, first, last)
+            pixels = Pixels(band.at_s, self.axis.scale, first, last)
+            low = pixels.columns(band.mean - band.spread)
+            high = pixels.columns(band.mean + band.spread)
+            mean = pixels.columns(band.mean)
             behind, ground = QColor(theme.pad_lit), QColor(theme.shape_edge)
             self._fill(painter, Columns(low.pixel, low.low, high.high), mixed(behind, ground, _BAND))
             self._stroke(painter, mean, mixed(behind, ground, 2 * _BAND), ())
-        lines = [
-            columns_of(series.at_s, series.value, self.axis.scale, first, last) for series in curve.series
-        ]
+        lines = list(self._lines(curve, first, last))
         self._hatch(painter, lines, part)
         for series, line in zip(curve.series, lines, strict=True):
             colour = colour_of(series.look) if series.look else QColor(theme.pad_lit)
             dash = DASHES[(series.look - 1) % len(DASHES)] if series.look else ()
             self._stroke(painter, line, colour, dash)
+
+    def _lines(self, curve: Curve, first: int, last: int) -> Iterator[Columns]:
+        pixels: Pixels | None = None
+        for series in curve.series:
+            if pixels is None or pixels.at_s is not series.at_s:
+                pixels = Pixels(series.at_s, self.axis.scale, first, last)
+            yield pixels.columns(series.value)
 
     def _hatch(self, painter: QPainter, lines: list[Columns], part: QRect) -> None:
         """Hatch where nobody has a value: nothing is known there, which is not nought."""
@@ -129,28 +148,25 @@ class Plot(Strip):
                 gap = QRect(left, 0, len(run), self.height())
                 painter.setBrushOrigin(-self.axis.left, 0)  # it moves along with what is painted
                 painter.fillRect(gap & part, brush)
-        painter.setPen(Qt.PenStyle.NoPen)
 
     def _stroke(self, painter: QPainter, line: Columns, colour: QColor, dash: tuple[float, ...]) -> None:
         there = np.isfinite(line.low) & is_drawn(line.pixel, dash, self.theme.px(_LINE_PX))
         if there.any():
-            top, bottom = self._y(line.high[there]), self._y(line.low[there])
-            x = (line.pixel[there] - self.axis.left).astype(np.float64)
-            thick = float(self.theme.px(_LINE_PX))
-            painter.setBrush(colour)
-            painter.drawRects(
-                rectangles(
-                    x, np.round(top - thick / 2), np.ones(len(x)), np.maximum(thick, bottom - top + thick)
-                )
+            thick = self.theme.px(_LINE_PX)
+            top = np.round(self._y(line.high[there]) - thick / 2)
+            bottom = np.round(self._y(line.low[there]) + thick / 2) - 1
+            painter.setPen(colour)
+            painter.drawLines(
+                uprights(line.pixel[there] - self.axis.left, top, np.maximum(bottom, top + thick - 1))
             )
 
     def _fill(self, painter: QPainter, band: Columns, colour: QColor) -> None:
         there = np.isfinite(band.low) & np.isfinite(band.high)
         if there.any():
-            top, bottom = self._y(band.high[there]), self._y(band.low[there])
-            x = (band.pixel[there] - self.axis.left).astype(np.float64)
-            painter.setBrush(colour)
-            painter.drawRects(rectangles(x, top, np.ones(len(x)), np.maximum(1.0, bottom - top)))
+            top = np.floor(self._y(band.high[there]))
+            bottom = np.maximum(top, np.floor(self._y(band.low[there])))
+            painter.setPen(colour)
+            painter.drawLines(uprights(band.pixel[there] - self.axis.left, top, bottom))
 
     def _y(self, value: Real) -> Real:
         share = np.clip((value - self.low) / (self.high - self.low), 0.0, 1.0)

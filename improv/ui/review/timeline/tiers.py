@@ -2,8 +2,9 @@
 
 import numpy as np
 from msgspec import Struct
+from numpy.typing import NDArray
 from PyQt6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QHelpEvent, QPainter, QPen
+from PyQt6.QtGui import QColor, QHelpEvent, QPainter
 from PyQt6.QtWidgets import QToolTip, QWidget
 
 from improv.session.notebook.annotation import LONGEST_SECONDS, Annotation
@@ -14,7 +15,9 @@ from improv.ui.parts.words import plain_tip
 from improv.ui.review.kinds import kind_text
 from improv.ui.review.reviewed import ReviewedJam
 from improv.ui.review.timeline.axis import Axis
+from improv.ui.review.timeline.rects import rectangles
 from improv.ui.review.timeline.strip import Strip
+from improv.ui.review.timeline.texts import Texts
 from improv.ui.review.timeline.words import annotation_words, called
 
 _ROW = 28
@@ -22,8 +25,13 @@ MOST_ROWS = 40
 """Rows that are shown; what is beyond is in the table."""
 MOST_SHAPES = 4
 _GRIP = 10
+_LEAST_ROOM = 14
+"""Pixels: where there are fewer, neither shapes nor words have room."""
+_FAR_PX = 100
 _WIDEST = 260
 """Pixels of words at 100 %, where nothing else ends them."""
+
+Index = NDArray[np.int64]
 
 
 class Placing(Struct, frozen=True):
@@ -67,7 +75,7 @@ class Tiers(Strip):
         self.names: tuple[str, ...] = ()
         self._jam: ReviewedJam | None = None
         self._placings: tuple[Placing, ...] = ()
-        self._from = self._to = self._next = np.zeros(0)
+        self._words = Texts()
         self.show_annotations((), None)
 
     def sizeHint(self) -> QSize:
@@ -84,6 +92,8 @@ class Tiers(Strip):
             [at if end is None else end for at, end in zip(self._from.tolist(), ends, strict=True)],
             np.float64,
         )
+        self._row = np.array([each.row for each in self._placings], np.int64)
+        self._is_passage = np.array([end is not None for end in ends], np.bool_)
         self._next = np.full(len(self._placings), LONGEST_SECONDS)
         for number in range(len(self._placings) - 1):
             if self._placings[number].row == self._placings[number + 1].row:
@@ -101,12 +111,23 @@ class Tiers(Strip):
         widest = theme.px(_WIDEST)
         from_s = (part.left() + self.axis.left - widest) / self.axis.scale
         to_s = (part.right() + self.axis.left) / self.axis.scale
-        last: dict[int, int] = {}
-        for number in np.flatnonzero((self._to >= from_s) & (self._from <= to_s)).tolist():
-            place = self.place_of(number)
-            if last.get(place.top()) != place.left():  # one on each pixel is all that can be seen
-                last[place.top()] = place.left()
-                self._draw_one(painter, self._placings[number].annotation, place, self._room(number, place))
+        numbers = np.flatnonzero((self._to >= from_s) & (self._from <= to_s))
+        left, right = self._pixels(numbers)
+        # One on each pixel of a row is all that can be seen.
+        seen = np.ones(len(numbers), np.bool_)
+        seen[1:] = (np.diff(left) != 0) | (np.diff(self._row[numbers]) != 0)
+        numbers, left, right = numbers[seen], left[seen], right[seen]
+        self._draw_marks(painter, numbers, left, right)
+        rooms = np.where(
+            self._is_passage[numbers],
+            right - left,
+            np.minimum(widest, np.floor(self._next[numbers] * self.axis.scale) - self.axis.left - left),
+        )
+        with_words = np.flatnonzero(rooms > theme.px(_LEAST_ROOM))
+        for number, x, room in zip(
+            numbers[with_words].tolist(), left[with_words].tolist(), rooms[with_words].tolist(), strict=True
+        ):
+            self._draw_words(painter, number, x, int(room))
 
     def draw_over(self, painter: QPainter, part: QRect) -> None:
         """Name at the left end what began before it; then paint what lies over everything."""
@@ -115,49 +136,61 @@ class Tiers(Strip):
             font = painter.font()
             font.setPixelSize(self.theme.px(13))
             painter.setFont(font)
-            for number in np.flatnonzero((self._from < left_s) & (self._to > left_s)).tolist():
-                place = self.place_of(number)
-                place.setLeft(-2)
-                self._draw_one(painter, self._placings[number].annotation, place, place.width())
+            numbers = np.flatnonzero((self._from < left_s) & (self._to > left_s))
+            _, right = self._pixels(numbers)
+            left = np.full(len(numbers), -2)
+            self._draw_marks(painter, numbers, left, right)
+            for number, end in zip(numbers.tolist(), right.tolist(), strict=True):
+                self._draw_words(painter, number, -2, end + 2)
         super().draw_over(painter, part)
 
-    def _room(self, number: int, place: QRect) -> int:
-        """Return how many pixels the words of an annotation may take: up to the next in its row."""
-        gap = self.axis.pixel(float(self._next[number])) - place.left()
-        return min(self.theme.px(_WIDEST), gap)
+    def _pixels(self, numbers: Index) -> tuple[Index, Index]:
+        """Return where annotations begin and end, as they are shown: a moment is as wide as its flag."""
+        axis = self.axis
+        left, right = (
+            np.floor(at_s[numbers] * axis.scale).astype(np.int64) - axis.left
+            for at_s in (self._from, self._to)
+        )
+        return left, np.maximum(right, left + self.theme.px(_GRIP))
 
-    def _draw_one(self, painter: QPainter, annotation: Annotation, place: QRect, room: int) -> None:
+    def _draw_marks(self, painter: QPainter, numbers: Index, left: Index, right: Index) -> None:
+        """Paint the flags of moments and the bands of passages, all of them at once."""
         theme = self.theme
-        text = annotation.text.partition("\n")[0] or kind_text(annotation.kind)
+        # Qt counts pixels in few bits: of a passage that goes on for hours only what is near is painted.
+        left, right = np.maximum(left, -_FAR_PX), np.minimum(right, self.width() + _FAR_PX)
+        top = self._row[numbers] * self.row_px
+        is_passage = self._is_passage[numbers]
+        x, y = left[~is_passage], top[~is_passage]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.text))
+        painter.drawRects(rectangles(x, y, 2, self.row_px))
+        painter.drawRects(rectangles(x, y + 2, theme.px(8), theme.px(9)))
+        x, y, wide = left[is_passage], top[is_passage] + 2, (right - left)[is_passage]
+        painter.drawRects(rectangles(x, y, wide, self.row_px - 4))
+        painter.setBrush(QColor(theme.accent))
+        painter.drawRects(rectangles(x + 1, y + 1, wide - 2, self.row_px - 6))
+
+    def _draw_words(self, painter: QPainter, number: int, left: int, room: int) -> None:
+        """Paint whom an annotation is about and what it says, in so many pixels from its left end."""
+        theme, annotation = self.theme, self._placings[number].annotation
+        top = self._placings[number].row * self.row_px
         if annotation.end_s is None:
-            painter.fillRect(QRect(place.left(), place.top(), 2, self.row_px), QColor(theme.text))
-            painter.fillRect(
-                QRect(place.left(), place.top() + 2, theme.px(8), theme.px(9)), QColor(theme.text)
-            )
-            words, colour = (
-                QRect(place.left() + theme.px(12), place.top(), room - theme.px(14), self.row_px),
-                theme.text,
-            )
+            words = QRect(left + theme.px(12), top, room - theme.px(14), self.row_px)
         else:
-            band = place.adjusted(0, 2, 0, -2)
-            painter.fillRect(band, QColor(theme.accent))
-            painter.setPen(QPen(QColor(theme.text), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(band.adjusted(0, 0, -1, -1))
-            words, colour = place.adjusted(theme.px(6), 0, -theme.px(4), 0), theme.accent_text
-        painter.setPen(QColor(colour))
-        left = self._draw_people(painter, annotation, words)
-        words.setLeft(left)
+            words = QRect(left + theme.px(6), top, room - theme.px(10), self.row_px)
+        words.setLeft(self._draw_people(painter, annotation, words))
         if words.width() > theme.px(14):
-            painter.setPen(QColor(colour))
-            short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, short)
+            painter.setPen(QColor(theme.text if annotation.end_s is None else theme.accent_text))
+            text = annotation.text.partition("\n")[0] or kind_text(annotation.kind)
+            self._words.draw(painter, words, text)
 
     def _draw_people(self, painter: QPainter, annotation: Annotation, words: QRect) -> int:
         """Paint the shapes of whom it is about and who marked it; return where there is room for words."""
         if self._jam is None:
             return words.left()
         side, left = self.theme.px(13), words.left()
+        if not annotation.people and not annotation.by:
+            return left
         labels = dict.fromkeys((*annotation.people, *((annotation.by,) if annotation.by else ())))
         lanes = [lane for lane in map(self._jam.lane_of, labels) if lane is not None]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -172,9 +205,9 @@ class Tiers(Strip):
 
     def place_of(self, number: int) -> QRect:
         """Return where the n-th annotation that is shown lies: a moment is as wide as its flag."""
-        left, right = (self.axis.pixel(float(at)) for at in (self._from[number], self._to[number]))
-        wide = max(self.theme.px(_GRIP), right - left)
-        return QRect(left, self._placings[number].row * self.row_px, wide, self.row_px)
+        left, right = self._pixels(np.array([number]))
+        top = self._placings[number].row * self.row_px
+        return QRect(int(left[0]), top, int(right[0] - left[0]), self.row_px)
 
     def annotation_at(self, place: QPoint) -> Annotation | None:
         """Return the annotation at a place; None where none is."""
