@@ -81,13 +81,25 @@ class ClinicServer:
         def brought(server: Server) -> Shelved:
             _, digest, _ = server.states().get(place, (True, "", 0))
             where = folder / BIN if jam.is_binned else folder
-            take = fetch_new(server, place, where, jam.name, digest)
+            take, revision, base = fetch_new(server, place, where, jam.name, digest)
             row = read_row(files_of(take, is_binned=jam.is_binned), self._keys)
             index.remove([jam.id])
             index.put([row])
-            take_print = row.fingerprint.partition(" ")[0]
+            take_print, _, notes_print = row.fingerprint.partition(" ")
+            # What both have now is noted at once: without it, what is deleted here before the next going over
+            # would be taken for something that others have written since.
             self._desk(index).note(
-                Shared(place, str(take), take_print, "", 0, b"", jam.is_binned, digest, is_fetched=True)
+                Shared(
+                    place=place,
+                    path=str(take),
+                    take_print=take_print,
+                    notes_print=notes_print if revision else "",
+                    revision=revision,
+                    base=base,
+                    is_binned=jam.is_binned,
+                    digest=digest,
+                    is_fetched=True,
+                )
             )
             return row.jam
 

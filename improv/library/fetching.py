@@ -4,10 +4,11 @@ import os
 import re
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 from uuid import uuid4
 
 from improv.library.server import Server
-from improv.library.sidecars import replace_notes
+from improv.library.sidecars import raw_notes, replace_notes
 from improv.line import line
 from improv.session.atomic import CannotWrite, explained
 from improv.session.moving import only_mover
@@ -17,8 +18,18 @@ _NAME = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,120}\.jam")
 _MOST_NAMES = 1000
 
 
-def fetch_new(server: Server, place: str, folder: Path, name: str, digest: str) -> Path:
-    """Bring a jam that is not here into a folder, its notes too; return the take. Raises CannotWrite."""
+class Fetched(NamedTuple):
+    """A jam that was brought here."""
+
+    take: Path
+    revision: int
+    """Of the notes on the server that lie beside the take now; 0: none, or others lie there."""
+    base: bytes
+    """Those notes, as the server has them."""
+
+
+def fetch_new(server: Server, place: str, folder: Path, name: str, digest: str) -> Fetched:
+    """Bring a jam that is not here into a folder, its notes too. Raises CannotWrite."""
     wanted = name if _NAME.fullmatch(name) else f"{place[:16]}.jam"
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -27,10 +38,10 @@ def fetch_new(server: Server, place: str, folder: Path, name: str, digest: str) 
     names = (wanted if n == 1 else f"{Path(wanted).stem}-{n}.jam" for n in range(1, _MOST_NAMES))
     take = next(folder / each for each in names if not os.path.lexists(folder / each))
     fetch(server, place, take, digest)
-    _, notes = server.notes_of(place)
+    revision, notes = server.notes_of(place)
     if notes:
         replace_notes(take, b"", notes)
-    return take
+    return Fetched(take, revision, notes) if raw_notes(take) == notes else Fetched(take, 0, b"")
 
 
 def fetch(server: Server, place: str, take: Path, digest: str) -> None:

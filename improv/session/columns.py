@@ -40,6 +40,7 @@ from improv.session.note_columns import (
     opening_notes,
     put_together,
 )
+from improv.session.sealed_frames import open_at_once
 from improv.session.sealing import Keys, is_sealed
 from improv.session.timeline import zero_ns
 
@@ -79,17 +80,17 @@ def decode_columns(raw: bytes, name: str, keys: Keys = None) -> TakeColumns:
 def _opened(raw: bytes, name: str, keys: Keys) -> TakeColumns | None:
     """Return the columns of a sealed take, opened in memory; None where anything about it is unusual."""
     unpacked = unpack_take(raw, name, key=keys)
-    payloads: list[bytes] = []
-    for frame in unpacked.frames:
-        if isinstance(frame, str):
-            return None
-        payloads.append(frame[0])
-    pack = _FRAME.pack
-    plain = b"".join([part for payload in payloads for part in (pack(len(payload), crc32(payload)), payload)])
-    columns, sealed = _quick(encode_start(unpacked.header) + plain, name), unpacked.sealed
-    if columns is None or sealed is None or unpacked.steps:
+    if unpacked.steps:
         return None
-    rest = replace(columns.rest, total_bytes=len(raw), good_bytes=sealed.good_bytes, segments=sealed.segments)
+    opened = open_at_once(raw, name, keys)
+    if opened is None:
+        return None
+    ends = np.array([0, *opened.ends], np.int64)
+    places = np.stack([ends[:-1], ends[1:]], axis=1)
+    columns = _read(opened.payloads, places[1:], encode_start(unpacked.header), name)
+    if columns is None:
+        return None
+    rest = replace(columns.rest, total_bytes=len(raw), good_bytes=len(raw), segments=opened.segments)
     return replace(columns, rest=rest)
 
 
@@ -118,9 +119,19 @@ def _quick(raw: bytes, name: str) -> TakeColumns | None:
     if len(raw) < _START + _FRAME.size or _VERSION.unpack_from(raw, len(MAGIC))[0] != FORMAT:
         return None
     places = _intact(raw)
-    if places is None or len(places) < 2:
+    if places is None:
         return None
-    records = _records(np.frombuffer(raw, np.uint8), places[1:])
+    columns = _read(raw, places[1:], raw[: int(places[0, 1])], name)
+    if columns is None:
+        return None
+    return replace(columns, rest=replace(columns.rest, total_bytes=len(raw), good_bytes=len(raw)))
+
+
+def _read(raw: bytes, places: Whole, start: bytes, name: str) -> TakeColumns | None:
+    """Return the columns of a take whose records lie at these places; ``start`` is its header, framed."""
+    if not len(places):
+        return None
+    records = _records(np.frombuffer(raw, np.uint8), places)
     if records is None:
         return None
     ons, offs = _are(raw, records, NoteOn), _are(raw, records, NoteOff)
@@ -128,8 +139,8 @@ def _quick(raw: bytes, name: str) -> TakeColumns | None:
     known = ~(ons | offs | streams | _are(raw, records, Sounded))
     known[np.flatnonzero(ons | offs | streams)[:1]] = True
     # What is not counted in thousands is read in the usual way.
-    pairs = zip((records.begin[known] - _FRAME.size).tolist(), records.end[known].tolist(), strict=True)
-    take = decode_take(raw[: int(places[0, 1])] + b"".join(raw[begin:end] for begin, end in pairs), name)
+    pairs = zip(records.begin[known].tolist(), records.end[known].tolist(), strict=True)
+    take = decode_take(start + b"".join(_framed(raw[begin:end]) for begin, end in pairs), name)
     if take.skipped:
         return None  # what is not understood tells no time either
     first, last = zero_ns(take), int(records.at_ns.max())
@@ -139,9 +150,11 @@ def _quick(raw: bytes, name: str) -> TakeColumns | None:
         ends = first_ends(_ended(raw, records, offs))
     except (msgspec.MsgspecError, ValueError, OverflowError):
         return None
-    return TakeColumns(
-        put_together(cells, ends, last), replace(take, total_bytes=len(raw), good_bytes=len(raw)), first, last
-    )
+    return TakeColumns(put_together(cells, ends, last), take, first, last)
+
+
+def _framed(payload: bytes) -> bytes:
+    return _FRAME.pack(len(payload), crc32(payload)) + payload
 
 
 def _intact(raw: bytes) -> Whole | None:

@@ -24,8 +24,9 @@ from improv.jam.player import Player
 from improv.jam.snapshot import Snapshot
 from improv.session.notebook.annotation import Correction
 from improv.session.records import Entry, EpochBegan, Header, Record, TakeEnded
+from improv.session.sealed_frames import SealedFrames
 from improv.session.sealing import LARGEST_BYTES as LARGEST_BYTES
-from improv.session.sealing import Keys, SealedFrames, is_sealed
+from improv.session.sealing import Keys, is_sealed
 from improv.session.unreadable import TakeSealed as TakeSealed
 from improv.session.unreadable import TakeUnreadable as TakeUnreadable
 

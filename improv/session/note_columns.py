@@ -155,6 +155,8 @@ def cells_of(begun: Sequence[Begun]) -> Cells:
 def _whole(rows: list[list[int]]) -> Whole:
     """Return numbers as an array; one that no array holds (only damage says such) as the nearest it does."""
     try:
+        if len(rows) < len(rows[0] if rows else ()):  # few long ones: twice as quick one by one
+            return np.stack([np.fromiter(row, np.int64, len(row)) for row in rows])
         return np.array(rows, np.int64)
     except OverflowError:
         return np.array([[max(-_LARGEST, min(_LARGEST, cell)) for cell in row] for row in rows], np.int64)

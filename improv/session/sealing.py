@@ -10,7 +10,7 @@ import hashlib
 import hmac
 import os
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -40,11 +40,12 @@ SEGMENT, RECORD, LAST = 1, 2, 3
 _HEAD = struct.Struct("<8sII16s")
 _CHECK = struct.Struct("<I")
 HEAD_BYTES = _HEAD.size + _CHECK.size
-_FRAME = struct.Struct("<IB")
-_PLACE = struct.Struct("<IQB")
-_NONCE = struct.Struct("<Q4x")
+FRAME = struct.Struct("<IB")
+"""What stands before a frame: its length and its kind."""
+PLACE = struct.Struct("<IQB")
+"""What is authenticated with a frame: its segment, its number in that, its kind."""
+NONCE = struct.Struct("<Q4x")
 _FILE_HEAD = struct.Struct("<8sI16s32s")
-_CHANGED = "it does not open with its key: it was changed or damaged"
 
 
 class TakeKey:
@@ -135,94 +136,30 @@ class Sealer:
         self._segment += 1
         self._index = 0
         salt = os.urandom(SALT_BYTES)
-        self._cipher = _segment_cipher(self._key, salt, self.head, self._segment)
+        self._cipher = segment_cipher(self._key, salt, self.head, self._segment)
         seal = self._sealed(b"", SEGMENT)
-        return _FRAME.pack(len(salt) + len(seal), SEGMENT) + salt + seal
+        return FRAME.pack(len(salt) + len(seal), SEGMENT) + salt + seal
 
     def seal(self, payload: bytes, *, last: bool = False) -> bytes:
         """Return a record's payload as a frame; a segment has to be begun."""
         kind = LAST if last else RECORD
         sealed = self._sealed(payload, kind)
-        return _FRAME.pack(len(sealed), kind) + sealed
+        return FRAME.pack(len(sealed), kind) + sealed
 
     def _sealed(self, payload: bytes, kind: int) -> bytes:
         if self._cipher is None:
             raise RuntimeError("no segment is begun")
-        place = self.head + _PLACE.pack(self._segment, self._index, kind)
-        sealed = self._cipher.encrypt(_NONCE.pack(self._index), payload, place)
+        place = self.head + PLACE.pack(self._segment, self._index, kind)
+        sealed = self._cipher.encrypt(NONCE.pack(self._index), payload, place)
         self._index += 1
         return sealed
 
 
-class SealedFrames:
-    """The frames of a sealed take, opened one after the other up to the first damage."""
-
-    def __init__(self, raw: bytes, name: str, keys: Keys) -> None:
-        """Take the file's bytes, its name for the errors, and what opens it.
-
-        Raises TakeSealed without the key, TakeUnreadable where the head is damaged or newer.
-        """
-        self.version, identity = _head_in(raw, name)
-        self._raw = raw
-        self._head = raw[:HEAD_BYTES]
-        self._key = _found(keys, identity, name)
-        self.good_bytes = HEAD_BYTES
-        """Length of what is whole so far."""
-        self.segments = 0
-        """How many writers have begun in that."""
-
-    def payloads(self) -> Iterator[tuple[bytes, int] | str]:
-        """Yield each record's payload and where its frame ends; at the first damage say what is wrong."""
-        raw, total, start = self._raw, len(self._raw), HEAD_BYTES
-        cipher: ChaCha20Poly1305 | None = None
-        index = 0
-        while start < total:
-            if start + _FRAME.size > total:
-                yield "the file ends within it"
-                return
-            length, kind = _FRAME.unpack_from(raw, start)
-            begin = start + _FRAME.size
-            start = begin + length
-            if not TAG_BYTES <= length <= LARGEST_BYTES:
-                yield f"it says a length of {length:,} bytes"
-                return
-            if start > total:
-                yield "the file ends within it"
-                return
-            sealed = raw[begin:start]
-            if kind == SEGMENT and length == SALT_BYTES + TAG_BYTES:
-                cipher = _segment_cipher(self._key, sealed[:SALT_BYTES], self._head, self.segments)
-                payload = self._opened(cipher, sealed[SALT_BYTES:], self.segments, 0, kind)
-                self.segments += payload is not None
-                index = 1
-            elif kind in (RECORD, LAST) and cipher is not None:
-                payload = self._opened(cipher, sealed, self.segments - 1, index, kind)
-                index += 1
-            else:
-                payload = None
-            if payload is None:
-                yield _CHANGED
-                return
-            self.good_bytes = start
-            if kind != SEGMENT:
-                yield payload, start
-
-    def _opened(
-        self, cipher: "ChaCha20Poly1305", sealed: bytes, segment: int, index: int, kind: int
-    ) -> bytes | None:
-        from cryptography.exceptions import InvalidTag
-
-        try:
-            return cipher.decrypt(_NONCE.pack(index), sealed, self._head + _PLACE.pack(segment, index, kind))
-        except InvalidTag:
-            return None
-
-
 def sealed_ends_well(tail: bytes) -> bool:
     """Say whether a sealed take of these last bytes was ended, as far as that shows without its key."""
-    for start in range(len(tail) - _FRAME.size - TAG_BYTES, -1, -1):
-        length, kind = _FRAME.unpack_from(tail, start)
-        if kind == LAST and length == len(tail) - start - _FRAME.size:
+    for start in range(len(tail) - FRAME.size - TAG_BYTES, -1, -1):
+        length, kind = FRAME.unpack_from(tail, start)
+        if kind == LAST and length == len(tail) - start - FRAME.size:
             return True
     return False
 
@@ -250,7 +187,7 @@ def open_bytes(keys: Keys, raw: bytes, kind: str, name: str) -> bytes:
     _, sealing, identity, salt = _FILE_HEAD.unpack_from(raw)
     if sealing != SEALING:
         raise _newer(name)
-    key = _found(keys, identity, name)
+    key = found_key(keys, identity, name)
     from cryptography.exceptions import InvalidTag
 
     cipher = _cipher_of(key.derived(salt, b"improv file " + kind.encode()))
@@ -267,7 +204,8 @@ def is_sealed_file(raw: bytes) -> bool:
     return raw.startswith(FILE_MAGIC)
 
 
-def _found(keys: Keys, identity: bytes, name: str) -> TakeKey:
+def found_key(keys: Keys, identity: bytes, name: str) -> TakeKey:
+    """Return the key of this name. Raises TakeSealed where it is not at hand."""
     key = keys if isinstance(keys, TakeKey) or keys is None else keys(identity)
     if key is None:
         raise TakeSealed(
@@ -281,7 +219,8 @@ def _found(keys: Keys, identity: bytes, name: str) -> TakeKey:
     return key
 
 
-def _head_in(raw: bytes, name: str) -> tuple[int, bytes]:
+def head_in(raw: bytes, name: str) -> tuple[int, bytes]:
+    """Return a sealed take's format version and the name of its key. Raises TakeUnreadable."""
     if len(raw) < HEAD_BYTES or _CHECK.unpack_from(raw, _HEAD.size)[0] != crc32(raw[: _HEAD.size]):
         raise TakeUnreadable(line("the header of {name} is damaged; look for a backup", name=name))
     _, version, sealing, identity = _HEAD.unpack_from(raw)
@@ -296,7 +235,8 @@ def _newer(name: str) -> TakeUnreadable:
     )
 
 
-def _segment_cipher(key: TakeKey, salt: bytes, head: bytes, segment: int) -> "ChaCha20Poly1305":
+def segment_cipher(key: TakeKey, salt: bytes, head: bytes, segment: int) -> "ChaCha20Poly1305":
+    """Return what seals and opens the frames of a segment."""
     return _cipher_of(key.derived(salt, b"improv take" + head + _CHECK.pack(segment)))
 
 

@@ -86,6 +86,20 @@ def test_notes_written_on_both_machines_are_all_kept(machines: tuple[Machine, Ma
         assert (notes.title, set(notes.tags)) == ("Sea", {"a", "b"})
 
 
+def test_what_is_changed_right_after_fetching_is_merged_with_what_was_fetched(
+    machines: tuple[Machine, Machine],
+) -> None:
+    one, two = machines
+    here, there = one.jams / "2026-01-01-010000.jam", fetched(two)
+    before = read_notes(here).annotations
+    write_notes(there, Notes(title="River"))
+    write_notes(here, Notes(title="River", annotations=(*before, *said("from one", 2.0, 8))))
+    for each in (one, two, one):
+        each.books.scan()
+    for take in (here, there):
+        assert [note.text for note in read_notes(take).annotations] == ["from one"]
+
+
 def test_notes_that_both_send_at_once_are_all_kept(machines: tuple[Machine, Machine]) -> None:
     one, two = machines
     takes = [one.jams / "2026-01-01-010000.jam", fetched(two)]

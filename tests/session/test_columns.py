@@ -16,8 +16,9 @@ from improv.session.format import Take, TakeUnreadable, decode_take, encode_entr
 from improv.session.note_columns import REASONS, TakeColumns, columns_of
 from improv.session.notes import note_rows
 from improv.session.records import NANOSECONDS, Entry
-from improv.session.sealed_take import sealed_take
-from improv.session.sealing import IDENTITY_BYTES, KEY_BYTES, TakeKey
+from improv.session.sealed_frames import SealedFrames, open_at_once
+from improv.session.sealed_take import SealedRecords, sealed_take
+from improv.session.sealing import HEAD_BYTES, IDENTITY_BYTES, KEY_BYTES, TakeKey
 from improv.session.timeline import zero_ns
 from improv.session.unreadable import TakeSealed
 from tests.session.everything import records
@@ -167,6 +168,34 @@ def test_a_sealed_take_says_the_same_with_its_key_and_nothing_without() -> None:
         decode_columns(raw, "test.jam")
     torn = raw[: len(raw) * 2 // 3]
     assert same(decode_columns(torn, "test.jam", key), columns_of(decode_take(torn, "test.jam", key=key)))
+
+
+def test_a_sealed_take_of_two_writers_is_opened_at_once_as_one_by_one_whatever_is_damaged() -> None:
+    recording, key = two_people(), TakeKey(bytes(IDENTITY_BYTES), bytes(range(KEY_BYTES)))
+    seals = SealedRecords(key)
+    raw = seals.start(recording.header)
+    for entries in (recording.entries[:9], recording.entries[9:]):
+        raw += b"".join(seals.frames([encode_entry(*entry) for entry in entries]))
+        seals.begin_anew()
+    frames = SealedFrames(raw, "test.jam", key)
+    payloads = [frame[0] for frame in frames.payloads() if not isinstance(frame, str)]
+    opened = open_at_once(raw, "test.jam", key)
+    assert opened is not None
+    assert (opened.payloads, opened.segments) == (b"".join(payloads), frames.segments)
+    assert opened.ends == [sum(map(len, payloads[: number + 1])) for number in range(len(payloads))]
+    for place in range(HEAD_BYTES, len(raw), 41):
+        damaged = raw[:place] + bytes([raw[place] ^ 1]) + raw[place + 1 :]
+        # A bit of a frame's length, kind, salt or text: nothing of such a take is opened in one go.
+        assert open_at_once(damaged, "test.jam", key) is None
+        assert open_at_once(raw[:place], "test.jam", key) is None or place in frame_ends(raw)
+
+
+def frame_ends(raw: bytes) -> set[int]:
+    """Return where frames of a sealed take end, the head too."""
+    ends = [HEAD_BYTES]
+    while ends[-1] < len(raw):
+        ends.append(ends[-1] + 5 + int.from_bytes(raw[ends[-1] : ends[-1] + 4], "little"))
+    return set(ends)
 
 
 def test_a_midi_file_is_read_too(tmp_path: Path) -> None:

@@ -16,10 +16,10 @@ from improv.session.check import check, lines_of, repair
 from improv.session.format import decode_take, encode_entry, read_take
 from improv.session.library import RECOVERED, recovered
 from improv.session.records import Entry, TakeEnded
+from improv.session.sealed_frames import SealedFrames
 from improv.session.sealed_take import SealedRecords, sealed_take
 from improv.session.sealing import (
     HEAD_BYTES,
-    SealedFrames,
     Sealer,
     TakeKey,
     identity_of,
