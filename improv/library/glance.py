@@ -86,7 +86,7 @@ def glance(
     # Enough of a take for all that asks about people, scenes and marks.
     few = Take(unpacked.format, header, tuple(heard.whole), len(raw), len(raw))
     annotations = merged(notes, marks_of(few))
-    people, presence = _people(few, heard, notes.corrections)
+    presence = _people(few, heard, notes.corrections)
     key = header.opening.key
     answered = answered_by(header)
     jam = Shelved(
@@ -97,7 +97,7 @@ def glance(
         began=local_time(header.created_ns, header.utc_offset_s).replace(tzinfo=None, microsecond=0),
         seconds=heard.seconds,
         title=notes.title,
-        people=people,
+        people=tuple(each.person for each in presence if each.is_named),
         scenes=_scenes(header.opening, heard.whole, scene_names or {}),
         key=_one_line(f"{PITCH_CLASS_NAMES[key.tonic]} {key.scale.name}"),
         tags=notes.tags,
@@ -114,7 +114,8 @@ def glance(
 
 def searched(jam: Shelved, annotations: tuple[Annotation, ...] = ()) -> str:
     """Return all words of a jam, folded: its own, and those of what was written about it."""
-    texts = [jam.title, jam.name, jam.key, *jam.tags, *jam.people, *jam.scenes]
+    devices = [each.person for each in jam.presence if not each.is_named]
+    texts = [jam.title, jam.name, jam.key, *jam.tags, *jam.people, *devices, *jam.scenes]
     for note in annotations:
         texts += [note.kind, note.text, note.by, *note.people]
     return folded("\n".join(dict.fromkeys(filter(None, texts))))
@@ -217,15 +218,17 @@ def _columns(rows: list[Any], columns: int) -> NDArray[np.int64]:
     return np.array(rows, np.int64).reshape(-1, columns).T
 
 
-def _people(
-    take: Take, heard: _Heard, corrections: tuple[Correction, ...]
-) -> tuple[tuple[str, ...], tuple[Presence, ...]]:
+def _people(take: Take, heard: _Heard, corrections: tuple[Correction, ...]) -> tuple[Presence, ...]:
     """Return who was there, and how much each of them played, those first whose seat comes first."""
     everybody = players_of(take)
     labels = labels_of(everybody)
     seats: dict[str, int] = {}
+    named = {_one_line(correction.person) for correction in corrections}
     for player in everybody:
-        seats.setdefault(_one_line(labels[player.seat, label_of(player)]), player.seat)
+        label = _one_line(labels[player.seat, label_of(player)])
+        seats.setdefault(label, player.seat)
+        if player.person:
+            named.add(label)
     for correction in corrections:
         seats.setdefault(_one_line(correction.person), 0)
     seats.pop("", None)
@@ -241,7 +244,9 @@ def _people(
         within = (heard.onset_s >= correction.from_s) & (heard.onset_s < correction.to_s)
         whose[within & (heard.seats == correction.seat)] = number.get(_one_line(correction.person), -1)
     much = presence_of(heard.onset_s, heard.end_s, whose, len(names), heard.seconds)
-    return tuple(names), tuple(map(Presence, names, (seats[name] for name in names), much))
+    return tuple(
+        Presence(name, seats[name], played, name in named) for name, played in zip(names, much, strict=True)
+    )
 
 
 def _sat(

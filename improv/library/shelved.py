@@ -21,7 +21,7 @@ Stop = Callable[[], bool]
 """Says whether to leave off; asked between two jams."""
 
 
-class Presence(Struct, frozen=True):
+class Presence(Struct, frozen=True, omit_defaults=True):
     """How much one person played, from the beginning of the jam to its end."""
 
     person: str
@@ -30,6 +30,8 @@ class Presence(Struct, frozen=True):
     """Where they sat first, for their colour; 0 for somebody a correction named who had no seat."""
     much: bytes
     """One byte for each of the COLUMNS: 0 is silence, 255 the most that anybody of this jam played."""
+    is_named: bool = True
+    """Somebody said who it is. Else the label is a device's name: the window shows the animal of the seat."""
 
 
 class Shelved(Struct, frozen=True, omit_defaults=True):
@@ -49,6 +51,7 @@ class Shelved(Struct, frozen=True, omit_defaults=True):
     """From the first event to the last record."""
     title: str = ""
     people: tuple[str, ...] = ()
+    """Those of whom somebody said who they are."""
     scenes: tuple[str, ...] = ()
     """The scenes that were chosen, by their names."""
     key: str = ""

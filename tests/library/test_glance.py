@@ -23,7 +23,7 @@ def test_a_glance_says_what_a_full_reading_says() -> None:
     jam, _ = glance(recording.raw, "test.jam", Notes())
     full = contents_of(recording.take, "test.jam")
     assert (jam.seconds, jam.notes_count, jam.key) == (full.seconds, full.notes, full.key)
-    assert jam.people == tuple(player.name for player in full.players)
+    assert tuple(each.person for each in jam.presence) == tuple(player.name for player in full.players)
     assert jam.began.isoformat(" ") == full.started[:19]
     assert jam.take == recording.header.uuid
     assert not jam.damage
@@ -52,6 +52,14 @@ def test_notes_count_for_whom_they_were_corrected_to() -> None:
     assert any(cleo[:32])
     assert not any(cleo[32:])
     assert "cleo" in words
+
+
+def test_whoever_nobody_named_is_told_by_seat_and_found_by_device() -> None:
+    recording = a_recording(("Ana", ""), seconds=8)
+    jam, words = glance(recording.raw, "test.jam", Notes())
+    assert jam.people == ("Ana",)
+    assert [(each.seat, each.is_named) for each in jam.presence] == [(1, True), (2, False)]
+    assert "pads 2" in words
 
 
 def test_a_seat_is_of_whoever_sits_there_then() -> None:
@@ -124,7 +132,7 @@ def test_older_formats_are_upgraded_first(monkeypatch: pytest.MonkeyPatch) -> No
     raw = bytearray(two_people().raw)
     raw[8:12] = (1).to_bytes(4, "little")
     jam, _ = glance(bytes(raw), "test.jam", Notes())
-    assert (jam.notes_count, jam.people) == (4, ("Ana", "Keys"))
+    assert (jam.notes_count, [each.person for each in jam.presence]) == (4, ["Ana", "Keys"])
 
 
 def test_sealed_takes_are_read_with_their_key() -> None:

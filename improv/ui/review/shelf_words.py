@@ -4,6 +4,7 @@ from PyQt6.QtCore import QCoreApplication, QLocale
 
 from improv.library.shelved import Order, Shelved
 from improv.ui.languages.said import known
+from improv.ui.parts.nicknames import nickname_of
 from improv.ui.review.times import length_text
 
 
@@ -36,12 +37,19 @@ def state_text(jam: Shelved) -> str:
     return ", ".join(words)
 
 
+def people_of(jam: Shelved) -> tuple[str, ...]:
+    """Return what everybody is called: by name, else by the animal of their seat, never by device."""
+    if not jam.presence:  # of a jam that goes on, or that only the clinic's server has
+        return jam.people
+    return tuple(each.person if each.is_named else nickname_of(each.seat) for each in jam.presence)
+
+
 def about(jam: Shelved) -> str:
     """Return who plays in a jam, in which scene or key, how long, and its notes."""
     translate = QCoreApplication.translate
     scene = ", ".join(known(scene) for scene in jam.scenes) or jam.key
     marks = translate("Review", "%n note(s)", "", jam.annotations) if jam.annotations else ""
-    people = ", ".join(jam.people)
+    people = ", ".join(people_of(jam))
     length = "" if jam.is_recording else length_text(jam.seconds)  # not known before it ends
     return " · ".join(part for part in (length, people, scene, marks) if part)
 

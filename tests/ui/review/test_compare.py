@@ -117,14 +117,14 @@ def test_both_are_measured_side_by_side(room: Room) -> None:
     (density,) = [row for row in texts if row[:2] == ["Ana", "Density"]]
     assert "±" in density[3]
     assert "±" in density[4]
-    people = {"Ana", "Keys", "Ana, then Keys", "Keys, then Ana", "everybody"}
+    people = {"Ana", "Owl", "Ana, then Owl", "Owl, then Ana", "everybody"}
     assert {row[0] for row in texts} == people
     (gini,) = [row for row in texts if row[:2] == ["everybody", known(GROUP_WORDS["gini"].title)]]
     assert gini[3] != "–" != gini[4]
-    (overlap,) = [row for row in texts if row[:2] == ["Ana, then Keys", "Phrases at one time"]]
+    (overlap,) = [row for row in texts if row[:2] == ["Ana, then Owl", "Phrases at one time"]]
     assert overlap[3] != "–"
     assert table.columnCount() == 6
-    assert all(row[4] == "–" for row in texts if row[0] == "Keys")
+    assert all(row[4] == "–" for row in texts if row[0] == "Owl")
     assert table.isVisible()
 
 
@@ -141,11 +141,14 @@ def test_measures_are_told_with_their_spread_and_without_a_verdict() -> None:
 
     first = Understood(players=(player(2.0, 0.5),))
     second = Understood(players=(player(1.0, None),))
-    row = next(row for row in rows_of(first, second) if row.feature == "Density")
+    row = next(row for row in rows_of(first, second, {}) if row.feature == "Density")
     assert (row.first, row.second, row.difference) == ("2 ± 0.5", "1", "-1")
     second = Understood(players=(player(1.0, 0.5, scale=True),))
-    row = next(row for row in rows_of(first, second) if row.feature == "Density")
+    row = next(row for row in rows_of(first, second, {}) if row.feature == "Density")
     assert (row.second, row.difference) == ("1 ± 0.5 *", "-1 (-2 sd)")
+    called = {row.person for row in rows_of(first, second, {"Ana": "Fox"})}
+    assert "Fox" in called
+    assert "Ana" not in called
 
 
 def test_a_second_that_cannot_be_read_is_said(room: Room) -> None:

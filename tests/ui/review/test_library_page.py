@@ -220,6 +220,13 @@ def test_what_is_special_about_a_jam_is_said(qtbot: QtBot, dressed: object) -> N
     assert "recording now, encrypted" in in_words(now)
 
 
+def test_nobody_is_told_by_a_device() -> None:
+    presence = (Presence("Ana", 1, bytes(COLUMNS)), Presence("Launchpad", 2, bytes(COLUMNS), is_named=False))
+    jam = Shelved("a", "a", "a.jam", "", datetime(2026, 3, 14), people=("Ana",), presence=presence)
+    assert "Ana, Owl" in in_words(jam)
+    assert "Launchpad" not in in_words(jam)
+
+
 def shelved(number: int) -> Shelved:
     began = datetime(2026, 3, 14) + timedelta(hours=number)
     presence = (Presence("Ana", 1, bytes(COLUMNS)), Presence("Ben", 2, b"\xff" * COLUMNS))

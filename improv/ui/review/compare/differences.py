@@ -1,5 +1,6 @@
 """What was measured of two sessions, side by side: values and their spread, and no verdict."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from msgspec import Struct
@@ -30,12 +31,13 @@ class Row(Struct, frozen=True):
     how: str = ""
 
 
-def rows_of(first: Understood, second: Understood) -> tuple[Row, ...]:
+def rows_of(first: Understood, second: Understood, names: Mapping[str, str]) -> tuple[Row, ...]:
     """Return a row for each feature of everybody who played in either, of each two, and of the group.
 
-    Who is called the same is the same. What is not known yet is a dash.
+    Who is called the same is the same. What is not known yet is a dash. ``names``: what people read for the
+    labels of players whom nobody has named.
     """
-    return tuple(map(_row, compared(_jam(first), _jam(second)).rows))
+    return tuple(_row(row, names) for row in compared(_jam(first), _jam(second)).rows)
 
 
 def _jam(found: Understood) -> Jam:
@@ -44,11 +46,12 @@ def _jam(found: Understood) -> Jam:
     return Jam("", _SOME_DAY, Analysis(0.0, found.players, pairs, found.group))
 
 
-def _row(row: Compared) -> Row:
+def _row(row: Compared, names: Mapping[str, str]) -> Row:
     translate, words = QCoreApplication.translate, _WORDS[row.of][row.feature]
-    who = row.who[0] if len(row.who) == 1 else translate("Compare", "everybody")
-    if len(row.who) == 2:
-        who = translate("Compare", "{first}, then {second}").format(first=row.who[0], second=row.who[1])
+    called = [names.get(label, label) for label in row.who]
+    who = called[0] if len(called) == 1 else translate("Compare", "everybody")
+    if len(called) == 2:
+        who = translate("Compare", "{first}, then {second}").format(first=called[0], second=called[1])
     return Row(
         who,
         known(words.title),

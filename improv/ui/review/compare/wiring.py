@@ -13,6 +13,7 @@ from improv.ui.review.loading import Loaded
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.session_wiring import TICK_MS
 from improv.ui.review.shelf_words import title_of
+from improv.ui.review.timeline.words import name_of
 from improv.ui.window import Window
 
 
@@ -180,4 +181,9 @@ class CompareWiring(QObject):
         troubles = dict.fromkeys(said(each.trouble) for each in (first, second) if each.trouble)
         page.show_measuring(now.share if now.measures else None, " ".join(troubles))
         measured = (first.players, first.pairs, first.group, second.players, second.pairs, second.group)
-        page.show_rows(rows_of(first, second) if any(measured) else ())
+        page.show_rows(rows_of(first, second, self._names()) if any(measured) else ())
+
+    def _names(self) -> dict[str, str]:
+        """Return what the players of both are called; a label that is in both, as in the first."""
+        both = [each for each in (self._now.other, self._now.first) if each is not None]
+        return {player.label: name_of(player) for each in both for player in each.jam.players}

@@ -18,7 +18,7 @@ from improv.ui.review.timeline.axis import Axis
 from improv.ui.review.timeline.rects import rectangles
 from improv.ui.review.timeline.strip import Strip
 from improv.ui.review.timeline.texts import Texts
-from improv.ui.review.timeline.words import annotation_words, called
+from improv.ui.review.timeline.words import annotation_words
 
 _ROW = 28
 MOST_ROWS = 40
@@ -232,8 +232,7 @@ class Tiers(Strip):
             if found is None:
                 QToolTip.hideText()
             else:
-                people = [label if self._jam is None else called(self._jam, label) for label in found.people]
-                QToolTip.showText(event.globalPos(), plain_tip(annotation_words(found, people)), self)
+                QToolTip.showText(event.globalPos(), plain_tip(annotation_words(found, self._jam)), self)
             return True
         return super().event(event)
 

@@ -1,6 +1,5 @@
 """What the timeline says in words."""
 
-from collections.abc import Sequence
 from math import ceil, floor
 
 from PyQt6.QtCore import QCoreApplication
@@ -99,8 +98,10 @@ def place_words(at_s: float, seconds: float) -> str:
     return text.format(time=clock(at_s), whole=clock(seconds))
 
 
-def annotation_words(annotation: Annotation, people: Sequence[str]) -> str:
+def annotation_words(annotation: Annotation, jam: ReviewedJam | None) -> str:
     """Return all of an annotation: when, its category, whom it is about, what was written, the rating."""
+    people = [label if jam is None else called(jam, label) for label in annotation.people]
+    marker = annotation.by if jam is None or not annotation.by else called(jam, annotation.by)
     translate = QCoreApplication.translate
     when = clock(annotation.at_s)
     if annotation.end_s is not None:
@@ -108,6 +109,6 @@ def annotation_words(annotation: Annotation, people: Sequence[str]) -> str:
     rating = ""
     if annotation.rating is not None:
         rating = translate("Timeline", "{rating} of 5").format(rating=annotation.rating)
-    by = translate("Timeline", "marked by {name}").format(name=annotation.by) if annotation.by else ""
+    by = translate("Timeline", "marked by {name}").format(name=marker) if marker else ""
     parts = (when, kind_text(annotation.kind), ", ".join(people), annotation.text, rating, by)
     return " · ".join(part for part in parts if part)
