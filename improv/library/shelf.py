@@ -21,7 +21,7 @@ from improv.library.scanning import SERVER, scan
 from improv.library.shelved import EPOCH, Known, Page, Progress, Scanned, Shelved, Stop, Wanted
 from improv.library.shelved import Moved as Moved
 from improv.library.syncing import Synced
-from improv.library.troubles import busy, gone
+from improv.library.troubles import busy, gone, missing
 from improv.library.unavailable import LibraryUnavailable
 from improv.line import Line, line_of
 from improv.session.library import default_folders
@@ -244,11 +244,17 @@ class Library:
                     stop=stop,
                 )
             )
+            scanned = replace(scanned, troubles=(*map(missing, self._missing()), *scanned.troubles))
             server = self._server
             if server is None or not scanned.is_whole:
                 return scanned
             synced = self._index.ask(lambda index: server.sync(index, progress, stop))
             return replace(scanned, troubles=(*scanned.troubles, *synced.troubles))
+
+    def _missing(self) -> tuple[Path, ...]:
+        """Return the folders that were added and are not there: a disk that is not connected, as a rule."""
+        added = read_folders(self._folder) if self._given is None else ()
+        return tuple(folder for folder in added if not folder.exists())
 
     def _delete(self, jam: Shelved) -> None:
         path = Path(jam.path)

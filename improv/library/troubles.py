@@ -1,5 +1,7 @@
 """What may be in the way of the library, in one line each."""
 
+from pathlib import Path
+
 from improv.library.unavailable import LibraryUnavailable
 from improv.line import Line, line
 
@@ -13,6 +15,15 @@ def gone(name: str) -> LibraryUnavailable:
     """Return what to raise for a jam that is not listed."""
     return LibraryUnavailable(
         line("{name} is not in the library any more; all other jams are. Look for it again.", name=name)
+    )
+
+
+def missing(folder: Path) -> Line:
+    """Return what to say of a folder that was added and is not there."""
+    return line(
+        "{folder} is not there: its jams are listed again when it is; all others are. Connect its disk, "
+        "or run: improv library folders --remove {folder}",
+        folder=str(folder),
     )
 
 

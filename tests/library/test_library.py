@@ -472,6 +472,14 @@ def test_folders_are_added_and_taken_away(tmp_path: Path) -> None:
     assert "Dropbox" in books.warnings()[0]
     books.scan()
     assert books.find().jams[0].path == str(take)
+    mine.rename(tmp_path / "unplugged")
+    for _ in range(2):
+        (told,) = books.scan().troubles
+        assert f"{mine} is not there" in told
+    assert books.find().total == 0
+    (tmp_path / "unplugged").rename(mine)
+    assert books.scan().troubles == ()
+    assert books.find().jams[0].path == str(take)
     books.remove_folder(mine)
     books.scan()
     assert books.find().total == 0

@@ -51,7 +51,7 @@ class Acting(QObject):
         elif act is Act.MARK:
             self._reviewing.mark(late_s)
         elif act is Act.NEXT:
-            self._reviewing.tap(late_s)
+            self._reviewing.taps.tap(late_s)
         elif act is Act.LANE:
             self._go_to_lane(lane - 1)
         elif act in self._in_session:
@@ -101,7 +101,7 @@ class Acting(QObject):
             Act.PLAY_SELECTION: now.play_selection,
             Act.LOOP: lambda: now.loop(now.hearing.loop is None),
             Act.NOTE: self._session.note,
-            Act.TAP: lambda: now.set_taps(now.taps_since is None),
+            Act.TAP: lambda: now.set_taps(now.taps.since is None),
             Act.BACK: lambda: now.move_by(-STEP_S),
             Act.FORWARD: lambda: now.move_by(STEP_S),
             Act.FAR_BACK: lambda: now.move_by(-FAR_S),
@@ -153,7 +153,7 @@ class Acting(QObject):
             return
         seat = now.jam.players[now.lane].seat
         if what == "mute":
-            now.mute(seat, seat not in now.hearing.edit.mute)
+            now.hearing.mute(seat, seat not in now.hearing.edit.mute)
         else:
-            now.solo(seat, seat not in now.hearing.edit.solo)
+            now.hearing.solo(seat, seat not in now.hearing.edit.solo)
         self._session.show_edit(now.hearing.edit)

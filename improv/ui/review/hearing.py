@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PyQt6.QtCore import QObject, pyqtSignal
 
 from improv.link.clock import Clock
@@ -106,6 +107,18 @@ class Hearing(QObject):
             self.edit = edit
             self._send(HearEdited(edit))
 
+    def mute(self, seat: int, on: bool) -> None:
+        """Hear a player no longer, or again."""
+        self.set_edit(replace(self.edit, mute=_with(self.edit.mute, seat, on)))
+
+    def solo(self, seat: int, on: bool) -> None:
+        """Hear only those players."""
+        self.set_edit(replace(self.edit, solo=_with(self.edit.solo, seat, on)))
+
+    def set_level(self, seat: int, decibels: float) -> None:
+        """Hear a player louder, or softer."""
+        self.set_edit(replace(self.edit, levels={**self.edit.levels, seat: decibels}))
+
     def answer(self, from_s: float = 0.0) -> None:
         """Begin a new jam to which the take sounds from here on; ``answer_told`` says how far it is."""
         if self._path:
@@ -136,3 +149,7 @@ class Hearing(QObject):
             return now.position_s
         passed = max(0, self._clock.monotonic_ns() - now.at) / _NS
         return min(now.seconds, now.position_s + passed * now.speed)
+
+
+def _with(parts: tuple[int, ...], part: int, on: bool) -> tuple[int, ...]:
+    return tuple(sorted({*parts, part} if on else {*parts} - {part}))

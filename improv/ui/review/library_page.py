@@ -3,29 +3,20 @@
 from collections.abc import Callable
 
 from PyQt6.QtCore import QModelIndex, Qt, pyqtSignal
-from PyQt6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PyQt6.QtWidgets import (
-    QAbstractItemView,
-    QLabel,
-    QListView,
-    QProgressBar,
-    QPushButton,
-    QScroller,
-    QVBoxLayout,
-    QWidget,
-)
+from PyQt6.QtGui import QDragEnterEvent, QDropEvent
+from PyQt6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from improv.library.shelved import Shelved, Wanted
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.theme import Theme
+from improv.ui.review.library_buttons import LibraryButtons
 from improv.ui.review.library_filters import LibraryFilters
 from improv.ui.review.question import Question
 from improv.ui.review.shelf import Shelf
+from improv.ui.review.shelf_list import ShelfList
 from improv.ui.review.shelf_painter import ShelfPainter
 from improv.ui.review.shelf_words import title_of
 
-_OPENS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_PICKS = _OPENS | {Qt.Key.Key_Space}
 FILES = (".jam", ".mid", ".midi")
 
 
@@ -203,37 +194,23 @@ class LibraryPage(QWidget):
             event.acceptProposedAction()
             self.dropped.emit(path)
 
-    def _make_buttons(self) -> dict[str, QPushButton]:
-        buttons: dict[str, QPushButton] = {}
-        for name, text, act in (
-            ("openJam", self.tr("Open"), lambda: self._with_current(self.open_asked.emit)),
-            ("renameJam", self.tr("Rename…"), self.rename),
-            ("tagJam", self.tr("Tags…"), self.tag),
-            ("starJam", self.tr("Star"), self._star),
-            ("binJam", self.tr("To the bin"), self.to_bin),
-            ("restoreJam", self.tr("Back to the list"), lambda: self._with_current(self.restore_asked.emit)),
-            ("courseOfJams", self.tr("From jam to jam…"), lambda: self.course_asked.emit()),
-            ("pickJams", self.tr("Pick several"), lambda: self.pick(buttons["pickJams"].isChecked())),
-            ("packJams", self.tr("Bundle…"), lambda: self.pack_asked.emit(self.meant)),
-            ("openFile", self.tr("Open a file…"), lambda: self.file_asked.emit()),
-            ("openBundle", self.tr("Open a bundle…"), lambda: self.bundle_asked.emit()),
-            ("rebuildLibrary", self.tr("Look again"), lambda: self.rebuild_asked.emit()),
-        ):
-            button = QPushButton(text)
-            button.setObjectName(name)
-            button.clicked.connect(lambda _, act=act: act())
-            buttons[name] = button
-        buttons["starJam"].setCheckable(True)
-        buttons["courseOfJams"].setToolTip(self.tr("See a person, or two, over the dates of their jams"))
-        buttons["pickJams"].setCheckable(True)
-        buttons["pickJams"].setToolTip(
-            self.tr("Enter, space, or a click picks a jam, or leaves it out again")
+    def _make_buttons(self) -> LibraryButtons:
+        return LibraryButtons(
+            {
+                "openJam": lambda: self._with_current(self.open_asked.emit),
+                "renameJam": self.rename,
+                "tagJam": self.tag,
+                "starJam": self._star,
+                "binJam": self.to_bin,
+                "restoreJam": lambda: self._with_current(self.restore_asked.emit),
+                "courseOfJams": self.course_asked.emit,
+                "pickJams": lambda: self.pick(self.buttons["pickJams"].isChecked()),
+                "packJams": lambda: self.pack_asked.emit(self.meant),
+                "openFile": self.file_asked.emit,
+                "openBundle": self.bundle_asked.emit,
+                "rebuildLibrary": self.rebuild_asked.emit,
+            }
         )
-        buttons["packJams"].setToolTip(self.tr("Pack jams into one file, for another machine"))
-        buttons["openFile"].setToolTip(self.tr("Open a jam or a MIDI file from anywhere; or drag it here"))
-        buttons["openBundle"].setToolTip(self.tr("Take in jams that come from another machine"))
-        buttons["rebuildLibrary"].setToolTip(self.tr("Make the list of jams anew, from the files"))
-        return buttons
 
     def _with_current(self, act: Callable[[Shelved], None]) -> None:
         jam = self.current
@@ -263,29 +240,11 @@ class LibraryPage(QWidget):
             self.way_out.setText(self.tr("Show all jams"))
 
     def _show_current(self) -> None:
-        jam = self.current
-        for name in ("openJam", "renameJam", "tagJam", "starJam", "binJam"):
-            self.buttons[name].setEnabled(jam is not None)
+        self.buttons.show_jam(self.current)
         self._show_picked()
-        binned = jam is not None and jam.is_binned
-        self.buttons["restoreJam"].setVisible(binned)
-        self.buttons["binJam"].setText(self.tr("Delete for good…") if binned else self.tr("To the bin"))
-        self.buttons["starJam"].setChecked(jam is not None and jam.is_starred)
-        title = "" if jam is None else title_of(jam)
-        for name, text in (
-            ("openJam", self.tr("Open {title}")),
-            ("renameJam", self.tr("Rename {title}")),
-            ("tagJam", self.tr("Tags of {title}")),
-            ("starJam", self.tr("Star for {title}")),
-        ):
-            self.buttons[name].setAccessibleName(text.format(title=title))
 
     def _show_picked(self) -> None:
-        button, count = self.buttons["packJams"], len(self.meant)
-        button.setEnabled(count > 0)
-        one = self.tr("Bundle…")
-        button.setText(self.tr("Bundle %n jam(s)…", "", count) if self.shelf.picks and count else one)
-        button.setAccessibleName(self.tr("Bundle %n jam(s)", "", count) if count else one)
+        self.buttons.show_meant(len(self.meant), picks=self.shelf.picks)
 
     def toggle_current(self) -> None:
         """Pick the current jam, or leave it out again, where several are picked."""
@@ -299,7 +258,7 @@ class LibraryPage(QWidget):
 
     def _lay_out(self, theme: Theme) -> None:
         actions = Flow()
-        for button in self.buttons.values():
+        for button in self.buttons.all:
             actions.addWidget(button)
         actions.addWidget(self.count)
         column = QVBoxLayout(self)
@@ -324,68 +283,6 @@ class LibraryPage(QWidget):
         jam = self.shelf.jam_at(index)
         if jam is not None:
             self.chosen.emit(jam.id)
-
-
-class ShelfList(QListView):
-    """The rows; Enter or a double click opens one. Where several are picked, Enter or a click picks it."""
-
-    opened = pyqtSignal(object)
-    toggled = pyqtSignal(QModelIndex)
-    came_to = pyqtSignal(QModelIndex)
-    """Another row is the current one."""
-
-    def __init__(self, shelf: Shelf, painter: ShelfPainter) -> None:
-        super().__init__()
-        self.setObjectName("libraryList")
-        self.setAccessibleName(self.tr("Jams"))
-        self.setProperty("rows", True)
-        painter.setParent(self)
-        self.setModel(shelf)
-        self.setItemDelegate(painter)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-        self.doubleClicked.connect(self._open)
-        self.clicked.connect(self._clicked)
-
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
-        """Tell which row is the current one."""
-        super().currentChanged(current, previous)
-        self.came_to.emit(current)
-
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:
-        """Open with Enter, or pick."""
-        if event is not None and event.key() in (_PICKS if self._picks else _OPENS):
-            if self._picks:
-                self.toggled.emit(self.currentIndex())
-            else:
-                self._open(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str | None) -> None:
-        """Leave letters to the keys of Review."""
-
-    @property
-    def _picks(self) -> bool:
-        shelf = self.model()
-        return isinstance(shelf, Shelf) and shelf.picks
-
-    def _clicked(self, index: QModelIndex) -> None:
-        if self._picks:
-            self.toggled.emit(index)
-
-    def _open(self, index: QModelIndex) -> None:
-        if self._picks:
-            return
-        shelf = self.model()
-        jam = shelf.jam_at(index) if isinstance(shelf, Shelf) else None
-        if jam is not None:
-            self.opened.emit(jam)
 
 
 def _tags_of(text: str) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from msgspec.structs import replace
 from PyQt6.QtCore import QObject, pyqtSignal
 
 from improv.library.shelved import Shelved
@@ -23,10 +22,8 @@ from improv.ui.review.loading import Loaded, again, key_of, load
 from improv.ui.review.note_saving import NoteSaving
 from improv.ui.review.reviewed import ReviewedJam
 from improv.ui.review.tables.view import TablesView
+from improv.ui.review.taps import SHORTEST_S, Taps
 from improv.ui.review.understanding.understanding import Understanding
-
-SHORTEST_S = 0.2
-"""What is shorter is a moment, not a passage."""
 
 
 class Reviewing(QObject):
@@ -39,8 +36,6 @@ class Reviewing(QObject):
     notes_changed = pyqtSignal()
     selected = pyqtSignal()
     """Another passage is selected, or none."""
-    tapped = pyqtSignal()
-    """Tap mode began or ended."""
     chose = pyqtSignal()
     """Keys are about another annotation, or about none."""
     noted = pyqtSignal(int)
@@ -86,6 +81,7 @@ class Reviewing(QObject):
         """What the analysis of the session finds, once somebody asks for it."""
         self.coursing = Coursing(bookshelf, lambda: self.understanding.settings, lambda: self.keys, self)
         """How somebody plays from jam to jam."""
+        self.taps = Taps(self._moment, lambda begin, end: self.add(Annotation(0, begin, end)), self)
         self.is_open = False
         """Review is the place that is to be seen."""
         self.shows_session = False
@@ -111,8 +107,6 @@ class Reviewing(QObject):
         """Why there is nothing to be seen of what is open; empty where there is."""
         self.selection: tuple[float, float] | None = None
         self._chosen: int | None = None
-        self.taps_since: float | None = None
-        """Where the passage begins that is being tapped; None while tap mode is off."""
         self.lane = 0
         """The lane that keys are about, from 0."""
         self.shows_what_if = False
@@ -204,7 +198,7 @@ class Reviewing(QObject):
         self.loaded, self.jam, self.waiting = loaded, loaded.jam, Line()
         self.notebook = Notebook(loaded.found.notes, loaded.marks, read_only=loaded.read_only)
         self.saving.begin(loaded, self.notebook, self.keys)
-        self.selection = self.taps_since = None
+        self.selection = self.taps.since = None
         self.chosen = None
         self.lane = 0
         self.hearing.open(loaded.path, key_of(loaded.path, self.keys))
@@ -224,7 +218,7 @@ class Reviewing(QObject):
 
     def _leave(self) -> bool:
         """Save what is written about the session that is open, and let it go; say whether that could be."""
-        self.end_taps()
+        self.taps.end()
         if self.loaded is None:
             return True
         if not self.can_leave():
@@ -304,21 +298,6 @@ class Reviewing(QObject):
             self.hearing.no_loop()
         self.selected.emit()
 
-    def mute(self, seat: int, on: bool) -> None:
-        """Hear a player no longer, or again."""
-        edit = self.hearing.edit
-        self.hearing.set_edit(replace(edit, mute=_with(edit.mute, seat, on)))
-
-    def solo(self, seat: int, on: bool) -> None:
-        """Hear only those players."""
-        edit = self.hearing.edit
-        self.hearing.set_edit(replace(edit, solo=_with(edit.solo, seat, on)))
-
-    def set_level(self, seat: int, decibels: float) -> None:
-        """Hear a player louder, or softer."""
-        edit = self.hearing.edit
-        self.hearing.set_edit(replace(edit, levels={**edit.levels, seat: decibels}))
-
     # ── notes ───────────────────────────────────────────────────────────────────────────────────
 
     def mark(self, late_s: float = 0.0) -> None:
@@ -330,29 +309,12 @@ class Reviewing(QObject):
         begin, end = self.selection or (self.position_s, None)
         return self.add(Annotation(0, begin, end))
 
-    def tap(self, late_s: float = 0.0) -> None:
-        """In tap mode: the passage ends here, and the next begins."""
-        if self.taps_since is None:
-            return
-        at_s = self._moment(late_s)
-        if at_s - self.taps_since >= SHORTEST_S:
-            self.add(Annotation(0, self.taps_since, at_s))
-        self.taps_since = at_s
-
     def set_taps(self, on: bool) -> None:
         """Begin tap mode here, or end it with its last passage."""
         if on and self.loaded is not None:
-            self.taps_since = self.position_s
-            self.tapped.emit()
+            self.taps.begin()
         else:
-            self.end_taps()
-
-    def end_taps(self) -> None:
-        """End tap mode; its last passage ends here."""
-        if self.taps_since is not None:
-            self.tap()
-            self.taps_since = None
-            self.tapped.emit()
+            self.taps.end()
 
     def add(self, annotation: Annotation) -> int | None:
         """Write an annotation; return its id, or None where that cannot be: why is said."""
@@ -428,10 +390,6 @@ class Reviewing(QObject):
             self.said.emit(line_of(error))
 
         self._loading.do(lambda: again(loaded, notes), corrected, failed)
-
-
-def _with(parts: tuple[int, ...], part: int, on: bool) -> tuple[int, ...]:
-    return tuple(sorted({*parts, part} if on else {*parts} - {part}))
 
 
 def _broken(path: Path, error: Exception) -> Line:

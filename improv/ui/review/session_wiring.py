@@ -67,9 +67,9 @@ class SessionWiring(QObject):
         timeline.selection_cleared.connect(now.select_nothing)
         timeline.loop_asked.connect(self._loop_passage)
         timeline.annotation_activated.connect(self._activate)
-        timeline.mute_toggled.connect(now.mute)
-        timeline.solo_toggled.connect(now.solo)
-        timeline.level_changed.connect(now.set_level)
+        timeline.mute_toggled.connect(now.hearing.mute)
+        timeline.solo_toggled.connect(now.hearing.solo)
+        timeline.level_changed.connect(now.hearing.set_level)
         self._window.play.notices.acted.connect(self._acted)
         self._window.play.notices.declined.connect(self._declined)
 
@@ -80,7 +80,7 @@ class SessionWiring(QObject):
         now.lanes_changed.connect(self._show_lanes)
         now.notes_changed.connect(self._show_notes)
         now.selected.connect(self._show_selection)
-        now.tapped.connect(self._show_taps)
+        now.taps.changed.connect(self._show_taps)
         now.said.connect(self._say)
         now.save_troubled.connect(self._show_unsaved)
         now.stays.connect(self._show_stays)
@@ -246,7 +246,7 @@ class SessionWiring(QObject):
         page.transport.show_loop(loop or now.selection, loops=loop is not None)
 
     def _show_taps(self) -> None:
-        taps = self._reviewing.taps_since is not None
+        taps = self._reviewing.taps.since is not None
         self._window.review.keys.taps = taps
         self._page.transport.tap.setChecked(taps)
         if taps:

@@ -78,7 +78,7 @@ def test_they_are_aligned_at_marks_and_by_hand(room: Room) -> None:
 def test_either_is_heard_and_the_first_as_before_afterwards(room: Room) -> None:
     page = shown(room)
     now = room.comparing
-    room.reviewing.mute(1, True)
+    room.reviewing.hearing.mute(1, True)
     room.reviewing.play_at(3.0)
     room.play(3.0, plays=False)
     room.sent.clear()

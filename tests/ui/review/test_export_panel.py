@@ -187,7 +187,7 @@ def test_sound_is_made_as_it_is_heard(room: Room) -> None:
     jam = room.reviewing.jam
     assert jam is not None
     for player in jam.players:
-        room.reviewing.mute(player.seat, True)
+        room.reviewing.hearing.mute(player.seat, True)
     room.reviewing.select(0.0, 2.0)
     choose(room, "exportWhat", What.SOUND)
     for name in ("exportPassage", "exportSound_1"):

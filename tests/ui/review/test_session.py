@@ -458,7 +458,7 @@ def test_enter_in_a_field_is_for_the_field(room: Room) -> None:
     simulate.keyClick(field, Qt.Key.Key_PageDown)
     simulate.keyClick(field, Qt.Key.Key_Return)
     assert written(room) == 0
-    assert room.reviewing.taps_since == 1.0
+    assert room.reviewing.taps.since == 1.0
 
 
 def test_asked_for_twice_it_is_opened_once(room: Room) -> None:

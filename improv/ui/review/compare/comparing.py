@@ -225,19 +225,19 @@ class Comparing(QObject):
     def mute(self, side: int, seat: int, on: bool) -> None:
         """Hear a player of one of them no longer, or again."""
         self.turn(side)
-        self._reviewing.mute(seat, on)
+        self._reviewing.hearing.mute(seat, on)
         self.turned.emit()
 
     def solo(self, side: int, seat: int, on: bool) -> None:
         """Hear only those players of one of them."""
         self.turn(side)
-        self._reviewing.solo(seat, on)
+        self._reviewing.hearing.solo(seat, on)
         self.turned.emit()
 
     def set_level(self, side: int, seat: int, decibels: float) -> None:
         """Hear a player of one of them louder, or softer."""
         self.turn(side)
-        self._reviewing.set_level(seat, decibels)
+        self._reviewing.hearing.set_level(seat, decibels)
         self.turned.emit()
 
     # ── measuring ───────────────────────────────────────────────────────────────────────────────
