@@ -29,12 +29,12 @@ def load() -> None:
     from improv.engine.surroundings import prepare_surroundings
 
     prepare_surroundings()
-    import_module("improv.cli")
+    import_module("improv.cli.commands")
     for name in COMMANDS:
         import_module(f"improv.cli.{name}")
     import_module("improv.engine.graph")
     # What is imported when the first command runs.
-    CliRunner().invoke(sys.modules["improv.cli"].app, ["--version"])
+    CliRunner().invoke(sys.modules["improv.cli.commands"].app, ["--version"])
     gc.collect()
     gc.freeze()  # or every copy would get a copy of all that, too, once it collects
 
