@@ -10,10 +10,10 @@ import typer
 
 from improv.cli.own import (
     derived_files,
+    is_clinical,
     own_people_folder,
     seats_path,
     server_address,
-    settings_path,
     vault_folder,
 )
 from improv.cli.passphrase import VARIABLE, asked_new_secret, asked_secret
@@ -29,11 +29,10 @@ from improv.clinic.whereabouts import Places
 from improv.library.places import FETCHED, library_folder, read_folders
 from improv.link.clock import SystemClock
 from improv.link.consenting import Consent
-from improv.link.look import Keeping
 from improv.session.library import default_folders, recovered
+from improv.session.notebook.vocabulary import vocabulary_path
 from improv.session.passphrase import WrongPassphrase
 from improv.session.sealing import identity_of
-from improv.session.settings import read_settings
 
 PRINT_IT = (
     "Print or write down this recovery key and keep it somewhere else, in a locked place. It opens "
@@ -50,7 +49,7 @@ def make_vault() -> None:
         raise ValueError("there is a vault already; `improv clinic passphrase` changes what opens it")
     vault, recovery_key = create_vault(folder, asked_new_secret(VARIABLE))
     _note(Action.CREATED, vault)
-    if read_settings(settings_path())[0].preferences.keeping is Keeping.CLINICAL:
+    if is_clinical():
         take_in_clear(vault, own_people_folder(), seats_path())
     typer.echo(PRINT_IT, err=True)
     typer.echo(recovery_key)
@@ -215,6 +214,7 @@ def places(takes: tuple[Path, ...], server: str | None = None) -> Places:
         tuple(dict.fromkeys((*takes, *read_folders(index), index / FETCHED))),
         own_people_folder(),
         seats_path(),
+        vocabulary_path(),
         derived_files(),
         index,
         server_address() if server is None else server,

@@ -2,13 +2,11 @@
 
 from pathlib import Path
 
-from improv.cli.own import settings_path, vault_folder
+from improv.cli.own import is_clinical, vault_folder
 from improv.clinic.audit import Action, Audit
 from improv.clinic.take_files import found_identity
 from improv.clinic.vault import has_vault
 from improv.link.clock import SystemClock
-from improv.link.look import Keeping
-from improv.session.settings import read_settings
 
 _TAKE = ".jam"
 
@@ -21,11 +19,11 @@ def note_export(*takes: Path) -> None:
     folder = vault_folder()
     if not has_vault(folder):
         return
-    is_clinical = read_settings(settings_path())[0].preferences.keeping is Keeping.CLINICAL
+    everything = is_clinical()
     audit = Audit(folder, SystemClock())
     for take in takes:
         identity = found_identity(take)
         if identity is not None:
             audit.note(Action.EXPORTED, identity.hex())
-        elif is_clinical and take.suffix.lower() == _TAKE:
+        elif everything and take.suffix.lower() == _TAKE:
             audit.note(Action.EXPORTED)

@@ -8,10 +8,12 @@ from pathlib import Path
 import typer
 
 from improv.cli.columns import print_columns
+from improv.cli.own import is_clinical
 from improv.cli.passphrase import AskedKeys
 from improv.session.check import minutes
 from improv.session.format import Take
 from improv.session.notebook.annotation import Annotation, Correction
+from improv.session.notebook.in_clear import why_not_in_clear
 from improv.session.notebook.marks import Together, moments_together
 from improv.session.notebook.sidecar import save_notes
 from improv.session.opened import Opened, open_session
@@ -41,9 +43,14 @@ def list_notes(file: Path, as_json: bool) -> None:
 
 
 def add_note(file: Path, text: str, at_s: float, end_s: float | None, kind: str) -> None:
-    """Add a note to a recording, beside those that the window writes meanwhile. Raises CannotWrite."""
+    """Add a note to a recording, beside those that the window writes meanwhile.
+
+    Raises CannotWrite, ValueError: one line.
+    """
     if end_s is not None and end_s < at_s:
         raise ValueError(f"--at {at_s:g} --to {end_s:g}: the beginning has to come before the end")
+    if is_clinical() and (why := why_not_in_clear(file)):
+        raise ValueError(why)
     keys = AskedKeys()
     opened = _opened(file, keys)
     notebook = opened.notebook()

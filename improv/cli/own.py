@@ -10,6 +10,7 @@ from improv.clinic.whereabouts import derived_files as derived_files
 from improv.clinic.whereabouts import own_people_folder as own_people_folder
 from improv.clinic.whereabouts import seats_path as seats_path
 from improv.clinic.whereabouts import vault_folder as vault_folder
+from improv.link.look import Keeping
 from improv.session.settings import read_settings
 
 
@@ -41,6 +42,11 @@ def answers_folder() -> Path:
 def settings_path() -> Path:
     """Return the file of the settings that outlive the program."""
     return user_config_path("Improv", appauthor=False) / "settings.toml"
+
+
+def is_clinical() -> bool:
+    """Say whether consent is needed on this computer, as the settings have it."""
+    return read_settings(settings_path())[0].preferences.keeping is Keeping.CLINICAL
 
 
 def server_address() -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime, timedelta
-from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -13,9 +12,10 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from improv.cli.clinic_work import opened as opened_vault
+from improv.cli.clinic_work import places
 from improv.cli.columns import print_columns
-from improv.cli.own import server_address, vault_folder
-from improv.clinic.audit import Action, Audit
+from improv.cli.own import is_clinical, server_address, vault_folder
+from improv.clinic.deleting import deleting
 from improv.clinic.vault import Vault, has_vault
 from improv.library.binning import BIN
 from improv.library.shelf import Library, Moved, open_library
@@ -23,7 +23,7 @@ from improv.library.shelved import Order, Scanned, Shelved, Wanted
 from improv.link.clock import SystemClock
 from improv.music.data import Unknown
 from improv.session.check import minutes
-from improv.session.sealing import identity_of
+from improv.session.library import default_folders
 
 _MOST_NAMED = 1000
 
@@ -147,10 +147,11 @@ def opened(address: str) -> Iterator[Library]:
                 vault.index_key,
                 server=server,
                 keys=vault.find,
-                before_delete=partial(_destroy_key, vault),
+                delete_files=_deleting(vault),
+                must_seal=is_clinical,
             )
         else:
-            books = open_library(address, server=server)
+            books = open_library(address, server=server, delete_files=_deleting(None), must_seal=is_clinical)
         after.callback(books.close)
         for news in (books.news, *books.warnings()):
             if news:
@@ -158,12 +159,8 @@ def opened(address: str) -> Iterator[Library]:
         yield books
 
 
-def _destroy_key(vault: Vault, jam: Shelved, take: Path) -> None:
-    """Have the vault forget the key of a jam that is deleted: no copy of it opens any more."""
-    identity = identity_of(take)
-    if identity is not None:
-        vault.destroy((identity,))
-        Audit(vault.folder, SystemClock()).note(Action.DELETED, vault=vault)
+def _deleting(vault: Vault | None) -> Callable[[Path], None]:
+    return deleting(vault_folder(), vault, lambda: places(default_folders()), SystemClock())
 
 
 def _scan(books: Library) -> None:

@@ -15,36 +15,31 @@ from msgspec.structs import replace
 
 from improv.clinic.alone import alone
 from improv.clinic.consent import read_consents, write_consents
-from improv.clinic.intent import Intent, Intents, Moving
+from improv.clinic.intent import Intent, Intents
 from improv.clinic.passage import notes_without_passage, without_passage
-from improv.clinic.people import forget_person
-from improv.clinic.removing import Rewritten, notes_without, renumbered, without_person
+from improv.clinic.people import forget_kinds, forget_person
+from improv.clinic.removing import notes_without, without_person
+from improv.clinic.rewriting import Rewriting
 from improv.clinic.sealing_up import seal_up
 from improv.clinic.shelving import forget_in_index
-from improv.clinic.take_files import (
-    companions,
-    finish_all_arrivals,
-    found_identity,
-    hash_of,
-    remove,
-    replace_take,
-)
-from improv.clinic.vault import Vault, write_private
+from improv.clinic.strays import without_words
+from improv.clinic.take_files import all_takes, finish_all_arrivals, found_identity, remove
+from improv.clinic.vault import Vault
 from improv.clinic.whereabouts import Places
+from improv.library.binning import companions
 from improv.library.locking import only_one
 from improv.line import Line, line, line_of
 from improv.session.atomic import explained
-from improv.session.format import encode_entry, encode_start, read_take
+from improv.session.format import read_take
 from improv.session.moving import HeldOpen, only_mover
 from improv.session.notebook.annotation import Notes
-from improv.session.notebook.sidecar import decode_notes, encode_notes, notes_path
-from improv.session.sealed_take import sealed_take
-from improv.session.sealing import TakeKey, identity_of
 from improv.session.storage import is_being_written
 from improv.session.unreadable import TakeUnreadable
 
 _AT_WORK = ".erasing"
 """Is locked by whoever takes something out of files."""
+
+NEEDS_VAULT = line("people are taken out, and jams are sealed, with the vault open; unlock it first")
 
 
 class Erased(Struct, frozen=True):
@@ -82,9 +77,7 @@ class Erasing:
         self._today = today
         self._progress = progress
         self._intents = Intents(vault, folder)
-        self._intent: Intent | None = None
         self._clean: tuple[Path, ...] = ()
-        self._takes = self._played = self._written = 0
         self._troubles: list[Line] = []
 
     @property
@@ -100,6 +93,8 @@ class Erasing:
         Raises TakeInUse, CannotWrite, ValueError: one line each; what was done stays done, the rest is
         finished the next time.
         """
+        if self._vault is None:
+            raise ValueError(NEEDS_VAULT)
         self._clean = clean
         return self._begin(Intent("withdraw", code=code))
 
@@ -113,7 +108,7 @@ class Erasing:
         """Delete a take with all that belongs to it, and its key. Raises as ``withdraw``."""
         uuid = ""
         with suppress(TakeUnreadable):
-            uuid = read_take(take, key=self._keys).header.uuid
+            uuid = read_take(take, key=None if self._vault is None else self._vault.find).header.uuid
         return self._begin(Intent("delete", take=str(take.absolute()), uuid=uuid))
 
     def seal(self) -> Erased:
@@ -122,6 +117,8 @@ class Erasing:
         What cannot be sealed now, as a jam that is being recorded or is damaged, is told in a line and stays
         as it is.
         """
+        if self._vault is None:
+            raise ValueError(NEEDS_VAULT)
         return self._begin(Intent("seal"))
 
     def promise(self, code: str) -> None:
@@ -130,7 +127,7 @@ class Erasing:
         For whoever cannot do it at once, since a take is being written still. Raises CannotWrite, ValueError.
         """
         if self._vault is None:
-            raise ValueError(line("a consent is withdrawn with the vault open; unlock it first"))
+            raise ValueError(NEEDS_VAULT)
         write_consents(self._vault, read_consents(self._vault).without(code, self._today))
         promised = Intent("withdraw", code=code)
 
@@ -190,198 +187,87 @@ class Erasing:
                 )
 
     def _run(self, intent: Intent) -> Erased:
-        self._intent, self._takes, self._troubles = intent, 0, []
-        self._played = self._written = 0
+        work, self._troubles = Rewriting(self._vault, self._intents, intent), []
         finish_all_arrivals(self._places.takes)
         match intent.what:
             case "withdraw":
-                self._withdraw(intent.code)
+                self._withdraw(work, intent.code)
             case "redact":
-                self._redact(Path(intent.take), intent.from_s, intent.to_s)
+                self._redact(work, Path(intent.take), intent.from_s, intent.to_s)
             case "delete":
-                self._delete(Path(intent.take))
+                self._delete(work, Path(intent.take))
             case "seal":
-                self._seal()
+                self._seal(work)
         for path in self._places.derived:
             remove(path)
         if self._places.index is not None:
             self._troubles += forget_in_index(
                 self._places.index, self._vault, self._places.takes, self._places.server, intent
             )
-        if self._vault is not None and self._intent.doomed:
-            self._vault.destroy(self._intent.doomed)
+        if self._vault is not None and work.doomed:
+            self._vault.destroy(work.doomed)
         self._intents.change(lambda there: None if there is None else there.following)
-        with alone(
-            self._folder
-        ):  # nobody else writes there now: these are what somebody left who was stopped
+        with alone(self._folder):
+            # Nobody else writes there now: these are what somebody left who was stopped.
             for draft in self._folder.glob(".*.part"):
                 remove(draft)
-        return Erased(self._takes, self._played, self._written, tuple(self._troubles))
+        return Erased(work.takes, work.played, work.written, tuple(self._troubles))
 
     # ── what is done ────────────────────────────────────────────────────────────────────────────
 
-    def _withdraw(self, code: str) -> None:
-        if self._vault is None:
-            raise ValueError(line("a consent is withdrawn with the vault open; unlock it first"))
+    def _withdraw(self, work: Rewriting, code: str) -> None:
+        assert self._vault is not None
         # First of all nothing more may be recorded of them.
         write_consents(self._vault, read_consents(self._vault).without(code, self._today))
         forget_person(self._vault, code, self._places.profiles, self._places.seats)
+        if self._places.kinds is not None:
+            forget_kinds(self._places.kinds, code)
         takes = list(self._all_takes())
         for number, path in enumerate(takes):
             self._progress(number, len(takes))
             try:
-                self._without_person(path, code)
+                _without_person(work, path, code)
             except (TakeUnreadable, ValueError) as error:
                 self._troubles.append(line_of(error))
+        for folder in self._places.takes:
+            self._troubles += without_words(folder, code)
         self._progress(len(takes), len(takes))
 
-    def _without_person(self, path: Path, code: str) -> None:
-        def clean(notes: Notes) -> Notes:
-            return notes_without(notes, code)
-
-        if self._resumed(path, clean):
-            return
-        notes = self._notes_of(path)
-        corrections = () if notes is None else notes.corrections
-        rewritten = without_person(read_take(path, key=self._keys), code, corrections)
-        if rewritten is not None:
-            self._replace(path, rewritten, notes, clean)
-        elif notes is not None and clean(notes) != notes:
-            self._write_notes(path, clean(notes))
-            self._remove_leftovers(path)
-            self._takes += 1
-        else:
-            self._remove_leftovers(path, code)
-
-    def _redact(self, path: Path, from_s: float, to_s: float) -> None:
+    def _redact(self, work: Rewriting, path: Path, from_s: float, to_s: float) -> None:
         def clean(notes: Notes) -> Notes:
             return notes_without_passage(notes, from_s, to_s)
 
-        if not path.exists() or self._resumed(path, clean):
+        if not path.exists() or work.resumed(path, clean):
             return
-        rewritten = without_passage(read_take(path, key=self._keys), from_s, to_s)
-        self._replace(path, rewritten, self._notes_of(path), clean)
+        rewritten = without_passage(read_take(path, key=work.key), from_s, to_s)
+        work.replace(path, rewritten, work.notes_of(path), clean)
 
-    def _seal(self) -> None:
-        if self._vault is None:
-            raise ValueError(line("jams are sealed with the vault open; unlock it first"))
+    def _seal(self, work: Rewriting) -> None:
+        assert self._vault is not None
         takes = list(self._all_takes())
         for number, path in enumerate(takes):
             self._progress(number, len(takes))
             try:
-                self._takes += seal_up(path, self._vault)
+                work.takes += seal_up(path, self._vault)
             except (OSError, ValueError) as error:
                 self._troubles.append(line_of(error))
         self._progress(len(takes), len(takes))
 
-    def _delete(self, path: Path) -> None:
-        with suppress(OSError):
-            identity = identity_of(path)
-            copies = [
-                other for other in self._all_takes() if other != path and found_identity(other) == identity
-            ]
-            if identity is not None and not copies:
-                self._doom(identity)
+    def _delete(self, work: Rewriting, path: Path) -> None:
+        identity = found_identity(path)
+        if identity is not None and not any(
+            other != path and found_identity(other) == identity for other in self._all_takes()
+        ):
+            work.doom(identity)
         with only_mover(path):
             for companion in list(companions(path)):
                 remove(companion)
             if path.exists():
-                self._takes = 1
+                work.takes = 1
                 remove(path)
 
-    # ── files ───────────────────────────────────────────────────────────────────────────────────
-
-    def _replace(
-        self, path: Path, rewritten: Rewritten, notes: Notes | None, clean: Callable[[Notes], Notes]
-    ) -> None:
-        """Put a take, and then what was written about it, in the place of what was there."""
-        identity = identity_of(path)
-        cleaned = None if notes is None else clean(renumbered(notes, rewritten.marks))
-        moving = Moving(
-            str(path),
-            hash_of(path),
-            hash_of(notes_path(path)),
-            rewritten.marks,
-            rewritten.played_less,
-            rewritten.marks_less + _fewer(notes, cleaned),
-        )
-        with only_mover(path):
-            if identity is None or self._vault is None:
-                entries = b"".join(encode_entry(*each) for each in rewritten.entries)
-                raw = encode_start(rewritten.header) + entries
-                self._note(moving)
-            else:
-                (key,) = self._vault.new_keys()
-                raw = sealed_take(rewritten.header, rewritten.entries, key)
-                self._note(moving, identity)
-            replace_take(path, raw)
-            if cleaned is not None:
-                self._write_notes(path, cleaned)
-            self._remove_leftovers(path)
-        self._count(moving)
-
-    def _count(self, moved: Moving) -> None:
-        self._takes += 1
-        self._played += moved.played
-        self._written += moved.written
-
-    def _resumed(self, path: Path, clean: Callable[[Notes], Notes]) -> bool:
-        """Finish a take that was replaced already when somebody was stopped; say whether it was."""
-        moving = None if self._intent is None else self._intent.moving
-        if moving is None or moving.take != str(path) or hash_of(path) == moving.take_hash:
-            return False
-        notes = self._notes_of(path)
-        if notes is not None and hash_of(notes_path(path)) == moving.notes_hash:
-            self._write_notes(path, clean(renumbered(notes, moving.marks)))
-        self._remove_leftovers(path)
-        self._count(moving)
-        return True
-
-    def _note(self, moving: Moving, doomed: bytes | None = None) -> None:
-        """Write down what is about to be replaced, and which key is to be destroyed at the end."""
-        assert self._intent is not None
-        keys = self._intent.doomed if doomed is None else (*self._intent.doomed, doomed)
-        self._keep(replace(self._intent, moving=moving, doomed=tuple(dict.fromkeys(keys))))
-
-    def _keep(self, intent: Intent) -> None:
-        """Write down how far it is; somebody may have been promised to be withdrawn since this began."""
-        self._intent = self._intents.change(
-            lambda there: replace(intent, then=() if there is None else there.then)
-        )
-
-    def _doom(self, identity: bytes) -> None:
-        assert self._intent is not None
-        if self._vault is not None and identity not in self._intent.doomed:
-            self._keep(replace(self._intent, doomed=(*self._intent.doomed, identity)))
-
-    def _notes_of(self, path: Path) -> Notes | None:
-        file = notes_path(path)
-        return decode_notes(file.read_bytes(), file.name, self._keys) if file.exists() else None
-
-    def _write_notes(self, path: Path, notes: Notes) -> None:
-        """Write what is left of the notes, sealed with the key that the take has now."""
-        identity = identity_of(path)
-        key = None if identity is None else self._keys(identity)
-        if identity is not None and key is None:
-            raise TakeUnreadable(line("the key of {name} is gone", name=path.name))
-        write_private(notes_path(path), encode_notes(notes, key))
-
-    def _remove_leftovers(self, path: Path, holding: str = "") -> None:
-        """Remove what lies beside a take and cannot be read; of this only what holds a text in clear."""
-        for companion in list(companions(path)):
-            if companion != notes_path(path) and holding.encode().lower() in companion.read_bytes().lower():
-                remove(companion)
-
-    def _keys(self, identity: bytes) -> TakeKey | None:
-        return None if self._vault is None else self._vault.find(identity)
-
     def _all_takes(self) -> Iterator[Path]:
-        seen: set[Path] = set()
-        for folder in self._places.takes:
-            for path in sorted(folder.rglob("*.jam")):
-                if path.is_file() and path not in self._clean and path.resolve() not in seen:
-                    seen.add(path.resolve())
-                    yield path
+        return (path for path in all_takes(self._places.takes) if path not in self._clean)
 
     def _concerned(self, intent: Intent) -> Iterator[Path]:
         match intent.what:
@@ -393,19 +279,27 @@ class Erasing:
                 return iter([Path(intent.take)])
 
 
+def _without_person(work: Rewriting, path: Path, code: str) -> None:
+    def clean(notes: Notes) -> Notes:
+        return notes_without(notes, code)
+
+    if work.resumed(path, clean):
+        return
+    notes = work.notes_of(path)
+    corrections = () if notes is None else notes.corrections
+    rewritten = without_person(read_take(path, key=work.key), code, corrections)
+    if rewritten is not None:
+        work.replace(path, rewritten, notes, clean)
+    elif notes is not None and clean(notes) != notes:
+        work.write_notes(path, clean(notes))
+        work.remove_leftovers(path)
+        work.takes += 1
+    else:
+        work.remove_leftovers(path, code)
+
+
 def _begun(intent: Intent, there: Intent | None) -> Intent:
     """Return what is to be done now, where that is written already or somebody else's turn was promised."""
     if there is None or there.bare == intent:
         return there or intent
     return replace(intent, then=(*(code for code in (there.code, *there.then) if code),))
-
-
-def _fewer(before: Notes | None, after: Notes | None) -> int:
-    """Return how many annotations somebody wrote are gone; those of marks are counted as marks."""
-    if before is None or after is None:
-        return 0
-
-    def own(notes: Notes) -> int:
-        return sum(each.mark_seq is None for each in notes.annotations)
-
-    return own(before) - own(after)

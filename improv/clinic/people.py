@@ -10,6 +10,7 @@ from improv.clinic.removing import mentions
 from improv.clinic.vault import Vault
 from improv.jam.profile import Profile
 from improv.session.kept import Seating, read_seating, write_seating
+from improv.session.notebook.vocabulary import read_vocabulary, write_vocabulary
 from improv.session.profiles import load_profiles
 
 PROFILES, SEATS = "people", "seats"
@@ -83,6 +84,16 @@ def without_seat_of(seating: Seating, person: str) -> Seating:
     found = mentions(person)
     players = tuple(each for each in seating.players if not found.search(each.person))
     return replace(seating, players=players)
+
+
+def forget_kinds(path: Path, code: str) -> None:
+    """Take the kinds of notes that mention a person out of the therapist's list. Raises CannotWrite."""
+    vocabulary, _ = read_vocabulary(path)
+    for left in (*path.parent.glob(f".{path.name}.*.part"), path.with_suffix(".broken.toml")):
+        left.unlink(missing_ok=True)
+    kept = tuple(kind for kind in vocabulary.categories if not mentions(code).search(kind))
+    if kept != vocabulary.categories:
+        write_vocabulary(path, replace(vocabulary, categories=kept))
 
 
 def _forget_files(folder: Path, code: str) -> None:

@@ -7,8 +7,9 @@ tell what is left to be done.
 
 from pathlib import Path
 
-from improv.clinic.take_files import companions, found_identity, remove, replace_take
+from improv.clinic.take_files import found_identity, remove, replace_take
 from improv.clinic.vault import Vault, write_private
+from improv.library.binning import companions
 from improv.line import line
 from improv.session.atomic import explained
 from improv.session.format import LARGEST_TAKE_BYTES

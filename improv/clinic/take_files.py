@@ -1,13 +1,11 @@
-"""The files of a take: itself and what lies beside it, replaced whole and removed for good."""
+"""Files of takes, replaced whole and removed for good."""
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
 from improv.session.atomic import explained
-from improv.session.notebook.sidecar import notes_path
 from improv.session.out.arriving import finish_arrivals
 from improv.session.sealing import identity_of
 from improv.session.storage import create_take, sync_folder, write_all
@@ -30,12 +28,13 @@ def replace_take(path: Path, raw: bytes) -> None:
         raise explained(path, error) from error
 
 
-def companions(take: Path) -> Iterator[Path]:
-    """Yield the files that belong to a take: its notes, what was kept when something was damaged, drafts."""
-    starts = (notes_path(take).name, f"{take.name}.tail", f".{take.name}.", f".{notes_path(take).name}.")
-    with suppress(OSError):
-        for path in take.parent.iterdir():
-            if path.name.startswith(starts) and path.is_file():
+def all_takes(folders: Iterable[Path]) -> Iterator[Path]:
+    """Yield every take below some folders once, also where folders lie in one another."""
+    seen: set[Path] = set()
+    for folder in folders:
+        for path in sorted(folder.rglob("*.jam")):
+            if path.is_file() and path.resolve() not in seen:
+                seen.add(path.resolve())
                 yield path
 
 

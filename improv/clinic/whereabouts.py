@@ -1,5 +1,6 @@
 """Where the vault and what is known of people lies on this computer; none of it need exist."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -7,6 +8,9 @@ from platformdirs import user_cache_path, user_config_path, user_data_path
 
 from improv.library.places import FETCHED, library_folder, read_folders
 from improv.session.library import default_folders
+from improv.session.notebook.vocabulary import vocabulary_path
+
+_RATINGS = "ratings"
 
 
 class Places(Struct, frozen=True):
@@ -18,6 +22,8 @@ class Places(Struct, frozen=True):
     """The folder of profiles in clear, of before there was a vault."""
     seats: Path | None = None
     """The file of who sat where, in clear."""
+    kinds: Path | None = None
+    """The list of the kinds of notes, in clear."""
     derived: tuple[Path, ...] = ()
     """Files and folders that can be made again at any time, as sound that was rendered."""
     index: Path | None = None
@@ -42,12 +48,18 @@ def seats_path() -> Path:
 
 
 def derived_files() -> tuple[Path, ...]:
-    """Return what can be made again at any time, as what was rendered of takes."""
-    return (user_cache_path("Improv", appauthor=False),)
+    """Return what was made of takes, as sound that was rendered, and can be made again at any time.
+
+    Ratings of scales are made of nothing that anybody played, and stay: they take long.
+    """
+    cache = user_cache_path("Improv", appauthor=False)
+    with suppress(OSError):
+        return tuple(path for path in sorted(cache.iterdir()) if path.name != _RATINGS)
+    return ()
 
 
 def own_places() -> Places:
     """Return all places that something is taken out of: takes here, and in the folders of the library."""
     index = library_folder()
     takes = tuple(dict.fromkeys((*default_folders(), *read_folders(index), index / FETCHED)))
-    return Places(takes, own_people_folder(), seats_path(), derived_files(), index=index)
+    return Places(takes, own_people_folder(), seats_path(), vocabulary_path(), derived_files(), index)

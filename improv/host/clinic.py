@@ -142,8 +142,10 @@ class Clinic:
     # ── what people ask ─────────────────────────────────────────────────────────────────────────
 
     def start(self, host: Jamming) -> None:
-        """Begin, with the host that it serves."""
+        """Begin, with the host that it serves; what was interrupted without a vault is finished."""
         self._host = host
+        if not has_vault(self._folder) and is_unfinished(self._folder):
+            self._do(self._finish_in_clear)
 
     def asked(self, message: Any) -> bool:
         """Hear what somebody asks; say whether it was about the clinic."""
@@ -261,6 +263,11 @@ class Clinic:
                 return partial(self._tell, replace(self.told, trouble=line_of(error), busy=Line()))
 
         self._beside.do(done, lambda then: then())
+
+    def _finish_in_clear(self) -> Then:
+        with suppress(TakeInUse):  # then it is finished the next time
+            Erasing(self._folder, None, self._places(), self._today).finish()
+        return partial(self._tell, replace(self.told, unfinished=is_unfinished(self._folder)))
 
     def _make(self, passphrase: str) -> Then:
         vault, recovery_key = create_vault(self._folder, passphrase, self._cost)

@@ -37,8 +37,7 @@ def move_back(take: Path) -> Path:
 
 def delete(take: Path) -> None:
     """Delete a take in the bin, and what belongs to it, for ever. Raises CannotWrite."""
-    if not is_in_bin(take):
-        raise CannotWrite(line("{file} is not in the bin: only what is there is deleted", file=str(take)))
+    check_binned(take)
     with only_mover(take):
         try:
             # What people wrote goes first: nothing that tells of them may outlive the jam.
@@ -50,12 +49,19 @@ def delete(take: Path) -> None:
             raise _cannot_move(take, error) from error
 
 
+def check_binned(take: Path) -> None:
+    """Raise CannotWrite for a take that is not in a bin."""
+    if not is_in_bin(take):
+        raise CannotWrite(line("{file} is not in the bin: only what is there is deleted", file=str(take)))
+
+
 def companions(take: Path) -> Iterator[Path]:
-    """Yield the files that belong to a take: its notes, drafts of them, what was kept of what was damaged."""
+    """Yield the files that belong to a take: its notes, what was kept when something was damaged, drafts."""
     notes = notes_path(take).name
+    starts = (notes, f".{notes}.", f"{take.name}.tail", f".{take.name}.")
     with suppress(OSError):
         for path in take.parent.iterdir():
-            if path.name.startswith((notes, f".{notes}.", f"{take.name}.tail")):
+            if path.name.startswith(starts) and path.is_file():
                 yield path
 
 

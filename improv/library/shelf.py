@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from improv.library.binning import delete, is_in_bin, move_back, move_to_bin
+from improv.library.binning import check_binned, delete, is_in_bin, move_back, move_to_bin
 from improv.library.clinic_server import FETCHED, ClinicServer
 from improv.library.cloud import cloud_service
 from improv.library.locking import only_one
@@ -25,13 +25,14 @@ from improv.library.troubles import busy, gone, missing
 from improv.library.unavailable import LibraryUnavailable
 from improv.line import Line, line_of
 from improv.session.library import default_folders
+from improv.session.notebook.in_clear import why_not_in_clear
 from improv.session.notebook.notebook import Notebook
 from improv.session.notebook.sidecar import NotesUnreadable, find_notes, save_notes
 from improv.session.sealing import Keys, TakeKey
 
 _EVERYTHING = Wanted()
-BeforeDelete = Callable[[Shelved, Path], None]
-"""Is told of a jam just before its files are deleted: the clinic destroys its key. May raise OSError."""
+DeleteFiles = Callable[[Path], None]
+"""Deletes a take in the bin with all that belongs to it. Raises OSError or ValueError where it cannot be."""
 
 
 class Library:
@@ -44,11 +45,13 @@ class Library:
         *,
         keys: Keys = None,
         folders: Iterable[Path] | None = None,
-        before_delete: BeforeDelete = lambda jam, take: None,
+        delete_files: DeleteFiles = delete,
+        must_seal: Callable[[], bool] = lambda: False,
         server: ClinicServer | None = None,
     ) -> None:
         """Take an index that is prepared, and the folder it lies in; see ``open_library``."""
-        self.before_delete = before_delete
+        self._delete_files = delete_files
+        self._must_seal = must_seal
         self._index = index
         self._folder = folder
         self._keys = keys
@@ -203,12 +206,12 @@ class Library:
         return self._move(ids, move_back, is_binned=False)
 
     def delete_forever(self, ids: Iterable[str]) -> Moved:
-        """Delete jams that are in the bin, after ``before_delete``; returns those that are gone now."""
+        """Delete jams that are in the bin; returns those that are gone now."""
         deleted, troubles = [], []
         for jam in self._jams(ids):
             try:
                 self._delete(jam)
-            except (OSError, LibraryUnavailable) as error:
+            except (OSError, ValueError) as error:
                 troubles.append(line_of(error))
             else:
                 deleted.append(jam)
@@ -259,17 +262,18 @@ class Library:
     def _delete(self, jam: Shelved) -> None:
         path = Path(jam.path)
         if not jam.is_binned:
-            delete(path)  # says in its line that it is not in the bin
+            check_binned(path)
         # The server first: what could not be deleted there stays in the bin here, to be tried again.
         if server := self._server:
             self._index.ask(lambda index: server.delete(index, jam))
         if jam.path:
-            self.before_delete(jam, path)
-            delete(path)
+            self._delete_files(path)
 
     def _change(self, jam_id: str, change: Callable[[Notebook], None]) -> Shelved:
         """Change a sidecar as it is on the disk now, then what the index says of it."""
         path = Path(self.fetch(jam_id).path)
+        if self._must_seal() and (why := why_not_in_clear(path)):
+            raise LibraryUnavailable(why)
         try:
             found = find_notes(path, self._keys)
         except NotesUnreadable as error:
@@ -312,16 +316,18 @@ def open_library(
     *,
     keys: Keys = None,
     folders: Iterable[Path] | None = None,
-    before_delete: BeforeDelete = lambda jam, take: None,
+    delete_files: DeleteFiles = delete,
+    must_seal: Callable[[], bool] = lambda: False,
     server: str = "",
 ) -> Library:
     """Open the library whose index lies in a folder, by default the person's own; see ``Library``.
 
     ``server``, or ``postgresql://…`` as the folder, is the address of a clinic's PostgreSQL. With a key, the
     index and all that goes to the server is encrypted; ``keys`` open sealed takes. ``folders`` are gone over
-    instead of those where takes go. An index that is missing or damaged is begun anew (``news`` says so), and
-    one that no disk will have is kept in memory: only a wrong key or address, or what they need and is not
-    installed, raises LibraryUnavailable.
+    instead of those where takes go, ``delete_files`` deletes what belongs to a jam in the bin, and while
+    ``must_seal`` says so nothing is written about jams in clear. An index that is missing or damaged is begun
+    anew (``news`` says so), and one that no disk will have is kept in memory: only a wrong key or address, or
+    what they need and is not installed, raises LibraryUnavailable.
     """
     if "://" in str(folder):
         folder, server = "", str(folder)
@@ -332,6 +338,7 @@ def open_library(
         where,
         keys=keys,
         folders=folders,
-        before_delete=before_delete,
+        delete_files=delete_files,
+        must_seal=must_seal,
         server=clinic,
     )

@@ -103,7 +103,10 @@ class Stage(QObject):
         self.hearing = Hearing(bridge.send, clock, self)
         self.clinic = ClinicNow(bridge.send, self.preferring, clock, vault_folder(), self)
         self.filing = Filing(self.clinic, clock, self._places, self)
-        shelf = Bookshelf(lambda: open_library(self.clinic.keys, clock, self.preferring.now.library), self)
+        clinic = self.clinic
+        shelf = Bookshelf(
+            lambda: open_library(clinic.keys, clock, self._places, lambda: clinic.is_clinical), self
+        )
         self.reviewing = Reviewing(self.hearing, shelf, clock, vocabulary_path(), self)
         self._guard = ReviewGuard(self.clinic, self.filing, self.reviewing, self)
         self._used = Used(bridge.send, clock, self)

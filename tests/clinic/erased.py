@@ -18,7 +18,14 @@ TODAY = date(2026, 3, 1)
 
 
 def places(folder: Path) -> Places:
-    return Places((folder / "jams",), folder / "people", folder / "seats.json", (folder / "sound",), folder)
+    return Places(
+        (folder / "jams",),
+        folder / "people",
+        folder / "seats.json",
+        folder / "vocabulary.toml",
+        (folder / "sound",),
+        folder,
+    )
 
 
 def erasing(folder: Path) -> Erasing:

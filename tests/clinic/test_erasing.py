@@ -71,9 +71,9 @@ def a_clinic(folder: Path) -> Vault:
 
 def seats_of_two() -> Snapshot:
     players = players_of(two_people().take)
-    return Snapshot(
-        OPENING.key, OPENING.palette, tuple(as_kept(each, on_a_map=False) for each in players[-2:])
-    )
+    named = [as_kept(each, on_a_map=False) for each in players if each.person]
+    assert [each.person for each in named] == [CODE, "D-2"]
+    return Snapshot(OPENING.key, OPENING.palette, tuple(named))
 
 
 def notes_of(vault: Vault, take: Path) -> Notes:
@@ -277,7 +277,7 @@ def test_a_passage_goes_without_a_vault_too(tmp_path: Path) -> None:
     assert not any(isinstance(record, did.NoteOn) for _, _, record in read_take(path).records)
     assert SECRET.encode() not in notes_path(path).read_bytes()
     with pytest.raises(ValueError, match="unlock it first"):
-        Erasing(tmp_path / "clinic", None, Places((tmp_path,)), TODAY)._withdraw(CODE)
+        Erasing(tmp_path / "clinic", None, Places((tmp_path,)), TODAY).withdraw(CODE)
 
 
 def test_what_was_there_before_the_vault_is_sealed(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@ import shutil
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from random import Random
@@ -430,31 +431,39 @@ def test_deleting_takes_a_second_command(machine: Open) -> None:
     one = machine()
     take = a_jam(one.jams, title="River")
     one.books.scan()
-    told: list[tuple[str, bool]] = []
-    one.books.before_delete = lambda jam, path: told.append((jam.title, path.exists()))
+    draft = take.with_name(f".{take.name}.0a1b2c3d.part")  # of a program that was stopped
+    draft.write_bytes(take.read_bytes())
     refused = one.books.delete_forever([str(take)])
-    assert (refused.jams, told) == ((), [])
+    assert refused.jams == ()
     assert "is not in the bin" in refused.troubles[0]
     (binned,) = one.books.bin([str(take)]).jams
     assert one.books.delete_forever([binned.id]).jams == (binned,)
-    assert told == [("River", True)]
     assert [path for path in one.jams.rglob("*") if path.is_file()] == []
     assert one.books.find(Wanted(is_binned=True)).total == 0
     assert b"River" not in (one.index / PLAIN).read_bytes()
 
 
-def test_what_the_clinic_cannot_destroy_stays(machine: Open) -> None:
-    one = machine()
-    take = a_jam(one.jams)
-    one.books.scan()
-    (binned,) = one.books.bin([str(take)]).jams
+def test_what_the_clinic_cannot_destroy_stays(tmp_path: Path) -> None:
+    def refuse(path: Path) -> None:
+        raise CannotWrite(f"{path.name}: the vault is read-only")
 
-    def refuse(jam: object, path: Path) -> None:
-        raise CannotWrite("the vault is read-only")
+    take = a_jam(tmp_path / "jams")
+    with closing(open_library(tmp_path, folders=(take.parent,), delete_files=refuse)) as books:
+        books.scan()
+        (binned,) = books.bin([str(take)]).jams
+        assert books.delete_forever([binned.id]).troubles == (f"{take.name}: the vault is read-only",)
+        assert Path(binned.path).exists()
+        assert books.find(Wanted(is_binned=True)).total == 1
 
-    one.books.before_delete = refuse
-    assert one.books.delete_forever([binned.id]).troubles == ("the vault is read-only",)
-    assert Path(binned.path).exists()
+
+def test_nothing_is_written_about_a_jam_in_clear_that_has_to_be_sealed(tmp_path: Path) -> None:
+    take = a_jam(tmp_path / "jams")
+    with closing(open_library(tmp_path, folders=(take.parent,), must_seal=lambda: True)) as books:
+        books.scan()
+        for change in (books.rename, books.tag):
+            with pytest.raises(LibraryUnavailable, match="is not sealed, and what is written about it"):
+                change(str(take), "C-014")
+    assert not notes_path(take).exists()
 
 
 # ── folders ─────────────────────────────────────────────────────────────────────────────────────

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PyQt6.QtCore import QObject, pyqtSignal
 
+from improv.clinic.removing import mentions
 from improv.clinic.vault import Vault, has_vault, open_vault
 from improv.line import Line, line
 from improv.link.clock import Clock
@@ -280,6 +281,11 @@ class ClinicNow(QObject):
             ),
         )
         return False
+
+    def names_somebody(self, name: str) -> bool:
+        """Say whether a name that is to be written in clear holds somebody's code."""
+        codes = (consent.code for consent in self.consents.people)
+        return self.is_clinical and any(mentions(code).search(name) for code in codes)
 
     def close(self) -> None:
         """Wait for what is being done, and forget the keys."""

@@ -31,6 +31,10 @@ class ReviewGuard(QObject):
         reviewing.holds_notes = lambda: not self.held.is_empty
         clinic.may_change = reviewing.can_leave
         reviewing.is_covered = lambda: clinic.is_covered
+        reviewing.kinds.names_somebody = clinic.names_somebody
+        reviewing.must_be_sealed = lambda: clinic.is_clinical
+        self._was_clinical = clinic.is_clinical
+        clinic.changed.connect(self._see_mode)
         clinic.shutting.connect(self._shut)
         clinic.ready.connect(self._go_on)
         reviewing.jam_changed.connect(self._note)
@@ -53,6 +57,7 @@ class ReviewGuard(QObject):
         if self._clinic.is_covered:
             return
         self.held.try_again()
+        now.kinds.read_again()
         # What was opened with other keys shows something else by now.
         now.bookshelf.shut()
         if now.is_open:
@@ -63,6 +68,13 @@ class ReviewGuard(QObject):
             before = (now.path, now.shelved)  # it was sealed until now
         if before is not None and before[0].exists():
             now.open(*before)
+
+    def _see_mode(self) -> None:
+        """Whether something may be written about what is open, which may be in clear, is otherwise now."""
+        if self._clinic.is_clinical != self._was_clinical:
+            self._was_clinical = self._clinic.is_clinical
+            if self._reviewing.loaded is not None and self._reviewing.loaded.in_clear:
+                self._reviewing.open_again()
 
     def _show_saved(self, take: Path) -> None:
         """Notes of a jam that is open by now have come to the disk: show them."""

@@ -1,5 +1,6 @@
 """The kinds of notes: the therapist's own list, kept in its file, and what they are called here."""
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -30,6 +31,8 @@ class Kinds(QObject):
         self._errands = Errands("keeping the kinds of notes", self)
         self._is_read = False
         self._now = Vocabulary()
+        self.names_somebody: Callable[[str], bool] = lambda _: False
+        """Says whether a name holds what somebody is called, and must not be in a file in clear."""
 
     @property
     def now(self) -> Vocabulary:
@@ -52,6 +55,11 @@ class Kinds(QObject):
         """Take another list, and write it."""
         if vocabulary == self.now:
             return
+        if any(map(self.names_somebody, set(vocabulary.categories) - set(self.now.categories))):
+            self.said.emit(
+                line("It is not kept: its name holds a person's. Choose one that is about nobody.")
+            )
+            return
         self._now = vocabulary
         self.changed.emit()
         path = self._path
@@ -62,6 +70,12 @@ class Kinds(QObject):
             )
 
         self._errands.do(lambda: write_vocabulary(path, vocabulary), lambda _: None, failed)
+
+    def read_again(self) -> None:
+        """Read the list again when somebody asks for it: a person may have been taken out of it."""
+        self._errands.wait()
+        self._is_read = False
+        self.changed.emit()
 
     @property
     def is_kept(self) -> bool:

@@ -9,6 +9,7 @@ from improv.session.columns import read_columns
 from improv.session.midi_in import is_midi
 from improv.session.note_columns import TakeColumns
 from improv.session.notebook.annotation import Annotation, Notes
+from improv.session.notebook.in_clear import why_not_in_clear
 from improv.session.notebook.marks import marks_of
 from improv.session.notebook.sidecar import Found, NotesKept, NotesUnreadable, find_notes
 from improv.session.sealing import Keys, TakeKey, identity_of
@@ -34,6 +35,8 @@ class Loaded(Struct, frozen=True, eq=False):
     """Why nothing can be written about it; empty where it can."""
     lines: tuple[Line, ...]
     """What people should know of it."""
+    in_clear: Line
+    """Why nothing is written about it where people work with clients; empty where it is sealed."""
 
     @property
     def is_take(self) -> bool:
@@ -61,7 +64,15 @@ def load(path: Path, keys: Keys = None) -> Loaded:
         lines.append(line_of(error))
     jam = reviewed(columns, path.stem, whose(found.notes))
     return Loaded(
-        path, columns, jam, found, marks_of(columns.rest), is_written, read_only, (*lines, *jam.lines)
+        path,
+        columns,
+        jam,
+        found,
+        marks_of(columns.rest),
+        is_written,
+        read_only,
+        (*lines, *jam.lines),
+        why_not_in_clear(path),
     )
 
 

@@ -67,6 +67,8 @@ class Reviewing(QObject):
         """What opens sealed takes."""
         self.is_covered: Callable[[], bool] = lambda: False
         """Says whether nothing of Review is to be seen: the vault is locked, or files are being changed."""
+        self.must_be_sealed: Callable[[], bool] = lambda: False
+        """Says whether nothing is to be written about what is not sealed."""
         self.holds_notes: Callable[[], bool] = lambda: False
         """Says whether notes of a session that had to be let go of wait in memory for a disk."""
         self.is_sealed = False
@@ -196,7 +198,8 @@ class Reviewing(QObject):
 
     def _begin(self, loaded: Loaded) -> None:
         self.loaded, self.jam, self.waiting = loaded, loaded.jam, Line()
-        self.notebook = Notebook(loaded.found.notes, loaded.marks, read_only=loaded.read_only)
+        read_only = loaded.read_only or (loaded.in_clear if self.must_be_sealed() else Line())
+        self.notebook = Notebook(loaded.found.notes, loaded.marks, read_only=read_only)
         self.saving.begin(loaded, self.notebook, self.keys)
         self.selection = self.taps.since = None
         self.chosen = None
