@@ -34,6 +34,7 @@ from improv.link.messages import (
 from improv.session.atomic import CannotWrite
 from improv.session.format import Take, read_take
 from improv.session.library import takes_in
+from improv.session.notebook.sidecar import notes_path
 from improv.session.seating import players_of
 from tests.clinic.room import PASSPHRASE, a_vault, holding, save
 from tests.host.stage import Stage, stage
@@ -272,6 +273,18 @@ def test_sealing_that_was_interrupted_is_finished_when_the_vault_is_opened(tmp_p
     assert read_take(take, key=vault.find).whole
     assert holding("C-014", tmp_path / "jams") == []
     assert b'"sealed what was in clear"' in (tmp_path / "clinic" / "audit.jsonl").read_bytes()
+
+
+def test_a_deletion_without_a_vault_that_was_interrupted_is_finished_at_the_start(
+    tmp_path: Path,
+) -> None:
+    take = save(tmp_path / "jams", "old.jam", None)
+    notes_path(take).unlink()  # so far it had come
+    Intents(None, tmp_path / "clinic").change(lambda _: Intent("delete", take=str(take)))
+    with clinic(tmp_path, opened=False) as on:
+        on.until(lambda: on.public.vaults and not on.public.vaults[-1].unfinished)
+    assert not take.exists()
+    assert not (tmp_path / "clinic" / "intent.json").exists()
 
 
 def test_a_withdrawal_that_cannot_be_finished_keeps_nobody_out(

@@ -6,6 +6,7 @@ from PyQt6.QtWidgets import QLabel, QPushButton
 
 from improv.clinic.audit import Action, verify
 from improv.clinic.vault import has_vault
+from improv.link.consenting import Purpose
 from improv.link.hearing import HearTake
 from improv.session.format import read_take
 from improv.session.notebook.annotation import Annotation
@@ -168,9 +169,10 @@ def test_jams_in_clear_are_sealed_from_the_settings(clinic: ClinicRoom) -> None:
     page = clinic.desk.window.settings.privacy
     button = clinic.find(QPushButton, "sealAll")
     path = save(clinic.jams, "2026-03-14-101500.jam", None)
-    clinic.make()
     clinic.open(path)
     clinic.reviewing.mark()
+    clinic.make()
+    clinic.until(lambda: clinic.reviewing.loaded is not None)
     assert button.isEnabled()
     button.click()
     page.question.no.click()
@@ -210,6 +212,27 @@ def test_what_cannot_be_sealed_is_told_in_the_same_line(clinic: ClinicRoom) -> N
     assert told.startswith("No jam was sealed. 2026-03-14-101500.jam is being recorded, or another program")
     assert identity_of(path) is None
     held.close()
+
+
+def test_nothing_is_written_in_clear_where_people_work_with_clients(clinic: ClinicRoom) -> None:
+    path = save(clinic.jams, "2026-03-14-101500.jam", None, with_notes=False)
+    now = clinic.reviewing
+    clinic.open(path)
+    why = clinic.find(QLabel, "notesReadOnly")
+    assert not why.text()
+    clinic.make()
+    clinic.until(lambda: "would lie there in clear" in why.text())  # it is looked at otherwise now
+    told: list[str] = []
+    now.said.connect(lambda line: told.append(str(line)))
+    assert now.add(Annotation(0, 2.0, text="Hurricane")) is None
+    assert "seal it first" in told[-1]
+    clinic.agree("C-014", Purpose.RECORDING)
+    now.kinds.keep(now.kinds.now.adding("c-014 smiles").adding("Smiling"))
+    assert "its name holds a person's" in told[-1]
+    assert "Smiling" not in now.kinds.now.categories
+    now.kinds.keep(now.kinds.now.adding("Smiling"))
+    assert "Smiling" in now.kinds.now.categories
+    assert not notes_path(path).exists()
 
 
 def unplugged(path: Path) -> Path:
