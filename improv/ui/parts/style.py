@@ -88,6 +88,8 @@ QPushButton:pressed {{ background: {t.button_down}; }}
 QPushButton:checked {{ background: {t.button_down}; border-color: {t.accent}; }}
 QPushButton:focus, QComboBox:focus {{ border: {focus} {t.focus}; min-height: {focused}px; }}
 QPushButton[segment="true"], QWidget#topBar QPushButton {{ padding: 0 8u; }}
+QWidget#transport > QPushButton, QWidget#notesPane > QPushButton, QWidget#reviewHeader QPushButton,
+QWidget#libraryActions > QPushButton {{ padding: 0 6u; }}
 QPushButton[segment="true"]:checked {{
     background: {t.accent}; border-color: {t.accent}; color: {t.accent_text};
 }}

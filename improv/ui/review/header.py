@@ -34,9 +34,9 @@ class Header(QWidget):
         self._answers: tuple[Shelved, ...] = ()
         self.back = self._button("backToLibrary", self.tr("All jams"), self.tr("Back to the list of jams"))
         self.sessions = Choice("sessionCombo", self.tr("The jam that is open"))
-        self.sessions.setMinimumWidth(theme.px(200))
+        self.sessions.setMinimumWidth(theme.px(170))
         self.sessions.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.sessions.setMinimumContentsLength(22)
+        self.sessions.setMinimumContentsLength(12)
         self.rename = self._button("renameSession", self.tr("Rename…"), self.tr("Rename this jam"))
         self.star = self._button("starSession", self.tr("Star"), self.tr("Star for this jam"))
         self.star.setCheckable(True)
@@ -64,7 +64,7 @@ class Header(QWidget):
         """The place of what the consents of this jam allow."""
         self.consent.setObjectName("sessionConsent")
         self.consent.hide()
-        row = Flow()
+        row = Flow(apart=4)
         row.addWidget(self.back)
         row.add(self.sessions, 1)
         for part in (
@@ -99,6 +99,7 @@ class Header(QWidget):
             both = self.tr("{title} · {date}").format(title=jam.title, date=when)
             self.sessions.addItem((both if jam.title else when) if jam.id != now else name, number)
         self.sessions.setCurrentIndex(ids.index(now) if now in ids else 0)
+        self.sessions.setToolTip(name)  # where the row is too narrow for it
         self.about.setText(about)
         self.setAccessibleName(name)
 

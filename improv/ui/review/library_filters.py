@@ -54,6 +54,7 @@ class LibraryFilters(QWidget):
         self.tags = Choice("tagFilter", self.tr("Tag"), self.tr("Tag:"))
         self.when = Choice("dateFilter", self.tr("When it was played"), self.tr("When:"))
         self.order = Choice("libraryOrder", self.tr("Order of the list"))
+        self.order.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.since = self._day("dateSince", self.tr("From this day on"), self.tr("from {day}"))
         self.until = self._day("dateUntil", self.tr("Until this day"), self.tr("until {day}"))
         self.starred = self._toggle("starFilter", self.tr("Starred"), self.tr("Only jams with a star"))

@@ -8,6 +8,7 @@ from PyQt6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWid
 
 from improv.library.shelved import Shelved, Wanted
 from improv.ui.parts.flow import Flow
+from improv.ui.parts.scrolling import scrolling
 from improv.ui.parts.theme import Theme
 from improv.ui.review.library_buttons import LibraryButtons
 from improv.ui.review.library_filters import LibraryFilters
@@ -257,11 +258,13 @@ class LibraryPage(QWidget):
         self.picked.emit()
 
     def _lay_out(self, theme: Theme) -> None:
-        actions = Flow()
+        below = QWidget()
+        below.setObjectName("libraryActions")
+        actions = Flow(below)
         for button in self.buttons.all:
             actions.addWidget(button)
         actions.addWidget(self.count)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
         column.addWidget(self.filters)
@@ -271,7 +274,10 @@ class LibraryPage(QWidget):
         column.addWidget(self.empty, 1)
         column.addWidget(self.way_out, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.question)
-        column.addLayout(actions)
+        column.addWidget(below)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling("libraryArea", column))
 
     def _connect(self) -> None:
         self.list.opened.connect(self.open_asked)

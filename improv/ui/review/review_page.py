@@ -1,6 +1,6 @@
 """The session: header, timeline, transport, and the tables below them."""
 
-from PyQt6.QtCore import QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QSize, Qt, QTimer, pyqtSignal
 from PyQt6.QtWidgets import (
     QLabel,
     QPushButton,
@@ -10,9 +10,9 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
+from improv.ui.parts.scrolling import scrolling
 from improv.ui.parts.segments import Segments
 from improv.ui.parts.theme import Theme
-from improv.ui.parts.waiting import PageArea
 from improv.ui.review.header import Header
 from improv.ui.review.question import Question
 from improv.ui.review.timeline.timeline import Timeline
@@ -68,8 +68,11 @@ class ReviewPage(QWidget):
         self.splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
+        self._seeing = QTimer(self)
+        self._seeing.setSingleShot(True)
+        self._seeing.timeout.connect(lambda: self._area.ensureWidgetVisible(self.what_if, 0, 0))
         self._lay_out(theme)
-        self.transport.what_if_asked.connect(self.what_if.setVisible)
+        self.transport.what_if_asked.connect(self.show_what_if)
         self.below.chosen.connect(self._choose_below)
         self.show_waiting("")
 
@@ -101,6 +104,12 @@ class ReviewPage(QWidget):
         self.show_below(understanding=understanding)
         self.below_chosen.emit(understanding)
 
+    def show_what_if(self, shown: bool) -> None:
+        """Show what would be heard otherwise, where it can be seen."""
+        self.what_if.setVisible(shown)
+        if shown and self.isVisible():
+            self._seeing.start()
+
     def show_waiting(self, text: str) -> None:
         """Say why there is nothing to be seen yet, or at all; empty: there is."""
         self.waiting.setText(text)
@@ -109,22 +118,20 @@ class ReviewPage(QWidget):
         self.transport.setVisible(not text)
 
     def _lay_out(self, theme: Theme) -> None:
-        inside = QWidget()
-        whole = QVBoxLayout(inside)
+        whole = QVBoxLayout()
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.px(6))
         whole.addWidget(self.header)
         whole.addWidget(self.waiting, 1)
         whole.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addWidget(self.splitter, 1)
-        area = PageArea()
-        area.setObjectName("sessionArea")
-        area.hold(inside)
+        whole.addWidget(self.what_if)
+        self._area = scrolling("sessionArea", whole)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
-        column.addWidget(area, 1)
-        for part in (self.what_if, self.question, self.transport):
+        column.addWidget(self._area, 1)
+        for part in (self.question, self.transport):
             column.addWidget(part)
 
 

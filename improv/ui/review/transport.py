@@ -10,7 +10,7 @@ from improv.ui.review.times import clock_text, fine_text, span_text
 
 SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 STEP_S, FAR_S = 1.0, 5.0
-_SLIDER = 86
+_SLIDER = 72
 """Pixels at 100 %: narrow enough for everything to be in one row of a common window."""
 _PLAY = 78
 """So that nothing moves when it says Pause."""
@@ -53,7 +53,7 @@ class Transport(QWidget):
         self.play.setMinimumWidth(theme.px(_PLAY))
         self.place = QLabel()
         self.place.setObjectName("playheadTime")
-        self.place.setMinimumWidth(theme.px(110))
+        self.place.setMinimumWidth(theme.px(100))
         self.slider = PlayheadSlider()
         self.slider.setMinimumWidth(theme.px(_SLIDER))
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -124,7 +124,7 @@ class Transport(QWidget):
             part.setToolTip(tip)
 
     def _lay_out(self) -> None:
-        row = Flow(self)
+        row = Flow(self, apart=4)
         first: tuple[QWidget, ...] = (self.start, self.back, self.play, self.forward, self.place)
         for part in first:
             row.addWidget(part)
