@@ -9,6 +9,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 from threading import Event
 
+from msgspec.structs import replace
 from PyQt6.QtWidgets import QApplication
 
 from bench.drawn import keep, picture
@@ -16,6 +17,7 @@ from improv.jam import commands as ask
 from improv.library.shelf import open_library
 from improv.link.hearing import HearingTold
 from improv.session.notebook.annotation import Annotation
+from improv.ui.languages.page_words import page_words
 from improv.ui.languages.speaking import speak
 from improv.ui.parts.style import dress
 from improv.ui.parts.theme import DARK
@@ -24,6 +26,7 @@ from improv.ui.review.compare.comparing import Comparing
 from improv.ui.review.hearing import Hearing
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.shown import ReviewShown
+from improv.ui.review.tables.view import Sheet
 from improv.ui.review.taking.exporting import Exporting
 from tests.session.playing import WALL_NS, Recording, join
 from tests.ui.conftest import Desk
@@ -31,6 +34,7 @@ from tests.ui.conftest import Desk
 WIDTH, HEIGHT = 1280, 800
 PEOPLE = ("Ana", "Ben", "Cleo", "Therapist")
 MINUTES = 6
+SHOWN_FOLDER = "/home/me/Documents/Improv/Taken away"
 
 
 def main() -> None:
@@ -88,9 +92,8 @@ def _draw(app: QApplication, folder: Path, jams: Path) -> None:
     hearing = Hearing(lambda message: None, desk.clock)
     shelf = Bookshelf(lambda: open_library(folder / "index", folders=[jams]))
     reviewing = Reviewing(hearing, shelf, desk.clock, folder / "vocabulary.toml")
-    shown = ReviewShown(
-        desk.window, reviewing, desk.preferring, Exporting(reviewing, folder, jams), Comparing(reviewing)
-    )
+    exporting, comparing = Exporting(reviewing, folder, jams), Comparing(reviewing)
+    shown = ReviewShown(desk.window, reviewing, desk.preferring, exporting, comparing)
     desk.welcome()
     shown.set_choices(desk.scales, desk.showing.sounds)
     window = desk.window
@@ -100,7 +103,7 @@ def _draw(app: QApplication, folder: Path, jams: Path) -> None:
 
     def until(happened: Callable[[], object]) -> None:
         pause = Event()
-        for _ in range(2000):
+        for _ in range(6000):
             app.processEvents()
             if happened():
                 return
@@ -127,6 +130,32 @@ def _draw(app: QApplication, folder: Path, jams: Path) -> None:
     keep(picture(window), "review-session")
     window.review.session.transport.what_if.click()
     keep(picture(window), "review-what-if")
+    window.review.session.transport.what_if.click()
+    reviewing.chosen = reviewing.notebook.annotations[0].id
+    shown.tables.edit()
+    keep(picture(window), "review-note")
+    shown.tables.go_to(Sheet.ANNOTATIONS)
+    window.review.session.below.chosen.emit(True)
+    window.review.session.splitter.setSizes([380, 420])
+    until(
+        lambda: (
+            reviewing.understanding.analysing.now.is_whole
+            and not shown.understanding.page.progress.isVisible()
+        )
+    )
+    keep(picture(window), "review-understand")
+    shown.understanding.show_notes()
+    window.review.session.header.export.click()
+    exporting.set_form(replace(exporting.form, person="Ana", folder=SHOWN_FOLDER), page_words())
+    until(lambda: exporting.contents)
+    keep(picture(window), "review-export")
+    exporting.show(False)
+    window.review.session.header.compare.click()
+    comparing.open(Path(first.path))
+    until(lambda: comparing.other is not None)
+    keep(picture(window), "review-compare")
+    exporting.close()
+    comparing.close()
     reviewing.stop()
 
 

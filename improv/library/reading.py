@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from improv.library.glance import glance, searched
 from improv.library.index import Row
 from improv.library.shelved import Shelved
+from improv.line import line
 from improv.music.catalogue import load_scales, load_sounds
 from improv.session.format import LARGEST_TAKE_BYTES, TakeSealed, TakeUnreadable, ends_well
 from improv.session.notebook.annotation import Notes
@@ -61,7 +62,12 @@ def read_row(files: Files, keys: Keys = None) -> Row:
             raise TakeSealed(f"{path.name} is sealed")
         raw = _bytes_of(path, _BEGINNING_BYTES if goes_on else LARGEST_TAKE_BYTES + 1)
         if len(raw) > LARGEST_TAKE_BYTES:
-            raise TakeUnreadable(f"{path.name} is larger than 2 GB, which no jam is")
+            raise TakeUnreadable(
+                line(
+                    "{name} is larger than 2 GB, which no jam is; check that it is the right file",
+                    name=path.name,
+                )
+            )
         jam, words = glance(raw, path.name, notes, keys, scene_names())
         if goes_on:
             jam = replace(jam, damage="", seconds=0.0, presence=(), notes_count=0)

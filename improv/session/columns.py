@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from improv.jam.events import NoteOff, NoteOn
+from improv.line import line, reason
 from improv.link.messages import Sounded
 from improv.session.format import (
     FORMAT,
@@ -63,10 +64,14 @@ def read_columns(path: Path, keys: Keys = None) -> TakeColumns:
         with path.open("rb") as file:
             raw = file.read(LARGEST_TAKE_BYTES + 1)
     except OSError as error:
-        raise TakeUnreadable(f"cannot read {path.name}: {error.strerror or error}; check the path") from error
+        raise TakeUnreadable(
+            line("cannot read {name}: {why}; check the path", name=path.name, why=reason(error))
+        ) from error
     if len(raw) > LARGEST_TAKE_BYTES:
         raise TakeUnreadable(
-            f"{path.name} is larger than 2 GB, which no jam is; check that it is the right file"
+            line(
+                "{name} is larger than 2 GB, which no jam is; check that it is the right file", name=path.name
+            )
         )
     return decode_columns(raw, path.name, keys)
 

@@ -22,6 +22,7 @@ from improv.jam.events import (
 )
 from improv.jam.player import Player
 from improv.jam.snapshot import Snapshot
+from improv.line import line, reason
 from improv.session.notebook.annotation import Correction
 from improv.session.records import Entry, EpochBegan, Header, Record, TakeEnded
 from improv.session.sealed_frames import SealedFrames
@@ -39,6 +40,7 @@ LARGEST_TAKE_BYTES = 1 << 31
 _VERSION = struct.Struct("<I")
 _FRAME = struct.Struct("<II")
 _START = len(MAGIC) + _VERSION.size
+_ENDS = line("the file ends")
 
 Tree = dict[str, object]
 
@@ -122,10 +124,14 @@ def read_take(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES, key: Keys 
         with path.open("rb") as file:
             raw = file.read(LARGEST_TAKE_BYTES + 1)
     except OSError as error:
-        raise TakeUnreadable(f"cannot read {path.name}: {error.strerror or error}; check the path") from error
+        raise TakeUnreadable(
+            line("cannot read {name}: {why}; check the path", name=path.name, why=reason(error))
+        ) from error
     if len(raw) > LARGEST_TAKE_BYTES:
         raise TakeUnreadable(
-            f"{path.name} is larger than 2 GB, which no jam is; check that it is the right file"
+            line(
+                "{name} is larger than 2 GB, which no jam is; check that it is the right file", name=path.name
+            )
         )
     return decode_take(raw, path.name, upgrades, key)
 
@@ -157,16 +163,22 @@ def unpack_take(
     try:
         steps = tuple(upgrades[number] for number in range(version, FORMAT))
     except KeyError as error:
-        raise TakeUnreadable(f"{name} says format {version}, which never was; look for a backup") from error
+        raise TakeUnreadable(
+            line(
+                "{name} says format {version}, which never was; look for a backup", name=name, version=version
+            )
+        ) from error
     frames = _frames(raw, _START) if sealed is None else sealed.payloads()
-    first = next(frames, "the file ends")
+    first = next(frames, _ENDS)
     if isinstance(first, str):
-        raise TakeUnreadable(f"the header of {name} is damaged: {first}; look for a backup")
+        raise _damaged(name, first)
     try:
         header = _header_of(first[0], steps)
     except NOT_UNDERSTOOD as error:
         why = str(error).splitlines()[0][:200]
-        raise TakeUnreadable(f"the header of {name} makes no sense: {why}; look for a backup") from error
+        raise TakeUnreadable(
+            line("the header of {name} makes no sense: {why}; look for a backup", name=name, why=why)
+        ) from error
     return Unpacked(version, header, frames, first[1], steps, sealed)
 
 
@@ -194,7 +206,13 @@ def decode_take(raw: bytes, name: str, upgrades: Mapping[int, Upgrade] = UPGRADE
 
 def damage_at(records: int, good_bytes: int, total_bytes: int, what: str) -> str:
     """Return in one line where reading stopped, after so many records, and why."""
-    return f"record {records + 1} at byte {good_bytes:,} of {total_bytes:,}: {what}"
+    return line(
+        "record {number} at byte {good:,} of {total:,}: {what}",
+        number=records + 1,
+        good=good_bytes,
+        total=total_bytes,
+        what=what,
+    )
 
 
 def ends_well(tail: bytes) -> bool:
@@ -216,17 +234,28 @@ def _framed(payload: bytes) -> bytes:
 
 def _version_in(raw: bytes, name: str) -> int:
     if not raw.startswith(MAGIC):
-        raise TakeUnreadable(f"{name} is not a jam; .jam files are made by Improv")
+        raise TakeUnreadable(line("{name} is not a jam; .jam files are made by Improv", name=name))
     if len(raw) < _START:
-        raise TakeUnreadable(f"the header of {name} is damaged: the file ends; look for a backup")
+        raise _damaged(name, _ENDS)
     return int(_VERSION.unpack_from(raw, len(MAGIC))[0])
+
+
+def _damaged(name: str, what: str) -> TakeUnreadable:
+    return TakeUnreadable(
+        line("the header of {name} is damaged: {what}; look for a backup", name=name, what=what)
+    )
 
 
 def _known(version: int, name: str) -> int:
     if version > FORMAT:
         raise TakeUnreadable(
-            f"{name} was made with a newer version of Improv (format {version}); "
-            f"this one reads up to {FORMAT}: get the newer version"
+            line(
+                "{name} was made with a newer version of Improv (format {version}); "
+                "this one reads up to {format}: get the newer version",
+                name=name,
+                version=version,
+                format=FORMAT,
+            )
         )
     return version
 
@@ -236,25 +265,25 @@ def _frames(raw: bytes, start: int) -> Iterator[tuple[bytes, int] | str]:
     unpack, head, total = _FRAME.unpack_from, _FRAME.size, len(raw)
     while start < total:
         if start + head > total:
-            yield "the file ends within it"
+            yield line("the file ends within it")
             return
         length, check = unpack(raw, start)
         begin = start + head
         start = begin + length
         # A run of zeros, as a power cut leaves it, would be a valid record of no bytes.
         if not 0 < length <= LARGEST_BYTES:
-            yield f"it says a length of {length:,} bytes"
+            yield line("it says a length of {length:,} bytes", length=length)
             return
         if start > total:
-            yield "the file ends within it"
+            yield line("the file ends within it")
             return
         payload = raw[begin:start]
         if crc32(payload) != check:
-            yield "its checksum is wrong"
+            yield line("its checksum is wrong")
             return
         yield payload, start
     if start == _START:
-        yield "the file ends"
+        yield _ENDS
 
 
 def _header_of(payload: bytes, steps: Sequence[Upgrade]) -> Header:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from improv.line import line
 from improv.session.sealing import (
     FRAME,
     HEAD_BYTES,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 _PLACE_COLUMNS = (("segment", "<u4"), ("index", "<u8"), ("kind", "u1"))
 """``PLACE``, for many at once."""
 _LENGTH = struct.Struct("<I")
-_CHANGED = "it does not open with its key: it was changed or damaged"
+_CHANGED = line("it does not open with its key: it was changed or damaged")
 
 
 class SealedFrames:
@@ -59,16 +60,16 @@ class SealedFrames:
         index = 0
         while start < total:
             if start + FRAME.size > total:
-                yield "the file ends within it"
+                yield line("the file ends within it")
                 return
             length, kind = FRAME.unpack_from(raw, start)
             begin = start + FRAME.size
             start = begin + length
             if not TAG_BYTES <= length <= LARGEST_BYTES:
-                yield f"it says a length of {length:,} bytes"
+                yield line("it says a length of {length:,} bytes", length=length)
                 return
             if start > total:
-                yield "the file ends within it"
+                yield line("the file ends within it")
                 return
             sealed = raw[begin:start]
             if kind == SEGMENT and length == SALT_BYTES + TAG_BYTES:

@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from improv.jam.player import Player
+from improv.line import line
 from improv.music.data import Unknown
 from improv.session.format import Take
 from improv.session.notebook.annotation import Annotation, plain
@@ -91,11 +92,17 @@ def check_passage(from_s: float, to_s: float | None, seconds: float) -> None:
     """Raise ValueError (one line) where a passage has no beginning before its end, or lies behind the jam."""
     end = inf if to_s is None else to_s
     if not isfinite(from_s) or from_s < 0 or end != end:
-        raise ValueError("a passage begins and ends at seconds of the jam: 0 or more")
+        raise ValueError(line("a passage begins and ends at seconds of the jam: 0 or more"))
     if from_s >= end:
-        raise ValueError(f"--from {from_s:g} --to {end:g}: the beginning has to come before the end")
+        raise ValueError(
+            line(
+                "--from {begin:g} --to {end:g}: the beginning has to come before the end",
+                begin=from_s,
+                end=end,
+            )
+        )
     if from_s > 0 and from_s >= seconds:
-        raise ValueError(f"nothing is there: the jam is {seconds:.1f} s long")
+        raise ValueError(line("nothing is there: the jam is {seconds:.1f} s long", seconds=seconds))
 
 
 def labels_meant(selectors: Iterable[str], take: Take) -> frozenset[str]:
