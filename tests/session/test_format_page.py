@@ -4,8 +4,9 @@ import hmac
 import json
 import struct
 import zlib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 from cryptography.exceptions import InvalidTag
@@ -16,18 +17,18 @@ from improv.jam import commands as ask
 from improv.jam.mixing import Binding, Echo, Room, Strip
 from improv.jam.player import Player
 from improv.jam.snapshot import Snapshot
+from improv.music.sounds.base import SoundBase
 from improv.session.format import read_take
 from improv.session.library import recovered
 from improv.session.notebook.annotation import Annotation, Correction, Notes
 from improv.session.notebook.sidecar import FORMAT, decode_notes, write_notes
 from improv.session.notes import note_rows
 from improv.session.opened import open_session
+from improv.session.records import Header
 from improv.session.sealing import TakeKey, seal_bytes
 from tests.session.everything import RECORDS
 from tests.session.playing import two_people
 
-UNNAMED = {"known"}
-"""What a snapshot holds for the program's own sake."""
 LARGEST = 16_777_216
 DATA = Path(__file__).parent.parent / "data"
 
@@ -119,12 +120,41 @@ def test_operations_are_found_as_the_page_says() -> None:
     assert rates == [(48_000, 128), (48_000, 128)]
 
 
-def test_the_page_names_every_record_and_all_that_a_snapshot_holds() -> None:
-    page = (Path(__file__).parents[2] / "docs" / "format.md").read_text()
-    named = {kind.__struct_config__.tag for kind in RECORDS}
-    for kind in (Snapshot, Player, Strip, Room, Echo, Binding):
-        named |= set(kind.__struct_fields__)
-    assert {name for name in named if f"`{name}`" not in page} <= UNNAMED
+def structs_in(kind: Any) -> Iterator[type[msgspec.Struct]]:
+    """The structs that a type, as it is annotated, may hold."""
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        yield kind
+    for part in get_args(kind):
+        yield from structs_in(part)
+
+
+def all_within(kinds: Iterable[Any]) -> set[type[msgspec.Struct]]:
+    """Those structs, and all that theirs hold in turn."""
+    found: set[type[msgspec.Struct]] = set()
+    waiting = list(kinds)
+    while waiting:
+        kind = waiting.pop()
+        if kind not in found:
+            found.add(kind)
+            for field in msgspec.structs.fields(kind):
+                waiting += structs_in(field.type)
+    return found
+
+
+def test_the_page_names_every_record_and_every_key_that_a_take_may_hold() -> None:
+    docs = Path(__file__).parents[2] / "docs"
+    page, sounds = (docs / "format.md").read_text(), ""
+    for name in ("sounds.md", "kits.md"):
+        sounds += (docs / name).read_text()
+    tags = {str(kind.__struct_config__.tag) for kind in RECORDS}
+    assert {tag for tag in tags if f"`{tag}`" not in page} == set()
+    kinds = all_within((Header, *RECORDS))
+    assert {Snapshot, Player, Strip, Room, Echo, Binding} < kinds
+    of_sounds = all_within(kind for kind in kinds if issubclass(kind, SoundBase))
+    assert len(of_sounds) > 5
+    for kind in kinds:
+        where = sounds if kind in of_sounds else page
+        assert [key for key in kind.__struct_fields__ if f"`{key}`" not in where] == [], kind
 
 
 SEALED_KEY = bytes(range(100, 132))
