@@ -16,7 +16,7 @@ from improv.library.shelf import Library, open_library
 from improv.library.shelved import Wanted
 from improv.library.unavailable import LibraryUnavailable
 from improv.session.notebook.annotation import Notes
-from improv.session.notebook.sidecar import notes_path, read_notes, write_notes
+from improv.session.notebook.sidecar import encode_notes, notes_path, read_notes, write_notes
 from improv.session.sealed_take import sealed_take
 from improv.session.sealing import TakeKey, identity_of
 from tests.clinic.room import SECRET, a_vault, save, two_people
@@ -466,8 +466,12 @@ def test_a_sealed_jam_takes_the_place_of_one_in_clear_on_the_server(
     assert clinic.scan("one") == ()
     assert clinic.there == clear.read_bytes()
     sealed = clinic.write("two", clinic.recording, is_sealed=True).read_bytes()
+    noted = notes_path(clinic.take("two"))
+    noted.write_bytes(encode_notes(Notes(title="Riverside")))  # in clear, beside a sealed one
     assert clinic.scan("two") == ()
     assert clinic.there == sealed
+    assert identity_of(noted) == clinic.key.identity
+    assert read_notes(clinic.take("two"), clinic.key).title == "Riverside"
     assert clinic.scan("one") == ()
     assert clear.read_bytes() == sealed
 

@@ -4,8 +4,7 @@ from datetime import date
 
 from msgspec.structs import replace
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtGui import QColor, QPalette
-from PyQt6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from improv.clinic.consent import checked_code, code_warning
 from improv.line import line, line_of
@@ -18,6 +17,7 @@ from improv.ui.parts.fields import set_hint
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.form import about
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.tick import Tick
 
 _DAY = "2027-01-31"
 
@@ -42,10 +42,7 @@ class ConsentForm(QWidget):
         self.code.setAccessibleName(self.tr("Code of the person, no name"))
         self.warning = line_label(f"{name}Warning")
         names = purpose_names()
-        self.purposes = {purpose: QCheckBox(names[purpose]) for purpose in Purpose}
-        for purpose, box in self.purposes.items():
-            box.setObjectName(f"{name}_{purpose.value}")
-            show_box(box, theme)
+        self.purposes = {purpose: Tick(names[purpose], f"{name}_{purpose.value}") for purpose in Purpose}
         self.until = self._day_field(
             f"{name}Until", self.tr("It holds until this day; empty: until it is withdrawn")
         )
@@ -169,13 +166,6 @@ class ConsentForm(QWidget):
         else:
             self.show_line("")
             self.entered.emit(consent)
-
-
-def show_box(box: QCheckBox, theme: Theme) -> None:
-    """Let an empty box be seen: its outline alone is as dark as what it lies on."""
-    palette = box.palette()
-    palette.setColor(QPalette.ColorRole.Base, QColor(theme.edge))
-    box.setPalette(palette)
 
 
 def consent_of(draft: Draft) -> Consent:

@@ -5,17 +5,17 @@ from pathlib import Path
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QTextDocument
 from PyQt6.QtPrintSupport import QPrintDialog, QPrinter
-from PyQt6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLabel, QPushButton, QVBoxLayout
+from PyQt6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QVBoxLayout
 
 from improv.clinic.vault import write_private
 from improv.line import line_of
 from improv.session.atomic import CannotWrite
-from improv.ui.clinic.consent_form import show_box
 from improv.ui.clinic.new_passphrase import line_label, show_line
 from improv.ui.languages.said import said
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.form import about
 from improv.ui.parts.theme import Theme
+from improv.ui.parts.tick import Tick
 
 FILE_NAME = "improv-recovery-key.txt"
 
@@ -51,9 +51,7 @@ class RecoveryCard(QFrame):
         self.save.setObjectName("recoverySave")
         self.save.clicked.connect(self._choose_file)
         self.line = line_label("recoveryLine")
-        self.tick = QCheckBox(self.tr("I have put the paper away"))
-        self.tick.setObjectName("recoveryTick")
-        show_box(self.tick, theme)
+        self.tick = Tick(self.tr("I have put the paper away"), "recoveryTick")
         self.done = QPushButton(self.tr("Done: never show it again"))
         self.done.setObjectName("recoveryDone")
         self.done.setEnabled(False)
