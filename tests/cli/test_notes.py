@@ -8,6 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from improv.cli.commands import app
+from improv.cli.own import settings_path
 from improv.session.notebook.annotation import Annotation, Correction, Notes
 from improv.session.notebook.sidecar import notes_path, read_notes, write_notes
 from tests.session.playing import two_people
@@ -92,3 +93,13 @@ def test_notes_that_cannot_be_read_are_told_beside_the_marks(tmp_path: Path) -> 
     assert "here" in result.stdout
     assert "test.notes.json cannot be read" in result.stderr
     assert notes_path(path).read_bytes() == b"{"
+
+
+def test_nothing_is_added_in_clear_where_consent_is_needed(own_home: Path) -> None:
+    path = two_people().save(own_home)
+    settings_path().parent.mkdir(parents=True)
+    settings_path().write_text('[preferences]\nkeeping = "clinical"\n')
+    told = run("notes", str(path), "--add", "C-014 smiles", "--at", "1", status=1)
+    assert "is not sealed, and what is written about it would lie there in clear" in told
+    assert told.count("\n") == 1
+    assert not notes_path(path).exists()
