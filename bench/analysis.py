@@ -22,7 +22,7 @@ from improv.analysis.analyse import analysis_of
 from improv.analysis.features import PAIR_FEATURES
 from improv.analysis.found import FoundPlayer, Settings
 from improv.analysis.live import Lately
-from improv.analysis.many import analysed_by
+from improv.analysis.many import Workers, analysed_by
 from improv.analysis.playing import Player, Playing, Steps, presses_of, tones_of
 from improv.analysis.work import files_in, work_of, worked
 from tests.analysis.jams import part, recorded, write
@@ -126,7 +126,7 @@ def jobs() -> None:
                 continue
             begin = time.perf_counter()
             with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as executor:
-                done = list(analysed_by(executor, processes, paths, settings))
+                done = list(analysed_by(Workers(executor, processes), paths, settings))
             took = time.perf_counter() - begin
             assert all(each.analysis for _, each in done)
             one = one or took

@@ -56,7 +56,7 @@ def analyse(playing: Playing, settings: Settings | None = None) -> Iterator[Foun
         yield progress.found(found_player(player, curves, windows, pulse_windows), _PAIR_COST)
 
     by_scale = is_set_by_scale(list(players))
-    group = found_group(players, [part.roll for part in parts], ear, by_scale=by_scale)
+    group = found_group(players, [part.roll for part in parts], ear, moments, windows, by_scale=by_scale)
     yield progress.found(group, _PAIR_COST)
 
     for count, cost in ((0, _PAIR_COST), (chosen.surrogates, chosen.surrogates)):

@@ -303,14 +303,22 @@ GROUP_WORDS: dict[str, Explained] = {
         "Evenness of shares",
         "0 to 1",
         "How evenly the presses are shared among the players (entropy): 1 evenly, 0 where one plays alone.",
+        low=0.0,
+        high=1.0,
     ),
     "gini": Explained(
-        "Inequality of shares", "0 to 1", "The Gini coefficient of the presses of the players: 0 evenly."
+        "Inequality of shares",
+        "0 to 1",
+        "The Gini coefficient of the presses of the players: 0 evenly.",
+        low=0.0,
+        high=1.0,
     ),
     "simultaneity": Explained(
         "Playing at one time",
         "share of the time",
         "The time in which two or more sound, divided by the time in which anybody does.",
+        low=0.0,
+        high=1.0,
     ),
     "consonance_mean": Explained(
         "Consonance, mean",
@@ -321,5 +329,7 @@ GROUP_WORDS: dict[str, Explained] = {
         "Harsh moments",
         "per cent",
         "The share of that time in which the consonance is below 1.6, which is called harsh.",
+        low=0.0,
+        high=100.0,
     ),
 }

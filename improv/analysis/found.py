@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-VERSION = 1
+VERSION = 2
 """Raised by one whenever a definition changes: what was kept of an older one is measured anew."""
 MOST_WINDOWS = 200_000
 
@@ -84,10 +84,17 @@ class FoundPair(Struct, frozen=True):
 
 
 class GroupValue(Struct, frozen=True):
-    """A feature of all players together."""
+    """A feature of all players together; mean to max are of the values of the curve, as of players."""
 
     value: float | None
+    """Of the whole jam: of all notes, or all its time, at once."""
     unit: str
+    mean: float | None = None
+    sd: float | None = None
+    median: float | None = None
+    min: float | None = None
+    max: float | None = None
+    curve: Curve = Curve(0.0, 1.0, ())
     set_by_scale: bool = False
     reason: str = ""
 

@@ -3,10 +3,11 @@
 A sealed take is analysed in this process, whoever else works, and nothing of it is kept.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from typing import NamedTuple
 
 from improv.analysis.analyse import analysis_of
 from improv.analysis.found import Found, Settings
@@ -20,8 +21,15 @@ AT_ONCE = 2
 """Files for each worker that are read ahead."""
 
 
+class Workers(NamedTuple):
+    """Who works, and how many they are."""
+
+    executor: Executor
+    count: int
+
+
 def analysed(
-    paths: Sequence[Path],
+    paths: Iterable[Path],
     settings: Settings,
     kept: KeptAnalyses | None = None,
     told: Callable[[Path, Line], None] | None = None,
@@ -44,20 +52,19 @@ def analysed(
 
 
 def analysed_by(
-    executor: Executor,
-    workers: int,
-    paths: Sequence[Path],
+    workers: Workers,
+    paths: Iterable[Path],
     settings: Settings,
     kept: KeptAnalyses | None = None,
     told: Callable[[Path, Line], None] | None = None,
     keys: Keys = None,
 ) -> Iterator[tuple[Path, Worked]]:
-    """Yield what came of each file as it comes. A file is read when a worker will soon have time for it."""
+    """Yield what came of each file as it comes. It is asked for and read when a worker will soon be free."""
     running: dict[Future[Worked], tuple[Path, Work]] = {}
     waiting = iter(paths)
     left = True
     while left or running:
-        while left and len(running) < AT_ONCE * workers:
+        while left and len(running) < AT_ONCE * workers.count:
             path = next(waiting, None)
             if path is None:
                 left = False
@@ -66,7 +73,7 @@ def analysed_by(
             if work is None:
                 yield path, ready
             else:
-                running[executor.submit(worked, work)] = path, work
+                running[workers.executor.submit(worked, work)] = path, work
         done, _ = wait(running, return_when=FIRST_COMPLETED) if running else (set(), None)
         for future in done:
             path, work = running.pop(future)

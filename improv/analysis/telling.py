@@ -4,8 +4,10 @@ Both are lines of JSON. Nothing here knows of processes; ``improv measure`` read
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext, suppress
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 
 import msgspec
 from msgspec import Struct
@@ -18,6 +20,7 @@ from improv.analysis.course.jam import Jam
 from improv.analysis.course.reading import jams_in, looked_at
 from improv.analysis.found import Analysis, FoundGroup, FoundPair, FoundPlayer, GroupValue, Settings
 from improv.analysis.kept import KeptAnalyses, named
+from improv.analysis.many import Workers
 from improv.analysis.playing import Playing
 from improv.analysis.together import Together, together
 from improv.analysis.work import playing_in, work_of
@@ -51,6 +54,8 @@ class UsualAsked(Struct, frozen=True, tag=True):
     keep_in: str = ""
     keys: tuple[bytes, ...] = ()
     """Of sealed takes among them: 16 bytes of name and 32 of key each."""
+    jobs: int = 1
+    """Processes that may work on it."""
 
 
 class CourseAsked(Struct, frozen=True, tag=True):
@@ -63,6 +68,8 @@ class CourseAsked(Struct, frozen=True, tag=True):
     keep_in: str = ""
     keys: tuple[bytes, ...] = ()
     """As of ``UsualAsked``."""
+    jobs: int = 1
+    """Processes that may work on it."""
 
 
 Wish = Asked | UsualAsked | CourseAsked
@@ -128,22 +135,37 @@ class CourseTold(Struct, frozen=True, tag=True):
     course: Course
     paths: tuple[str, ...]
     left_out: tuple[Line, ...] = ()
+    is_whole: bool = True
+    """False: of the jams that have been measured until now; more come."""
 
 
 Told = PlayerTold | PairTold | GroupTold | TogetherTold | AllTold
 Answer = CourseStep | CourseTold | UsualTold | Told | NotTold
 
 
-def answers(wish: Wish) -> Iterator[Answer]:
-    """Yield what is found as it is found; what is wrong is the last answer, and never raised."""
+_PAUSES = 10.0
+"""So many times as long as a growing course took to be told, nothing is told of it."""
+Working = Callable[[int], AbstractContextManager[Workers | None]]
+"""Gives so many processes to work; None: there is only this one."""
+
+
+def answers(
+    wish: Wish, working: Working = lambda _: nullcontext(), clock: Callable[[], float] = monotonic
+) -> Iterator[Answer]:
+    """Yield what is found as it is found; what is wrong is the last answer, and never raised.
+
+    ``clock`` returns seconds: a course that is still growing is told for a tenth of the time at most.
+    """
     try:
         match wish:
             case Asked():
                 yield from _answers(wish)
             case UsualAsked():
-                yield from _usual(wish)
+                with working(wish.jobs) as workers:
+                    yield _usual(wish, workers)
             case CourseAsked():
-                yield from _course(wish)
+                with working(wish.jobs) as workers:
+                    yield from _course(wish, workers, clock)
     except (ValueError, OSError) as error:
         yield NotTold(line_of(error))
 
@@ -168,31 +190,41 @@ def _answers(asked: Asked) -> Iterator[Answer]:
     yield AllTold(made[0].seconds, made[0].reason)
 
 
-def _usual(asked: UsualAsked) -> Iterator[Answer]:
+def _usual(asked: UsualAsked, workers: Workers | None) -> Answer:
     kept = KeptAnalyses(Path(asked.keep_in)) if asked.keep_in else None
     # No curve needs shifts: what was usual is soon known.
     settings = replace(asked.settings, surrogates=0)
-    jams = jams_in([Path(path) for path in asked.paths], settings, kept, keys=_finder(asked.keys))
-    yield UsualTold(asked.person, earlier(asked.person, jams, asked.before))
+    paths = [Path(path) for path in asked.paths]
+    jams = jams_in(paths, settings, kept, keys=_finder(asked.keys), workers=workers)
+    return UsualTold(asked.person, earlier(asked.person, jams, asked.before))
 
 
-def _course(asked: CourseAsked) -> Iterator[Answer]:
+def _course(asked: CourseAsked, workers: Workers | None, clock: Callable[[], float]) -> Iterator[Answer]:
     kept = KeptAnalyses(Path(asked.keep_in)) if asked.keep_in else None
     paths = [Path(path) for path in asked.paths]
     jams: list[Jam] = []
     left_out: list[Line] = []
-    for number, looked in enumerate(looked_at(paths, asked.settings, kept, _finder(asked.keys)), 1):
+    due = clock()
+    looks = looked_at(paths, asked.settings, kept, _finder(asked.keys), workers)
+    for number, looked in enumerate(looks, 1):
         if looked.jam is None:
             left_out += looked.news
         else:
             jams.append(looked.jam)
         yield CourseStep(number, len(paths))
-    if len(asked.people) == 1:
-        course = course_of(asked.people[0], jams)
-    else:
-        course = pair_course(asked.people[0], asked.people[1], jams)
+        begun = clock()
+        if looked.jam is not None and number < len(paths) and begun >= due:
+            with suppress(ValueError):  # nobody of them has been there yet
+                yield _told(asked.people, jams, left_out, is_whole=False)
+            due = begun + _PAUSES * (clock() - begun)
+    yield _told(asked.people, jams, left_out, is_whole=True)
+
+
+def _told(people: tuple[str, ...], jams: list[Jam], left_out: list[Line], *, is_whole: bool) -> CourseTold:
+    course = course_of(people[0], jams) if len(people) == 1 else pair_course(people[0], people[1], jams)
     files = {(jam.name, jam.began): "" if jam.path is None else str(jam.path) for jam in jams}
-    yield CourseTold(course, tuple(files[each.name, each.began] for each in course.jams), tuple(left_out))
+    paths = tuple(files[each.name, each.began] for each in course.jams)
+    return CourseTold(course, paths, tuple(left_out), is_whole)
 
 
 def _finder(raw: tuple[bytes, ...]) -> Keys:

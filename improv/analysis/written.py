@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from improv.analysis.found import Analysis, Curve, FoundPair, FoundPlayer, PairValue, PlayerValue
+from improv.analysis.found import Analysis, Curve, FoundPair, FoundPlayer, GroupValue, PairValue, PlayerValue
 
 COLUMNS = (
     "file", "of", "id", "name", "second", "second_name", "feature", "unit", "value", "sd", "median", "min",
@@ -28,10 +28,7 @@ def json_of(analysis: Analysis, file: str) -> bytes:
             }
             for pair in analysis.pairs
         ],
-        "group": {
-            name: {"value": value.value, "unit": value.unit, **_remarks(value.set_by_scale, value.reason)}
-            for name, value in analysis.group.items()
-        },
+        "group": {name: {"value": value.value, **_summary(value)} for name, value in analysis.group.items()},
     }
     if analysis.reason:
         tree["reason"] = analysis.reason
@@ -39,15 +36,19 @@ def json_of(analysis: Analysis, file: str) -> bytes:
 
 
 def rows_of(analysis: Analysis, file: str) -> Iterator[tuple[Cell, ...]]:
-    """Yield a row for each feature of each player, pair and the group; ``value`` of a player is the mean."""
+    """Yield a row for each feature of each player, pair and the group; ``value`` of a player is the mean.
+
+    Of the group it is that of the whole jam; sd to max are over windows in both.
+    """
     for player in analysis.players:
         yield from _player_rows(player, file)
     names = {player.id: player.name for player in analysis.players}
     for pair in analysis.pairs:
         yield from _pair_rows(pair, names, file)
     for name, value in analysis.group.items():
-        about = ("", "", "", "", name, value.unit, value.value, None, None, None, None, None, None)
-        yield (file, "group", *about, _flag(value.set_by_scale), value.reason)
+        figures = (value.value, value.sd, value.median, value.min, value.max, None, None)
+        about = (file, "group", "", "", "", "", name, value.unit)
+        yield (*about, *figures, _flag(value.set_by_scale), value.reason)
 
 
 def _player(player: FoundPlayer) -> Tree:
@@ -55,14 +56,14 @@ def _player(player: FoundPlayer) -> Tree:
         "id": player.id,
         "name": player.name,
         "notes": player.notes,
-        "features": {name: _player_value(value) for name, value in player.features.items()},
+        "features": {name: _summary(value) for name, value in player.features.items()},
         "estimates": {
             name: {"unit": "z", "curve": _points(curve)} for name, curve in player.estimates.items()
         },
     }
 
 
-def _player_value(value: PlayerValue) -> Tree:
+def _summary(value: PlayerValue | GroupValue) -> Tree:
     return {
         "unit": value.unit,
         "mean": value.mean,

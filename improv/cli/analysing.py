@@ -3,9 +3,7 @@
 import csv
 import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
-from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple, Self
 
@@ -19,14 +17,12 @@ from improv.analysis.work import Worked, files_in
 from improv.analysis.written import COLUMNS, json_of, rows_of
 from improv.cli.analysis_table import print_analysis
 from improv.cli.passphrase import AskedKeys
+from improv.cli.workers import Crew, working
 from improv.line import Line
 from improv.session.atomic import replacing
 from improv.session.derived import analyses_folder
 from improv.session.out.tables import harmless
 from improv.session.sealing import TakeKey
-
-_DASK_SECONDS = 15
-"""A cluster that has not answered by then is not there."""
 
 Results = Iterator[tuple[Path, Worked]]
 
@@ -36,8 +32,7 @@ class Asked(NamedTuple):
 
     as_json: bool
     csv: Path | None
-    jobs: int
-    dask: str
+    crew: Crew
     keep: bool
 
 
@@ -47,15 +42,13 @@ def analyse_files(paths: Sequence[Path], settings: Settings, asked: Asked) -> in
     Raises ValueError and OSError in one line where nothing can be done at all.
     """
     checked(settings)
-    if asked.jobs > 1 and asked.dask:
-        raise ValueError("--jobs and --dask: one or the other does the work")
     files = list(dict.fromkeys(files_in(list(paths))))
     if not files:
         raise ValueError("there are no .jam and no .mid files; check the folder")
     kept = KeptAnalyses(analyses_folder()) if asked.keep else None
     good: list[tuple[Path, Analysis]] = []
     asked_keys = AskedKeys()
-    with Bar(len(files)) as bar, _pool(asked) as pool:
+    with Bar(len(files)) as bar, working(asked.crew) as workers:
 
         def keys(identity: bytes) -> TakeKey | None:
             with bar.away():
@@ -63,8 +56,8 @@ def analyse_files(paths: Sequence[Path], settings: Settings, asked: Asked) -> in
 
         results = (
             analysed(files, settings, kept, bar.say, bar.step, keys)
-            if pool is None
-            else analysed_by(pool.executor, pool.workers, files, settings, kept, bar.say, keys)
+            if workers is None
+            else analysed_by(workers, files, settings, kept, bar.say, keys)
         )
         for path, done in _in_order(bar.counted(results), files):
             if done.analysis is None:
@@ -77,45 +70,6 @@ def analyse_files(paths: Sequence[Path], settings: Settings, asked: Asked) -> in
     if asked.csv is not None:
         _write_csv(asked.csv, good)
     return 1 if bar.failed else 0
-
-
-class _Pool(NamedTuple):
-    executor: Executor
-    workers: int
-
-
-@contextmanager
-def _pool(asked: Asked) -> Iterator[_Pool | None]:
-    """Give who does the work; None: this process does."""
-    if asked.dask:
-        with _cluster(asked.dask) as pool:
-            yield pool
-    elif asked.jobs > 1:
-        # A fresh interpreter for each: what was imported here stays here.
-        with ProcessPoolExecutor(asked.jobs, mp_context=get_context("spawn")) as executor:
-            yield _Pool(executor, asked.jobs)
-    else:
-        yield None
-
-
-@contextmanager
-def _cluster(address: str) -> Iterator[_Pool]:
-    """Give the workers of a Dask cluster. Raises ValueError in one line where there is none."""
-    try:
-        from distributed import Client
-    except ImportError:
-        raise ValueError("--dask needs Dask: pip install 'improv[cluster]'") from None
-    try:
-        client = Client(address, timeout=_DASK_SECONDS, set_as_default=False)
-    except (OSError, TimeoutError, ValueError) as error:
-        why = str(error).splitlines()[0][:160] if str(error) else type(error).__name__
-        raise ValueError(f"no Dask cluster at {address}: {why}; check the address") from None
-    with client:
-        workers = len(client.scheduler_info(n_workers=-1)["workers"])
-        if not workers:
-            raise ValueError(f"the Dask cluster at {address} has no workers; start some")
-        with client.get_executor(pure=False) as executor:
-            yield _Pool(executor, workers)
 
 
 class Bar:

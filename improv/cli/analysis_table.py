@@ -12,7 +12,8 @@ _ACROSS = 5
 """Players, or pairs, that stand side by side; more come below."""
 _FILE_WIDTH = 150
 """Letters in a line where nobody says how many there is room for."""
-_LEGEND = """Of players: mean ± standard deviation over windows. – : not to be measured, see --json for why.
+_LEGEND = """Mean ± standard deviation over windows; of the group also the whole jam.
+– : not to be measured, see --json for why.
 * set by the scale: it describes the scale more than the person. p: how often circular shifts of the second
 player's part are as extreme; below .05 in bold, and with many pairs some always are. Positive lags and
 leads: the second follows the first. A description, no diagnosis."""
@@ -57,18 +58,20 @@ def _pairs(pairs: list[FoundPair], names: dict[int, str]) -> Table:
 
 
 def _group(analysis: Analysis) -> Table:
-    table = Table("feature", "unit", "group")
+    table = Table("feature", "unit", "group", "windows")
     for feature in GROUP_FEATURES:
         value = analysis.group[feature.name]
-        table.add_row(feature.name, feature.unit, _number(value.value) + _star(value.set_by_scale))
+        whole = _number(value.value) + _star(value.set_by_scale)
+        table.add_row(feature.name, feature.unit, whole, _spread(value.mean, value.sd))
     return table
 
 
 def _player_value(value: PlayerValue) -> str:
-    if value.mean is None:
-        return "–"
-    spread = "" if value.sd is None else f" ± {_number(value.sd)}"
-    return f"{_number(value.mean)}{spread}{_star(value.set_by_scale)}"
+    return _spread(value.mean, value.sd) + _star(value.set_by_scale and value.mean is not None)
+
+
+def _spread(mean: float | None, sd: float | None) -> str:
+    return _number(mean) if mean is None or sd is None else f"{_number(mean)} ± {_number(sd)}"
 
 
 def _pair_value(value: PairValue) -> str:

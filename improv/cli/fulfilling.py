@@ -36,6 +36,7 @@ from improv.session.out.wishes import (
     Advance,
     Answer,
     Bundle,
+    CourseReport,
     Done,
     Errand,
     ExportNotes,
@@ -87,6 +88,8 @@ def fulfil(errand: Errand, advance: Advance, adopt: Adopt | None = None) -> Done
             return _person(wish, keys, advance)
         case Report() as wish:
             return _report(wish, keys, advance)
+        case CourseReport() as wish:
+            return _course_report(wish, keys, advance)
         case _:
             assert_never(errand.wish)
 
@@ -164,6 +167,30 @@ def _report(wish: Report, keys: Keys, advance: Advance) -> Done:
     with speaking(wish.language) as speech:
         news = report_jam(
             Path(wish.take), settings, wished, kept, keys, speech, found=lambda step: advance(step.done)
+        )
+    return Done((wish.out,), news)
+
+
+def _course_report(wish: CourseReport, keys: Keys, advance: Advance) -> Done:
+    from improv.analysis.found import Settings
+    from improv.analysis.kept import KeptAnalyses
+    from improv.cli.reporting import Wished, report_course, speaking
+    from improv.cli.workers import Crew
+    from improv.session.derived import analyses_folder
+
+    settings = Settings(wish.window_s, wish.hop_s, wish.pulse_window_s, wish.surrogates)
+    takes = tuple(map(Path, wish.takes))
+    with speaking(wish.language) as speech:
+        news = report_course(
+            wish.people,
+            takes,
+            settings,
+            Wished(Path(wish.out), wish.names),
+            KeptAnalyses(analyses_folder()),
+            keys,
+            speech,
+            done=lambda count: advance(count / len(takes)),
+            crew=Crew(wish.jobs),
         )
     return Done((wish.out,), news)
 

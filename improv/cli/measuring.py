@@ -5,6 +5,7 @@ import sys
 from threading import Thread
 
 from improv.analysis.telling import NotTold, answer_bytes, answers, wish_of
+from improv.cli.workers import Crew, working
 from improv.line import line_of
 
 _LONGEST = 1 << 20
@@ -27,7 +28,7 @@ def serve() -> int:
     Thread(target=_end_with_window, name="window", daemon=True).start()
     out = sys.stdout.buffer
     try:
-        for answer in answers(wish_of(raw.partition(b"\n")[0])):
+        for answer in answers(wish_of(raw.partition(b"\n")[0]), lambda jobs: working(Crew(jobs))):
             out.write(answer_bytes(answer))
             out.flush()
     except ValueError as error:

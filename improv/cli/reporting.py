@@ -1,47 +1,34 @@
 """Wiring for reports: of one jam, of a course from jam to jam, of two jams side by side."""
 
-import csv
 import os
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-import msgspec
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
-
-from improv.analysis.course.compare import Compared, Comparison, compared
-from improv.analysis.course.course import Course, Point, course_of, pair_course
+from improv.analysis.course.course import Course, course_of, pair_course
 from improv.analysis.course.earlier import earlier
 from improv.analysis.course.jam import Jam
 from improv.analysis.course.reading import jam_of, jams_in, read
 from improv.analysis.found import Found, Settings, checked
 from improv.analysis.kept import KeptAnalyses
-from improv.analysis.report.course_report import course_report, told_change, told_trend
+from improv.analysis.report.course_report import course_report
 from improv.analysis.report.jam_report import jam_report
 from improv.analysis.report.people import Bands
 from improv.analysis.report.reported import reported
-from improv.analysis.report.speech import Speech, number
+from improv.analysis.report.speech import Speech
 from improv.analysis.work import files_in
 from improv.cli.analysing import Bar
 from improv.cli.noted import note_export
-from improv.cli.shelf import opened
-from improv.library.shelved import Wanted
+from improv.cli.workers import Crew, working
 from improv.line import Line, line
 from improv.session.atomic import replacing
 from improv.session.derived import analyses_folder
 from improv.session.out.naming import CODE
-from improv.session.out.tables import harmless
 from improv.session.sealing import Keys
 
+ALONE = Crew()
 SUFFIXES = (".html", ".pdf")
-MOST_JAMS = 2_000
-_ACROSS = 4
-_FILE_WIDTH = 150
-_COURSE_COLUMNS = ("jam", "began", "of", "feature", "unit", "value", "sd", "p", "set_by_scale", "reason")
 
 
 class Wished(NamedTuple):
@@ -81,14 +68,15 @@ def report_jam(
     keys: Keys = None,
     speech: Speech | None = None,
     found: Callable[[Found], None] | None = None,
+    crew: Crew = ALONE,
 ) -> tuple[Line, ...]:
     """Write the report of a jam; return what people should know about the file.
 
-    Raises ValueError and OSError in one line.
+    ``crew`` analyses the earlier jams. Raises ValueError and OSError in one line.
     """
     check_report(wished.out)
     jam = reported(path, checked(settings), kept, names=wished.names, keys=keys, found=found)
-    bands = _bands(path, settings, wished.earlier, kept, keys)
+    bands = _bands(path, settings, wished.earlier, kept, keys, crew)
     note_export(path)
     write_report(jam_report(jam, with_notes=wished.notes, bands=bands, speech=speech), wished.out)
     return jam.news
@@ -113,7 +101,32 @@ def speaking(language: str) -> Iterator[Speech]:
     del application
 
 
-def report_file(files: Sequence[Path], settings: Settings, wished: Wished, keep: bool) -> int:
+def report_course(
+    people: Sequence[str],
+    paths: Sequence[Path],
+    settings: Settings,
+    wished: Wished,
+    kept: KeptAnalyses | None = None,
+    keys: Keys = None,
+    speech: Speech | None = None,
+    done: Callable[[int], None] | None = None,
+    crew: Crew = ALONE,
+) -> tuple[Line, ...]:
+    """Write the report of a course; return what people should know about the files.
+
+    ``done`` hears how many files have been looked at. Raises ValueError and OSError in one line.
+    """
+    check_report(wished.out)
+    news: list[Line] = []
+    with working(crew) as workers:
+        jams = jams_in(paths, checked(settings), kept, lambda _, each: news.append(each), done, keys, workers)
+    write_course_report(course_for(people, jams), people, jams, wished, speech)
+    return tuple(news)
+
+
+def report_file(
+    files: Sequence[Path], settings: Settings, wished: Wished, keep: bool, crew: Crew = ALONE
+) -> int:
     """Write the report of the one file that is named; return the exit status."""
     inside = files_in(list(files))
     if len(inside) != 1:
@@ -122,90 +135,42 @@ def report_file(files: Sequence[Path], settings: Settings, wished: Wished, keep:
         )
     kept = KeptAnalyses(analyses_folder()) if keep else None
     with Bar(1) as bar:
-        news = report_jam(inside[0], settings, wished, kept, found=bar.step)
+        news = report_jam(inside[0], settings, wished, kept, found=bar.step, crew=crew)
         for each in news:
             bar.say(inside[0], each)
     return 0
 
 
-def follow(
-    people: Sequence[str],
-    paths: Sequence[Path],
-    settings: Settings,
-    wished: Wished | None,
-    outputs: tuple[bool, Path | None],
-    keep: bool,
-) -> int:
-    """Tell the course of one person, or of two, over the jams in files and folders; return the exit status.
-
-    ``outputs``: whether as JSON, and a table's file. Raises ValueError and OSError in one line.
-    """
-    as_json, table = outputs
-    if wished is not None:
-        check_report(wished.out)
-    jams, failed = _jams(paths, settings, keep)
-    course = course_of(people[0], jams) if len(people) == 1 else pair_course(people[0], people[1], jams)
-    called = tuple(people) if wished is None or wished.names else _outside(people)
-    if wished is not None:
-        note_export(*(jam.path for jam in jams if jam.path is not None and _is_in(course, jam)))
-        write_report(course_report(course, called), wished.out)
-    if table is not None:
-        _write_course(course, table)
-    if as_json:
-        sys.stdout.write(msgspec.json.encode(course).decode() + "\n")
-    elif wished is None:
-        _print_course(course)
-    return 1 if failed else 0
+def course_for(people: Sequence[str], jams: tuple[Jam, ...]) -> Course:
+    """Return the course of one person, or of two. Raises ValueError in one line."""
+    return course_of(people[0], jams) if len(people) == 1 else pair_course(people[0], people[1], jams)
 
 
-def side_by_side(
-    paths: Sequence[Path], settings: Settings, as_json: bool, table: Path | None, keep: bool
-) -> int:
-    """Tell two jams side by side, in the order in which they are named; return the exit status."""
-    inside = files_in(list(paths))
-    if len(inside) != 2:
-        raise ValueError(line("--compare takes two jams, and these are {count}", count=len(inside)))
-    kept = KeptAnalyses(analyses_folder()) if keep else None
-    first, second = (jam_of(*read(path, settings, kept), settings) for path in inside)
-    found = compared(first, second)
-    if table is not None:
-        _write_comparison(found, table)
-    if as_json:
-        sys.stdout.write(msgspec.json.encode(found).decode() + "\n")
-    else:
-        _print_comparison(found)
-    return 0
-
-
-def _jams(paths: Sequence[Path], settings: Settings, keep: bool) -> tuple[tuple[Jam, ...], bool]:
-    files = list(dict.fromkeys(files_in(list(paths)))) if paths else _shelved()
-    if not files:
-        raise ValueError("there are no .jam and no .mid files; check the folder")
-    kept = KeptAnalyses(analyses_folder()) if keep else None
-    with Bar(len(files)) as bar:
-        jams = jams_in(files, checked(settings), kept, bar.fail, bar.count)
-        return jams, bar.failed
-
-
-def _shelved() -> list[Path]:
-    """Return the takes of the library."""
-    with opened("") as books:
-        books.scan()
-        jams = books.find(Wanted(limit=MOST_JAMS)).jams
-    return [Path(jam.path) for jam in jams if jam.path and not jam.is_recording and not jam.is_sealed]
+def write_course_report(
+    course: Course, people: Sequence[str], jams: tuple[Jam, ...], wished: Wished, speech: Speech | None
+) -> None:
+    """Write the report of a course, and note first that its jams leave the program."""
+    called = tuple(people) if wished.names else _outside(people)
+    note_export(*(jam.path for jam in jams if jam.path is not None and _is_in(course, jam)))
+    write_report(course_report(course, called, speech), wished.out)
 
 
 def _bands(
-    path: Path, settings: Settings, there: tuple[Path, ...], kept: KeptAnalyses | None, keys: Keys
+    path: Path,
+    settings: Settings,
+    there: tuple[Path, ...],
+    kept: KeptAnalyses | None,
+    keys: Keys,
+    crew: Crew,
 ) -> Bands:
     """Return what is usual for the players of a jam, of those among these jams that came before it."""
     if not there:
         return {}
     opened_jam, analysis = read(path, settings, kept, keys)
     jam = jam_of(opened_jam, analysis, settings)
-    before = jams_in(
-        [each for each in dict.fromkeys(files_in(list(there))) if each != path], settings, kept, keys=keys
-    )
+    others = [each for each in dict.fromkeys(files_in(list(there))) if each != path]
+    with working(crew) as workers:
+        before = jams_in(others, settings, kept, keys=keys, workers=workers)
     return {player.id: earlier(player.name, before, jam.began) for player in analysis.players}
 
 
@@ -217,91 +182,3 @@ def _outside(people: Sequence[str]) -> tuple[str, ...]:
     return tuple(
         name if CODE.fullmatch(name) else f"Player {number}" for number, name in enumerate(people, 1)
     )
-
-
-def _print_course(course: Course) -> None:
-    console = _console()
-    console.print(f"{' to '.join(course.people)}: {len(course.jams)} jams", markup=False)
-    for begin in range(0, len(course.jams), _ACROSS):
-        some = course.jams[begin : begin + _ACROSS]
-        table = Table("feature", "unit", *(jam.began.date().isoformat() for jam in some))
-        for name, trace in (*course.features.items(), ("interaction", course.interaction)):
-            points = trace.points[begin : begin + _ACROSS]
-            table.add_row(name, trace.unit, *(_point(point) for point in points))
-        console.print(table)
-    console.print(told_trend(course), markup=False)
-    for change in course.changes:
-        told = told_change(change, course.people, course.people)
-        console.print(f"{course.jams[change.jam].began.date().isoformat()}: {told}", markup=False)
-    console.print("A description, no diagnosis. * set by the scale.", style="dim")
-
-
-def _point(point: Point) -> str:
-    spread = "" if point.sd is None else f" ± {number(point.sd)}"
-    p = "" if point.p is None else f" p {point.p:.2f}"
-    return f"{number(point.value)}{spread}{p}{' *' if point.set_by_scale else ''}"
-
-
-def _print_comparison(found: Comparison) -> None:
-    console = _console()
-    table = Table("who", "feature", "unit", found.first, found.second, "difference", "in sd")
-    for row in found.rows:
-        table.add_row(
-            escape(" → ".join(row.who) or row.of),
-            row.feature,
-            row.unit,
-            _point(Point(row.first, row.first_sd, row.first_p, set_by_scale=row.set_by_scale)),
-            _point(Point(row.second, row.second_sd, row.second_p, set_by_scale=row.set_by_scale)),
-            number(row.difference),
-            number(row.in_sd),
-        )
-    console.print(table)
-    for change in found.changes:
-        console.print(told_change(change, (), ()), markup=False)
-    console.print("in sd: in standard deviations of windows within a jam. * set by the scale.", style="dim")
-
-
-def _console() -> Console:
-    console = Console(highlight=False)
-    return console if console.is_terminal else Console(highlight=False, width=_FILE_WIDTH)
-
-
-def _write_course(course: Course, path: Path) -> None:
-    def rows() -> Iterator[Sequence[object]]:
-        of = " to ".join(course.people)
-        for name, trace in (*course.features.items(), ("interaction", course.interaction)):
-            for jam, point in zip(course.jams, trace.points, strict=True):
-                flag = "yes" if point.set_by_scale else ""
-                yield (
-                    jam.name,
-                    jam.began.isoformat(),
-                    of,
-                    name,
-                    trace.unit,
-                    point.value,
-                    point.sd,
-                    point.p,
-                    flag,
-                    point.reason,
-                )
-
-    _write_table(path, _COURSE_COLUMNS, rows())
-
-
-def _write_comparison(found: Comparison, path: Path) -> None:
-    columns = Compared.__struct_fields__
-    rows = ([getattr(row, name) for name in columns] for row in found.rows)
-    _write_table(
-        path,
-        columns,
-        ([" to ".join(cell) if isinstance(cell, tuple) else cell for cell in row] for row in rows),
-    )
-
-
-def _write_table(path: Path, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Write a table. Raises CannotWrite."""
-    with replacing(path) as draft, draft.open("w", encoding="utf-8", newline="") as file:
-        table = csv.writer(file)
-        table.writerow(columns)
-        for row in rows:
-            table.writerow(harmless(cell) if isinstance(cell, str) else cell for cell in row)

@@ -58,26 +58,29 @@ def analyse(
     """
     from improv.analysis.found import Settings
     from improv.cli.analysing import Asked, analyse_files
+    from improv.cli.workers import Crew
 
+    crew = Crew(jobs, dask)
     settings = Settings(window_s, hop_s, pulse_window_s, surrogates)
     there = files or []
     people = [course] if course else pair or []
     if people or compare or out is not None:
-        from improv.cli.reporting import Wished, follow, report_file, side_by_side
+        from improv.cli.following import follow, side_by_side
+        from improv.cli.reporting import Wished, report_file
 
         if (pair and (course or len(pair) != 2)) or (compare and (people or out is not None)):
             raise ValueError(
                 "choose one: --course PERSON, or --pair A --pair B, or --compare, or -o for a jam"
             )
-        if (jobs > 1 or dask) or (out is not None and not people and (as_json or csv is not None)):
-            raise ValueError("--jobs, --dask, --json and --csv do not go with the report of a jam")
+        if out is not None and not people and (as_json or csv is not None):
+            raise ValueError("--json and --csv do not go with the report of a jam")
         wished = Wished(out, names, with_notes, (earlier,) if earlier else ()) if out is not None else None
         if people:
-            raise typer.Exit(follow(people, there, settings, wished, (as_json, csv), keep))
+            raise typer.Exit(follow(people, there, settings, wished, (as_json, csv), keep, crew))
         if compare:
-            raise typer.Exit(side_by_side(there, settings, as_json, csv, keep))
+            raise typer.Exit(side_by_side(there, settings, (as_json, csv), keep, crew))
         if wished is not None:
-            raise typer.Exit(report_file(there, settings, wished, keep))
+            raise typer.Exit(report_file(there, settings, wished, keep, crew))
     if not there:
         raise ValueError("which jams? name files or folders, or a person with --course")
-    raise typer.Exit(analyse_files(there, settings, Asked(as_json, csv, jobs, dask, keep)))
+    raise typer.Exit(analyse_files(there, settings, Asked(as_json, csv, crew, keep)))

@@ -1,9 +1,7 @@
 """A jam read from its files for the index, whatever state they are in."""
 
 import os
-from collections.abc import Mapping
 from datetime import datetime
-from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,11 +11,10 @@ from improv.library.glance import glance, searched
 from improv.library.index import Row
 from improv.library.shelved import Shelved
 from improv.line import line
-from improv.music.catalogue import load_scales, load_sounds
 from improv.session.format import LARGEST_TAKE_BYTES, TakeSealed, TakeUnreadable, ends_well
 from improv.session.notebook.annotation import Notes
 from improv.session.notebook.sidecar import NotesUnreadable, notes_path, read_notes
-from improv.session.scenes import load_scenes
+from improv.session.scenes import shipped_names
 from improv.session.sealing import Keys, identity_of, sealed_ends_well
 from improv.session.storage import is_being_written
 
@@ -68,7 +65,7 @@ def read_row(files: Files, keys: Keys = None) -> Row:
                     name=path.name,
                 )
             )
-        jam, words = glance(raw, path.name, notes, keys, scene_names())
+        jam, words = glance(raw, path.name, notes, keys, shipped_names())
         if goes_on:
             jam = replace(jam, damage="", seconds=0.0, presence=(), notes_count=0)
     except TakeSealed:
@@ -86,13 +83,6 @@ def read_row(files: Files, keys: Keys = None) -> Row:
         notes_damage=notes_damage,
     )
     return Row(jam, words, files.fingerprint)
-
-
-@cache
-def scene_names() -> Mapping[str, str]:
-    """Return what the scenes that come with Improv are called, by identifier; a take tells only that."""
-    scenes = load_scenes(load_scales(), load_sounds()).values
-    return {scene.id: scene.name for scene in scenes}
 
 
 def _notes_of(path: Path, keys: Keys) -> tuple[Notes, str]:

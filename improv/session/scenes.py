@@ -1,6 +1,7 @@
 """Scenes as files: scales and sounds by name, shipped and one's own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -12,7 +13,7 @@ from improv.jam.scene import MOST_SOUNDS, Scene
 from improv.jam.setting import BedKind
 from improv.jam.tempo import FASTEST_BPM, FIRST_BPM, SLOWEST_BPM, Tempo
 from improv.line import line
-from improv.music.catalogue import Catalogue
+from improv.music.catalogue import Catalogue, load_scales, load_sounds
 from improv.music.data import LARGEST_BYTES, Unknown, data_folder, read_files
 from improv.music.harmony import Guard
 from improv.music.pitch import A4_HERTZ, pitch_class_of
@@ -78,6 +79,12 @@ def load_scenes(
         if scenes.setdefault(scene.id, scene) is not scene:
             problems.append(f"{path.name}: id = {scene.id!r}: another scene has it already")
     return Catalogue("scene", scenes.values(), problems)
+
+
+@cache
+def shipped_names() -> Mapping[str, str]:
+    """Return what the scenes that come with Improv are called, by identifier; takes may tell only that."""
+    return {scene.id: scene.name for scene in load_scenes(load_scales(), load_sounds()).values}
 
 
 def scene_from(file: SceneFile, scales: Catalogue[Scale], sounds: Catalogue[Sound]) -> Scene:

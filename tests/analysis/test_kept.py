@@ -10,7 +10,7 @@ import pytest
 from improv.analysis.analyse import analysis_of
 from improv.analysis.found import Analysis, Found, Settings
 from improv.analysis.kept import MOST_FILES, SUFFIX, KeptAnalyses, named
-from improv.analysis.many import analysed, analysed_by
+from improv.analysis.many import Workers, analysed, analysed_by
 from improv.analysis.work import Work, files_in, playing_in, work_of, worked
 from improv.session.sealed_take import sealed_take
 from improv.session.sealing import TakeKey
@@ -139,7 +139,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_processes_find_the_same(folder: Path) -> None:
     paths = files_in([folder])
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
-        theirs = dict(analysed_by(executor, 2, paths, SETTINGS))
+        theirs = dict(analysed_by(Workers(executor, 2), paths, SETTINGS))
     assert theirs == dict(analysed(paths, SETTINGS))
     assert [theirs[path].analysis is None for path in paths] == [False, False, False, True]
     assert "not a jam" in theirs[folder / "broken.jam"].trouble

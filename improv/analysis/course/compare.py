@@ -23,7 +23,7 @@ class Compared(Struct, frozen=True):
     first: float | None
     second: float | None
     first_sd: float | None = None
-    """Over the windows of the jam; players only."""
+    """Over the windows of the jam; of players and the group."""
     second_sd: float | None = None
     first_p: float | None = None
     """Pairs only."""
@@ -34,7 +34,7 @@ class Compared(Struct, frozen=True):
     """The same in standard deviations of windows within a jam (the root of the mean of both variances).
 
     It says how large a difference is beside what goes to and fro within a jam; windows overlap, so that no p
-    follows from it. Players only.
+    follows from it. Of players and the group.
     """
     set_by_scale: bool = False
     """In either jam: compare it only where both were in the same scale."""
@@ -71,7 +71,6 @@ def _player(
     nothing = PlayerValue(unit, None, None, None, None, None, Curve(0.0, 1.0, ()))
     a, b = (nothing if player is None else player.features[feature] for player in (one, other))
     difference = _less(b.mean, a.mean)
-    spread = None if a.sd is None or b.sd is None else sqrt((a.sd**2 + b.sd**2) / 2.0)
     return Compared(
         of="player",
         who=(who,),
@@ -82,7 +81,7 @@ def _player(
         first_sd=a.sd,
         second_sd=b.sd,
         difference=difference,
-        in_sd=round(difference / spread, 6) if difference is not None and spread else None,
+        in_sd=_in_sd(difference, a.sd, b.sd),
         set_by_scale=a.set_by_scale or b.set_by_scale,
     )
 
@@ -131,9 +130,17 @@ def _group(first: Jam, second: Jam) -> Iterator[Compared]:
             unit=feature.unit,
             first=a.value,
             second=b.value,
+            first_sd=a.sd,
+            second_sd=b.sd,
             difference=_less(b.value, a.value),
+            in_sd=_in_sd(_less(b.value, a.value), a.sd, b.sd),
             set_by_scale=a.set_by_scale or b.set_by_scale,
         )
+
+
+def _in_sd(difference: float | None, first: float | None, second: float | None) -> float | None:
+    spread = None if first is None or second is None else sqrt((first**2 + second**2) / 2.0)
+    return round(difference / spread, 6) if difference is not None and spread else None
 
 
 def _less(value: float | None, other: float | None) -> float | None:

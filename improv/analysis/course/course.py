@@ -136,7 +136,7 @@ def _changes(number: int, old: Jam, new: Jam, people: tuple[str, ...]) -> list[C
     pairs = [
         ("scale", "", old.setting.scales, new.setting.scales),
         ("guard", "", old.setting.guards, new.setting.guards),
-        ("scene", "", old.setting.scenes, new.setting.scenes),
+        ("scene", "", *_scenes(old, new)),
         ("windows", "", _windows(old), _windows(new)),
     ]
     for person in people:
@@ -160,6 +160,19 @@ def _others(jam: Jam, people: tuple[str, ...]) -> tuple[str, ...]:
         for player in jam.analysis.players
         if player.notes and not any(is_called(player, person) for person in people)
     )
+
+
+def _scenes(old: Jam, new: Jam) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the scenes of both as people call them; of one of their own, a jam may know only the id."""
+    ids = old.setting.scenes, new.setting.scenes
+    if set(ids[0]) == set(ids[1]):
+        return ids
+    names = {each: each for some in ids for each in some}
+    for jam in (old, new):
+        names |= {each: name for each, name in jam.setting.scene_names.items() if name != each}
+    before, after = (tuple(names[each] for each in some) for some in ids)
+    # Two that are called alike are two all the same.
+    return (before, after) if set(before) != set(after) else ids
 
 
 def _windows(jam: Jam) -> tuple[str, ...]:

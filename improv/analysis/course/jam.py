@@ -24,6 +24,8 @@ class Setting(Struct, frozen=True):
     guards: tuple[str, ...] = ()
     scenes: tuple[str, ...] = ()
     """By their identifiers; empty where none was chosen."""
+    scene_names: dict[str, str] = {}
+    """What those are called."""
     seats: dict[str, Seat] = {}
     """By what the person is called, in lower case."""
 

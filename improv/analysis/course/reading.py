@@ -10,7 +10,7 @@ from improv.analysis.course.setting import setting_of
 from improv.analysis.found import Analysis, Found, Settings
 from improv.analysis.from_take import playing_of
 from improv.analysis.kept import KeptAnalyses
-from improv.analysis.many import analysed
+from improv.analysis.many import Workers, analysed, analysed_by
 from improv.line import Line, line, line_of
 from improv.session.midi_in import is_midi
 from improv.session.opened import Opened, open_session
@@ -45,13 +45,15 @@ def jams_in(
     told: Told | None = None,
     done: Callable[[int], None] | None = None,
     keys: Keys = None,
+    workers: Workers | None = None,
 ) -> tuple[Jam, ...]:
     """Return the jams in files, by date. ``done`` hears how many files have been looked at.
 
     A file that cannot be read, and one that is the same take as another, is left out, and told.
+    ``workers`` analyse several at once; None: this process, one after the other.
     """
     found: list[Jam] = []
-    for number, looked in enumerate(looked_at(paths, settings, kept, keys), 1):
+    for number, looked in enumerate(looked_at(paths, settings, kept, keys, workers), 1):
         if looked.jam is not None:
             found.append(looked.jam)
         if told is not None:
@@ -63,22 +65,72 @@ def jams_in(
 
 
 def looked_at(
-    paths: Sequence[Path], settings: Settings, kept: KeptAnalyses | None = None, keys: Keys = None
+    paths: Sequence[Path],
+    settings: Settings,
+    kept: KeptAnalyses | None = None,
+    keys: Keys = None,
+    workers: Workers | None = None,
 ) -> Iterator[Looked]:
-    """Yield what came of each file; one that cannot be read, or is a copy of another, is left out."""
-    takes: dict[str, str] = {}
-    for path in paths:
-        jam: Jam | None = None
-        try:
-            opened, analysis = read(path, settings, kept, keys)
-            uuid = opened.take.header.uuid
-            if uuid in takes:
-                raise ValueError(line("{file} is the same jam as {other}", file=path.name, other=takes[uuid]))
-            takes[uuid] = path.name
-            jam, news = jam_of(opened, analysis, settings), tuple(opened.news)
-        except ValueError as error:
-            news = (line_of(error),)
-        yield Looked(path, jam, news)
+    """Yield what came of each file; one that cannot be read, or is a copy of another, is left out.
+
+    Of copies the first of ``paths`` counts. With ``workers`` they come in any order.
+    """
+    opening = _Opening(paths, settings, keys)
+    results = (
+        analysed(opening.to_do(), settings, kept)
+        if workers is None
+        else analysed_by(workers, opening.to_do(), settings, kept)
+    )
+    for path, worked in results:
+        yield from opening.taken()
+        opened = opening.open.pop(path)
+        if worked.analysis is None:
+            yield Looked(path, None, (Line(worked.trouble),))
+        else:
+            yield Looked(path, jam_of(opened, worked.analysis, settings), tuple(opened.news))
+    yield from opening.taken()
+
+
+class _Opening:
+    """Opens files one after the other, as they are asked for."""
+
+    def __init__(self, paths: Sequence[Path], settings: Settings, keys: Keys) -> None:
+        self._paths, self._settings, self._keys = paths, settings, keys
+        self._takes: dict[str, str] = {}
+        self._looked: list[Looked] = []
+        self.open: dict[Path, Opened] = {}
+        """Those that are being analysed."""
+
+    def to_do(self) -> Iterator[Path]:
+        """Yield those that are to be analysed; sealed ones are analysed here: only this process has keys."""
+        for path in self._paths:
+            try:
+                opened = self._opened(path)
+                if opened.take.segments:
+                    analysis = analysis_of(playing_of(opened.take), self._settings)
+                    jam = jam_of(opened, analysis, self._settings)
+                    self._looked.append(Looked(path, jam, tuple(opened.news)))
+                    continue
+            except ValueError as error:
+                self._looked.append(Looked(path, None, (line_of(error),)))
+                continue
+            self.open[path] = opened
+            yield path
+
+    def taken(self) -> Iterator[Looked]:
+        """Yield, once, those that needed no analysis, or were analysed here."""
+        looked, self._looked = self._looked, []
+        yield from looked
+
+    def _opened(self, path: Path) -> Opened:
+        opened = open_session(path, self._keys)
+        uuid = opened.take.header.uuid
+        if uuid in self._takes:
+            raise ValueError(
+                line("{file} is the same jam as {other}", file=path.name, other=self._takes[uuid])
+            )
+        self._takes[uuid] = path.name
+        return opened
 
 
 def read(

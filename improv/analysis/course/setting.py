@@ -6,6 +6,7 @@ from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.music.scale import Key
 from improv.session.format import Take
 from improv.session.notes import note_rows
+from improv.session.scenes import shipped_names
 from improv.session.seating import HOUSE, Seating
 
 MOST = 12
@@ -33,6 +34,7 @@ def setting_of(take: Take) -> Setting:
     seating = Seating(opening.players)
     modes = {player.seat: player.mode for player in opening.players}
     scales, guards, scenes = _Used(), _Used(), _Used()
+    called = dict(shipped_names())
     people: dict[str, tuple[_Used, _Used]] = {}
     rows = iter(note_rows(take))
     for _, _, record in take.records:
@@ -51,6 +53,7 @@ def setting_of(take: Take) -> Setting:
                 key = record.key
             case SceneChosen():
                 scene = record.scene
+                called.setdefault(scene, record.name)
             case GuardSet():
                 guard = record.level
             case ModeChosen():
@@ -64,6 +67,7 @@ def setting_of(take: Take) -> Setting:
         scales.all(),
         guards.all(),
         scenes.all(),
+        {each: called.get(each) or each for each in scenes.all()},
         {name: Seat(mode.all(), sound.all()) for name, (mode, sound) in people.items()},
     )
 

@@ -45,8 +45,16 @@ def group(analysis: Analysis, speech: Speech) -> str:
         words = GROUP_WORDS[feature.name]
         mark = by_scale_mark(speech) if value.set_by_scale else ""
         head = f'<a href="#how-{feature.name}">{speech.word(words.title)}</a>'
-        rows.append((head, Cell(value.value, mark), speech.word(words.unit), text(value.reason)))
-    heads = [line("Measure"), line("Value"), line("Unit"), line("Why there is nothing")]
+        whole, spread = Cell(value.value, mark), (Cell(value.mean), Cell(value.sd))
+        rows.append((head, whole, *spread, speech.word(words.unit), text(value.reason)))
+    heads = [
+        line("Measure"),
+        line("Whole jam"),
+        line("Mean of windows"),
+        line("Standard deviation"),
+        line("Unit"),
+        line("Why there is nothing"),
+    ]
     return f"<h2>{title}</h2>\n{table(title, [speech.say(each) for each in heads], rows)}"
 
 

@@ -152,7 +152,25 @@ class Report(Struct, frozen=True, tag=True):
     surrogates: int = 199
 
 
-Wish = Report | ExportNotes | ExportSound | TakeHome | Bundle | Unbundle | PersonExport
+class CourseReport(Struct, frozen=True, tag=True):
+    """The report of a person, or of two, from jam to jam: a page of HTML, or a PDF, by the suffix."""
+
+    people: tuple[str, ...]
+    """One, or the first and the second of a pair, as the takes call them."""
+    takes: tuple[str, ...]
+    out: str
+    names: bool = False
+    """Whether they are called so; else they are Player 1 and Player 2. Nobody else is named."""
+    language: str = "en"
+    window_s: float = 6.0
+    hop_s: float = 1.0
+    pulse_window_s: float = 12.0
+    surrogates: int = 0
+    jobs: int = 1
+    """Processes that may work on what was not measured before."""
+
+
+Wish = CourseReport | Report | ExportNotes | ExportSound | TakeHome | Bundle | Unbundle | PersonExport
 
 
 class Errand(Struct, frozen=True):

@@ -45,7 +45,7 @@ class ReviewShown(QObject):
         self.understanding = UnderstandingWiring(window, reviewing, exporting)
         self.taking = ExportWiring(window, reviewing, exporting)
         self.compare = CompareWiring(window, reviewing, comparing)
-        self.course = CourseWiring(window, reviewing, self.understanding)
+        self.course = CourseWiring(window, reviewing, self.understanding, exporting)
         self._interrupted = InterruptedWiring(window, reviewing)
         self._acting = Acting(window, reviewing, exporting, comparing, self.library, self.session)
         window.place_changed.connect(self._go)

@@ -210,10 +210,11 @@ class ComparePage(QWidget):
         table.hide()
         self.legend = QLabel(
             self.tr(
-                "Of a person: mean ± standard deviation over windows of 6 s. Of two: the value, and p: how "
-                "often chance alone gives as much. Of everybody: the value. Difference: the second less the "
-                "first, and in standard deviations within the jams. – : not to be measured. * set by the "
-                "scale: it describes the scale more than the person. "
+                "Of a person: mean ± standard deviation over windows. Of two: the value, and p: how often "
+                "chance alone gives as much. Of everybody: the value of the jam ± standard deviation over "
+                "windows. Difference: the second less the first, and in standard deviations within the "
+                "jams. – : not to be measured. * set by the scale: it describes the scale more than the "
+                "person. "
                 "A description, no verdict: two jams differ by chance too."
             )
         )

@@ -14,7 +14,8 @@ from improv.line import Line, line
 from improv.session.derived import analyses_folder
 from improv.session.sealing import Keys
 from improv.ui.review.bookshelf import Bookshelf
-from improv.ui.review.understanding.child import MEASURE, Child
+from improv.ui.review.understanding.child import JOBS, MEASURE, Child
+from improv.ui.review.understanding.reporting import Reporting
 from improv.ui.review.understanding.usual import key_of
 
 MOST_JAMS = 200
@@ -53,6 +54,13 @@ class Coursing(QObject):
         self.paths: tuple[str, ...] = ()
         """The files of its jams."""
         self.left_out: tuple[Line, ...] = ()
+        self.is_whole = False
+        """All of its jams are in it; else those that have been measured until now."""
+        self.is_stopped = False
+        self.looked_at = (0, 0)
+        """How many jams have been measured, and how many there are."""
+        self.reporting = Reporting(self)
+        self.reporting.changed.connect(self.changed)
         self.elsewhere = 0
         """Jams that are not looked at, as they are recorded now, or not on this computer."""
         self.more = 0
@@ -70,6 +78,11 @@ class Coursing(QObject):
     def people(self) -> tuple[str, ...]:
         """Return whose course it is, or is to be."""
         return tuple(name for name in (self.person, self.other) if name)
+
+    @property
+    def settings(self) -> Settings:
+        """Return how it is measured; nothing of one person needs shifts."""
+        return replace(self._settings(), surrogates=SHIFTS if self.other and self.with_chance else 0)
 
     @property
     def known(self) -> tuple[str, ...]:
@@ -120,13 +133,14 @@ class Coursing(QObject):
 
     def go_on(self, *, again: bool = False) -> None:
         """Find what is chosen, unless it is known; ``again`` also what is, or was stopped."""
-        # Nothing of one person needs shifts.
-        shifts = SHIFTS if self.other and self.with_chance else 0
-        settings = replace(self._settings(), surrogates=shifts)
+        settings = self.settings
         asked = (self.people, settings)
         if asked == self._asked and not again:
             return
+        before = (self.course, self.paths) if asked == self._asked else (None, ())
         self._let_go()
+        # What has been found stays until more is.
+        self.course, self.paths = before
         self._asked = asked
         if self.person:
             self.share = 0.0
@@ -140,26 +154,35 @@ class Coursing(QObject):
         self.changed.emit()
 
     def stop(self) -> None:
-        """Find it no more."""
+        """Find it no more; what has been found stays."""
         if self.share is not None:
             self._child.stop()
-            self.share = None
-            self.trouble = line("It was stopped: nothing is shown. What was measured until then is kept.")
+            self.share, self.is_stopped = None, True
             self.changed.emit()
+
+    def save_report(self, folder: Path) -> None:
+        """Write the report of what is shown into a folder."""
+        paths = tuple(Path(path) for path in self.paths if path)
+        if self.course is not None and paths:
+            self.reporting.save_course(self.course.people, paths, folder, self.settings, self._keys())
 
     def forget(self) -> None:
         """Know nothing: keys are forgotten, or files are changed."""
         self._let_go()
+        self.reporting.close()
         self._asked, self.person, self.other, self.is_shown = None, "", "", False
         self.changed.emit()
 
     def close(self) -> None:
         """Leave nothing running."""
         self._child.stop()
+        self.reporting.close()
 
     def _let_go(self) -> None:
         self._child.stop()
         self.course, self.paths, self.left_out = None, (), ()
+        self.is_whole, self.is_stopped, self.looked_at = False, False, (0, 0)
+        self.reporting.said = Line()
         self.share, self.trouble, self.elsewhere, self.more = None, Line(), 0, 0
 
     def _ask(self, people: tuple[str, ...], page: Page, settings: Settings) -> None:
@@ -173,16 +196,20 @@ class Coursing(QObject):
             return
         keys = self._keys()
         secrets = {key_of(Path(path), keys) for path in here} - {b""}
-        wish = CourseAsked(people, tuple(here), settings, str(analyses_folder()), tuple(sorted(secrets)))
+        wish = CourseAsked(
+            people, tuple(here), settings, str(analyses_folder()), tuple(sorted(secrets)), JOBS
+        )
         self._child.ask(wish)
         self.changed.emit()
 
     def _answered(self, answer: Answer) -> None:
         match answer:
             case CourseStep():
+                self.looked_at = answer.looked_at, answer.of
                 self.share = answer.looked_at / max(1, answer.of)
             case CourseTold():
                 self.course, self.paths, self.left_out = answer.course, answer.paths, answer.left_out
+                self.is_whole = answer.is_whole
             case NotTold():
                 self.trouble = answer.why
             case _:
@@ -191,6 +218,6 @@ class Coursing(QObject):
 
     def _ended(self) -> None:
         self.share = None
-        if self.course is None and not self.trouble:
+        if not self.is_whole and not self.trouble:
             self.trouble = line("The analysis has stopped. Jams and notes are as before; try it again.")
         self.changed.emit()

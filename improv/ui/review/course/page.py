@@ -21,6 +21,7 @@ from improv.ui.parts.theme import Theme
 from improv.ui.parts.waiting import PageArea
 from improv.ui.review.course.picture import CoursePicture, Drawn
 from improv.ui.review.course.words import features_of, words_of
+from improv.ui.review.understanding.report_row import ReportRow
 from improv.ui.review.understanding.table import Figures
 
 _TABLE = 200
@@ -77,6 +78,7 @@ class CoursePage(QWidget):
             head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.open = QPushButton(self.tr("Open this jam"))
         self.open.setObjectName("courseOpen")
+        self.report = ReportRow("courseReport", of_course=True)
         self.legend = _label("courseLegend")
         self.legend.setProperty("quiet", True)
         self.legend.setText(
@@ -113,12 +115,14 @@ class CoursePage(QWidget):
         self.chance.setVisible(is_pair)
         self.chance.setChecked(with_chance)
 
-    def show_state(self, share: float | None, text: str, *, has_failed: bool) -> None:
+    def show_state(self, share: float | None, text: str, *, has_failed: bool, is_stopped: bool) -> None:
         """Say how far it is, what is left out, or what is wrong."""
         self.progress.setVisible(share is not None)
         self.progress.setValue(round(100 * (share or 0.0)))
         self.stop.setVisible(share is not None)
-        self.again.setVisible(has_failed)
+        self.again.setVisible(has_failed or is_stopped)
+        self.again.setText(self.tr("Go on") if is_stopped else self.tr("Measure again"))
+        self.again.setAccessibleName(self.tr("Go on measuring") if is_stopped else "")
         self.state.setText(text)
         self.state.setVisible(bool(text))
 
@@ -131,7 +135,7 @@ class CoursePage(QWidget):
         self.trend.setText(trend)
         self.trend.setVisible(bool(trend))
         has_jams = bool(drawn.points)
-        for part in (self.picture, self.table, self.open, self.legend):
+        for part in (self.picture, self.table, self.open, self.report, self.legend):
             part.setVisible(has_jams)
         if has_jams and self.table.currentRow() < 0:
             self.table.setCurrentCell(self.picture.current, 0)
@@ -180,6 +184,7 @@ class CoursePage(QWidget):
         for label in (self.state, self.explanation, self.picture, self.trend, self.table):
             column.addWidget(label)
         column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.report)
         column.addWidget(self.legend)
         column.addStretch(1)
         self.explanation.hide()

@@ -19,6 +19,7 @@ from improv.ui.review.course.words import (
     words_of,
 )
 from improv.ui.review.reviewing import Reviewing
+from improv.ui.review.taking.exporting import Exporting
 from improv.ui.review.times import length_text
 from improv.ui.review.understanding.wiring import UnderstandingWiring
 from improv.ui.window import Window
@@ -30,7 +31,13 @@ _TESTED = frozenset(feature.name for feature in PAIR_FEATURES if feature.tests =
 class CourseWiring(QObject):
     """Belongs to one window; what must not be lost is in ``Coursing``."""
 
-    def __init__(self, window: Window, reviewing: Reviewing, understanding: UnderstandingWiring) -> None:
+    def __init__(
+        self,
+        window: Window,
+        reviewing: Reviewing,
+        understanding: UnderstandingWiring,
+        exporting: Exporting,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._reviewing = reviewing
@@ -50,6 +57,8 @@ class CourseWiring(QObject):
         page.stop.clicked.connect(self._now.stop)
         page.again.clicked.connect(lambda: self._now.go_on(again=True))
         page.open_asked.connect(self._open)
+        page.report.save.clicked.connect(lambda: self._now.save_report(Path(exporting.form.folder)))
+        page.report.changed.connect(self._now.reporting.set_form)
         self._now.changed.connect(self._show)
         self._show()
 
@@ -89,7 +98,14 @@ class CourseWiring(QObject):
         now, page = self._now, self._page
         page.show_people(now.known, now.person, now.other)
         page.show_feature(now.feature, is_pair=bool(now.other), with_chance=now.with_chance)
-        page.show_state(now.share, self._state(), has_failed=bool(now.trouble and now.person))
+        page.show_state(
+            now.share,
+            self._state(),
+            has_failed=bool(now.trouble and now.person),
+            is_stopped=now.is_stopped,
+        )
+        reporting = now.reporting
+        page.report.show_state(reporting.form, reporting.share, reporting.said)
         drawn = (now.course, now.feature)
         if self._drawn is None or not _is_same(drawn, self._drawn):
             self._drawn = drawn
@@ -99,9 +115,19 @@ class CourseWiring(QObject):
         now = self._now
         if not now.person:
             return self.tr("Choose a person, and somebody else if it is to be about two.")
+        shown = 0 if now.course is None else len(now.course.jams)
         if now.share is not None:
-            return self.tr("Measuring the jams: what was measured before is not measured again.")
+            text = self.tr("Measuring the jams: what was measured before is not measured again.")
+            more = self.tr("The first %n jam(s) that are measured are shown.", "", shown)
+            return f"{text} {more}" if shown else text
         parts = [said(now.trouble)] if now.trouble else []
+        if now.is_stopped and shown:
+            text = self.tr(
+                "It was stopped: only the %n jam(s) that were measured by then are shown.", "", shown
+            )
+            parts.append(text)
+        elif now.is_stopped:
+            parts.append(self.tr("It was stopped before a jam was measured: nothing is shown yet."))
         if now.left_out:
             text = self.tr("%n jam(s) could not be measured: {why}", "", len(now.left_out))
             parts.append(text.format(why=said(now.left_out[0])))

@@ -1,5 +1,6 @@
 """A process of its own that answers one question about jams, a line for each answer."""
 
+import os
 import sys
 
 from PyQt6.QtCore import QObject, QProcess, pyqtSignal
@@ -7,6 +8,8 @@ from PyQt6.QtCore import QObject, QProcess, pyqtSignal
 from improv.analysis.telling import Wish, answer_of, wish_bytes
 
 MEASURE = ("-m", "improv", "measure")
+JOBS = max(1, min(4, (os.cpu_count() or 1) // 2))
+"""Processes that may measure many jams: people may be playing meanwhile."""
 _END_MS = 2_000
 
 

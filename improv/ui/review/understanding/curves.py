@@ -8,7 +8,14 @@ from PyQt6.QtCore import QCoreApplication
 from improv.analysis import found
 from improv.analysis.course import earlier
 from improv.analysis.diagram import values_of
-from improv.analysis.explained import BY_SCALE, ESTIMATE_WORDS, PLAYER_WORDS, TOGETHER_WORDS, Explained
+from improv.analysis.explained import (
+    BY_SCALE,
+    ESTIMATE_WORDS,
+    GROUP_WORDS,
+    PLAYER_WORDS,
+    TOGETHER_WORDS,
+    Explained,
+)
 from improv.ui.languages.said import known
 from improv.ui.languages.speaking import short_number
 from improv.ui.review.reviewed import ReviewedJam
@@ -17,7 +24,7 @@ from improv.ui.review.timeline.words import called, clock
 from improv.ui.review.understanding.analysing import Understood
 
 TOGETHER = "together"
-NAMES = (*PLAYER_WORDS, *ESTIMATE_WORDS, TOGETHER)
+NAMES = (*PLAYER_WORDS, *ESTIMATE_WORDS, TOGETHER, *GROUP_WORDS)
 """All curves that an analysis has."""
 PAIR_MARK = "–"
 
@@ -59,7 +66,7 @@ def curves_of(
         )
         for name, words in ESTIMATE_WORDS.items()
     ]
-    return (*curves, _together(now, jam))
+    return (*curves, _together(now, jam), *_of_everybody(now))
 
 
 def at_of(curve: found.Curve) -> Real:
@@ -93,6 +100,19 @@ def _together(now: Understood, jam: ReviewedJam) -> Curve:
             # A pair has a line of its own, in the colours and dashes in turn.
             lines.append(Series(label, at_of(pair.curve), values_of(pair.curve), number + 1))
     return _curve(TOGETHER, TOGETHER_WORDS, tuple(lines))
+
+
+def _of_everybody(now: Understood) -> list[Curve]:
+    label = QCoreApplication.translate("Understanding", "everybody")
+    found_of = {name: now.group[name] for name in GROUP_WORDS if name in now.group}
+    lines = {
+        name: (Series(label, at_of(value.curve), values_of(value.curve), 0),)
+        for name, value in found_of.items()
+    }
+    return [
+        _curve(name, words, lines.get(name, ()), is_set=name in found_of and found_of[name].set_by_scale)
+        for name, words in GROUP_WORDS.items()
+    ]
 
 
 def _series(jam: ReviewedJam, name: str, curve: found.Curve) -> Series:

@@ -19,27 +19,30 @@ class ReportRow(QWidget):
     changed = pyqtSignal(object)
     """A ``ReportForm``."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "report", *, of_course: bool = False) -> None:
+        """``name`` begins those of its parts; a course has neither marks nor earlier jams."""
         super().__init__()
-        self.setObjectName("reportRow")
+        self.setObjectName(f"{name}Row")
         self._form = ReportForm()
         self.save = QPushButton(self.tr("Save report"))
-        self.save.setObjectName("reportSave")
-        self.kind = Choice("reportKind", self.tr("Kind of report"))
+        self.save.setObjectName(f"{name}Save")
+        self.kind = Choice(f"{name}Kind", self.tr("Kind of report"))
         titles = (self.tr("Page (HTML), for screen readers too"), self.tr("PDF, for paper"))
         for suffix, title in zip(SUFFIXES, titles, strict=True):
             self.kind.addItem(title, suffix)
-        self.names = Tick(self.tr("With people's names"), "reportNames")
-        self.notes = Tick(self.tr("With marks and notes"), "reportNotes")
-        self.earlier = Tick(self.tr("With earlier jams behind the curves"), "reportEarlier")
+        self.names = Tick(self.tr("With people's names"), f"{name}Names")
+        self.notes = Tick(self.tr("With marks and notes"), f"{name}Notes")
+        self.earlier = Tick(self.tr("With earlier jams behind the curves"), f"{name}Earlier")
         self.state = QLabel()
-        self.state.setObjectName("reportState")
+        self.state.setObjectName(f"{name}State")
         self.state.setWordWrap(True)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         row = QWidget()
         flow = Flow(row)
         for widget in (self.save, self.kind, self.names, self.notes, self.earlier):
             flow.addWidget(widget)
+        for widget in (self.notes, self.earlier):
+            widget.setVisible(not of_course)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(row)

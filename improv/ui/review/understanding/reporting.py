@@ -1,4 +1,4 @@
-"""Saving the report of the open jam: what it is to hold, the process that writes it, and what came of it."""
+"""Saving a report, of the open jam or of a course: what it holds, the process that writes it, what came of it."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from PyQt6.QtCore import QObject, pyqtSignal
 
 from improv.analysis.found import Settings
 from improv.line import Line, line
-from improv.session.out.wishes import Done, Errand, Failed, Report
+from improv.session.out.wishes import CourseReport, Done, Errand, Failed, Report
 from improv.session.sealing import Keys
 from improv.ui.languages.speaking import spoken
 from improv.ui.review.taking.fulfilling import Fulfilling
@@ -15,6 +15,9 @@ from improv.ui.review.understanding.usual import key_of
 
 SUFFIXES = (".html", ".pdf")
 """The page that screen readers read, and the one for paper."""
+
+
+COURSE_STEM = "from-jam-to-jam"
 
 
 class ReportForm(Struct, frozen=True):
@@ -60,14 +63,8 @@ class Reporting(QObject):
 
         ``earlier``: jams of the same people, of which those before this one lie behind the curves.
         """
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            why = error.strerror or str(error)
-            self.said = line("{folder} cannot be written to: {why}. Choose another.", folder=folder, why=why)
-            self.changed.emit()
+        if not self._is_there(folder):
             return
-        secrets = {key_of(path, keys) for path in (take, *earlier)} - {b""}
         wish = Report(
             take=str(take),
             out=str(free(folder, f"{take.stem}-report", self.form.suffix)),
@@ -80,14 +77,49 @@ class Reporting(QObject):
             pulse_window_s=settings.pulse_window_s,
             surrogates=settings.surrogates,
         )
-        self._take, self.share, self.said = take, 0.0, Line()
-        self._fulfilling.start(Errand(wish, tuple(sorted(secrets))))
-        self.changed.emit()
+        self._take = take
+        self._start(wish, (take, *earlier), keys)
+
+    def save_course(
+        self, people: tuple[str, ...], takes: tuple[Path, ...], folder: Path, settings: Settings, keys: Keys
+    ) -> None:
+        """Write how people play from jam to jam into a folder, under a name that nobody's name is in."""
+        if not self._is_there(folder):
+            return
+        wish = CourseReport(
+            people=people,
+            takes=tuple(map(str, takes)),
+            out=str(free(folder, COURSE_STEM, self.form.suffix)),
+            names=self.form.names,
+            language=spoken(),
+            window_s=settings.window_s,
+            hop_s=settings.hop_s,
+            pulse_window_s=settings.pulse_window_s,
+            surrogates=settings.surrogates,
+        )
+        self._take = None
+        self._start(wish, takes, keys)
 
     def close(self) -> None:
         """Write no longer; nothing half is left."""
         self._fulfilling.cancel()
         self.share = None
+
+    def _is_there(self, folder: Path) -> bool:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            why = error.strerror or str(error)
+            self.said = line("{folder} cannot be written to: {why}. Choose another.", folder=folder, why=why)
+            self.changed.emit()
+            return False
+        return True
+
+    def _start(self, wish: Report | CourseReport, takes: tuple[Path, ...], keys: Keys) -> None:
+        secrets = {key_of(path, keys) for path in takes} - {b""}
+        self.share, self.said = 0.0, Line()
+        self._fulfilling.start(Errand(wish, tuple(sorted(secrets))))
+        self.changed.emit()
 
     def _progress(self, share: float) -> None:
         self.share = share
@@ -99,7 +131,8 @@ class Reporting(QObject):
             self.said = answer.why
         else:
             self.said = line("The report is written: {file}", file=answer.files[0] if answer.files else "")
-            self.reported.emit(self._take)
+            if self._take is not None:
+                self.reported.emit(self._take)
         self.changed.emit()
 
 

@@ -12,7 +12,7 @@ from improv.ui.languages.speaking import number
 from improv.ui.parts.theme import Theme
 from improv.ui.review.understanding.analysing import Understood
 from improv.ui.review.understanding.table import Figures
-from improv.ui.review.understanding.words import how_text, value_text
+from improv.ui.review.understanding.words import how_text, spread_text, value_text
 
 
 class SharesView(QWidget):
@@ -54,7 +54,11 @@ class SharesView(QWidget):
         ]
         self.players.show_rows(columns, rows, [player.name for player in now.players])
         self.group.show_rows(
-            (self.tr("Value"), self.tr("How is this computed?")),
+            (
+                self.tr("Value"),
+                self.tr("Windows: mean ± standard deviation"),
+                self.tr("How is this computed?"),
+            ),
             _group_rows(now),
             [known(GROUP_WORDS[name].title) for name in now.group if name in GROUP_WORDS],
         )
@@ -70,11 +74,12 @@ def _mean(player: FoundPlayer, name: str) -> float | None:
     return None if value is None else value.mean
 
 
-def _group_rows(now: Understood) -> list[tuple[str, str]]:
+def _group_rows(now: Understood) -> list[tuple[str, str, str]]:
     known_values: Mapping[str, object] = GROUP_WORDS
     return [
         (
             value_text(value, GROUP_WORDS[name]),
+            spread_text(value),
             how_text(GROUP_WORDS[name], is_set=value.set_by_scale),
         )
         for name, value in now.group.items()

@@ -11,7 +11,7 @@ from improv.library.shelved import Page
 from improv.session.sealing import Keys, TakeKey, identity_of
 from improv.ui.review.bookshelf import Bookshelf
 from improv.ui.review.loading import Loaded
-from improv.ui.review.understanding.child import MEASURE, Child
+from improv.ui.review.understanding.child import JOBS, MEASURE, Child
 
 MOST_EARLIER = 50
 """The newest jams of a person that are looked at."""
@@ -67,7 +67,7 @@ class Usual(QObject):
         if paths:
             secrets = {key_of(Path(path), keys) for path in paths} - {b""}
             wish = UsualAsked(
-                self.person, paths, loaded.jam.began, settings, str(keep_in), tuple(sorted(secrets))
+                self.person, paths, loaded.jam.began, settings, str(keep_in), tuple(sorted(secrets)), JOBS
             )
             self._child.ask(wish)
         else:

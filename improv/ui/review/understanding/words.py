@@ -19,6 +19,17 @@ def value_text(value: PairValue | GroupValue, words: Explained) -> str:
     return f"{short_number(value.value, 3)} {known(words.unit)}".strip()
 
 
+def spread_text(value: GroupValue) -> str:
+    """Return mean and spread of the windows of everybody's value; a dash where there are none."""
+    translate = QCoreApplication.translate
+    if value.mean is None:
+        return translate("Understanding", "–")
+    mean = short_number(value.mean, 3)
+    if value.sd is None:
+        return mean
+    return translate("Understanding", "{mean} ± {sd}").format(mean=mean, sd=short_number(value.sd, 3))
+
+
 def chance_text(p: float | None) -> str:
     """Return in words how often chance alone gives as much."""
     translate = QCoreApplication.translate
