@@ -36,6 +36,9 @@ def assert_sound(analysis: Analysis) -> None:
     for pair in tree["pairs"]:
         assert list(pair["features"]) == [feature.name for feature in PAIR_FEATURES]
     assert list(tree["group"]) == [feature.name for feature in GROUP_FEATURES]
+    for value in tree["group"].values():
+        assert {"value", "unit", "mean", "sd", "median", "min", "max", "curve"} <= value.keys()
+        assert (value["value"] is None) == ("reason" in value)
 
 
 def test_nobody_played(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from improv.analysis.course.compare import compared
 from improv.analysis.course.course import course_of, pair_course
 from improv.analysis.course.earlier import earlier
 from improv.analysis.course.interaction import interaction_curve, overall, trend_of
-from improv.analysis.course.jam import Jam
+from improv.analysis.course.jam import Jam, Setting
 from improv.analysis.course.reading import jams_in
 from improv.analysis.course.setting import setting_of
 from improv.analysis.features import GROUP_FEATURES, PAIR_FEATURES, PLAYER_FEATURES
@@ -124,12 +124,33 @@ def test_other_people_and_another_scene_are_a_change(tmp_path: Path) -> None:
 def test_scenes_count_where_notes_were_played_in_them() -> None:
     recording = Recording(join("pads", "Pads"), ask.SeatPerson(1, "Ana"))
     recording.begin_epoch()
-    for second, scene in ((1.0, "unused"), (2.0, "late")):
-        recording.at(second, ask.ChooseScene(scene_of(recording.jam.snapshot(), scene, scene)))
+    for second, scene, name in ((1.0, "unused", "Unused"), (2.0, "late", "late at night")):
+        recording.at(second, ask.ChooseScene(scene_of(recording.jam.snapshot(), scene, name)))
     recording.at(3.0, ask.Press("pads", 0, 90))
     recording.at(4.0, ask.Release("pads", 0))
     recording.end(5.0)
-    assert setting_of(decode_take(recording.raw, "test.jam")).scenes == ("late",)
+    setting = setting_of(decode_take(recording.raw, "test.jam"))
+    assert setting.scenes == ("late",)
+    assert setting.scene_names == {"late": "late at night"}
+
+
+def test_scenes_are_told_by_their_names(tmp_path: Path) -> None:
+    paths = [steady(tmp_path, number, 2.0) for number in range(2)]
+    first, second = jams_in(paths, QUICK)
+
+    def changes(*scenes: tuple[str, dict[str, str]]) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+        jams = [
+            msgspec.structs.replace(jam, setting=Setting(scenes=(scene,), scene_names=names))
+            for jam, (scene, names) in zip((first, second), scenes, strict=True)
+        ]
+        return [(each.before, each.after) for each in course_of("Ana", jams).changes]
+
+    # The jam that was opened in a scene of somebody's own knows only its identifier.
+    told = changes(("own", {"own": "own"}), ("calm", {"calm": "Calm sea", "own": "At home"}))
+    assert told == [(("At home",), ("Calm sea",))]
+    assert changes(("own", {"own": "own"}), ("own", {"own": "At home"})) == []
+    # Two that are called alike are told apart by what the files call them.
+    assert changes(("a", {"a": "Calm"}), ("b", {"b": "Calm"})) == [(("a",), ("b",))]
 
 
 def test_what_was_usual_counts_each_earlier_jam_once(tmp_path: Path) -> None:
@@ -182,6 +203,8 @@ def test_two_jams_side_by_side(tmp_path: Path) -> None:
     paths = [steady(tmp_path, 0, 1.0), steady(tmp_path, 1, 3.0)]
     first, second = jams_in(paths, QUICK)
     found = compared(first, second)
+    evenness = next(each for each in found.rows if each.feature == "simultaneity")
+    assert (evenness.of, evenness.first_sd, evenness.second_sd) == ("group", 0.0, 0.0)
     row = next(each for each in found.rows if each.feature == "density")
     before, after = (jam.analysis.players[0].features["density"] for jam in (first, second))
     assert (row.of, row.who, row.first, row.second) == ("player", ("Ana",), before.mean, after.mean)
@@ -191,6 +214,18 @@ def test_two_jams_side_by_side(tmp_path: Path) -> None:
     assert len(found.rows) == len(PLAYER_FEATURES) + len(GROUP_FEATURES)
     back = next(each for each in compared(second, first).rows if each.feature == "density")
     assert back.difference == pytest.approx(-(row.difference or 0))
+
+
+def test_the_group_is_compared_with_its_spread(therapy: tuple[Jam, ...]) -> None:
+    first, second = therapy[0], therapy[4]
+    row = next(each for each in compared(first, second).rows if each.feature == "consonance_mean")
+    before, after = (jam.analysis.group["consonance_mean"] for jam in (first, second))
+    assert (row.of, row.first, row.second) == ("group", before.value, after.value)
+    assert before.sd
+    assert after.sd
+    assert (row.first_sd, row.second_sd) == (before.sd, after.sd)
+    spread = np.sqrt((before.sd**2 + after.sd**2) / 2)
+    assert row.in_sd == pytest.approx(((after.value or 0) - (before.value or 0)) / spread, rel=1e-4)
 
 
 def test_somebody_who_was_in_one_jam_only_is_a_gap(tmp_path: Path) -> None:

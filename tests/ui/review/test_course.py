@@ -1,20 +1,32 @@
 """From jam to jam: a person, and two, over the dates of real takes, measured in a process of their own."""
 
 from pathlib import Path
+from shutil import copytree
 
 import pytest
-from PyQt6.QtCore import QPointF, Qt
+from msgspec.structs import replace
+from PyQt6.QtCore import QObject, QPointF, Qt
 from PyQt6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from improv.ui.review.course.coursing import INTERACTION
+from improv.analysis.found import Settings
+from improv.analysis.telling import CourseAsked, answer_bytes, answers
+from improv.ui.review.course.coursing import INTERACTION, Coursing
 from improv.ui.review.course.page import CoursePage
 from improv.ui.review.timeline.measures import USUAL_S
-from tests.analysis.courses import write_course
+from tests.analysis.courses import QUICK, write_course
 from tests.ui.conftest import simulate
-from tests.ui.review.conftest import Room
+from tests.ui.review.conftest import Room, a_jam
 
 SHARES = [0.0, 0.5, 0.9, 0.5, 0.0]
+
+
+@pytest.fixture(scope="module")
+def jams(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Five jams of Ana and Ben; from the third on the scale is another."""
+    folder = tmp_path_factory.mktemp("course")
+    write_course(folder, SHARES, scale=2)
+    return folder
 
 
 @pytest.fixture(scope="module")
@@ -32,9 +44,9 @@ def the_page(room: Room) -> CoursePage:
     return room.desk.window.review.course
 
 
-def shown(room: Room, other: str = "") -> CoursePage:
-    """Look at Ana, or at her and somebody else, over five jams; from the third on the scale is another."""
-    write_course(room.jams, SHARES, scale=2)
+def shown(room: Room, jams: Path, other: str = "") -> CoursePage:
+    """Look at Ana, or at her and somebody else, over five jams."""
+    copytree(jams, room.jams, dirs_exist_ok=True)
     room.go(len(SHARES))
     room.until(lambda: room.reviewing.bookshelf.known.people)
     simulate.mouseClick(room.library.buttons["courseOfJams"], Qt.MouseButton.LeftButton)
@@ -43,7 +55,7 @@ def shown(room: Room, other: str = "") -> CoursePage:
     choose(page.person, "Ana")
     if other:
         choose(page.other, other)
-    room.until(lambda: room.reviewing.coursing.course is not None and room.reviewing.coursing.share is None)
+    room.until(lambda: room.reviewing.coursing.is_whole and room.reviewing.coursing.share is None)
     return page
 
 
@@ -59,8 +71,8 @@ def texts(table: QTableWidget, row: int) -> list[str]:
     return ["" if item is None else item.text() for item in items]
 
 
-def test_a_person_is_seen_over_the_dates_of_their_jams(room: Room) -> None:
-    page = shown(room)
+def test_a_person_is_seen_over_the_dates_of_their_jams(room: Room, jams: Path) -> None:
+    page = shown(room, jams)
     drawn = page.picture.drawn
     assert len(drawn.points) == len(SHARES)
     assert all(point.value == pytest.approx(4.0, abs=0.2) for point in drawn.points)
@@ -76,44 +88,6 @@ def test_a_person_is_seen_over_the_dates_of_their_jams(room: Room) -> None:
     assert page.explanation.isVisible()
     assert page.explanation.text()
 
-
-def test_the_interaction_of_two_stands_with_its_course_in_words(room: Room) -> None:
-    page = shown(room, "Ben")
-    assert page.feature.currentData() == INTERACTION
-    drawn = page.picture.drawn
-    values = [point.value or 0.0 for point in drawn.points]
-    assert max(values) == values[2]
-    assert len(drawn.fitted) == len(SHARES)
-    assert page.trend.text()
-    assert page.chance.isVisible()
-    choose(page.feature, "onset_lag")
-    assert all(point.chance is None for point in page.picture.drawn.points)
-    assert not page.trend.isVisible()
-
-
-def test_a_click_opens_the_jam_with_the_measure_in_it(room: Room) -> None:
-    page = shown(room)
-    choose(page.feature, "velocity_mean")
-    picture = page.picture
-    where = QPointF(picture.x_of(3), picture.place().center().y())
-    assert picture.jam_at(where) == 3
-    assert picture.jam_at(QPointF(1.0, 1.0)) is None
-    simulate.mouseClick(picture, Qt.MouseButton.LeftButton, pos=where.toPoint())
-    room.until(lambda: room.reviewing.loaded is not None)
-    assert room.reviewing.path is not None
-    assert room.reviewing.path.name == "jam-03.jam"
-    assert room.desk.window.review.shows_session
-    assert room.session.timeline.curves.names[0] == "velocity_mean"
-    simulate.mouseClick(room.session.below.buttons[True], Qt.MouseButton.LeftButton)
-    simulate.mouseClick(room.shown.understanding.page.course, Qt.MouseButton.LeftButton)
-    assert room.desk.window.review.shows_course
-    assert len(page.picture.drawn.points) == len(SHARES)  # it is known already
-    page.back.click()
-    assert room.desk.window.review.shows_session
-
-
-def test_keys_go_from_jam_to_jam_and_open_one(room: Room) -> None:
-    page = shown(room)
     page.picture.setFocus()
     simulate.keyClick(page.picture, Qt.Key.Key_End)
     simulate.keyClick(page.picture, Qt.Key.Key_Left)
@@ -133,40 +107,64 @@ def test_keys_go_from_jam_to_jam_and_open_one(room: Room) -> None:
     room.until(lambda: room.reviewing.loaded is not None)
 
 
-def test_a_jam_that_cannot_be_read_is_left_out_and_said(room: Room) -> None:
-    paths = write_course(room.jams, SHARES[:2])
-    room.go(2)
-    room.until(lambda: room.reviewing.bookshelf.known.people)
-    paths[0].write_bytes(b"no jam")
-    room.reviewing.coursing.show("Ana")
-    room.until(lambda: room.reviewing.coursing.course is not None and room.reviewing.coursing.share is None)
-    page = the_page(room)
-    assert "jam-00.jam" in page.state.text()
-    assert len(page.picture.drawn.points) == 1
+def test_a_click_opens_the_jam_with_the_measure_in_it(room: Room, jams: Path) -> None:
+    page = shown(room, jams)
+    choose(page.feature, "velocity_mean")
+    picture = page.picture
+    where = QPointF(picture.x_of(3), picture.place().center().y())
+    assert picture.jam_at(where) == 3
+    assert picture.jam_at(QPointF(1.0, 1.0)) is None
+    simulate.mouseClick(picture, Qt.MouseButton.LeftButton, pos=where.toPoint())
+    room.until(lambda: room.reviewing.loaded is not None)
+    assert room.reviewing.path is not None
+    assert room.reviewing.path.name == "jam-03.jam"
+    assert room.desk.window.review.shows_session
+    assert room.session.timeline.curves.names[0] == "velocity_mean"
+    simulate.mouseClick(room.session.below.buttons[True], Qt.MouseButton.LeftButton)
+    simulate.mouseClick(room.shown.understanding.page.course, Qt.MouseButton.LeftButton)
+    assert room.desk.window.review.shows_course
+    assert len(page.picture.drawn.points) == len(SHARES)  # it is known already
+    page.back.click()
+    assert room.desk.window.review.shows_session
 
 
-def test_nobody_and_no_jam_are_one_line(room: Room) -> None:
-    room.desk.window.go_to_review()
-    room.reviewing.coursing.show()
-    page = the_page(room)
-    assert page.state.text().startswith("Choose a person")
-    assert not page.picture.isVisible()
-    room.reviewing.coursing.choose("Zoe", "")
-    room.until(lambda: room.reviewing.coursing.trouble)
-    assert "no jam" in page.state.text()
-    assert page.again.isVisible()
+def test_two_people_with_their_course_in_words_their_report_and_another_window(
+    room: Room, jams: Path, qtbot: QtBot
+) -> None:
+    page, coursing = shown(room, jams, "Ben"), room.reviewing.coursing
+    assert page.feature.currentData() == INTERACTION
+    drawn = page.picture.drawn
+    values = [point.value or 0.0 for point in drawn.points]
+    assert max(values) == values[2]
+    assert len(drawn.fitted) == len(SHARES)
+    assert page.trend.text()
+    assert page.chance.isVisible()
+    choose(page.feature, "onset_lag")
+    assert all(point.chance is None for point in page.picture.drawn.points)
+    assert not page.trend.isVisible()
 
+    # The report of what is shown: without names, unless they are wished for.
+    simulate.mouseClick(page.report.save, Qt.MouseButton.LeftButton)
+    assert not page.report.save.isEnabled()
+    room.until(lambda: page.report.state.text().startswith("The report is written"))
+    html = (room.folder / "taken" / "from-jam-to-jam.html").read_text(encoding="utf-8")
+    assert "<h1>From jam to jam: Player 1 to Player 2</h1>" in html
+    assert "Ana" not in html
+    assert f"{len(SHARES)} jams, from" in html
+    assert not page.report.notes.isVisible()
+    assert not page.report.earlier.isVisible()
 
-def test_what_was_locked_is_forgotten(room: Room) -> None:
-    shown(room)
-    room.reviewing.coursing.forget()
-    assert not room.desk.window.review.shows_course
-    assert room.reviewing.coursing.people == ()
-    assert room.reviewing.coursing.course is None
+    # What was measured until somebody stopped it stays, and goes on when they want that.
+    coursing.is_whole, coursing.is_stopped = False, True
+    coursing.changed.emit()
+    assert page.state.text().startswith("It was stopped: only the 5 jam")
+    assert page.again.text() == "Go on"
+    simulate.mouseClick(page.again, Qt.MouseButton.LeftButton)
+    assert len(page.picture.drawn.points) == len(SHARES)
+    assert "The first 5 jam" in page.state.text()
+    room.until(lambda: coursing.is_whole and coursing.share is None)
+    assert not page.again.isVisible()
 
-
-def test_another_window_shows_the_same_course_and_all_has_a_name(room: Room, qtbot: QtBot) -> None:
-    shown(room, "Ben")
     room.rebuild(qtbot)
     page = the_page(room)
     assert room.desk.window.review.shows_course
@@ -184,6 +182,67 @@ def test_another_window_shows_the_same_course_and_all_has_a_name(room: Room, qtb
             and not isinstance(widget.parent(), QTableWidget)
         ):
             assert widget.height() >= 48, widget.objectName()
+
+    # What was locked is forgotten.
+    coursing.forget()
+    assert not room.desk.window.review.shows_course
+    assert coursing.people == ()
+    assert coursing.course is None
+
+
+def test_who_stops_a_course_keeps_what_was_found(
+    qtbot: QtBot, room: Room, jams: Path, tmp_path: Path
+) -> None:
+    """A process that tells one jam and then waits, in the place of one that takes long."""
+    paths = tuple(str(jams / f"jam-0{number}.jam") for number in range(2))
+    step, first = list(answers(CourseAsked(("Ana",), paths, QUICK)))[:2]
+    (tmp_path / "told").write_bytes(answer_bytes(step) + answer_bytes(first))
+    slow = "import sys; sys.stdout.write(open(sys.argv[1]).read()); sys.stdout.flush(); sys.stdin.read()"
+    room.add("jam-of-ana", a_jam("Ana"))
+    room.go(1)
+    owner = QObject()
+    program = ("-c", slow, str(tmp_path / "told"))
+    coursing = Coursing(room.reviewing.bookshelf, Settings, lambda: None, owner, program)
+    coursing.show("Ana")
+    room.until(lambda: coursing.course is not None)
+    assert (coursing.is_whole, coursing.looked_at, coursing.share) == (False, (1, 2), 0.5)
+    coursing.stop()
+    assert (coursing.is_stopped, coursing.share) == (True, None)
+    assert coursing.course is not None
+    assert [jam.name for jam in coursing.course.jams] == ["jam-00"]
+    assert coursing.paths == paths[:1]
+    coursing.go_on()  # as every other look at it does
+    assert coursing.is_stopped
+    coursing.go_on(again=True)
+    assert coursing.course is not None
+    assert coursing.share == 0.0
+    coursing.close()
+
+
+def test_a_jam_that_cannot_be_read_is_left_out_and_nobody_is_one_line(room: Room) -> None:
+    room.desk.window.go_to_review()
+    coursing, page = room.reviewing.coursing, the_page(room)
+    coursing.show()
+    assert page.state.text().startswith("Choose a person")
+    assert not page.picture.isVisible()
+    coursing.choose("Zoe", "")
+    room.until(lambda: coursing.trouble)
+    assert "no jam" in page.state.text()
+    assert page.again.isVisible()
+    coursing.leave()
+
+    first = room.add("jam-00", a_jam("Ana"))
+    later = a_jam("Ana", 25.0)
+    later.header = replace(later.header, uuid="00000000-0000-4000-8000-000000000001")
+    room.add("jam-01", later)
+    room.reviewing.bookshelf.scan()
+    room.go(2)
+    room.until(lambda: room.reviewing.bookshelf.known.people)
+    first.write_bytes(b"no jam")
+    coursing.show("Ana")
+    room.until(lambda: coursing.is_whole and coursing.share is None)
+    assert "jam-00.jam" in page.state.text()
+    assert len(page.picture.drawn.points) == 1
 
 
 def test_curves_and_pulse_have_the_windows_that_are_usual(room: Room) -> None:

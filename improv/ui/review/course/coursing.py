@@ -174,8 +174,9 @@ class Coursing(QObject):
         self.changed.emit()
 
     def close(self) -> None:
-        """Leave nothing running."""
+        """Leave nothing running, and ask for nothing more."""
         self._child.stop()
+        self._asked, self.share = None, None
         self.reporting.close()
 
     def _let_go(self) -> None:
