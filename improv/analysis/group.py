@@ -73,7 +73,7 @@ def share_entropy(counts: Floats) -> Floats:
         return np.full(counts.shape[1], np.nan)
     shares = _shares(counts)
     bits = -(shares * np.log(np.where(shares > 0.0, shares, 1.0))).sum(axis=0) / np.log(len(counts))
-    return np.abs(bits)  # none is below 0, and 0 has no sign
+    return np.asarray(np.abs(bits))  # none is below 0, and 0 has no sign
 
 
 def gini(counts: Floats) -> Floats:

@@ -25,7 +25,7 @@ class Workers(NamedTuple):
     """Who works, and how many they are."""
 
     executor: Executor
-    count: int
+    size: int
 
 
 def analysed(
@@ -64,7 +64,7 @@ def analysed_by(
     waiting = iter(paths)
     left = True
     while left or running:
-        while left and len(running) < AT_ONCE * workers.count:
+        while left and len(running) < AT_ONCE * workers.size:
             path = next(waiting, None)
             if path is None:
                 left = False

@@ -1,4 +1,4 @@
-"""The same MIDI files measured by others: pretty_midi, and partitura's estimate of the key."""
+"""The same MIDI files measured by others: pretty_midi, and the keys of partitura and music21."""
 
 import warnings
 from pathlib import Path
@@ -12,6 +12,7 @@ from tests.analysis.jams import Part, analysis_in, feature, mean, part, write
 
 with warnings.catch_warnings():  # of what they import themselves
     warnings.simplefilter("ignore", DeprecationWarning)
+    import music21
     import partitura
     import pretty_midi
 
@@ -76,3 +77,19 @@ def test_the_key_is_that_of_partitura(tmp_path: Path, seed: int) -> None:
         weights = np.bincount(notes["pitch"] % 12, notes["duration_sec"], 12)[None, :].astype(float)
         best = int(likeness(weights).argmax())
         assert KEYS[best % 12] + "m" * (best >= 12) == theirs
+
+
+def test_the_clarity_of_the_key_is_the_correlation_of_music21(tmp_path: Path) -> None:
+    rng = np.random.default_rng(5)
+    path = write(tmp_path, "mid", a_part(rng, (0, 2, 4, 5, 7, 9, 11), 3))
+    (instrument,) = pretty_midi.PrettyMIDI(str(path)).instruments
+    stream = music21.stream.Stream()
+    for note in instrument.notes:
+        stream.append(music21.note.Note(note.pitch, quarterLength=round(note.end - note.start, 4)))
+    solution = music21.analysis.discrete.KrumhanslKessler().getSolution(stream)
+    lengths = [round(note.end - note.start, 4) for note in instrument.notes]
+    weights = np.bincount([note.pitch % 12 for note in instrument.notes], lengths, 12)[None, :]
+    ours = likeness(weights.astype(float))
+    best = int(ours.argmax())
+    assert (solution.tonic.pitchClass, solution.mode) == (best % 12, "major" if best < 12 else "minor")
+    assert solution.correlationCoefficient == pytest.approx(float(ours.max()), abs=1e-3)

@@ -37,7 +37,9 @@ def test_a_report_to_read_and_one_to_print(jams: Path, tmp_path: Path) -> None:
 
 def test_a_course_for_people_programs_and_tables(jams: Path, tmp_path: Path) -> None:
     table, page = tmp_path / "course.csv", tmp_path / "course.html"
-    done = improv("analyse", "--course", "ana", jams, "--json", "--csv", table, "-o", page, *QUICK)
+    done = improv(
+        "analyse", "--course", "ana", jams, "--json", "--csv", table, "-o", page, "--jobs", "2", *QUICK
+    )
     assert done.returncode == 0, done.stderr
     tree = json.loads(done.stdout)
     assert [jam["name"] for jam in tree["jams"]] == ["jam-00", "jam-01", "jam-02"]

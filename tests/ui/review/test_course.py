@@ -13,7 +13,6 @@ from improv.analysis.found import Settings
 from improv.analysis.telling import CourseAsked, answer_bytes, answers
 from improv.ui.review.course.coursing import INTERACTION, Coursing
 from improv.ui.review.course.page import CoursePage
-from improv.ui.review.timeline.measures import USUAL_S
 from tests.analysis.courses import QUICK, write_course
 from tests.ui.conftest import simulate
 from tests.ui.review.conftest import Room, a_jam
@@ -185,14 +184,12 @@ def test_two_people_with_their_course_in_words_their_report_and_another_window(
 
     # What was locked is forgotten.
     coursing.forget()
-    assert not room.desk.window.review.shows_course
+    assert not page.isVisible()
     assert coursing.people == ()
     assert coursing.course is None
 
 
-def test_who_stops_a_course_keeps_what_was_found(
-    qtbot: QtBot, room: Room, jams: Path, tmp_path: Path
-) -> None:
+def test_who_stops_a_course_keeps_what_was_found(room: Room, jams: Path, tmp_path: Path) -> None:
     """A process that tells one jam and then waits, in the place of one that takes long."""
     paths = tuple(str(jams / f"jam-0{number}.jam") for number in range(2))
     step, first = list(answers(CourseAsked(("Ana",), paths, QUICK)))[:2]
@@ -243,11 +240,3 @@ def test_a_jam_that_cannot_be_read_is_left_out_and_nobody_is_one_line(room: Room
     room.until(lambda: coursing.is_whole and coursing.share is None)
     assert "jam-00.jam" in page.state.text()
     assert len(page.picture.drawn.points) == 1
-
-
-def test_curves_and_pulse_have_the_windows_that_are_usual(room: Room) -> None:
-    now = room.reviewing.understanding
-    assert (USUAL_S, now.settings.window_s, now.settings.pulse_window_s) == (6, 6.0, 12.0)
-    room.shown.understanding.page.pulse.changed.emit(20)
-    assert now.settings.pulse_window_s == 20.0
-    assert "20 second" in room.shown.understanding.page.pulse_words.text()

@@ -14,6 +14,7 @@ from improv.analysis.telling import Asked
 from improv.jam import commands as ask
 from improv.link.hearing import HearFrom
 from improv.session.notebook.annotation import Correction
+from improv.ui.review.timeline.measures import USUAL_S
 from improv.ui.review.understanding.analysing import Analysing
 from improv.ui.review.understanding.page import UnderstandPage
 from improv.ui.review.understanding.understanding import Sheet, Understanding
@@ -81,21 +82,38 @@ def understood(room: Room, sheet: Sheet = Sheet.MATRIX) -> Path:
     return path
 
 
-def test_nothing_is_analysed_until_somebody_wants_it(room: Room) -> None:
-    room.open(room.add(recording=an_echo()))
+def test_what_was_found_is_shown_in_curves_signs_words_and_tables(room: Room, qtbot: QtBot) -> None:
+    """One jam in one window, for everything that only looks at it."""
+    path = room.add(recording=an_echo())
+    room.open(path)
+    assert_nothing_is_analysed_until_somebody_wants_it(room)
+    assert_a_curve_that_is_chosen_is_measured_and_drawn_for_everybody(room)
+    simulate.mouseClick(room.session.below.buttons[True], LEFT)
+    assert_togetherness_has_a_line_for_each_pair_and_gaps_are_hatched(room)
+    assert_the_matrix_says_who_follows_whom_in_words_and_signs(room)
+    assert_everything_that_takes_the_focus_has_a_name(room)
+    assert_where_two_are_most_together_can_be_played(room)
+    assert_the_diagram_of_imitation_tells_and_plays(room)
+    assert_shares_and_silence_stand_in_a_table(room)
+    assert_another_window_shows_the_same(room, qtbot)
+    assert_a_note_is_written_where_the_notes_are(room)
+
+
+def assert_nothing_is_analysed_until_somebody_wants_it(room: Room) -> None:
     assert understanding(room).analysing.asked is None
     assert not page(room).isVisible()
-    offered = [room.session.timeline.curves.rows[0].choice.itemText(n) for n in range(30)]
-    assert {"Tempo", "Togetherness", "Pulse clarity", "Silence"} <= set(offered)
+    offered = [room.session.timeline.curves.rows[0].choice.itemText(n) for n in range(40)]
+    assert {"Tempo", "Togetherness", "Pulse clarity", "Silence", "Harsh moments"} <= set(offered)
 
 
-def test_a_curve_that_is_chosen_is_measured_and_drawn_for_everybody(room: Room) -> None:
-    room.open(room.add(recording=an_echo()))
+def assert_a_curve_that_is_chosen_is_measured_and_drawn_for_everybody(room: Room) -> None:
     curves = room.session.timeline.curves
     row = curves.rows[1]
     row.choice.setCurrentIndex(row.choice.findData("tempo"))
     row.choice.activated.emit(row.choice.currentIndex())
-    room.until(lambda: understanding(room).analysing.now.is_whole)
+    room.until(
+        lambda: understanding(room).analysing.now.is_whole and not understanding(room).analysing.is_busy
+    )
     curve = row.plot.curve
     assert curve is not None
     assert [series.label for series in curve.series] == ["Ana", "Ben"]
@@ -107,8 +125,7 @@ def test_a_curve_that_is_chosen_is_measured_and_drawn_for_everybody(room: Room) 
     assert isinstance(room.sent[-1], HearFrom)
 
 
-def test_togetherness_has_a_line_for_each_pair_and_gaps_are_hatched(room: Room) -> None:
-    understood(room)
+def assert_togetherness_has_a_line_for_each_pair_and_gaps_are_hatched(room: Room) -> None:
     curves = room.session.timeline.curves
     curves.choose(("together", "tonal_clarity"))
     plot = curves.rows[0].plot
@@ -127,8 +144,7 @@ def test_togetherness_has_a_line_for_each_pair_and_gaps_are_hatched(room: Room) 
     assert "The scale chose most pitches here" in tonal.how
 
 
-def test_the_matrix_says_who_follows_whom_in_words_and_signs(room: Room) -> None:
-    understood(room)
+def assert_the_matrix_says_who_follows_whom_in_words_and_signs(room: Room) -> None:
     matrix = page(room).matrix
     matrix.choose("onset_lag")
     table = matrix.table
@@ -151,11 +167,7 @@ def test_the_matrix_says_who_follows_whom_in_words_and_signs(room: Room) -> None
     assert not matrix.play.isVisible()  # they never met
 
 
-def test_where_two_are_most_together_can_be_played(room: Room) -> None:
-    path = room.add(recording=an_echo())
-    room.open(path)
-    simulate.mouseClick(room.session.below.buttons[True], LEFT)
-    room.until(lambda: understanding(room).analysing.now.is_whole)
+def assert_where_two_are_most_together_can_be_played(room: Room) -> None:
     now = understanding(room).analysing.now
     (met,) = now.together
     values = list(met.curve.values)
@@ -170,8 +182,8 @@ def test_where_two_are_most_together_can_be_played(room: Room) -> None:
     assert room.sent == [HearFrom(met.curve.start_s + 12 * met.curve.hop_s)]
 
 
-def test_the_diagram_of_imitation_tells_and_plays(room: Room) -> None:
-    understood(room, Sheet.IMITATION)
+def assert_the_diagram_of_imitation_tells_and_plays(room: Room) -> None:
+    simulate.mouseClick(page(room).sheets.buttons[Sheet.IMITATION], LEFT)
     view = page(room).imitation
     view.feature.setCurrentIndex(view.feature.findData("velocity_mean"))
     view.feature.activated.emit(0)
@@ -195,8 +207,8 @@ def test_the_diagram_of_imitation_tells_and_plays(room: Room) -> None:
     assert isinstance(room.sent[-1], HearFrom)
 
 
-def test_shares_and_silence_stand_in_a_table(room: Room) -> None:
-    understood(room, Sheet.SHARES)
+def assert_shares_and_silence_stand_in_a_table(room: Room) -> None:
+    simulate.mouseClick(page(room).sheets.buttons[Sheet.SHARES], LEFT)
     shares = page(room).shares
     cells = [shares.players.item(0, column) for column in range(3)]
     texts = [cell.text() for cell in cells if cell is not None]
@@ -204,11 +216,18 @@ def test_shares_and_silence_stand_in_a_table(room: Room) -> None:
     assert 60 <= int(texts[2].split()[0]) <= 80
     heads = [shares.group.verticalHeaderItem(row) for row in range(shares.group.rowCount())]
     assert "Evenness of shares" in [head.text() for head in heads if head is not None]
+    spread = shares.group.item(0, 1)
+    assert spread is not None
+    assert " ± " in spread.text()
 
 
-def test_window_and_hop_are_those_of_the_analysis(room: Room) -> None:
+def test_windows_hop_and_whose_notes_they_were_are_those_of_the_analysis(room: Room) -> None:
     understood(room)
     now = understanding(room)
+    assert (USUAL_S, now.settings.window_s, now.settings.pulse_window_s) == (6, 6.0, 12.0)
+    page(room).pulse.changed.emit(20)
+    assert now.settings.pulse_window_s == 20.0
+    assert "20 second" in page(room).pulse_words.text()
     room.session.timeline.curves.stepper.changed.emit(5)
     page(room).hop.changed.emit(2)
     room.until(lambda: now.analysing.now.is_whole and not now.analysing.is_busy)
@@ -217,6 +236,15 @@ def test_window_and_hop_are_those_of_the_analysis(room: Room) -> None:
     assert now.analysing.now.players[0].features["density"].curve.hop_s == 2.0
     now.set_window(1)
     assert now.settings.hop_s == 1.0  # no time is left out
+
+    # Whose notes they were is analysed again.
+    room.reviewing.change(lambda book: book.correct(Correction(2, 0.0, 64.0, "Cleo")))
+    room.until(
+        lambda: (
+            "Cleo" in [each.name for each in understanding(room).analysing.now.players]
+            and understanding(room).analysing.now.is_whole
+        )
+    )
 
 
 def test_another_jam_ends_the_analysis_of_the_one_before(room: Room) -> None:
@@ -266,7 +294,7 @@ def test_a_file_that_went_away_is_one_line(qtbot: QtBot, tmp_path: Path) -> None
     analysing.close()
 
 
-def test_earlier_jams_of_a_person_lie_behind_the_curves(room: Room) -> None:
+def test_earlier_jams_of_a_person_lie_behind_the_curves_and_those_of_the_report(room: Room) -> None:
     room.add("2026-03-13-101500", an_echo())
     later = Recording(join("pads", "Pads"), ask.SeatPerson(1, "Ana"))
     later.header = replace(later.header, created_ns=later.header.created_ns + 86_400 * 10**9)
@@ -298,20 +326,18 @@ def test_earlier_jams_of_a_person_lie_behind_the_curves(room: Room) -> None:
     usual.activated.emit(0)
     assert understanding(room).usual.bands == {}
 
+    row = page(room).report
+    assert row.earlier.accessibleName() or row.earlier.text()
+    simulate.mouseClick(row.earlier, LEFT)
+    assert understanding(room).reporting.form.earlier
+    simulate.mouseClick(row.save, LEFT)
+    room.until(lambda: row.state.text().startswith("The report is written"))
+    text = (room.folder / "taken" / f"{path.stem}-report.html").read_text(encoding="utf-8")
+    assert "in 1 jam" in text
+    assert "Ana" not in text
 
-def test_whose_notes_they_were_is_analysed_again(room: Room) -> None:
-    understood(room, Sheet.SHARES)
-    room.reviewing.change(lambda book: book.correct(Correction(2, 0.0, 64.0, "Cleo")))
-    room.until(
-        lambda: (
-            "Cleo" in [each.name for each in understanding(room).analysing.now.players]
-            and understanding(room).analysing.now.is_whole
-        )
-    )
 
-
-def test_another_window_shows_the_same(room: Room, qtbot: QtBot) -> None:
-    understood(room, Sheet.SHARES)
+def assert_another_window_shows_the_same(room: Room, qtbot: QtBot) -> None:
     now = understanding(room).analysing.now
     room.rebuild(qtbot)
     assert understanding(room).analysing.now is now
@@ -320,16 +346,14 @@ def test_another_window_shows_the_same(room: Room, qtbot: QtBot) -> None:
     assert page(room).shares.players.rowCount() == 2
 
 
-def test_a_note_is_written_where_the_notes_are(room: Room) -> None:
-    understood(room)
+def assert_a_note_is_written_where_the_notes_are(room: Room) -> None:
     room.shown.session.note()
     assert not page(room).isVisible()
     assert room.session.below.value is False
     assert not understanding(room).is_shown
 
 
-def test_everything_that_takes_the_focus_has_a_name(room: Room) -> None:
-    understood(room)
+def assert_everything_that_takes_the_focus_has_a_name(room: Room) -> None:
     page(room).matrix.table.setCurrentCell(0, 1)
     for widget in page(room).findChildren(QWidget):
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible():
@@ -360,22 +384,3 @@ def test_the_report_is_written_without_names_unless_they_are_wished_for(room: Ro
         lambda: (room.folder / "taken" / f"{path.stem}-report-2.html").exists() and row.save.isEnabled()
     )
     assert "Ana" in (room.folder / "taken" / f"{path.stem}-report-2.html").read_text(encoding="utf-8")
-
-
-def test_earlier_jams_lie_behind_the_curves_of_a_report(room: Room) -> None:
-    room.add("2026-03-13-101500", an_echo())
-    later = an_echo(70.0)
-    later.header = replace(later.header, created_ns=later.header.created_ns + 86_400 * 10**9, uuid="2" * 32)
-    path = room.add("2026-03-14-101500", later)
-    room.go(2)
-    room.open(path)
-    simulate.mouseClick(room.session.below.buttons[True], LEFT)
-    row = page(room).report
-    assert row.earlier.accessibleName() or row.earlier.text()
-    simulate.mouseClick(row.earlier, LEFT)
-    assert understanding(room).reporting.form.earlier
-    simulate.mouseClick(row.save, LEFT)
-    room.until(lambda: row.state.text().startswith("The report is written"))
-    text = (room.folder / "taken" / f"{path.stem}-report.html").read_text(encoding="utf-8")
-    assert "in 1 jam" in text
-    assert "Ana" not in text
