@@ -58,9 +58,9 @@ def analyse(
     """
     from improv.analysis.found import Settings
     from improv.cli.analysing import Asked, analyse_files
-    from improv.cli.workers import Crew
+    from improv.cli.workers import crew_of
 
-    crew = Crew(jobs, dask)
+    crew = crew_of(jobs, dask)
     settings = Settings(window_s, hop_s, pulse_window_s, surrogates)
     there = files or []
     people = [course] if course else pair or []

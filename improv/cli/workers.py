@@ -22,11 +22,16 @@ class Crew(NamedTuple):
     """The address of a cluster; empty: none."""
 
 
+def crew_of(jobs: int, dask: str) -> Crew:
+    """Return who is to work. Raises ValueError (one line) for both."""
+    if jobs > 1 and dask:
+        raise ValueError("--jobs and --dask: one or the other does the work")
+    return Crew(jobs, dask)
+
+
 @contextmanager
 def working(crew: Crew) -> Iterator[Workers | None]:
     """Give who does the work; None: this process does. Raises ValueError (one line) for no such cluster."""
-    if crew.jobs > 1 and crew.dask:
-        raise ValueError("--jobs and --dask: one or the other does the work")
     if crew.dask:
         with _cluster(crew.dask) as workers:
             yield workers

@@ -18,15 +18,16 @@ from PyQt6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 from PyQt6.QtSvg import QSvgRenderer
 
 _SVG = re.compile(r"<svg.*?</svg>", re.DOTALL)
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
-_UNFIT = re.compile(
-    r"<style>.*?</style>|<summary>.*?</summary>|</?details>|<caption>.*?</caption>", re.DOTALL
-)
+_UNFIT = re.compile(r"<style>.*?</style>|<details>.*?</details>|<caption>.*?</caption>", re.DOTALL)
+"""What is folded on the page, the numbers of every window, would be most of the paper."""
 _TABLE = '<table border="1" cellspacing="0" cellpadding="2" style="border-collapse: collapse">'
 _NAME = "picture"
 _MARGIN_MM, _DOTS_PER_INCH, _FINER = 15.0, 96, 6
@@ -79,7 +80,29 @@ def _laid_out(html: str, writer: QPdfWriter, page: QSizeF, pictures: list[QSvgRe
 
     document.setHtml(_SVG.sub(field, _UNFIT.sub("", html)).replace("<table>", _TABLE))
     document.setPageSize(page)
+    _keep_headings(document, page)
     return document
+
+
+def _keep_headings(document: QTextDocument, page: QSizeF) -> None:
+    """Let each heading stand on the page of what it is the heading of."""
+    layout = document.documentLayout()
+    block = document.begin()
+    while block.isValid() and layout is not None:
+        after = block.next()
+        if block.blockFormat().headingLevel():
+            first = block
+            while after.isValid() and after.blockFormat().headingLevel():
+                after = after.next()
+            if after.isValid():
+                top, bottom = layout.blockBoundingRect(first).top(), layout.blockBoundingRect(after).bottom()
+                if int(top // page.height()) != int((bottom - 1.0) // page.height()):
+                    begun = first.blockFormat()
+                    begun.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                    QTextCursor(first).setBlockFormat(begun)
+                    # What comes after is laid out anew as a whole: Qt loses parts of it otherwise.
+                    document.markContentsDirty(0, document.characterCount())
+        block = after
 
 
 def _paint(writer: QPdfWriter, document: QTextDocument, page: QSizeF, pictures: list[QSvgRenderer]) -> None:

@@ -177,7 +177,9 @@ def _trace(
 ) -> str:
     title, unit = names
     values = [point.value for point in trace.points]
-    series = [plot.Series(title, values, spread=[point.sd for point in trace.points]), *extra]
+    # A line by itself is what the title says.
+    name = speech.translate(line("jams")) if extra else text(title)
+    series = [plot.Series(name, values, spread=[point.sd for point in trace.points]), *extra]
     places = [float(number) for number in range(1, len(values) + 1)]
     told = speech.say(
         line(

@@ -69,6 +69,8 @@ def _about(jam: Reported, speech: Speech) -> str:
         ),
     ]
     parts = [f"<p>{speech.say(each)}</p>\n" for each in [*told, *jam.news]]
+    elsewhere = line("The numbers of every window are in the page (HTML) of this report.")
+    parts.append(f'<p class="paper">{speech.say(elsewhere)}</p>\n')
     if any(value.set_by_scale for player in analysis.players for value in player.features.values()):
         parts.append(
             f"<p><strong>{speech.say(line('set by the scale'))}</strong>: {speech.word(BY_SCALE)}</p>\n"

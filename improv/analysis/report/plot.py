@@ -60,7 +60,8 @@ def plotted(
     gap_top = _TOP + _FIELD + 26.0
     for number, each in enumerate(series):
         drawn.append(_curve(each, places, number, frame, has_points=plot.has_points))
-        drawn.append(_edge(each, number, frame))
+        is_named = len(series) > 1 or each.name != plot.title
+        drawn.append(_edge(each, number, frame, is_named=is_named))
         drawn.append(_gaps(each, places, gap_top + number * _GAP_LANE, frame, number))
     return draw.svg(
         plot.title, plot.words, gap_top + len(series) * _GAP_LANE + 6.0, "\n".join(filter(None, drawn)) + "\n"
@@ -112,7 +113,7 @@ def _curve(series: Series, places: Sequence[float], number: int, frame: Frame, *
     return line + "".join(points)
 
 
-def _edge(series: Series, number: int, frame: Frame) -> str:
+def _edge(series: Series, number: int, frame: Frame, *, is_named: bool) -> str:
     """Return the name, and mean and spread beside it."""
     colour, dash = _look(number)
     right = frame.left + frame.width
@@ -121,6 +122,7 @@ def _edge(series: Series, number: int, frame: Frame) -> str:
         f'<path d="M{right + 60:.1f} {top - 5:.1f}h24" stroke="{colour}" stroke-width="2"{dash}/>',
         label(right + 88, top, short(series.name, 9), "start", colour, 13),
     ]
+    drawn = drawn if is_named else []
     if series.mean is not None:
         x, sd = right + 8.0 + number * 4.2, series.sd or 0.0
         y = frame.y(series.mean)

@@ -21,7 +21,8 @@ th { background: #f0f0f3; } th[scope=row], td.words { text-align: left; }
 a { color: #0a4fa3; } a:focus-visible, summary:focus-visible { outline: 4px solid #0a58ca;
   outline-offset: 2px; }
 summary { cursor: pointer; min-height: 2rem; } dt { font-weight: 600; margin-top: .8rem; }
-@media print { h2 { break-after: avoid; } figure, tr { break-inside: avoid; } }
+.paper { display: none; }
+@media print { .paper { display: block; } h2, h3 { break-after: avoid; } figure, tr { break-inside: avoid; } }
 """
 
 
@@ -52,7 +53,7 @@ def table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[Content]])
 
 
 def folded(summary: str, inside: str) -> str:
-    """Return something that is opened where it is wanted; the PDF has all of it."""
+    """Return something that is opened where it is wanted; the PDF leaves it out."""
     return f"<details><summary>{summary}</summary>\n{inside}</details>\n"
 
 
