@@ -1,10 +1,15 @@
 """Who with whom: one pair feature of everybody with everybody."""
 
+from math import pi
+
 import numpy as np
 from msgspec import Struct
 
 from improv.analysis.found import Analysis
 from improv.analysis.playing import Floats
+
+_FULL = {"r": 1.0, "R": 1.0, "ratio": 1.0, "score": 1.0, "octave": 0.5, "rad": pi}
+"""The largest value that there may be, by unit; others have none."""
 
 
 class Matrix(Struct, frozen=True, eq=False):
@@ -31,3 +36,12 @@ def matrix_of(analysis: Analysis, feature: str) -> Matrix:
         values[where] = np.nan if found.value is None else found.value
         p[where] = np.nan if found.p is None else found.p
     return Matrix(ids, tuple(player.name for player in analysis.players), values, p, unit)
+
+
+def full_colour(values: Floats, unit: str) -> float:
+    """Return the size of a value that is shown the strongest: what is near nothing is not to look like much.
+
+    Of units without a largest value it is the largest there is.
+    """
+    known = np.abs(values[np.isfinite(values)])
+    return _FULL.get(unit) or float(known.max(initial=0.0)) or 1.0

@@ -2,6 +2,7 @@
 
 import warnings
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -83,10 +84,11 @@ def test_the_clarity_of_the_key_is_the_correlation_of_music21(tmp_path: Path) ->
     rng = np.random.default_rng(5)
     path = write(tmp_path, "mid", a_part(rng, (0, 2, 4, 5, 7, 9, 11), 3))
     (instrument,) = pretty_midi.PrettyMIDI(str(path)).instruments
-    stream = music21.stream.Stream()
+    stream: Any = music21.stream.Stream()
     for note in instrument.notes:
         stream.append(music21.note.Note(note.pitch, quarterLength=round(note.end - note.start, 4)))
-    solution = music21.analysis.discrete.KrumhanslKessler().getSolution(stream)
+    analysis: Any = music21.analysis.discrete.KrumhanslKessler
+    solution = analysis().getSolution(stream)
     lengths = [round(note.end - note.start, 4) for note in instrument.notes]
     weights = np.bincount([note.pitch % 12 for note in instrument.notes], lengths, 12)[None, :]
     ours = likeness(weights.astype(float))

@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 
 from improv.analysis.diagram import ImitationDiagram
-from improv.analysis.matrix import Matrix
+from improv.analysis.matrix import Matrix, full_colour
 from improv.analysis.playing import Floats
 from improv.analysis.report.drawing import INK, Frame, Numbers, hatched, label, short, time_ticks
 from improv.analysis.report.speech import number
@@ -23,8 +23,7 @@ def matrix_picture(matrix: Matrix, title: str, words: str, draw: Numbers) -> str
     count = len(matrix.ids)
     size = min(70.0, 620.0 / max(count, 1))
     left, top = 150.0, 40.0
-    known = np.abs(matrix.values[np.isfinite(matrix.values)])
-    most = float(known.max()) if len(known) else 1.0
+    most = full_colour(matrix.values, matrix.unit)
     drawn = []
     for row in range(count):
         for column in range(count):
@@ -46,7 +45,7 @@ def _field(matrix: Matrix, place: tuple[int, int], box: tuple[float, float, floa
     if not np.isfinite(value):
         gap = f'<path d="{hatched(x, y, size, size)}" stroke="{INK}" stroke-width="0.5"/>'
         return f'{edge}stroke-width="0.3" fill="none"/>{gap}'
-    share = abs(value) / most if most > 0 else 0.0
+    share = min(1.0, abs(value) / most)
     width = 3.0 if np.isfinite(p) and p <= SIGNIFICANT else 0.3
     inside = (
         ""

@@ -68,10 +68,15 @@ class ReviewPage(QWidget):
         self.splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
+        self._lay_out(theme)
+        # Only once it is laid out it is known where it lies: on a small screen the page scrolls to it.
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.setInterval(0)
+        self._laid_out.timeout.connect(self._go_to_below)
         self._seeing = QTimer(self)
         self._seeing.setSingleShot(True)
         self._seeing.timeout.connect(lambda: self._area.ensureWidgetVisible(self.what_if, 0, 0))
-        self._lay_out(theme)
         self.transport.what_if_asked.connect(self.show_what_if)
         self.below.chosen.connect(self._choose_below)
         self.show_waiting("")
@@ -102,6 +107,8 @@ class ReviewPage(QWidget):
 
     def _choose_below(self, understanding: bool) -> None:
         self.show_below(understanding=understanding)
+        if self.isVisible():
+            self._laid_out.start()
         self.below_chosen.emit(understanding)
 
     def show_what_if(self, shown: bool) -> None:
@@ -109,6 +116,11 @@ class ReviewPage(QWidget):
         self.what_if.setVisible(shown)
         if shown and self.isVisible():
             self._seeing.start()
+
+    def _go_to_below(self) -> None:
+        room = self._area.viewport()
+        if room is not None and self.tables.height() < room.height():
+            self._area.ensureWidgetVisible(self.tables, 0, 0)
 
     def show_waiting(self, text: str) -> None:
         """Say why there is nothing to be seen yet, or at all; empty: there is."""

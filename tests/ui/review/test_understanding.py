@@ -16,6 +16,7 @@ from improv.link.hearing import HearFrom
 from improv.session.notebook.annotation import Correction
 from improv.ui.review.timeline.measures import USUAL_S
 from improv.ui.review.understanding.analysing import Analysing
+from improv.ui.review.understanding.matrix import STRENGTH
 from improv.ui.review.understanding.page import UnderstandPage
 from improv.ui.review.understanding.understanding import Sheet, Understanding
 from tests.session.playing import Recording, join
@@ -89,6 +90,8 @@ def test_what_was_found_is_shown_in_curves_signs_words_and_tables(room: Room, qt
     assert_nothing_is_analysed_until_somebody_wants_it(room)
     assert_a_curve_that_is_chosen_is_measured_and_drawn_for_everybody(room)
     simulate.mouseClick(room.session.below.buttons[True], LEFT)
+    # On a small screen the page scrolls to what was asked for.
+    room.until(lambda: page(room).visibleRegion().boundingRect().height() > page(room).height() / 2)
     assert_togetherness_has_a_line_for_each_pair_and_gaps_are_hatched(room)
     assert_the_matrix_says_who_follows_whom_in_words_and_signs(room)
     assert_everything_that_takes_the_focus_has_a_name(room)
@@ -159,6 +162,12 @@ def assert_the_matrix_says_who_follows_whom_in_words_and_signs(room: Room) -> No
     own = table.item(0, 0)
     assert own is not None
     assert own.text() == "–"
+    matrix.choose("lagged_correlation")
+    shown = [table.item(*place) for place in ((0, 1), (1, 0))]
+    strengths = [each.data(STRENGTH) for each in shown if each is not None]
+    value = understanding(room).analysing.now.pairs[1, 2].features["lagged_correlation"].value
+    assert strengths == pytest.approx([abs(value or 0.0)] * 2)  # of 1, not of the largest there is
+    matrix.choose("onset_lag")
     table.setCurrentCell(0, 1)
     assert matrix.pair.text() == "Ana, then Ben"
     assert matrix.details.rowCount() == 19

@@ -14,6 +14,7 @@ from PyQt6.QtWidgets import (
 
 from improv.analysis.explained import PAIR_WORDS
 from improv.analysis.found import FoundPair, PairValue
+from improv.analysis.matrix import full_colour
 from improv.ui.languages.said import known
 from improv.ui.languages.speaking import number, short_number
 from improv.ui.parts.choice import Choice
@@ -120,14 +121,14 @@ class MatrixView(QWidget):
         cells = [[self._value(row.id, column.id) for column in players] for row in players]
         self.table.show_rows(names, [[self._text(value) for value in row] for row in cells], names)
         sizes = np.array([[self._size(value) for value in row] for row in cells] or [[0.0]])
-        largest = float(sizes.max()) or 1.0
+        largest = full_colour(sizes, next((value.unit for line in cells for value in line if value), ""))
         for row, line in enumerate(cells):
             self.table.setRowHeight(row, self._theme.px(_CELL_PX))
             for column, value in enumerate(line):
                 item = self.table.item(row, column)
                 if item is not None and value is not None:
                     item.setData(P, value.p)
-                    item.setData(STRENGTH, float(sizes[row, column]) / largest)
+                    item.setData(STRENGTH, min(1.0, float(sizes[row, column]) / largest))
                     item.setData(
                         Qt.ItemDataRole.AccessibleTextRole, self._said(names[row], names[column], value)
                     )

@@ -26,7 +26,7 @@ from improv.ui.review.understanding.shares import SharesView
 from improv.ui.review.understanding.understanding import PULSE_LONGEST_S, PULSE_SHORTEST_S, Sheet
 from improv.ui.review.understanding.words import pulse_text, step_text
 
-_LEAST = 200
+_LEAST = 340
 """Pixels at 100 %."""
 
 
