@@ -5,6 +5,7 @@ import re
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
+from unicodedata import normalize
 from xml.etree import ElementTree as Xml
 
 import numpy as np
@@ -236,6 +237,17 @@ def test_a_pdf_holds_words_tables_and_pictures(found: Reported, tmp_path: Path) 
     assert len(reader.pages) > 10
     some = [reader.pages[0], reader.pages[1], reader.pages[-1]]
     words = " ".join(" ".join(page.extract_text().split()) for page in some)
+    # Each heading, which the place of its picture follows, stands on the page of that, with its unit.
+    texts = [normalize("NFKC", page.extract_text()) for page in reader.pages]  # ligatures are letters
+    pages = [[" ".join(each.split()) for each in page.splitlines()] for page in texts]
+    units = {words.title: words.unit for words in PLAYER_WORDS.values()}
+    headed = [
+        (title, page) for page in pages for title, after in pairwise(page) if title in units and not after
+    ]
+    assert {title for title, page in headed if units[title] in page} == set(units)
+    # What is folded in the page is left out, and it says so.
+    assert "<summary>" in html
+    assert "The numbers of every window are in the page" in words
     for wanted in ("What was played", "Density", "Player 2", "which is called harsh"):
         assert wanted in words
     # Pictures are vectors: lanes, bars and curves have the first player's colour.
