@@ -1,4 +1,4 @@
-"""Saving a report, of a jam or of a course: what it holds, the process that writes it, what came of it."""
+"""Saving a report, of the open jam or a course: what it holds, what process writes it, what came of it."""
 
 from pathlib import Path
 
