@@ -139,6 +139,21 @@
         </message>
     </context>
     <context>
+        <name>Alike</name>
+        <message>
+            <source>More than one instrument is called {device}. All of them play, each on its own seat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell them apart…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it so</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Animal</name>
         <message>
             <source>Fox</source>
@@ -401,8 +416,8 @@
     <context>
         <name>Choosing</name>
         <message>
-            <source>The window has room for {count} of {wanted} pads.</source>
-            <translation>Im Fenster ist Platz für {count} von {wanted} Feldern.</translation>
+            <source>The window has room for {count} of {wanted} pads. These play; a larger window has all.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -678,8 +693,8 @@
             <translation>Unterschied</translation>
         </message>
         <message>
-            <source>Of a person: mean ± standard deviation over windows of 6 s. Of two: the value, and p: how often chance alone gives as much. Of everybody: the value. Difference: the second less the first, and in standard deviations within the jams. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
-            <translation>Von einer Person: Mittelwert ± Standardabweichung über Zeitfenster von 6 s. Von zweien: der Wert, und p: wie oft der Zufall allein so viel ergibt. Von allen: der Wert. Unterschied: die zweite weniger die erste, auch in Standardabweichungen innerhalb der Jams. – : nicht zu messen. * von der Tonleiter bestimmt: es beschreibt eher die Tonleiter als die Person. Eine Beschreibung, kein Urteil: zwei Jams unterscheiden sich auch zufällig.</translation>
+            <source>Of a person: mean ± standard deviation over windows. Of two: the value, and p: how often chance alone gives as much. Of everybody: the value of the jam ± standard deviation over windows. Difference: the second less the first, and in standard deviations within the jams. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -708,6 +723,14 @@
                 <numerusform>%n wartet auf einen Platz</numerusform>
                 <numerusform>%n warten auf einen Platz</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No loudspeaker found. Pads light up and jams go on, in silence.</source>
@@ -1086,6 +1109,14 @@
             <translation>niemandem: eine Person</translation>
         </message>
         <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on measuring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the jam {day}</source>
             <translation>Die Jam {day} öffnen</translation>
         </message>
@@ -1106,6 +1137,24 @@
         <message>
             <source>Measuring the jams: what was measured before is not measured again.</source>
             <translation>Die Jams werden gemessen: was schon gemessen ist, wird nicht neu gemessen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n jam(s) that are measured are shown.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It was stopped: only the %n jam(s) that were measured by then are shown.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>It was stopped before a jam was measured: nothing is shown yet.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n jam(s) could not be measured: {why}</source>
@@ -3958,8 +4007,16 @@
             <translation>Maß</translation>
         </message>
         <message>
-            <source>Value</source>
-            <translation>Wert</translation>
+            <source>Whole jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean of windows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standard deviation</source>
+            <translation>Standardabweichung</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -4094,8 +4151,8 @@
             <translation>Töne</translation>
         </message>
         <message>
-            <source>Standard deviation</source>
-            <translation>Standardabweichung</translation>
+            <source>Value</source>
+            <translation>Wert</translation>
         </message>
         <message>
             <source>From jam to jam: {who}</source>
@@ -4150,6 +4207,10 @@
             <translation>Zeitfenster der Analyse: {before}, dann {after}</translation>
         </message>
         <message>
+            <source>jams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mark</source>
             <translation>Marke</translation>
         </message>
@@ -4168,6 +4229,10 @@
         <message>
             <source>parabola</source>
             <translation>Parabel</translation>
+        </message>
+        <message>
+            <source>The numbers of every window are in the page (HTML) of this report.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{minutes} long, {count} players.</source>
@@ -4390,6 +4455,10 @@
             <translation>Die MIDI-Clock von {device} schweigt; das Tempo bleibt.</translation>
         </message>
         <message>
+            <source>--compare takes two jams, and these are {count}</source>
+            <translation>--compare nimmt zwei Jams, und das sind {count}</translation>
+        </message>
+        <message>
             <source>a page to take home is called {example}</source>
             <translation>eine Seite zum Mitnehmen heißt {example}</translation>
         </message>
@@ -4428,10 +4497,6 @@
         <message>
             <source>a report is of one jam, and these are {count}; see --course</source>
             <translation>ein Bericht ist über eine Jam, und das sind {count}; siehe --course</translation>
-        </message>
-        <message>
-            <source>--compare takes two jams, and these are {count}</source>
-            <translation>--compare nimmt zwei Jams, und das sind {count}</translation>
         </message>
         <message>
             <source>it ends with line {last}, and had {number}</source>
@@ -4498,24 +4563,20 @@
             <translation>die Einwilligungen sind nicht lesbar; bitte den Tresor aus einer Sicherung zurückholen</translation>
         </message>
         <message>
+            <source>{file} is sealed, and its key can be destroyed only while the vault is open: it stays in the bin. Unlock the vault, then delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The withdrawal was interrupted. Nothing is half done; unlock the vault again to finish it.</source>
             <translation>Der Widerruf wurde unterbrochen. Nichts ist halb getan; den Tresor wieder entsperren, um ihn abzuschließen.</translation>
         </message>
         <message>
+            <source>people are taken out, and jams are sealed, with the vault open; unlock it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a passage begins at 0 s or later, and ends after it begins</source>
             <translation>ein Abschnitt beginnt bei 0 s oder später und endet nach seinem Anfang</translation>
-        </message>
-        <message>
-            <source>a consent is withdrawn with the vault open; unlock it first</source>
-            <translation>eine Einwilligung wird bei offenem Tresor widerrufen; bitte zuerst entsperren</translation>
-        </message>
-        <message>
-            <source>jams are sealed with the vault open; unlock it first</source>
-            <translation>Jams werden bei offenem Tresor versiegelt; bitte zuerst entsperren</translation>
-        </message>
-        <message>
-            <source>the key of {name} is gone</source>
-            <translation>der Schlüssel von {name} ist weg</translation>
         </message>
         <message>
             <source>{file} is being recorded: end the jam first; nothing was changed</source>
@@ -4524,6 +4585,10 @@
         <message>
             <source>Another window or program is taking something out of the jams already; nothing was changed. Try again when it has finished.</source>
             <translation>Ein anderes Fenster oder Programm nimmt schon etwas aus den Jams heraus; nichts wurde geändert. Neu versuchen, wenn es fertig ist.</translation>
+        </message>
+        <message>
+            <source>the key of {name} is gone</source>
+            <translation>der Schlüssel von {name} ist weg</translation>
         </message>
         <message>
             <source>{name} is sealed by another vault, and its notes are in clear; they stay as they are. Open it with that vault, or delete it.</source>
@@ -4722,6 +4787,10 @@
             <translation>Eine Einwilligung wird bei offenem Tresor widerrufen: bitte entsperren.</translation>
         </message>
         <message>
+            <source>You have been listening for an hour. All plays on; a pause is good for ears, and so is less volume where you wear headphones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Hearing this jam had a fault and has stopped. All else goes on; press Play to go on.</source>
             <translation>Beim Hören dieser Jam gab es einen Fehler; sie steht still. Alles andere geht weiter; mit „Hören“ geht es weiter.</translation>
         </message>
@@ -4764,6 +4833,10 @@
         <message>
             <source>Names and seats hold until the end, and are not remembered: {why}.</source>
             <translation>Namen und Plätze gelten bis zum Ende und werden nicht gespeichert: {why}.</translation>
+        </message>
+        <message>
+            <source>{device} has the seat that was kept for {person}: no other was free. All play on; {person} finds name, sound and settings again on the next free seat.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not to be heard now: the sound device has room for one program, and the live jam has it. Looking at this jam, marking and exporting work; export it as a sound file to hear it.</source>
@@ -4890,6 +4963,10 @@
             <translation>{folder} ist kein Ordner; die Bibliothek ist, wie sie war. Bitte den Pfad prüfen.</translation>
         </message>
         <message>
+            <source>{name} is larger than 2 GB, which no jam is; check that it is the right file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{folder} cannot be looked into ({why}): its jams are listed again when it can. Check the folder.</source>
             <translation>{folder} ist nicht einsehbar ({why}): die Jams darin stehen wieder in der Liste, sobald es geht. Bitte den Ordner prüfen.</translation>
         </message>
@@ -4920,6 +4997,10 @@
         <message>
             <source>Another program is going over the library already; what it finds is shown after that.</source>
             <translation>Ein anderes Programm geht die Bibliothek schon durch; was es findet, ist danach zu sehen.</translation>
+        </message>
+        <message>
+            <source>{folder} is not there: its jams are listed again when it is; all others are. Connect its disk, or run: improv library folders --remove {folder}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is not in the library any more; all other jams are. Look for it again.</source>
@@ -5026,12 +5107,12 @@
             <translation>Töne werden nicht gesendet</translation>
         </message>
         <message>
-            <source>MIDI keyboards cannot be heard: {why}</source>
-            <translation>MIDI-Keyboards sind nicht zu hören: {why}</translation>
+            <source>MIDI keyboards cannot be heard ({why}); everything else plays. `improv doctor` says what helps.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{device} cannot be heard; another program may have it ({fault})</source>
-            <translation>{device} ist nicht zu hören; vielleicht benutzt es ein anderes Programm ({fault})</translation>
+            <source>{device} cannot be heard; another program may have it ({fault}). All others play, and it is tried again by itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{device} sends very much; the others play on. What is too much is left out: look at its settings, or unplug it.</source>
@@ -5084,6 +5165,50 @@
         <message>
             <source>choose another place</source>
             <translation>wähle einen anderen Ort</translation>
+        </message>
+        <message>
+            <source>cannot read {name}: {why}; check the path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>record {number} at byte {good:,} of {total:,}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the header of {name} is damaged: {what}; look for a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not a jam; .jam files are made by Improv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was made with a newer version of Improv (format {version}); this one reads up to {format}: get the newer version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} says format {version}, which never was; look for a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the header of {name} makes no sense: {why}; look for a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file ends within it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it says a length of {length:,} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its checksum is wrong</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>larger than {size} kB</source>
@@ -5152,6 +5277,14 @@
         <message>
             <source>{file} is being recorded, or another program has it open: it stays as it is. End the jam or close it there, then try again.</source>
             <translation>{file} wird gerade aufgenommen, oder ein anderes Programm hat die Datei offen: sie bleibt, wie sie ist. Die Jam beenden oder sie dort schließen, dann neu versuchen.</translation>
+        </message>
+        <message>
+            <source>{file} is a MIDI file, which is never sealed, and what is written about it would lie there in clear. Where you work with clients, it can be heard and looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not sealed, and what is written about it would lie there in clear. It can be heard and looked at; to write about it, seal it first: Settings, Clients and consent.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>whose notes they were at {time}</source>
@@ -5594,6 +5727,18 @@
             <translation>es ist beschädigt</translation>
         </message>
         <message>
+            <source>a passage begins and ends at seconds of the jam: 0 or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--from {begin:g} --to {end:g}: the beginning has to come before the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is there: the jam is {seconds:.1f} s long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>MTTB compares two people: say --pair twice, first the client, then the therapist</source>
             <translation>MTTB vergleicht zwei Personen: bitte --pair zweimal angeben, zuerst die Klientin oder den Klienten, dann die Therapeutin oder den Therapeuten</translation>
         </message>
@@ -5682,6 +5827,14 @@
             <translation>niemand hat notiert, wo im Video diese Jam beginnt; bitte im Rückblick angeben oder mit --video-offset</translation>
         </message>
         <message>
+            <source>A file of your own is left out; everything else is there. Mend it or delete it: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} files of your own are left out; everything else is there. `improv doctor` names them, and this is the first: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the key is wrapped in a way that this program does not know; look for a backup</source>
             <translation>der Schlüssel ist auf eine Art verpackt, die dieses Programm nicht kennt; bitte eine Sicherung suchen</translation>
         </message>
@@ -5712,6 +5865,10 @@
         <message>
             <source>no engine played in this jam, so there is nothing to hear; see `improv check`</source>
             <translation>in dieser Jam hat nichts geklungen, also gibt es nichts zu hören; siehe `improv check`</translation>
+        </message>
+        <message>
+            <source>it does not open with its key: it was changed or damaged</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is damaged, and stays as it is: `improv check --repair` writes what is whole of it to a new file; then delete this one</source>
@@ -5914,16 +6071,16 @@
             <translation>Jam wird geöffnet…</translation>
         </message>
         <message>
-            <source>It was stopped: nothing is shown. What was measured until then is kept.</source>
-            <translation>Es wurde angehalten: nichts wird gezeigt. Was bis dahin gemessen wurde, bleibt erhalten.</translation>
-        </message>
-        <message>
             <source>There is no jam to be measured. Choose somebody else.</source>
             <translation>Es gibt keine Jam zu messen. Bitte jemand anderen wählen.</translation>
         </message>
         <message>
             <source>The analysis has stopped. Jams and notes are as before; try it again.</source>
             <translation>Die Analyse ist stehen geblieben. Jams und Notizen sind wie zuvor; neu versuchen.</translation>
+        </message>
+        <message>
+            <source>It is not kept: its name holds a person's. Choose one that is about nobody.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{why} The kinds of notes are as you chose until the program ends.</source>
@@ -6841,53 +6998,6 @@
     <context>
         <name>LibraryPage</name>
         <message>
-            <source>The list of jams is being made anew</source>
-            <translation>Die Liste der Jams wird neu erstellt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n jam(s)</source>
-            <translation>
-                <numerusform>%n Jam</numerusform>
-                <numerusform>%n Jams</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking for jams…</source>
-            <translation>Jams werden gesucht…</translation>
-        </message>
-        <message>
-            <source>The list of jams is being made anew: {done} of {of}</source>
-            <translation>Die Liste der Jams wird neu erstellt: {done} von {of}</translation>
-        </message>
-        <message>
-            <source>Delete “{title}” for good, with its notes? It cannot be brought back.</source>
-            <translation>„{title}“ mit den Notizen endgültig löschen? Das lässt sich nicht zurückholen.</translation>
-        </message>
-        <message>
-            <source>Delete for good</source>
-            <translation>Endgültig löschen</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Behalten</translation>
-        </message>
-        <message>
-            <source>Title of the jam of {when}</source>
-            <translation>Titel der Jam {when}</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>So lassen</translation>
-        </message>
-        <message>
-            <source>Tags, with commas between them</source>
-            <translation>Stichworte, mit Kommas dazwischen</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>Öffnen</translation>
         </message>
@@ -6960,22 +7070,6 @@
             <translation>Die Liste der Jams aus den Dateien neu erstellen</translation>
         </message>
         <message>
-            <source>No jams yet. Whatever is played is found here afterwards.</source>
-            <translation>Noch keine Jams. Was gespielt wird, ist danach hier zu finden.</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Spielen</translation>
-        </message>
-        <message>
-            <source>No jam is like that.</source>
-            <translation>Keine Jam passt dazu.</translation>
-        </message>
-        <message>
-            <source>Show all jams</source>
-            <translation>Alle Jams zeigen</translation>
-        </message>
-        <message>
             <source>Delete for good…</source>
             <translation>Endgültig löschen…</translation>
         </message>
@@ -7008,6 +7102,69 @@
                 <numerusform>%n Jam packen</numerusform>
                 <numerusform>%n Jams packen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The list of jams is being made anew</source>
+            <translation>Die Liste der Jams wird neu erstellt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s)</source>
+            <translation>
+                <numerusform>%n Jam</numerusform>
+                <numerusform>%n Jams</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for jams…</source>
+            <translation>Jams werden gesucht…</translation>
+        </message>
+        <message>
+            <source>The list of jams is being made anew: {done} of {of}</source>
+            <translation>Die Liste der Jams wird neu erstellt: {done} von {of}</translation>
+        </message>
+        <message>
+            <source>Delete “{title}” for good, with its notes? It cannot be brought back.</source>
+            <translation>„{title}“ mit den Notizen endgültig löschen? Das lässt sich nicht zurückholen.</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Title of the jam of {when}</source>
+            <translation>Titel der Jam {when}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>Tags, with commas between them</source>
+            <translation>Stichworte, mit Kommas dazwischen</translation>
+        </message>
+        <message>
+            <source>No jams yet. Whatever is played is found here afterwards.</source>
+            <translation>Noch keine Jams. Was gespielt wird, ist danach hier zu finden.</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Spielen</translation>
+        </message>
+        <message>
+            <source>No jam is like that.</source>
+            <translation>Keine Jam passt dazu.</translation>
+        </message>
+        <message>
+            <source>Show all jams</source>
+            <translation>Alle Jams zeigen</translation>
         </message>
     </context>
     <context>
@@ -7953,6 +8110,21 @@ bewegen…</translation>
         <message>
             <source>{name}, as its file has it: twelve switches cannot show it.</source>
             <translation>{name}, wie in der Datei: zwölf Schalter können das nicht zeigen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnSounds</name>
+        <message>
+            <source>The folder for own sounds cannot be made ({why}): {folder}. All other sounds play.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own sounds are in {folder}; those that are new are there after the next start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No program here shows folders. Own sounds play from: {folder}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9626,6 +9798,10 @@ bewegen…</translation>
             <translation>Wert</translation>
         </message>
         <message>
+            <source>Windows: mean ± standard deviation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How is this computed?</source>
             <translation>Wie wird das berechnet?</translation>
         </message>
@@ -9825,6 +10001,14 @@ bewegen…</translation>
         <message>
             <source>Sounds</source>
             <translation>Klänge</translation>
+        </message>
+        <message>
+            <source>My sounds…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder of my own sounds</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10910,6 +11094,10 @@ Schlag</translation>
     <context>
         <name>Understanding</name>
         <message>
+            <source>everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{feature} (set by the scale)</source>
             <translation>{feature} (von der Tonleiter bestimmt)</translation>
         </message>
@@ -10928,6 +11116,14 @@ Schlag</translation>
         <message>
             <source>nothing to measure</source>
             <translation>nichts zu messen</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mean} ± {sd}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not compared with chance</source>

@@ -21,6 +21,20 @@
     <context>
         <name>CourseWiring</name>
         <message numerus="yes">
+            <source>The first %n jam(s) that are measured are shown.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It was stopped: only the %n jam(s) that were measured by then are shown.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n jam(s) could not be measured: {why}</source>
             <translation>
                 <numerusform>%n jam could not be measured: {why}</numerusform>
@@ -103,13 +117,6 @@
     <context>
         <name>LibraryPage</name>
         <message numerus="yes">
-            <source>%n jam(s)</source>
-            <translation>
-                <numerusform>%n jam</numerusform>
-                <numerusform>%n jams</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Bundle %n jam(s)…</source>
             <translation>
                 <numerusform>Bundle %n jam…</numerusform>
@@ -121,6 +128,13 @@
             <translation>
                 <numerusform>Bundle %n jam</numerusform>
                 <numerusform>Bundle %n jams</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s)</source>
+            <translation>
+                <numerusform>%n jam</numerusform>
+                <numerusform>%n jams</numerusform>
             </translation>
         </message>
     </context>

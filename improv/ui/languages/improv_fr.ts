@@ -139,6 +139,21 @@
         </message>
     </context>
     <context>
+        <name>Alike</name>
+        <message>
+            <source>More than one instrument is called {device}. All of them play, each on its own seat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell them apart…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it so</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Animal</name>
         <message>
             <source>Fox</source>
@@ -401,8 +416,8 @@
     <context>
         <name>Choosing</name>
         <message>
-            <source>The window has room for {count} of {wanted} pads.</source>
-            <translation>La fenêtre a de la place pour {count} pads sur {wanted}.</translation>
+            <source>The window has room for {count} of {wanted} pads. These play; a larger window has all.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -678,8 +693,8 @@
             <translation>Différence</translation>
         </message>
         <message>
-            <source>Of a person: mean ± standard deviation over windows of 6 s. Of two: the value, and p: how often chance alone gives as much. Of everybody: the value. Difference: the second less the first, and in standard deviations within the jams. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
-            <translation>D’une personne : moyenne ± écart type sur des fenêtres de 6 s. De deux : la valeur, et p : combien de fois le hasard seul en donne autant. De tout le monde : la valeur. Différence : la seconde moins la première, aussi en écarts types au sein des jams. – : ne se mesure pas. * fixé par la gamme : cela décrit plus la gamme que la personne. Une description, pas un jugement : deux jams diffèrent aussi par hasard.</translation>
+            <source>Of a person: mean ± standard deviation over windows. Of two: the value, and p: how often chance alone gives as much. Of everybody: the value of the jam ± standard deviation over windows. Difference: the second less the first, and in standard deviations within the jams. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -708,6 +723,14 @@
                 <numerusform>%n en attente d’une place</numerusform>
                 <numerusform>%n en attente d’une place</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No loudspeaker found. Pads light up and jams go on, in silence.</source>
@@ -1086,6 +1109,14 @@
             <translation>personne : une seule</translation>
         </message>
         <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on measuring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the jam {day}</source>
             <translation>Ouvrir la jam {day}</translation>
         </message>
@@ -1106,6 +1137,24 @@
         <message>
             <source>Measuring the jams: what was measured before is not measured again.</source>
             <translation>Mesure des jams : ce qui l’est déjà n’est pas mesuré de nouveau.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n jam(s) that are measured are shown.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It was stopped: only the %n jam(s) that were measured by then are shown.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>It was stopped before a jam was measured: nothing is shown yet.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n jam(s) could not be measured: {why}</source>
@@ -3958,8 +4007,16 @@
             <translation>Mesure</translation>
         </message>
         <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
+            <source>Whole jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean of windows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standard deviation</source>
+            <translation>Écart-type</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -4094,8 +4151,8 @@
             <translation>Notes</translation>
         </message>
         <message>
-            <source>Standard deviation</source>
-            <translation>Écart-type</translation>
+            <source>Value</source>
+            <translation>Valeur</translation>
         </message>
         <message>
             <source>From jam to jam: {who}</source>
@@ -4150,6 +4207,10 @@
             <translation>fenêtres d’analyse : {before}, puis {after}</translation>
         </message>
         <message>
+            <source>jams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mark</source>
             <translation>Repère</translation>
         </message>
@@ -4168,6 +4229,10 @@
         <message>
             <source>parabola</source>
             <translation>parabole</translation>
+        </message>
+        <message>
+            <source>The numbers of every window are in the page (HTML) of this report.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{minutes} long, {count} players.</source>
@@ -4390,6 +4455,10 @@
             <translation>L’horloge MIDI de {device} se tait ; le tempo reste.</translation>
         </message>
         <message>
+            <source>--compare takes two jams, and these are {count}</source>
+            <translation>--compare prend deux jams, et en voici {count}</translation>
+        </message>
+        <message>
             <source>a page to take home is called {example}</source>
             <translation>une page à emporter s’appelle {example}</translation>
         </message>
@@ -4428,10 +4497,6 @@
         <message>
             <source>a report is of one jam, and these are {count}; see --course</source>
             <translation>un rapport porte sur une jam, et en voici {count} ; voir --course</translation>
-        </message>
-        <message>
-            <source>--compare takes two jams, and these are {count}</source>
-            <translation>--compare prend deux jams, et en voici {count}</translation>
         </message>
         <message>
             <source>it ends with line {last}, and had {number}</source>
@@ -4498,24 +4563,20 @@
             <translation>les accords donnés ne peuvent pas être lus ; restaurer le coffre depuis une sauvegarde</translation>
         </message>
         <message>
+            <source>{file} is sealed, and its key can be destroyed only while the vault is open: it stays in the bin. Unlock the vault, then delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The withdrawal was interrupted. Nothing is half done; unlock the vault again to finish it.</source>
             <translation>Le retrait a été interrompu. Rien n’est fait à moitié ; déverrouiller de nouveau le coffre pour le terminer.</translation>
         </message>
         <message>
+            <source>people are taken out, and jams are sealed, with the vault open; unlock it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a passage begins at 0 s or later, and ends after it begins</source>
             <translation>un passage commence à 0 s ou plus tard, et finit après son début</translation>
-        </message>
-        <message>
-            <source>a consent is withdrawn with the vault open; unlock it first</source>
-            <translation>un accord se retire avec le coffre ouvert ; le déverrouiller d’abord</translation>
-        </message>
-        <message>
-            <source>jams are sealed with the vault open; unlock it first</source>
-            <translation>les jams se scellent avec le coffre ouvert ; le déverrouiller d’abord</translation>
-        </message>
-        <message>
-            <source>the key of {name} is gone</source>
-            <translation>la clé de {name} a disparu</translation>
         </message>
         <message>
             <source>{file} is being recorded: end the jam first; nothing was changed</source>
@@ -4524,6 +4585,10 @@
         <message>
             <source>Another window or program is taking something out of the jams already; nothing was changed. Try again when it has finished.</source>
             <translation>Une autre fenêtre ou un autre programme retire déjà quelque chose des jams ; rien n’a changé. Réessayer quand il a fini.</translation>
+        </message>
+        <message>
+            <source>the key of {name} is gone</source>
+            <translation>la clé de {name} a disparu</translation>
         </message>
         <message>
             <source>{name} is sealed by another vault, and its notes are in clear; they stay as they are. Open it with that vault, or delete it.</source>
@@ -4722,6 +4787,10 @@
             <translation>Un accord se retire avec le coffre ouvert : le déverrouiller.</translation>
         </message>
         <message>
+            <source>You have been listening for an hour. All plays on; a pause is good for ears, and so is less volume where you wear headphones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Hearing this jam had a fault and has stopped. All else goes on; press Play to go on.</source>
             <translation>L’écoute de cette jam a eu un défaut et s’est arrêtée. Tout le reste continue ; appuyer sur Lire pour continuer.</translation>
         </message>
@@ -4764,6 +4833,10 @@
         <message>
             <source>Names and seats hold until the end, and are not remembered: {why}.</source>
             <translation>Noms et places valent jusqu’à la fin, et ne sont pas retenus : {why}.</translation>
+        </message>
+        <message>
+            <source>{device} has the seat that was kept for {person}: no other was free. All play on; {person} finds name, sound and settings again on the next free seat.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not to be heard now: the sound device has room for one program, and the live jam has it. Looking at this jam, marking and exporting work; export it as a sound file to hear it.</source>
@@ -4890,6 +4963,10 @@
             <translation>{folder} n’est pas un dossier ; la bibliothèque reste telle quelle. Vérifier le chemin.</translation>
         </message>
         <message>
+            <source>{name} is larger than 2 GB, which no jam is; check that it is the right file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{folder} cannot be looked into ({why}): its jams are listed again when it can. Check the folder.</source>
             <translation>{folder} ne peut pas être parcouru ({why}) : ses jams seront listées de nouveau quand il pourra l’être. Vérifier le dossier.</translation>
         </message>
@@ -4920,6 +4997,10 @@
         <message>
             <source>Another program is going over the library already; what it finds is shown after that.</source>
             <translation>Un autre programme parcourt déjà la bibliothèque ; ce qu’il trouve sera montré ensuite.</translation>
+        </message>
+        <message>
+            <source>{folder} is not there: its jams are listed again when it is; all others are. Connect its disk, or run: improv library folders --remove {folder}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is not in the library any more; all other jams are. Look for it again.</source>
@@ -5026,12 +5107,12 @@
             <translation>Les notes ne sont pas envoyées</translation>
         </message>
         <message>
-            <source>MIDI keyboards cannot be heard: {why}</source>
-            <translation>Les claviers MIDI ne peuvent pas être entendus : {why}</translation>
+            <source>MIDI keyboards cannot be heard ({why}); everything else plays. `improv doctor` says what helps.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{device} cannot be heard; another program may have it ({fault})</source>
-            <translation>{device} ne peut pas être entendu ; un autre programme l’utilise peut-être ({fault})</translation>
+            <source>{device} cannot be heard; another program may have it ({fault}). All others play, and it is tried again by itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{device} sends very much; the others play on. What is too much is left out: look at its settings, or unplug it.</source>
@@ -5084,6 +5165,50 @@
         <message>
             <source>choose another place</source>
             <translation>choisir un autre endroit</translation>
+        </message>
+        <message>
+            <source>cannot read {name}: {why}; check the path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>record {number} at byte {good:,} of {total:,}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the header of {name} is damaged: {what}; look for a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not a jam; .jam files are made by Improv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was made with a newer version of Improv (format {version}); this one reads up to {format}: get the newer version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} says format {version}, which never was; look for a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the header of {name} makes no sense: {why}; look for a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file ends within it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it says a length of {length:,} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its checksum is wrong</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>larger than {size} kB</source>
@@ -5152,6 +5277,14 @@
         <message>
             <source>{file} is being recorded, or another program has it open: it stays as it is. End the jam or close it there, then try again.</source>
             <translation>{file} est en cours d’enregistrement, ou ouvert dans un autre programme : il reste tel quel. Finir la jam ou l’y fermer, puis réessayer.</translation>
+        </message>
+        <message>
+            <source>{file} is a MIDI file, which is never sealed, and what is written about it would lie there in clear. Where you work with clients, it can be heard and looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not sealed, and what is written about it would lie there in clear. It can be heard and looked at; to write about it, seal it first: Settings, Clients and consent.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>whose notes they were at {time}</source>
@@ -5594,6 +5727,18 @@
             <translation>il est abîmé</translation>
         </message>
         <message>
+            <source>a passage begins and ends at seconds of the jam: 0 or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--from {begin:g} --to {end:g}: the beginning has to come before the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is there: the jam is {seconds:.1f} s long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>MTTB compares two people: say --pair twice, first the client, then the therapist</source>
             <translation>MTTB compare deux personnes : donner --pair deux fois, d’abord la personne accompagnée, puis le thérapeute</translation>
         </message>
@@ -5682,6 +5827,14 @@
             <translation>personne n’a noté où cette jam commence dans la vidéo ; le dire dans Revoir, ou avec --video-offset</translation>
         </message>
         <message>
+            <source>A file of your own is left out; everything else is there. Mend it or delete it: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} files of your own are left out; everything else is there. `improv doctor` names them, and this is the first: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the key is wrapped in a way that this program does not know; look for a backup</source>
             <translation>la clé est emballée d’une façon que ce programme ne connaît pas ; chercher une sauvegarde</translation>
         </message>
@@ -5712,6 +5865,10 @@
         <message>
             <source>no engine played in this jam, so there is nothing to hear; see `improv check`</source>
             <translation>rien n’a sonné dans cette jam, il n’y a donc rien à entendre ; voir `improv check`</translation>
+        </message>
+        <message>
+            <source>it does not open with its key: it was changed or damaged</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is damaged, and stays as it is: `improv check --repair` writes what is whole of it to a new file; then delete this one</source>
@@ -5914,16 +6071,16 @@
             <translation>Ouverture de la jam…</translation>
         </message>
         <message>
-            <source>It was stopped: nothing is shown. What was measured until then is kept.</source>
-            <translation>C’est arrêté : rien n’est montré. Ce qui était mesuré est gardé.</translation>
-        </message>
-        <message>
             <source>There is no jam to be measured. Choose somebody else.</source>
             <translation>Il n’y a pas de jam à mesurer. Choisir quelqu’un d’autre.</translation>
         </message>
         <message>
             <source>The analysis has stopped. Jams and notes are as before; try it again.</source>
             <translation>L’analyse s’est arrêtée. Jams et notes sont comme avant ; réessayer.</translation>
+        </message>
+        <message>
+            <source>It is not kept: its name holds a person's. Choose one that is about nobody.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{why} The kinds of notes are as you chose until the program ends.</source>
@@ -6841,53 +6998,6 @@
     <context>
         <name>LibraryPage</name>
         <message>
-            <source>The list of jams is being made anew</source>
-            <translation>La liste des jams est en train d’être refaite</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n jam(s)</source>
-            <translation>
-                <numerusform>%n jam</numerusform>
-                <numerusform>%n jams</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking for jams…</source>
-            <translation>Recherche des jams…</translation>
-        </message>
-        <message>
-            <source>The list of jams is being made anew: {done} of {of}</source>
-            <translation>La liste des jams est en train d’être refaite : {done} sur {of}</translation>
-        </message>
-        <message>
-            <source>Delete “{title}” for good, with its notes? It cannot be brought back.</source>
-            <translation>Supprimer à jamais « {title} », avec ses notes ? Elle ne pourra pas être récupérée.</translation>
-        </message>
-        <message>
-            <source>Delete for good</source>
-            <translation>Supprimer à jamais</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>La garder</translation>
-        </message>
-        <message>
-            <source>Title of the jam of {when}</source>
-            <translation>Titre de la jam du {when}</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Laisser</translation>
-        </message>
-        <message>
-            <source>Tags, with commas between them</source>
-            <translation>Tags, séparés par des virgules</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
         </message>
@@ -6960,22 +7070,6 @@
             <translation>Refaire la liste des jams à partir des fichiers</translation>
         </message>
         <message>
-            <source>No jams yet. Whatever is played is found here afterwards.</source>
-            <translation>Pas encore de jams. Tout ce qui est joué se retrouve ensuite ici.</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Jouer</translation>
-        </message>
-        <message>
-            <source>No jam is like that.</source>
-            <translation>Aucune jam ne correspond.</translation>
-        </message>
-        <message>
-            <source>Show all jams</source>
-            <translation>Tout afficher</translation>
-        </message>
-        <message>
             <source>Delete for good…</source>
             <translation>Supprimer à jamais…</translation>
         </message>
@@ -7008,6 +7102,69 @@
                 <numerusform>Paquet de %n jam</numerusform>
                 <numerusform>Paquet de %n jams</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The list of jams is being made anew</source>
+            <translation>La liste des jams est en train d’être refaite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jam(s)</source>
+            <translation>
+                <numerusform>%n jam</numerusform>
+                <numerusform>%n jams</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for jams…</source>
+            <translation>Recherche des jams…</translation>
+        </message>
+        <message>
+            <source>The list of jams is being made anew: {done} of {of}</source>
+            <translation>La liste des jams est en train d’être refaite : {done} sur {of}</translation>
+        </message>
+        <message>
+            <source>Delete “{title}” for good, with its notes? It cannot be brought back.</source>
+            <translation>Supprimer à jamais « {title} », avec ses notes ? Elle ne pourra pas être récupérée.</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Supprimer à jamais</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>La garder</translation>
+        </message>
+        <message>
+            <source>Title of the jam of {when}</source>
+            <translation>Titre de la jam du {when}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Tags, with commas between them</source>
+            <translation>Tags, séparés par des virgules</translation>
+        </message>
+        <message>
+            <source>No jams yet. Whatever is played is found here afterwards.</source>
+            <translation>Pas encore de jams. Tout ce qui est joué se retrouve ensuite ici.</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Jouer</translation>
+        </message>
+        <message>
+            <source>No jam is like that.</source>
+            <translation>Aucune jam ne correspond.</translation>
+        </message>
+        <message>
+            <source>Show all jams</source>
+            <translation>Tout afficher</translation>
         </message>
     </context>
     <context>
@@ -7953,6 +8110,21 @@ un bouton…</translation>
         <message>
             <source>{name}, as its file has it: twelve switches cannot show it.</source>
             <translation>{name}, comme dans son fichier : douze cases ne peuvent pas la montrer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnSounds</name>
+        <message>
+            <source>The folder for own sounds cannot be made ({why}): {folder}. All other sounds play.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own sounds are in {folder}; those that are new are there after the next start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No program here shows folders. Own sounds play from: {folder}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9626,6 +9798,10 @@ un bouton…</translation>
             <translation>Valeur</translation>
         </message>
         <message>
+            <source>Windows: mean ± standard deviation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How is this computed?</source>
             <translation>Comment est-ce calculé ?</translation>
         </message>
@@ -9825,6 +10001,14 @@ un bouton…</translation>
         <message>
             <source>Sounds</source>
             <translation>Sons</translation>
+        </message>
+        <message>
+            <source>My sounds…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder of my own sounds</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10910,6 +11094,10 @@ le temps</translation>
     <context>
         <name>Understanding</name>
         <message>
+            <source>everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{feature} (set by the scale)</source>
             <translation>{feature} (fixé par la gamme)</translation>
         </message>
@@ -10928,6 +11116,14 @@ le temps</translation>
         <message>
             <source>nothing to measure</source>
             <translation>rien à mesurer</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mean} ± {sd}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not compared with chance</source>
