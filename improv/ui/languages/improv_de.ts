@@ -142,15 +142,15 @@
         <name>Alike</name>
         <message>
             <source>More than one instrument is called {device}. All of them play, each on its own seat.</source>
-            <translation type="unfinished" />
+            <translation>Mehr als ein Instrument heißt {device}. Alle spielen, jedes auf seinem eigenen Platz.</translation>
         </message>
         <message>
             <source>Tell them apart…</source>
-            <translation type="unfinished" />
+            <translation>Unterscheiden …</translation>
         </message>
         <message>
             <source>Leave it so</source>
-            <translation type="unfinished" />
+            <translation>So lassen</translation>
         </message>
     </context>
     <context>
@@ -417,7 +417,7 @@
         <name>Choosing</name>
         <message>
             <source>The window has room for {count} of {wanted} pads. These play; a larger window has all.</source>
-            <translation type="unfinished" />
+            <translation>Im Fenster ist Platz für {count} von {wanted} Pads. Diese spielen; ein größeres Fenster hat alle.</translation>
         </message>
     </context>
     <context>
@@ -694,7 +694,7 @@
         </message>
         <message>
             <source>Of a person: mean ± standard deviation over windows. Of two: the value, and p: how often chance alone gives as much. Of everybody: the value of the jam ± standard deviation over windows. Difference: the second less the first, and in standard deviations within the jams. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
-            <translation type="unfinished" />
+            <translation>Von einer Person: Mittelwert ± Standardabweichung über die Fenster. Von zweien: der Wert, und p: wie oft der Zufall allein so viel ergibt. Von allen: der Wert der Jam ± Standardabweichung über die Fenster. Unterschied: die zweite weniger die erste, auch in Standardabweichungen innerhalb der Jams. – : nicht zu messen. * von der Tonleiter bestimmt: es beschreibt eher die Tonleiter als die Person. Eine Beschreibung, kein Urteil: zwei Jams unterscheiden sich auch zufällig.</translation>
         </message>
     </context>
     <context>
@@ -726,11 +726,11 @@
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Später</translation>
         </message>
         <message>
             <source>No loudspeaker found. Pads light up and jams go on, in silence.</source>
@@ -1110,11 +1110,11 @@
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Go on measuring</source>
-            <translation type="unfinished" />
+            <translation>Weiter messen</translation>
         </message>
         <message>
             <source>Open the jam {day}</source>
@@ -1140,21 +1140,21 @@
         </message>
         <message numerus="yes">
             <source>The first %n jam(s) that are measured are shown.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die erste gemessene Jam wird gezeigt.</numerusform>
+                <numerusform>Die ersten %n gemessenen Jams werden gezeigt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>It was stopped: only the %n jam(s) that were measured by then are shown.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es wurde angehalten: Nur die eine bis dahin gemessene Jam wird gezeigt.</numerusform>
+                <numerusform>Es wurde angehalten: Nur die %n bis dahin gemessenen Jams werden gezeigt.</numerusform>
             </translation>
         </message>
         <message>
             <source>It was stopped before a jam was measured: nothing is shown yet.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde angehalten, bevor eine Jam gemessen war: Noch ist nichts zu sehen.</translation>
         </message>
         <message numerus="yes">
             <source>%n jam(s) could not be measured: {why}</source>
@@ -4008,11 +4008,11 @@
         </message>
         <message>
             <source>Whole jam</source>
-            <translation type="unfinished" />
+            <translation>Ganze Jam</translation>
         </message>
         <message>
             <source>Mean of windows</source>
-            <translation type="unfinished" />
+            <translation>Mittel der Fenster</translation>
         </message>
         <message>
             <source>Standard deviation</source>
@@ -4208,7 +4208,7 @@
         </message>
         <message>
             <source>jams</source>
-            <translation type="unfinished" />
+            <translation>Jams</translation>
         </message>
         <message>
             <source>Mark</source>
@@ -4232,7 +4232,7 @@
         </message>
         <message>
             <source>The numbers of every window are in the page (HTML) of this report.</source>
-            <translation type="unfinished" />
+            <translation>Die Zahlen jedes Fensters stehen in der Seite (HTML) dieses Berichts.</translation>
         </message>
         <message>
             <source>{minutes} long, {count} players.</source>
@@ -4564,7 +4564,7 @@
         </message>
         <message>
             <source>{file} is sealed, and its key can be destroyed only while the vault is open: it stays in the bin. Unlock the vault, then delete it.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist versiegelt, und der Schlüssel dazu lässt sich nur bei offenem Tresor vernichten: Sie bleibt im Papierkorb. Den Tresor öffnen, dann löschen.</translation>
         </message>
         <message>
             <source>The withdrawal was interrupted. Nothing is half done; unlock the vault again to finish it.</source>
@@ -4572,7 +4572,7 @@
         </message>
         <message>
             <source>people are taken out, and jams are sealed, with the vault open; unlock it first</source>
-            <translation type="unfinished" />
+            <translation>Personen werden bei offenem Tresor herausgenommen, und Jams so versiegelt; erst öffnen</translation>
         </message>
         <message>
             <source>a passage begins at 0 s or later, and ends after it begins</source>
@@ -4788,7 +4788,7 @@
         </message>
         <message>
             <source>You have been listening for an hour. All plays on; a pause is good for ears, and so is less volume where you wear headphones.</source>
-            <translation type="unfinished" />
+            <translation>Sie hören seit einer Stunde zu. Alles spielt weiter; eine Pause tut den Ohren gut, und mit Kopfhörern auch weniger Lautstärke.</translation>
         </message>
         <message>
             <source>Hearing this jam had a fault and has stopped. All else goes on; press Play to go on.</source>
@@ -4836,7 +4836,7 @@
         </message>
         <message>
             <source>{device} has the seat that was kept for {person}: no other was free. All play on; {person} finds name, sound and settings again on the next free seat.</source>
-            <translation type="unfinished" />
+            <translation>{device} hat den Platz, der für {person} freigehalten war: Kein anderer war frei. Alle spielen weiter; {person} findet Name, Klang und Einstellungen auf dem nächsten freien Platz wieder.</translation>
         </message>
         <message>
             <source>Not to be heard now: the sound device has room for one program, and the live jam has it. Looking at this jam, marking and exporting work; export it as a sound file to hear it.</source>
@@ -4964,7 +4964,7 @@
         </message>
         <message>
             <source>{name} is larger than 2 GB, which no jam is; check that it is the right file</source>
-            <translation type="unfinished" />
+            <translation>{name} ist größer als 2 GB, was keine Jam ist; prüfen, ob es die richtige Datei ist</translation>
         </message>
         <message>
             <source>{folder} cannot be looked into ({why}): its jams are listed again when it can. Check the folder.</source>
@@ -5000,7 +5000,7 @@
         </message>
         <message>
             <source>{folder} is not there: its jams are listed again when it is; all others are. Connect its disk, or run: improv library folders --remove {folder}</source>
-            <translation type="unfinished" />
+            <translation>{folder} ist nicht da: Die Jams daraus stehen wieder in der Liste, sobald er da ist; alle anderen stehen darin. Das Laufwerk anschließen, oder: improv library folders --remove {folder}</translation>
         </message>
         <message>
             <source>{name} is not in the library any more; all other jams are. Look for it again.</source>
@@ -5108,11 +5108,11 @@
         </message>
         <message>
             <source>MIDI keyboards cannot be heard ({why}); everything else plays. `improv doctor` says what helps.</source>
-            <translation type="unfinished" />
+            <translation>MIDI-Keyboards sind nicht zu hören ({why}); alles andere spielt. `improv doctor` sagt, was hilft.</translation>
         </message>
         <message>
             <source>{device} cannot be heard; another program may have it ({fault}). All others play, and it is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>{device} ist nicht zu hören; vielleicht hat ein anderes Programm es ({fault}). Alle anderen spielen, und es wird von selbst wieder versucht.</translation>
         </message>
         <message>
             <source>{device} sends very much; the others play on. What is too much is left out: look at its settings, or unplug it.</source>
@@ -5168,47 +5168,47 @@
         </message>
         <message>
             <source>cannot read {name}: {why}; check the path</source>
-            <translation type="unfinished" />
+            <translation>{name} ist nicht lesbar: {why}; den Pfad prüfen</translation>
         </message>
         <message>
             <source>the file ends</source>
-            <translation type="unfinished" />
+            <translation>die Datei endet</translation>
         </message>
         <message>
             <source>record {number} at byte {good:,} of {total:,}: {what}</source>
-            <translation type="unfinished" />
+            <translation>Eintrag {number} bei Byte {good:,} von {total:,}: {what}</translation>
         </message>
         <message>
             <source>the header of {name} is damaged: {what}; look for a backup</source>
-            <translation type="unfinished" />
+            <translation>der Kopf von {name} ist beschädigt: {what}; nach einer Sicherung suchen</translation>
         </message>
         <message>
             <source>{name} is not a jam; .jam files are made by Improv</source>
-            <translation type="unfinished" />
+            <translation>{name} ist keine Jam; .jam-Dateien macht Improv</translation>
         </message>
         <message>
             <source>{name} was made with a newer version of Improv (format {version}); this one reads up to {format}: get the newer version</source>
-            <translation type="unfinished" />
+            <translation>{name} stammt von einer neueren Version von Improv (Format {version}); diese liest bis {format}: die neuere holen</translation>
         </message>
         <message>
             <source>{name} says format {version}, which never was; look for a backup</source>
-            <translation type="unfinished" />
+            <translation>{name} nennt Format {version}, das es nie gab; nach einer Sicherung suchen</translation>
         </message>
         <message>
             <source>the header of {name} makes no sense: {why}; look for a backup</source>
-            <translation type="unfinished" />
+            <translation>der Kopf von {name} ergibt keinen Sinn: {why}; nach einer Sicherung suchen</translation>
         </message>
         <message>
             <source>the file ends within it</source>
-            <translation type="unfinished" />
+            <translation>die Datei endet mittendrin</translation>
         </message>
         <message>
             <source>it says a length of {length:,} bytes</source>
-            <translation type="unfinished" />
+            <translation>er nennt eine Länge von {length:,} Byte</translation>
         </message>
         <message>
             <source>its checksum is wrong</source>
-            <translation type="unfinished" />
+            <translation>die Prüfsumme stimmt nicht</translation>
         </message>
         <message>
             <source>larger than {size} kB</source>
@@ -5280,11 +5280,11 @@
         </message>
         <message>
             <source>{file} is a MIDI file, which is never sealed, and what is written about it would lie there in clear. Where you work with clients, it can be heard and looked at.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist eine MIDI-Datei, die nie versiegelt wird, und was darüber geschrieben wird, läge dort im Klartext. Bei der Arbeit mit Klienten kann sie gehört und angesehen werden.</translation>
         </message>
         <message>
             <source>{file} is not sealed, and what is written about it would lie there in clear. It can be heard and looked at; to write about it, seal it first: Settings, Clients and consent.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist nicht versiegelt, und was darüber geschrieben wird, läge dort im Klartext. Sie kann gehört und angesehen werden; um über sie zu schreiben, erst versiegeln: Einstellungen, Klienten und Einwilligung.</translation>
         </message>
         <message>
             <source>whose notes they were at {time}</source>
@@ -5728,15 +5728,15 @@
         </message>
         <message>
             <source>a passage begins and ends at seconds of the jam: 0 or more</source>
-            <translation type="unfinished" />
+            <translation>eine Stelle beginnt und endet bei Sekunden der Jam: 0 oder mehr</translation>
         </message>
         <message>
             <source>--from {begin:g} --to {end:g}: the beginning has to come before the end</source>
-            <translation type="unfinished" />
+            <translation>--from {begin:g} --to {end:g}: Der Anfang muss vor dem Ende liegen</translation>
         </message>
         <message>
             <source>nothing is there: the jam is {seconds:.1f} s long</source>
-            <translation type="unfinished" />
+            <translation>dort ist nichts: Die Jam ist {seconds:.1f} s lang</translation>
         </message>
         <message>
             <source>MTTB compares two people: say --pair twice, first the client, then the therapist</source>
@@ -5828,11 +5828,11 @@
         </message>
         <message>
             <source>A file of your own is left out; everything else is there. Mend it or delete it: {why}</source>
-            <translation type="unfinished" />
+            <translation>Eine eigene Datei bleibt weg; alles andere ist da. Ausbessern oder löschen: {why}</translation>
         </message>
         <message>
             <source>{count} files of your own are left out; everything else is there. `improv doctor` names them, and this is the first: {why}</source>
-            <translation type="unfinished" />
+            <translation>{count} eigene Dateien bleiben weg; alles andere ist da. `improv doctor` nennt sie, und das ist die erste: {why}</translation>
         </message>
         <message>
             <source>the key is wrapped in a way that this program does not know; look for a backup</source>
@@ -5868,7 +5868,7 @@
         </message>
         <message>
             <source>it does not open with its key: it was changed or damaged</source>
-            <translation type="unfinished" />
+            <translation>lässt sich mit seinem Schlüssel nicht öffnen: verändert oder beschädigt</translation>
         </message>
         <message>
             <source>{name} is damaged, and stays as it is: `improv check --repair` writes what is whole of it to a new file; then delete this one</source>
@@ -6080,7 +6080,7 @@
         </message>
         <message>
             <source>It is not kept: its name holds a person's. Choose one that is about nobody.</source>
-            <translation type="unfinished" />
+            <translation>Sie wird nicht behalten: Der Name enthält den einer Person. Einen wählen, der von niemandem handelt.</translation>
         </message>
         <message>
             <source>{why} The kinds of notes are as you chose until the program ends.</source>
@@ -8116,15 +8116,15 @@ bewegen…</translation>
         <name>OwnSounds</name>
         <message>
             <source>The folder for own sounds cannot be made ({why}): {folder}. All other sounds play.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner für eigene Klänge lässt sich nicht anlegen ({why}): {folder}. Alle anderen Klänge spielen.</translation>
         </message>
         <message>
             <source>Own sounds are in {folder}; those that are new are there after the next start</source>
-            <translation type="unfinished" />
+            <translation>Eigene Klänge liegen in {folder}; neue sind nach dem nächsten Start da</translation>
         </message>
         <message>
             <source>No program here shows folders. Own sounds play from: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Kein Programm hier zeigt Ordner. Eigene Klänge spielen aus: {folder}</translation>
         </message>
     </context>
     <context>
@@ -9799,7 +9799,7 @@ bewegen…</translation>
         </message>
         <message>
             <source>Windows: mean ± standard deviation</source>
-            <translation type="unfinished" />
+            <translation>Fenster: Mittelwert ± Standardabweichung</translation>
         </message>
         <message>
             <source>How is this computed?</source>
@@ -10004,11 +10004,11 @@ bewegen…</translation>
         </message>
         <message>
             <source>My sounds…</source>
-            <translation type="unfinished" />
+            <translation>Meine Klänge …</translation>
         </message>
         <message>
             <source>Open the folder of my own sounds</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner meiner eigenen Klänge öffnen</translation>
         </message>
     </context>
     <context>
@@ -11095,7 +11095,7 @@ Schlag</translation>
         <name>Understanding</name>
         <message>
             <source>everybody</source>
-            <translation type="unfinished" />
+            <translation>alle</translation>
         </message>
         <message>
             <source>{feature} (set by the scale)</source>
@@ -11119,11 +11119,11 @@ Schlag</translation>
         </message>
         <message>
             <source>–</source>
-            <translation type="unfinished" />
+            <translation>–</translation>
         </message>
         <message>
             <source>{mean} ± {sd}</source>
-            <translation type="unfinished" />
+            <translation>{mean} ± {sd}</translation>
         </message>
         <message>
             <source>not compared with chance</source>

@@ -22,16 +22,16 @@
         <name>CourseWiring</name>
         <message numerus="yes">
             <source>The first %n jam(s) that are measured are shown.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The first jam that is measured is shown.</numerusform>
+                <numerusform>The first %n jams that are measured are shown.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>It was stopped: only the %n jam(s) that were measured by then are shown.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>It was stopped: only the one jam that was measured by then is shown.</numerusform>
+                <numerusform>It was stopped: only the %n jams that were measured by then are shown.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -142,15 +142,15 @@
         <name>Alike</name>
         <message>
             <source>More than one instrument is called {device}. All of them play, each on its own seat.</source>
-            <translation type="unfinished" />
+            <translation>Hay más de un instrumento llamado {device}. Todos suenan, cada uno en su puesto.</translation>
         </message>
         <message>
             <source>Tell them apart…</source>
-            <translation type="unfinished" />
+            <translation>Distinguirlos…</translation>
         </message>
         <message>
             <source>Leave it so</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo así</translation>
         </message>
     </context>
     <context>
@@ -417,7 +417,7 @@
         <name>Choosing</name>
         <message>
             <source>The window has room for {count} of {wanted} pads. These play; a larger window has all.</source>
-            <translation type="unfinished" />
+            <translation>En la ventana caben {count} de {wanted} pads. Estos suenan; una ventana mayor los tiene todos.</translation>
         </message>
     </context>
     <context>
@@ -694,7 +694,7 @@
         </message>
         <message>
             <source>Of a person: mean ± standard deviation over windows. Of two: the value, and p: how often chance alone gives as much. Of everybody: the value of the jam ± standard deviation over windows. Difference: the second less the first, and in standard deviations within the jams. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
-            <translation type="unfinished" />
+            <translation>De una persona: media ± desviación estándar en las ventanas. De dos: el valor, y p: con qué frecuencia el azar solo da tanto. De todos: el valor de la jam ± desviación estándar en las ventanas. Diferencia: la segunda menos la primera, también en desviaciones estándar dentro de las jams. – : no se puede medir. * fijado por la escala: describe más la escala que a la persona. Una descripción, no un juicio: dos jams difieren también por azar.</translation>
         </message>
     </context>
     <context>
@@ -726,11 +726,11 @@
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Abrirla</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Más tarde</translation>
         </message>
         <message>
             <source>No loudspeaker found. Pads light up and jams go on, in silence.</source>
@@ -1110,11 +1110,11 @@
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Seguir</translation>
         </message>
         <message>
             <source>Go on measuring</source>
-            <translation type="unfinished" />
+            <translation>Seguir midiendo</translation>
         </message>
         <message>
             <source>Open the jam {day}</source>
@@ -1140,21 +1140,21 @@
         </message>
         <message numerus="yes">
             <source>The first %n jam(s) that are measured are shown.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se muestra la primera jam medida.</numerusform>
+                <numerusform>Se muestran las primeras %n jams medidas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>It was stopped: only the %n jam(s) that were measured by then are shown.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se detuvo: solo se muestra la única jam medida hasta entonces.</numerusform>
+                <numerusform>Se detuvo: solo se muestran las %n jams medidas hasta entonces.</numerusform>
             </translation>
         </message>
         <message>
             <source>It was stopped before a jam was measured: nothing is shown yet.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo antes de medir ninguna jam: todavía no se muestra nada.</translation>
         </message>
         <message numerus="yes">
             <source>%n jam(s) could not be measured: {why}</source>
@@ -4008,11 +4008,11 @@
         </message>
         <message>
             <source>Whole jam</source>
-            <translation type="unfinished" />
+            <translation>Toda la jam</translation>
         </message>
         <message>
             <source>Mean of windows</source>
-            <translation type="unfinished" />
+            <translation>Media de las ventanas</translation>
         </message>
         <message>
             <source>Standard deviation</source>
@@ -4208,7 +4208,7 @@
         </message>
         <message>
             <source>jams</source>
-            <translation type="unfinished" />
+            <translation>jams</translation>
         </message>
         <message>
             <source>Mark</source>
@@ -4232,7 +4232,7 @@
         </message>
         <message>
             <source>The numbers of every window are in the page (HTML) of this report.</source>
-            <translation type="unfinished" />
+            <translation>Los números de cada ventana están en la página (HTML) de este informe.</translation>
         </message>
         <message>
             <source>{minutes} long, {count} players.</source>
@@ -4564,7 +4564,7 @@
         </message>
         <message>
             <source>{file} is sealed, and its key can be destroyed only while the vault is open: it stays in the bin. Unlock the vault, then delete it.</source>
-            <translation type="unfinished" />
+            <translation>{file} está sellada, y su clave solo se puede destruir con la caja fuerte abierta: se queda en la papelera. Abra la caja fuerte y bórrela después.</translation>
         </message>
         <message>
             <source>The withdrawal was interrupted. Nothing is half done; unlock the vault again to finish it.</source>
@@ -4572,7 +4572,7 @@
         </message>
         <message>
             <source>people are taken out, and jams are sealed, with the vault open; unlock it first</source>
-            <translation type="unfinished" />
+            <translation>las personas se quitan, y las jams se sellan, con la caja fuerte abierta; ábrala primero</translation>
         </message>
         <message>
             <source>a passage begins at 0 s or later, and ends after it begins</source>
@@ -4788,7 +4788,7 @@
         </message>
         <message>
             <source>You have been listening for an hour. All plays on; a pause is good for ears, and so is less volume where you wear headphones.</source>
-            <translation type="unfinished" />
+            <translation>Lleva una hora escuchando. Todo sigue sonando; una pausa es buena para los oídos, y con auriculares también menos volumen.</translation>
         </message>
         <message>
             <source>Hearing this jam had a fault and has stopped. All else goes on; press Play to go on.</source>
@@ -4836,7 +4836,7 @@
         </message>
         <message>
             <source>{device} has the seat that was kept for {person}: no other was free. All play on; {person} finds name, sound and settings again on the next free seat.</source>
-            <translation type="unfinished" />
+            <translation>{device} tiene el puesto reservado a {person}: no había otro libre. Todos siguen tocando; {person} recupera nombre, sonido y ajustes en el próximo puesto libre.</translation>
         </message>
         <message>
             <source>Not to be heard now: the sound device has room for one program, and the live jam has it. Looking at this jam, marking and exporting work; export it as a sound file to hear it.</source>
@@ -4964,7 +4964,7 @@
         </message>
         <message>
             <source>{name} is larger than 2 GB, which no jam is; check that it is the right file</source>
-            <translation type="unfinished" />
+            <translation>{name} ocupa más de 2 GB, lo que ninguna jam ocupa; compruebe que es el archivo correcto</translation>
         </message>
         <message>
             <source>{folder} cannot be looked into ({why}): its jams are listed again when it can. Check the folder.</source>
@@ -5000,7 +5000,7 @@
         </message>
         <message>
             <source>{folder} is not there: its jams are listed again when it is; all others are. Connect its disk, or run: improv library folders --remove {folder}</source>
-            <translation type="unfinished" />
+            <translation>{folder} no está: sus jams volverán a la lista cuando esté; todas las demás están. Conecte su disco, o ejecute: improv library folders --remove {folder}</translation>
         </message>
         <message>
             <source>{name} is not in the library any more; all other jams are. Look for it again.</source>
@@ -5108,11 +5108,11 @@
         </message>
         <message>
             <source>MIDI keyboards cannot be heard ({why}); everything else plays. `improv doctor` says what helps.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden oír teclados MIDI ({why}); todo lo demás suena. `improv doctor` dice qué ayuda.</translation>
         </message>
         <message>
             <source>{device} cannot be heard; another program may have it ({fault}). All others play, and it is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>{device} no se oye; quizá lo tiene otro programa ({fault}). Los demás suenan, y se vuelve a intentar solo.</translation>
         </message>
         <message>
             <source>{device} sends very much; the others play on. What is too much is left out: look at its settings, or unplug it.</source>
@@ -5168,47 +5168,47 @@
         </message>
         <message>
             <source>cannot read {name}: {why}; check the path</source>
-            <translation type="unfinished" />
+            <translation>no se puede leer {name}: {why}; compruebe la ruta</translation>
         </message>
         <message>
             <source>the file ends</source>
-            <translation type="unfinished" />
+            <translation>el archivo termina</translation>
         </message>
         <message>
             <source>record {number} at byte {good:,} of {total:,}: {what}</source>
-            <translation type="unfinished" />
+            <translation>registro {number} en el byte {good:,} de {total:,}: {what}</translation>
         </message>
         <message>
             <source>the header of {name} is damaged: {what}; look for a backup</source>
-            <translation type="unfinished" />
+            <translation>la cabecera de {name} está dañada: {what}; busque una copia de seguridad</translation>
         </message>
         <message>
             <source>{name} is not a jam; .jam files are made by Improv</source>
-            <translation type="unfinished" />
+            <translation>{name} no es una jam; los archivos .jam los crea Improv</translation>
         </message>
         <message>
             <source>{name} was made with a newer version of Improv (format {version}); this one reads up to {format}: get the newer version</source>
-            <translation type="unfinished" />
+            <translation>{name} se hizo con una versión más nueva de Improv (formato {version}); esta lee hasta {format}: consiga la más nueva</translation>
         </message>
         <message>
             <source>{name} says format {version}, which never was; look for a backup</source>
-            <translation type="unfinished" />
+            <translation>{name} dice formato {version}, que nunca existió; busque una copia de seguridad</translation>
         </message>
         <message>
             <source>the header of {name} makes no sense: {why}; look for a backup</source>
-            <translation type="unfinished" />
+            <translation>la cabecera de {name} no tiene sentido: {why}; busque una copia de seguridad</translation>
         </message>
         <message>
             <source>the file ends within it</source>
-            <translation type="unfinished" />
+            <translation>el archivo termina en medio</translation>
         </message>
         <message>
             <source>it says a length of {length:,} bytes</source>
-            <translation type="unfinished" />
+            <translation>dice una longitud de {length:,} bytes</translation>
         </message>
         <message>
             <source>its checksum is wrong</source>
-            <translation type="unfinished" />
+            <translation>su suma de comprobación no es correcta</translation>
         </message>
         <message>
             <source>larger than {size} kB</source>
@@ -5280,11 +5280,11 @@
         </message>
         <message>
             <source>{file} is a MIDI file, which is never sealed, and what is written about it would lie there in clear. Where you work with clients, it can be heard and looked at.</source>
-            <translation type="unfinished" />
+            <translation>{file} es un archivo MIDI, que nunca se sella, y lo que se escriba sobre él quedaría sin cifrar. Donde se trabaja con clientes, se puede oír y mirar.</translation>
         </message>
         <message>
             <source>{file} is not sealed, and what is written about it would lie there in clear. It can be heard and looked at; to write about it, seal it first: Settings, Clients and consent.</source>
-            <translation type="unfinished" />
+            <translation>{file} no está sellada, y lo que se escriba sobre ella quedaría sin cifrar. Se puede oír y mirar; para escribir sobre ella, séllela primero: Ajustes, Clientes y consentimiento.</translation>
         </message>
         <message>
             <source>whose notes they were at {time}</source>
@@ -5728,15 +5728,15 @@
         </message>
         <message>
             <source>a passage begins and ends at seconds of the jam: 0 or more</source>
-            <translation type="unfinished" />
+            <translation>un pasaje empieza y acaba en segundos de la jam: 0 o más</translation>
         </message>
         <message>
             <source>--from {begin:g} --to {end:g}: the beginning has to come before the end</source>
-            <translation type="unfinished" />
+            <translation>--from {begin:g} --to {end:g}: el principio tiene que ir antes del final</translation>
         </message>
         <message>
             <source>nothing is there: the jam is {seconds:.1f} s long</source>
-            <translation type="unfinished" />
+            <translation>ahí no hay nada: la jam dura {seconds:.1f} s</translation>
         </message>
         <message>
             <source>MTTB compares two people: say --pair twice, first the client, then the therapist</source>
@@ -5828,11 +5828,11 @@
         </message>
         <message>
             <source>A file of your own is left out; everything else is there. Mend it or delete it: {why}</source>
-            <translation type="unfinished" />
+            <translation>Se omite un archivo propio; todo lo demás está. Corríjalo o bórrelo: {why}</translation>
         </message>
         <message>
             <source>{count} files of your own are left out; everything else is there. `improv doctor` names them, and this is the first: {why}</source>
-            <translation type="unfinished" />
+            <translation>Se omiten {count} archivos propios; todo lo demás está. `improv doctor` los nombra, y este es el primero: {why}</translation>
         </message>
         <message>
             <source>the key is wrapped in a way that this program does not know; look for a backup</source>
@@ -5868,7 +5868,7 @@
         </message>
         <message>
             <source>it does not open with its key: it was changed or damaged</source>
-            <translation type="unfinished" />
+            <translation>no se abre con su clave: se cambió o está dañado</translation>
         </message>
         <message>
             <source>{name} is damaged, and stays as it is: `improv check --repair` writes what is whole of it to a new file; then delete this one</source>
@@ -6080,7 +6080,7 @@
         </message>
         <message>
             <source>It is not kept: its name holds a person's. Choose one that is about nobody.</source>
-            <translation type="unfinished" />
+            <translation>No se guarda: su nombre contiene el de una persona. Elija uno que no trate de nadie.</translation>
         </message>
         <message>
             <source>{why} The kinds of notes are as you chose until the program ends.</source>
@@ -8116,15 +8116,15 @@ control…</translation>
         <name>OwnSounds</name>
         <message>
             <source>The folder for own sounds cannot be made ({why}): {folder}. All other sounds play.</source>
-            <translation type="unfinished" />
+            <translation>No se puede crear la carpeta de sonidos propios ({why}): {folder}. Todos los demás suenan.</translation>
         </message>
         <message>
             <source>Own sounds are in {folder}; those that are new are there after the next start</source>
-            <translation type="unfinished" />
+            <translation>Los sonidos propios están en {folder}; los nuevos aparecen tras el próximo inicio</translation>
         </message>
         <message>
             <source>No program here shows folders. Own sounds play from: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Ningún programa muestra carpetas aquí. Los sonidos propios se leen de: {folder}</translation>
         </message>
     </context>
     <context>
@@ -9799,7 +9799,7 @@ control…</translation>
         </message>
         <message>
             <source>Windows: mean ± standard deviation</source>
-            <translation type="unfinished" />
+            <translation>Ventanas: media ± desviación estándar</translation>
         </message>
         <message>
             <source>How is this computed?</source>
@@ -10004,11 +10004,11 @@ control…</translation>
         </message>
         <message>
             <source>My sounds…</source>
-            <translation type="unfinished" />
+            <translation>Mis sonidos…</translation>
         </message>
         <message>
             <source>Open the folder of my own sounds</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta de mis sonidos propios</translation>
         </message>
     </context>
     <context>
@@ -11095,7 +11095,7 @@ al tiempo</translation>
         <name>Understanding</name>
         <message>
             <source>everybody</source>
-            <translation type="unfinished" />
+            <translation>todos</translation>
         </message>
         <message>
             <source>{feature} (set by the scale)</source>
@@ -11119,11 +11119,11 @@ al tiempo</translation>
         </message>
         <message>
             <source>–</source>
-            <translation type="unfinished" />
+            <translation>–</translation>
         </message>
         <message>
             <source>{mean} ± {sd}</source>
-            <translation type="unfinished" />
+            <translation>{mean} ± {sd}</translation>
         </message>
         <message>
             <source>not compared with chance</source>

@@ -142,15 +142,15 @@
         <name>Alike</name>
         <message>
             <source>More than one instrument is called {device}. All of them play, each on its own seat.</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs instruments s’appellent {device}. Tous jouent, chacun à sa place.</translation>
         </message>
         <message>
             <source>Tell them apart…</source>
-            <translation type="unfinished" />
+            <translation>Les distinguer…</translation>
         </message>
         <message>
             <source>Leave it so</source>
-            <translation type="unfinished" />
+            <translation>Laisser ainsi</translation>
         </message>
     </context>
     <context>
@@ -417,7 +417,7 @@
         <name>Choosing</name>
         <message>
             <source>The window has room for {count} of {wanted} pads. These play; a larger window has all.</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre a de la place pour {count} pads sur {wanted}. Ceux-ci jouent ; une fenêtre plus grande les a tous.</translation>
         </message>
     </context>
     <context>
@@ -694,7 +694,7 @@
         </message>
         <message>
             <source>Of a person: mean ± standard deviation over windows. Of two: the value, and p: how often chance alone gives as much. Of everybody: the value of the jam ± standard deviation over windows. Difference: the second less the first, and in standard deviations within the jams. – : not to be measured. * set by the scale: it describes the scale more than the person. A description, no verdict: two jams differ by chance too.</source>
-            <translation type="unfinished" />
+            <translation>D’une personne : moyenne ± écart type sur les fenêtres. De deux : la valeur, et p : combien de fois le hasard seul en donne autant. De tout le monde : la valeur de la jam ± écart type sur les fenêtres. Différence : la seconde moins la première, aussi en écarts types au sein des jams. – : ne se mesure pas. * fixé par la gamme : cela décrit plus la gamme que la personne. Une description, pas un jugement : deux jams diffèrent aussi par hasard.</translation>
         </message>
     </context>
     <context>
@@ -726,11 +726,11 @@
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>L’ouvrir</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>No loudspeaker found. Pads light up and jams go on, in silence.</source>
@@ -1110,11 +1110,11 @@
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Go on measuring</source>
-            <translation type="unfinished" />
+            <translation>Continuer de mesurer</translation>
         </message>
         <message>
             <source>Open the jam {day}</source>
@@ -1140,21 +1140,21 @@
         </message>
         <message numerus="yes">
             <source>The first %n jam(s) that are measured are shown.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La première jam mesurée est montrée.</numerusform>
+                <numerusform>Les %n premières jams mesurées sont montrées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>It was stopped: only the %n jam(s) that were measured by then are shown.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Arrêté : seule la jam mesurée jusque-là est montrée.</numerusform>
+                <numerusform>Arrêté : seules les %n jams mesurées jusque-là sont montrées.</numerusform>
             </translation>
         </message>
         <message>
             <source>It was stopped before a jam was measured: nothing is shown yet.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté avant qu’une jam soit mesurée : rien n’est encore montré.</translation>
         </message>
         <message numerus="yes">
             <source>%n jam(s) could not be measured: {why}</source>
@@ -4008,11 +4008,11 @@
         </message>
         <message>
             <source>Whole jam</source>
-            <translation type="unfinished" />
+            <translation>Toute la jam</translation>
         </message>
         <message>
             <source>Mean of windows</source>
-            <translation type="unfinished" />
+            <translation>Moyenne des fenêtres</translation>
         </message>
         <message>
             <source>Standard deviation</source>
@@ -4208,7 +4208,7 @@
         </message>
         <message>
             <source>jams</source>
-            <translation type="unfinished" />
+            <translation>jams</translation>
         </message>
         <message>
             <source>Mark</source>
@@ -4232,7 +4232,7 @@
         </message>
         <message>
             <source>The numbers of every window are in the page (HTML) of this report.</source>
-            <translation type="unfinished" />
+            <translation>Les chiffres de chaque fenêtre sont dans la page (HTML) de ce rapport.</translation>
         </message>
         <message>
             <source>{minutes} long, {count} players.</source>
@@ -4564,7 +4564,7 @@
         </message>
         <message>
             <source>{file} is sealed, and its key can be destroyed only while the vault is open: it stays in the bin. Unlock the vault, then delete it.</source>
-            <translation type="unfinished" />
+            <translation>{file} est scellée, et sa clé ne peut être détruite que coffre ouvert : elle reste dans la corbeille. Ouvrez le coffre, puis supprimez-la.</translation>
         </message>
         <message>
             <source>The withdrawal was interrupted. Nothing is half done; unlock the vault again to finish it.</source>
@@ -4572,7 +4572,7 @@
         </message>
         <message>
             <source>people are taken out, and jams are sealed, with the vault open; unlock it first</source>
-            <translation type="unfinished" />
+            <translation>on retire des personnes, et on scelle des jams, coffre ouvert ; ouvrez-le d’abord</translation>
         </message>
         <message>
             <source>a passage begins at 0 s or later, and ends after it begins</source>
@@ -4788,7 +4788,7 @@
         </message>
         <message>
             <source>You have been listening for an hour. All plays on; a pause is good for ears, and so is less volume where you wear headphones.</source>
-            <translation type="unfinished" />
+            <translation>Vous écoutez depuis une heure. Tout continue ; une pause fait du bien aux oreilles, et au casque un volume plus bas aussi.</translation>
         </message>
         <message>
             <source>Hearing this jam had a fault and has stopped. All else goes on; press Play to go on.</source>
@@ -4836,7 +4836,7 @@
         </message>
         <message>
             <source>{device} has the seat that was kept for {person}: no other was free. All play on; {person} finds name, sound and settings again on the next free seat.</source>
-            <translation type="unfinished" />
+            <translation>{device} a la place gardée pour {person} : aucune autre n’était libre. Tout le monde continue ; {person} retrouve nom, son et réglages à la prochaine place libre.</translation>
         </message>
         <message>
             <source>Not to be heard now: the sound device has room for one program, and the live jam has it. Looking at this jam, marking and exporting work; export it as a sound file to hear it.</source>
@@ -4964,7 +4964,7 @@
         </message>
         <message>
             <source>{name} is larger than 2 GB, which no jam is; check that it is the right file</source>
-            <translation type="unfinished" />
+            <translation>{name} dépasse 2 Go, ce qu’aucune jam ne fait ; vérifiez que c’est le bon fichier</translation>
         </message>
         <message>
             <source>{folder} cannot be looked into ({why}): its jams are listed again when it can. Check the folder.</source>
@@ -5000,7 +5000,7 @@
         </message>
         <message>
             <source>{folder} is not there: its jams are listed again when it is; all others are. Connect its disk, or run: improv library folders --remove {folder}</source>
-            <translation type="unfinished" />
+            <translation>{folder} n’est pas là : ses jams reviendront dans la liste avec lui ; toutes les autres y sont. Branchez son disque, ou lancez : improv library folders --remove {folder}</translation>
         </message>
         <message>
             <source>{name} is not in the library any more; all other jams are. Look for it again.</source>
@@ -5108,11 +5108,11 @@
         </message>
         <message>
             <source>MIDI keyboards cannot be heard ({why}); everything else plays. `improv doctor` says what helps.</source>
-            <translation type="unfinished" />
+            <translation>Les claviers MIDI ne s’entendent pas ({why}) ; tout le reste joue. `improv doctor` dit ce qui aide.</translation>
         </message>
         <message>
             <source>{device} cannot be heard; another program may have it ({fault}). All others play, and it is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>{device} ne s’entend pas ; un autre programme l’a peut-être ({fault}). Tous les autres jouent, et on réessaie tout seul.</translation>
         </message>
         <message>
             <source>{device} sends very much; the others play on. What is too much is left out: look at its settings, or unplug it.</source>
@@ -5168,47 +5168,47 @@
         </message>
         <message>
             <source>cannot read {name}: {why}; check the path</source>
-            <translation type="unfinished" />
+            <translation>impossible de lire {name} : {why} ; vérifiez le chemin</translation>
         </message>
         <message>
             <source>the file ends</source>
-            <translation type="unfinished" />
+            <translation>le fichier finit</translation>
         </message>
         <message>
             <source>record {number} at byte {good:,} of {total:,}: {what}</source>
-            <translation type="unfinished" />
+            <translation>enregistrement {number} à l’octet {good:,} sur {total:,} : {what}</translation>
         </message>
         <message>
             <source>the header of {name} is damaged: {what}; look for a backup</source>
-            <translation type="unfinished" />
+            <translation>l’en-tête de {name} est abîmé : {what} ; cherchez une sauvegarde</translation>
         </message>
         <message>
             <source>{name} is not a jam; .jam files are made by Improv</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est pas une jam ; les fichiers .jam sont faits par Improv</translation>
         </message>
         <message>
             <source>{name} was made with a newer version of Improv (format {version}); this one reads up to {format}: get the newer version</source>
-            <translation type="unfinished" />
+            <translation>{name} vient d’une version plus récente d’Improv (format {version}) ; celle-ci lit jusqu’à {format} : prenez la plus récente</translation>
         </message>
         <message>
             <source>{name} says format {version}, which never was; look for a backup</source>
-            <translation type="unfinished" />
+            <translation>{name} dit format {version}, qui n’a jamais existé ; cherchez une sauvegarde</translation>
         </message>
         <message>
             <source>the header of {name} makes no sense: {why}; look for a backup</source>
-            <translation type="unfinished" />
+            <translation>l’en-tête de {name} n’a pas de sens : {why} ; cherchez une sauvegarde</translation>
         </message>
         <message>
             <source>the file ends within it</source>
-            <translation type="unfinished" />
+            <translation>le fichier finit au milieu</translation>
         </message>
         <message>
             <source>it says a length of {length:,} bytes</source>
-            <translation type="unfinished" />
+            <translation>il dit une longueur de {length:,} octets</translation>
         </message>
         <message>
             <source>its checksum is wrong</source>
-            <translation type="unfinished" />
+            <translation>sa somme de contrôle est fausse</translation>
         </message>
         <message>
             <source>larger than {size} kB</source>
@@ -5280,11 +5280,11 @@
         </message>
         <message>
             <source>{file} is a MIDI file, which is never sealed, and what is written about it would lie there in clear. Where you work with clients, it can be heard and looked at.</source>
-            <translation type="unfinished" />
+            <translation>{file} est un fichier MIDI, qui n’est jamais scellé, et ce qu’on en écrirait serait en clair. Là où l’on travaille avec des clients, on peut l’écouter et le regarder.</translation>
         </message>
         <message>
             <source>{file} is not sealed, and what is written about it would lie there in clear. It can be heard and looked at; to write about it, seal it first: Settings, Clients and consent.</source>
-            <translation type="unfinished" />
+            <translation>{file} n’est pas scellée, et ce qu’on en écrirait serait en clair. On peut l’écouter et la regarder ; pour écrire dessus, scellez-la d’abord : Réglages, Clients et consentement.</translation>
         </message>
         <message>
             <source>whose notes they were at {time}</source>
@@ -5728,15 +5728,15 @@
         </message>
         <message>
             <source>a passage begins and ends at seconds of the jam: 0 or more</source>
-            <translation type="unfinished" />
+            <translation>un passage commence et finit à des secondes de la jam : 0 ou plus</translation>
         </message>
         <message>
             <source>--from {begin:g} --to {end:g}: the beginning has to come before the end</source>
-            <translation type="unfinished" />
+            <translation>--from {begin:g} --to {end:g} : le début doit précéder la fin</translation>
         </message>
         <message>
             <source>nothing is there: the jam is {seconds:.1f} s long</source>
-            <translation type="unfinished" />
+            <translation>il n’y a rien là : la jam dure {seconds:.1f} s</translation>
         </message>
         <message>
             <source>MTTB compares two people: say --pair twice, first the client, then the therapist</source>
@@ -5828,11 +5828,11 @@
         </message>
         <message>
             <source>A file of your own is left out; everything else is there. Mend it or delete it: {why}</source>
-            <translation type="unfinished" />
+            <translation>Un de vos fichiers est laissé de côté ; tout le reste est là. Réparez-le ou supprimez-le : {why}</translation>
         </message>
         <message>
             <source>{count} files of your own are left out; everything else is there. `improv doctor` names them, and this is the first: {why}</source>
-            <translation type="unfinished" />
+            <translation>{count} de vos fichiers sont laissés de côté ; tout le reste est là. `improv doctor` les nomme, et voici le premier : {why}</translation>
         </message>
         <message>
             <source>the key is wrapped in a way that this program does not know; look for a backup</source>
@@ -5868,7 +5868,7 @@
         </message>
         <message>
             <source>it does not open with its key: it was changed or damaged</source>
-            <translation type="unfinished" />
+            <translation>ne s’ouvre pas avec sa clé : modifié ou abîmé</translation>
         </message>
         <message>
             <source>{name} is damaged, and stays as it is: `improv check --repair` writes what is whole of it to a new file; then delete this one</source>
@@ -6080,7 +6080,7 @@
         </message>
         <message>
             <source>It is not kept: its name holds a person's. Choose one that is about nobody.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est pas gardé : son nom contient celui d’une personne. Choisissez-en un qui ne parle de personne.</translation>
         </message>
         <message>
             <source>{why} The kinds of notes are as you chose until the program ends.</source>
@@ -8116,15 +8116,15 @@ un bouton…</translation>
         <name>OwnSounds</name>
         <message>
             <source>The folder for own sounds cannot be made ({why}): {folder}. All other sounds play.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de vos sons ne peut être créé ({why}) : {folder}. Tous les autres sons jouent.</translation>
         </message>
         <message>
             <source>Own sounds are in {folder}; those that are new are there after the next start</source>
-            <translation type="unfinished" />
+            <translation>Vos sons sont dans {folder} ; les nouveaux seront là au prochain démarrage</translation>
         </message>
         <message>
             <source>No program here shows folders. Own sounds play from: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Aucun programme ici ne montre les dossiers. Vos sons sont lus dans : {folder}</translation>
         </message>
     </context>
     <context>
@@ -9799,7 +9799,7 @@ un bouton…</translation>
         </message>
         <message>
             <source>Windows: mean ± standard deviation</source>
-            <translation type="unfinished" />
+            <translation>Fenêtres : moyenne ± écart type</translation>
         </message>
         <message>
             <source>How is this computed?</source>
@@ -10004,11 +10004,11 @@ un bouton…</translation>
         </message>
         <message>
             <source>My sounds…</source>
-            <translation type="unfinished" />
+            <translation>Mes sons…</translation>
         </message>
         <message>
             <source>Open the folder of my own sounds</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier de mes propres sons</translation>
         </message>
     </context>
     <context>
@@ -11095,7 +11095,7 @@ le temps</translation>
         <name>Understanding</name>
         <message>
             <source>everybody</source>
-            <translation type="unfinished" />
+            <translation>tout le monde</translation>
         </message>
         <message>
             <source>{feature} (set by the scale)</source>
@@ -11119,11 +11119,11 @@ le temps</translation>
         </message>
         <message>
             <source>–</source>
-            <translation type="unfinished" />
+            <translation>–</translation>
         </message>
         <message>
             <source>{mean} ± {sd}</source>
-            <translation type="unfinished" />
+            <translation>{mean} ± {sd}</translation>
         </message>
         <message>
             <source>not compared with chance</source>
