@@ -4564,7 +4564,7 @@
         </message>
         <message>
             <source>{file} is sealed, and its key can be destroyed only while the vault is open: it stays in the bin. Unlock the vault, then delete it.</source>
-            <translation>{file} ist versiegelt, und der Schlüssel dazu lässt sich nur bei offenem Tresor vernichten: Sie bleibt im Papierkorb. Den Tresor öffnen, dann löschen.</translation>
+            <translation>{file} ist versiegelt, und der Schlüssel dazu lässt sich nur bei offenem Tresor vernichten: die Jam bleibt im Papierkorb. Den Tresor öffnen, dann löschen.</translation>
         </message>
         <message>
             <source>The withdrawal was interrupted. Nothing is half done; unlock the vault again to finish it.</source>
@@ -4788,7 +4788,7 @@
         </message>
         <message>
             <source>You have been listening for an hour. All plays on; a pause is good for ears, and so is less volume where you wear headphones.</source>
-            <translation>Sie hören seit einer Stunde zu. Alles spielt weiter; eine Pause tut den Ohren gut, und mit Kopfhörern auch weniger Lautstärke.</translation>
+            <translation>Seit einer Stunde klingt es. Alles spielt weiter; eine Pause tut den Ohren gut, und mit Kopfhörern auch weniger Lautstärke.</translation>
         </message>
         <message>
             <source>Hearing this jam had a fault and has stopped. All else goes on; press Play to go on.</source>
@@ -5284,7 +5284,7 @@
         </message>
         <message>
             <source>{file} is not sealed, and what is written about it would lie there in clear. It can be heard and looked at; to write about it, seal it first: Settings, Clients and consent.</source>
-            <translation>{file} ist nicht versiegelt, und was darüber geschrieben wird, läge dort im Klartext. Sie kann gehört und angesehen werden; um über sie zu schreiben, erst versiegeln: Einstellungen, Klienten und Einwilligung.</translation>
+            <translation>{file} ist nicht versiegelt, und was darüber geschrieben wird, läge dort im Klartext. Sie kann gehört und angesehen werden; um über sie zu schreiben, erst versiegeln: Einstellungen, Therapie, Einwilligung.</translation>
         </message>
         <message>
             <source>whose notes they were at {time}</source>
@@ -10944,7 +10944,7 @@ Schlag</translation>
         </message>
         <message>
             <source>Answer this jam</source>
-            <translation>Jam beantworten</translation>
+            <translation>Antworten</translation>
         </message>
         <message>
             <source>{times} ×</source>

@@ -4564,7 +4564,7 @@
         </message>
         <message>
             <source>{file} is sealed, and its key can be destroyed only while the vault is open: it stays in the bin. Unlock the vault, then delete it.</source>
-            <translation>{file} está sellada, y su clave solo se puede destruir con la caja fuerte abierta: se queda en la papelera. Abra la caja fuerte y bórrela después.</translation>
+            <translation>{file} está sellada, y su clave solo se puede destruir con la caja fuerte abierta: se queda en la papelera. Abre la caja fuerte y bórrala después.</translation>
         </message>
         <message>
             <source>The withdrawal was interrupted. Nothing is half done; unlock the vault again to finish it.</source>
@@ -4572,7 +4572,7 @@
         </message>
         <message>
             <source>people are taken out, and jams are sealed, with the vault open; unlock it first</source>
-            <translation>las personas se quitan, y las jams se sellan, con la caja fuerte abierta; ábrala primero</translation>
+            <translation>las personas se quitan, y las jams se sellan, con la caja fuerte abierta; ábrela primero</translation>
         </message>
         <message>
             <source>a passage begins at 0 s or later, and ends after it begins</source>
@@ -4788,7 +4788,7 @@
         </message>
         <message>
             <source>You have been listening for an hour. All plays on; a pause is good for ears, and so is less volume where you wear headphones.</source>
-            <translation>Lleva una hora escuchando. Todo sigue sonando; una pausa es buena para los oídos, y con auriculares también menos volumen.</translation>
+            <translation>Llevas una hora escuchando. Todo sigue sonando; una pausa es buena para los oídos, y con auriculares también menos volumen.</translation>
         </message>
         <message>
             <source>Hearing this jam had a fault and has stopped. All else goes on; press Play to go on.</source>
@@ -4964,7 +4964,7 @@
         </message>
         <message>
             <source>{name} is larger than 2 GB, which no jam is; check that it is the right file</source>
-            <translation>{name} ocupa más de 2 GB, lo que ninguna jam ocupa; compruebe que es el archivo correcto</translation>
+            <translation>{name} ocupa más de 2 GB, lo que ninguna jam ocupa; comprueba que es el archivo correcto</translation>
         </message>
         <message>
             <source>{folder} cannot be looked into ({why}): its jams are listed again when it can. Check the folder.</source>
@@ -5000,7 +5000,7 @@
         </message>
         <message>
             <source>{folder} is not there: its jams are listed again when it is; all others are. Connect its disk, or run: improv library folders --remove {folder}</source>
-            <translation>{folder} no está: sus jams volverán a la lista cuando esté; todas las demás están. Conecte su disco, o ejecute: improv library folders --remove {folder}</translation>
+            <translation>{folder} no está: sus jams volverán a la lista cuando esté; todas las demás están. Conecta su disco, o ejecuta: improv library folders --remove {folder}</translation>
         </message>
         <message>
             <source>{name} is not in the library any more; all other jams are. Look for it again.</source>
@@ -5168,7 +5168,7 @@
         </message>
         <message>
             <source>cannot read {name}: {why}; check the path</source>
-            <translation>no se puede leer {name}: {why}; compruebe la ruta</translation>
+            <translation>no se puede leer {name}: {why}; comprueba la ruta</translation>
         </message>
         <message>
             <source>the file ends</source>
@@ -5180,7 +5180,7 @@
         </message>
         <message>
             <source>the header of {name} is damaged: {what}; look for a backup</source>
-            <translation>la cabecera de {name} está dañada: {what}; busque una copia de seguridad</translation>
+            <translation>la cabecera de {name} está dañada: {what}; busca una copia de seguridad</translation>
         </message>
         <message>
             <source>{name} is not a jam; .jam files are made by Improv</source>
@@ -5188,15 +5188,15 @@
         </message>
         <message>
             <source>{name} was made with a newer version of Improv (format {version}); this one reads up to {format}: get the newer version</source>
-            <translation>{name} se hizo con una versión más nueva de Improv (formato {version}); esta lee hasta {format}: consiga la más nueva</translation>
+            <translation>{name} se hizo con una versión más nueva de Improv (formato {version}); esta lee hasta {format}: consigue la más nueva</translation>
         </message>
         <message>
             <source>{name} says format {version}, which never was; look for a backup</source>
-            <translation>{name} dice formato {version}, que nunca existió; busque una copia de seguridad</translation>
+            <translation>{name} dice formato {version}, que nunca existió; busca una copia de seguridad</translation>
         </message>
         <message>
             <source>the header of {name} makes no sense: {why}; look for a backup</source>
-            <translation>la cabecera de {name} no tiene sentido: {why}; busque una copia de seguridad</translation>
+            <translation>la cabecera de {name} no tiene sentido: {why}; busca una copia de seguridad</translation>
         </message>
         <message>
             <source>the file ends within it</source>
@@ -5284,7 +5284,7 @@
         </message>
         <message>
             <source>{file} is not sealed, and what is written about it would lie there in clear. It can be heard and looked at; to write about it, seal it first: Settings, Clients and consent.</source>
-            <translation>{file} no está sellada, y lo que se escriba sobre ella quedaría sin cifrar. Se puede oír y mirar; para escribir sobre ella, séllela primero: Ajustes, Clientes y consentimiento.</translation>
+            <translation>{file} no está sellada, y lo que se escriba sobre ella quedaría sin cifrar. Se puede oír y mirar; para escribir sobre ella, séllala primero: Ajustes, Personas y consentimiento.</translation>
         </message>
         <message>
             <source>whose notes they were at {time}</source>
@@ -5828,7 +5828,7 @@
         </message>
         <message>
             <source>A file of your own is left out; everything else is there. Mend it or delete it: {why}</source>
-            <translation>Se omite un archivo propio; todo lo demás está. Corríjalo o bórrelo: {why}</translation>
+            <translation>Se omite un archivo propio; todo lo demás está. Corrígelo o bórralo: {why}</translation>
         </message>
         <message>
             <source>{count} files of your own are left out; everything else is there. `improv doctor` names them, and this is the first: {why}</source>
@@ -6080,7 +6080,7 @@
         </message>
         <message>
             <source>It is not kept: its name holds a person's. Choose one that is about nobody.</source>
-            <translation>No se guarda: su nombre contiene el de una persona. Elija uno que no trate de nadie.</translation>
+            <translation>No se guarda: su nombre contiene el de una persona. Elige uno que no trate de nadie.</translation>
         </message>
         <message>
             <source>{why} The kinds of notes are as you chose until the program ends.</source>
@@ -10944,7 +10944,7 @@ al tiempo</translation>
         </message>
         <message>
             <source>Answer this jam</source>
-            <translation>Responder a la jam</translation>
+            <translation>Responder</translation>
         </message>
         <message>
             <source>{times} ×</source>

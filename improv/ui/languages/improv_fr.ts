@@ -5284,7 +5284,7 @@
         </message>
         <message>
             <source>{file} is not sealed, and what is written about it would lie there in clear. It can be heard and looked at; to write about it, seal it first: Settings, Clients and consent.</source>
-            <translation>{file} n’est pas scellée, et ce qu’on en écrirait serait en clair. On peut l’écouter et la regarder ; pour écrire dessus, scellez-la d’abord : Réglages, Clients et consentement.</translation>
+            <translation>{file} n’est pas scellée, et ce qu’on en écrirait serait en clair. On peut l’écouter et la regarder ; pour écrire dessus, scellez-la d’abord : Réglages, Personnes et accords.</translation>
         </message>
         <message>
             <source>whose notes they were at {time}</source>
