@@ -16,11 +16,13 @@ from tests.helpers.workers import Turns
 
 LEAVES_AN_ORPHAN = "import os, signal; os.fork() or signal.pause()"
 OPENS_A_WINDOW = """
+from PyQt6.QtCore import QEventLoop
 from PyQt6.QtWidgets import QApplication, QWidget
 app = QApplication([])
 window = QWidget()
 window.show()
-app.processEvents()
+while not window.windowHandle().isExposed():
+    app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 print(app.platformName(), window.windowHandle().isExposed())
 """
 

@@ -1,7 +1,7 @@
 """A jam is played, found again in Review, heard, marked and written about, with keys alone."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Event
 
@@ -41,8 +41,9 @@ class Ear:
         """Say whether a client plays or could, and listen to it from then on."""
         ports = self._client.get_ports(f"{name}:", is_audio=True, is_output=True)
         if ports and not self._side.connections:
-            self._client.connect(ports[0], self._side)
-        return bool(ports)
+            with suppress(jack.JackError):  # it is there, but does not run yet, or no longer
+                self._client.connect(ports[0], self._side)
+        return bool(self._side.connections)
 
     def has_heard(self) -> bool:
         """Say whether anything sounded."""
