@@ -107,7 +107,7 @@ def glance(
         presence=presence,
         is_recovered=heard.ended in (RECOVERED, REPAIRED),
         answers=_one_line(notes.answers if answered is None else answered.uuid),
-        damage=heard.damage,
+        damage=str(heard.damage),
     )
     return jam, searched(jam, annotations)
 
