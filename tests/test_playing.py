@@ -57,7 +57,7 @@ def recorded_within_seconds(path: Path, presses: int, seconds: int = 2) -> int:
 
 
 def until_answered(path: Path) -> bool:
-    """Return when the engine has told at which frame it applied the last note; False: it was lost before.
+    """Return when the engine has told at which frame it applied the last note; False: it never will.
 
     While it computes ahead, at the start and in silence, it may take a tenth of a second for that.
     """
@@ -65,10 +65,10 @@ def until_answered(path: Path) -> bool:
     while True:
         records = read_take(path).records
         last = max(seq for seq, _, record in records if isinstance(record, NoteOn | PressIgnored))
-        ignored = any(seq == last and isinstance(record, PressIgnored) for seq, _, record in records)
-        if ignored or any(isinstance(record, Sounded) and last in record.seqs for _, _, record in records):
+        if any(isinstance(record, Sounded) and last in record.seqs for _, _, record in records):
             return True
-        if any(seq > last and isinstance(record, EngineLost) for seq, _, record in records):
+        ignored = any(seq == last and isinstance(record, PressIgnored) for seq, _, record in records)
+        if ignored or any(seq > last and isinstance(record, EngineLost) for seq, _, record in records):
             return False
         pause.wait(0.02)
 

@@ -108,6 +108,11 @@ class Touch:
         self._feel.restype = ctypes.c_bool
         self._feel.argtypes = (ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(_List), ctypes.c_int)
 
+    @property
+    def is_touched(self) -> bool:
+        """Say whether any finger is down."""
+        return bool(self._fingers)
+
     def down(self, widget: QWidget, fingers: Mapping[int, QPoint]) -> None:
         """Put fingers down at places of a widget, all in one event."""
         self._send(widget, fingers, State.Pressed)

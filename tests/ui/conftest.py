@@ -202,8 +202,16 @@ def desk(qtbot: QtBot, dressed: QApplication) -> Desk:
 
 
 @pytest.fixture(scope="session")
-def touch(qapp: QApplication) -> Touch:
-    return Touch()
+def _touch_screens(qapp: QApplication) -> list[Touch]:
+    return [Touch()]
+
+
+@pytest.fixture
+def touch(_touch_screens: list[Touch]) -> Touch:
+    """A touch screen that nobody has a finger on; the last one, if its test has lifted all."""
+    if _touch_screens[-1].is_touched:
+        _touch_screens.append(Touch())
+    return _touch_screens[-1]
 
 
 class Crossing:
