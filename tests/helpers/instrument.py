@@ -4,6 +4,7 @@ import json
 import os
 import signal
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Event, Thread
@@ -42,7 +43,11 @@ class Instrument:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self.process.poll() is None:
+            windows = self.windows()  # they stay when their host is gone, to say so
             self.process.kill()
+            for pid in windows:
+                with suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
         self._finish()
 
     def wait_for(self, event: str, **fields: object) -> Line:
