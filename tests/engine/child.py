@@ -1,6 +1,7 @@
 """A live engine in its process, as the host has it."""
 
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing import Pipe, get_context
@@ -54,7 +55,7 @@ class Engine:
         first: Sequence[Event] = (),
         **changes: Any,
     ) -> Booted:
-        """Begin an epoch, with what is played at once."""
+        """Begin an epoch, with what is played at once: it reads neither before both are written."""
         self._snapshot = snapshot or opening()
         boot = Boot(
             epoch=3,
@@ -67,11 +68,21 @@ class Engine:
             fade_seconds=0.1,
             capture=True,
         )
-        self.send(msgspec.structs.replace(boot, **changes))
-        self.play(*first)
+        with self._stopped():
+            self.send(msgspec.structs.replace(boot, **changes))
+            self.play(*first)
         self.until(lambda: self.heard(Booted))
         booted: Booted = self.heard(Booted)[0]
         return booted
+
+    @contextmanager
+    def _stopped(self) -> Iterator[None]:
+        assert self.process.pid is not None
+        os.kill(self.process.pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.kill(self.process.pid, signal.SIGCONT)
 
     def send(self, message: msgspec.Struct) -> None:
         """Send anything."""

@@ -52,6 +52,8 @@ class Bookshelf(QObject):
         self._asking = Errands("library", self)
         self._scanning = Errands("scanning the library", self)
         self._is_scanning = False
+        self._scan_again: bool | None = None
+        """A scan was asked for while one was under way, which may have passed what is new; whether anew."""
         self._to_bring: set[str] = set()
         """Jams whose saved notes wait for the thread that brings them to the server."""
         self._told = Line()
@@ -112,8 +114,9 @@ class Bookshelf(QObject):
         self._ask(lambda library: library.answers_to(take), then)
 
     def scan(self, *, anew: bool = False) -> None:
-        """Go over the files: those that changed, or, ``anew``, all of them."""
+        """Go over the files: those that changed, or, ``anew``, all of them; once more if that is being done."""
         if self._is_scanning:
+            self._scan_again = anew or bool(self._scan_again)
             return
         self._is_scanning = True
 
@@ -125,16 +128,21 @@ class Bookshelf(QObject):
         self._scanning.do(work, self._scanned, self._scan_failed)
 
     def _scanned(self, scanned: Scanned) -> None:
-        self._is_scanning = False
-        self._show_progress(0, 0)
+        self._end_scan()
         self.find_again()
         if scanned.troubles:
             self.troubled.emit(scanned.troubles[0])
 
     def _scan_failed(self, error: Exception) -> None:
+        self._end_scan()
+        self._failed(error)
+
+    def _end_scan(self) -> None:
         self._is_scanning = False
         self._show_progress(0, 0)
-        self._failed(error)
+        anew, self._scan_again = self._scan_again, None
+        if anew is not None and not self._is_over:
+            self.scan(anew=anew)
 
     def _show_progress(self, done: int, of: int) -> None:
         self.progress = (done, of)
@@ -271,6 +279,7 @@ class Bookshelf(QObject):
         if library is not None:
             library.close()
         self._is_over = self._is_scanning = self.was_asked = False
+        self._scan_again = None
         self.page, self.known, self.progress = Page((), 0), Known((), (), ()), (0, 0)
         self.known_came.emit(self.known)
 

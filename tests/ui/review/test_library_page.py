@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from pathlib import Path
+from threading import enumerate as enumerate_threads
 
 from PyQt6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PyQt6.QtGui import QDropEvent
@@ -183,6 +184,15 @@ def test_files_that_are_new_or_damaged_are_found_when_looked_again(room: Room) -
     room.until(lambda: room.library.shelf.rowCount() == 3 and room.is_quiet)
     assert [bool(jam.damage) for jam in room.reviewing.bookshelf.page.jams].count(True) == 1
     assert not room.library.progress.isVisible()
+
+
+def test_a_jam_that_came_behind_the_back_of_a_scan_is_found(room: Room) -> None:
+    room.desk.window.go_to_review()
+    (scanning,) = (thread for thread in enumerate_threads() if thread.name == "scanning the library")
+    scanning.join()
+    room.add()  # the window has not heard yet that nothing was found
+    room.reviewing.bookshelf.scan()
+    room.go(1)
 
 
 def test_a_folder_of_a_sync_service_is_warned_about(room: Room) -> None:
