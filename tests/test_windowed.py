@@ -2,7 +2,6 @@
 
 import os
 import signal
-import subprocess
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +15,7 @@ from improv.session.format import read_take
 from improv.session.library import default_folders, takes_in
 from improv.session.settings import Settings, write_settings
 from tests.helpers.close_window import ask_to_close
+from tests.helpers.display import at_the_display, window_on_the_display
 from tests.helpers.instrument import Instrument
 from tests.helpers.jack import JackServer
 from tests.helpers.keyboard import Keyboard
@@ -28,14 +28,6 @@ def until(happened: Callable[[], object], what: str) -> None:
             return
         pause.wait(0.02)
     raise AssertionError(f"waited in vain for {what}")
-
-
-def tool(*arguments: str) -> str:
-    return subprocess.run(["xdotool", *arguments], capture_output=True, text=True, check=True).stdout.strip()
-
-
-def window() -> str:
-    return tool("search", "--sync", "--onlyvisible", "--name", "Improv").splitlines()[-1]
 
 
 def recorded(kind: type) -> int:
@@ -61,21 +53,21 @@ def test_pads_and_keyboards_play_and_the_window_can_die(
 ) -> None:
     write_settings(settings_path(), Settings(preferences=Preferences(keeping=Keeping.KEEP)))
     with Instrument(command=()) as instrument, Keyboard("ana") as ana:
-        first = window()
-        tool("windowfocus", "--sync", first)
-        press_until_recorded(lambda: tool("key", "--window", first, "f"))
+        first = window_on_the_display("--name", "Improv")
+        at_the_display("windowfocus", "--sync", first)
+        press_until_recorded(lambda: at_the_display("key", "--window", first, "f"))
         press_until_recorded(lambda: ana.press(60))
-        tool("key", "--window", first, "ctrl+k", "Down", "Return")
+        at_the_display("key", "--window", first, "ctrl+k", "Down", "Return")
         until(lambda: recorded(KeyChanged), "another key")
-        tool("key", "--window", first, "ctrl+j", "Return")
+        at_the_display("key", "--window", first, "ctrl+j", "Return")
         until(lambda: recorded(SceneChosen), "a scene")
         (pid,) = instrument.windows()
         os.kill(pid, signal.SIGKILL)
         press_until_recorded(lambda: ana.press(62))
         until(lambda: instrument.windows() not in ([], [pid]), "another window")
-        second = window()
-        tool("windowfocus", "--sync", second)
-        press_until_recorded(lambda: tool("key", "--window", second, "f"))
+        second = window_on_the_display("--name", "Improv")
+        at_the_display("windowfocus", "--sync", second)
+        press_until_recorded(lambda: at_the_display("key", "--window", second, "f"))
         ask_to_close(display, int(second))
         assert instrument.wait() == 0
     (path,) = takes_in(default_folders()[0])

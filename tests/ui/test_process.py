@@ -20,6 +20,7 @@ from improv.music.catalogue import load_scales
 from improv.music.scale import Key
 from improv.ui.process import main
 from tests.helpers.close_window import ask_to_close
+from tests.helpers.display import at_the_display, window_on_the_display
 from tests.ui.conftest import SOUNDS
 
 PATIENCE = 20.0  # seconds
@@ -105,15 +106,11 @@ class Screen:
 
     def __init__(self, host: Host) -> None:
         self.host = host
-        found = self.tool("search", "--sync", "--onlyvisible", "--pid", str(host.process.pid))
-        self.window = found.split()[-1]
+        self.window = window_on_the_display("--pid", str(host.process.pid))
         self.tool("windowfocus", "--sync", self.window)
 
     def tool(self, *arguments: str) -> str:
-        told = subprocess.run(
-            ["xdotool", *arguments], capture_output=True, text=True, timeout=PATIENCE, check=True
-        )
-        return told.stdout
+        return at_the_display(*arguments)
 
 
 @pytest.fixture
@@ -214,7 +211,7 @@ def test_closing_waits_for_the_host(host: Host, screen: Screen, display: str) ->
 
 def test_a_window_closed_without_a_host_ends_by_itself(host: Host, screen: Screen, display: str) -> None:
     host.sender.close()
-    assert screen.tool("getwindowname", screen.window).strip() == "Improv"
+    assert screen.tool("getwindowname", screen.window) == "Improv"
     assert host.process.is_alive()
     ask_to_close(display, int(screen.window))
     assert host.until_it_ends() == 0

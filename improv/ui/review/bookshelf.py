@@ -114,7 +114,7 @@ class Bookshelf(QObject):
         self._ask(lambda library: library.answers_to(take), then)
 
     def scan(self, *, anew: bool = False) -> None:
-        """Go over the files: those that changed, or, ``anew``, all of them; once more if that is being done."""
+        """Go over the files: those that changed, or, ``anew``, all; once more if that is being done."""
         if self._is_scanning:
             self._scan_again = anew or bool(self._scan_again)
             return
