@@ -1,5 +1,6 @@
 """What holds for every test: nothing is left behind, and nothing of the person's own is touched."""
 
+import gc
 import os
 import tempfile
 from collections.abc import Iterator
@@ -26,9 +27,20 @@ settings.load_profile("improv")
 
 leftovers.adopt_orphans()
 
+# Python would collect garbage in whatever thread has made enough of it, and the windows of earlier tests are
+# garbage: Qt does not survive it when they go in another thread than its own. See ``garbage``.
+gc.disable()
+
 
 @pytest.fixture(autouse=True)
-def nothing_left() -> Iterator[None]:
+def garbage() -> Iterator[None]:
+    """Collect what a test has left, in the main thread and when all else of it is over."""
+    yield
+    gc.collect(1)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(garbage: None) -> Iterator[None]:
     """Fail a test that leaves threads or processes; fixtures of a wider scope may keep theirs."""
     threads, children = leftovers.threads(), leftovers.children()
     yield

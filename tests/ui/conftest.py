@@ -178,10 +178,8 @@ def nothing_shown() -> Iterator[None]:
         gc.unfreeze()
         gc.collect()
         gc.freeze()
-    gc.disable()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -21,10 +21,11 @@ class Part:
 
 @pytest.fixture
 def tidying(qtbot: QtBot) -> Iterator[Tidying]:
+    gc.enable()  # as in a process that has just begun
     tidying = Tidying()
     yield tidying
     tidying.deleteLater()
-    gc.enable()
+    gc.disable()
 
 
 @pytest.fixture
