@@ -1,6 +1,7 @@
 """The nets under all the other tests hold."""
 
 import fcntl
+import gc
 import os
 import subprocess
 import sys
@@ -144,3 +145,7 @@ def test_a_window_opens_on_the_display(display: str) -> None:
     assert os.environ["DISPLAY"] == display
     size = subprocess.run(["xdotool", "getdisplaygeometry"], capture_output=True, text=True, check=True)
     assert size.stdout == "1280 800\n"
+
+
+def test_no_thread_collects_what_others_have_left() -> None:
+    assert not gc.isenabled()
