@@ -17,10 +17,11 @@ from improv.session.library import default_folders, takes_in
 from improv.session.notebook.sidecar import read_notes
 from improv.session.settings import Settings, write_settings
 from tests.helpers.close_window import ask_to_close
+from tests.helpers.display import at_the_display, window_on_the_display
 from tests.helpers.instrument import Instrument
 from tests.helpers.jack import JackServer
 from tests.helpers.keyboard import Keyboard
-from tests.test_windowed import press_until_recorded, recorded, tool, until, window
+from tests.test_windowed import press_until_recorded, recorded, until
 
 AUDIBLE = 0.001
 """Of full scale."""
@@ -80,11 +81,11 @@ def test_a_jam_is_found_heard_marked_and_written_about_with_keys_alone(
 ) -> None:
     write_settings(settings_path(), Settings(preferences=Preferences(keeping=Keeping.KEEP)))
     with Instrument(command=()) as instrument, Keyboard("ana") as ana, ear() as listener:
-        screen = window()
-        tool("windowfocus", "--sync", screen)
+        screen = window_on_the_display("--name", "Improv")
+        at_the_display("windowfocus", "--sync", screen)
 
         def key(*names: str) -> None:
-            tool("key", "--window", screen, *names)
+            at_the_display("key", "--window", screen, *names)
 
         press_until_recorded(lambda: ana.press(60, velocity=110))
         (take,) = takes_in(default_folders()[0])
@@ -100,7 +101,7 @@ def test_a_jam_is_found_heard_marked_and_written_about_with_keys_alone(
         key("m")
         until(lambda: len(read_notes(take).annotations) == 1, "the mark in the sidecar")
         key("n")
-        tool("type", "--window", screen, "first smile")
+        at_the_display("type", "--window", screen, "first smile")
         key("Return")
         ask_to_close(display, int(screen))  # at once: what is written is saved before it is gone
         assert instrument.wait() == 0
