@@ -7,15 +7,13 @@ from msgspec.structs import replace
 
 from improv.jam import commands as ask
 from improv.jam import events as did
-from improv.jam.events import Event
+from improv.jam.commands import SongCommand
+from improv.jam.events import Event, SongEvent
 from improv.jam.setting import Song, SongPlay
 
 SOFTEST, LOUDEST = -60.0, 12.0
 """Decibels."""
 _NS = 1_000_000_000
-
-SongCommand = ask.LoadSong | ask.PlaySong | ask.StopSong | ask.SetSongLevel
-SongEvent = did.SongLoaded | did.SongBegan | did.SongStopped | did.SongLevelSet
 
 
 class Along:

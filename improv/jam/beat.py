@@ -7,7 +7,8 @@ from typing import assert_never
 
 from improv.jam import commands as ask
 from improv.jam import events as did
-from improv.jam.events import Event
+from improv.jam.commands import BeatCommand
+from improv.jam.events import BeatEvent, Event
 from improv.jam.snapshot import Snapshot
 from improv.jam.tempo import FASTEST_BPM
 
@@ -19,9 +20,6 @@ MOST_INTERVALS = 8
 LONGEST_TAP_NS = 2_000_000_000
 """A tap that comes later than this after the one before is the first of others."""
 _MINUTE_NS = 60_000_000_000
-
-BeatCommand = ask.SetTempo | ask.TapTempo | ask.SetQuantise
-BeatEvent = did.TempoChanged | did.TempoTapped | did.QuantiseSet
 
 
 class Beat:

@@ -5,7 +5,7 @@ from typing import assert_never
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.control import Action, Assignment, Control, ControlKind
-from improv.jam.events import Event
+from improv.jam.events import ControlEvent, Event
 from improv.jam.learning import PEDAL
 from improv.jam.mixing import Learning
 from improv.jam.pairing import DEVICES
@@ -16,8 +16,6 @@ HALF = 64
 """A controller gives its command when it passes this upwards."""
 NUMBERS = range(-128, 256)
 SWITCHES = (Action.SWITCH, Action.SECOND_SWITCH)
-
-ControlEvent = did.ActionBound | did.ActionFreed | did.ActionAsked
 
 
 class Controls:

@@ -7,12 +7,10 @@ from typing import assert_never
 from improv.jam import events as did
 from improv.jam.beat import MOST_DELAY_NS
 from improv.jam.commands import Press, Release
-from improv.jam.events import Event
+from improv.jam.events import DelayEvent, Event
 from improv.jam.ledger import Held
 from improv.jam.player import Note
 from improv.jam.setting import Delayed
-
-DelayEvent = did.PressDelayed | did.ReleaseDelayed | did.DelayedDropped | did.DelayedCame
 
 
 class Delays:

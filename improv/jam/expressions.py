@@ -8,16 +8,14 @@ from msgspec.structs import replace
 
 from improv.jam import commands as ask
 from improv.jam import events as did
-from improv.jam.events import Event
+from improv.jam.commands import Gesture
+from improv.jam.events import Event, ExpressionEvent
 from improv.jam.player import Expression, Player
 from improv.music.bend import magnetised
 from improv.music.harmony import Mode
 
 MOST_BENT = 96.0
 """Semitones, up or down, that a device may say its wheels bend by."""
-
-Gesture = ask.Bend | ask.Squeeze | ask.MoveController | ask.MovePedal
-ExpressionEvent = did.PedalMoved | did.Bent | did.PressureChanged | did.ControllerMoved | did.ExpressionReset
 
 
 class Expressions:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 
 from improv.jam import commands as ask
 from improv.jam import events as did
+from improv.jam.commands import Gesture
 from improv.jam.delays import Delays
 from improv.jam.events import Ending, Event
-from improv.jam.expressions import Expressions, Gesture, expressed
+from improv.jam.expressions import Expressions, expressed
 from improv.jam.ledger import Ledger
 from improv.jam.motor import PLAIN
 from improv.jam.motoring import MS, Motoring

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.bedding import Bedding
-from improv.jam.events import Event
+from improv.jam.commands import HouseCommand
+from improv.jam.events import Event, HouseEvent
 from improv.jam.example import Playing
 from improv.jam.ledger import Ledger
 from improv.jam.moment import Moment
@@ -18,9 +19,6 @@ from improv.jam.snapshot import Snapshot
 from improv.jam.tempo import Tempo
 from improv.music.scale import Key
 from improv.music.sound import ModalSound, PadSound, PluckSound, Sound
-
-HouseCommand = ask.SetBed | ask.SetPulse | ask.PlayExample | ask.StopExample
-HouseEvent = did.BedSet | did.PulseSet | did.ExampleBegan | did.ExampleEnded
 
 
 class House:

@@ -8,14 +8,14 @@ from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.acting import command_of
 from improv.jam.along import Along
-from improv.jam.beat import Beat, BeatCommand
+from improv.jam.beat import Beat
 from improv.jam.changing import back_from_the_map, glides_into, key_asked, put_off
 from improv.jam.choices import MOST_OCTAVES, Choice, chosen
 from improv.jam.coming import Coming
-from improv.jam.commands import Command
+from improv.jam.commands import BeatCommand, Command
 from improv.jam.controls import Controls
 from improv.jam.delays import Delays
-from improv.jam.events import Ending, Event
+from improv.jam.events import ChoiceEvent, Ending, Event, SeatEvent
 from improv.jam.expressions import Expressions
 from improv.jam.hands import Hands
 from improv.jam.house import House
@@ -32,7 +32,7 @@ from improv.jam.player import Player
 from improv.jam.pressing import Pressing
 from improv.jam.scene import Scene
 from improv.jam.scening import commands_of
-from improv.jam.seats import SeatEvent, Seats
+from improv.jam.seats import Seats
 from improv.jam.setting import Delayed, Pending
 from improv.jam.snapshot import Snapshot
 from improv.jam.striking import Striking
@@ -466,7 +466,7 @@ class Jam:
             case _:
                 self._seat(event)
 
-    def _seat(self, event: SeatEvent) -> None:
+    def _seat(self, event: SeatEvent | ChoiceEvent) -> None:
         """Take in who is there now, and what was chosen for them."""
         self.seats.apply(event)
         if isinstance(event, did.SourcesSwapped):

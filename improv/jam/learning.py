@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from improv.jam import commands as ask
 from improv.jam import events as did
-from improv.jam.events import Event
+from improv.jam.commands import LearningCommand
+from improv.jam.events import Event, LearningEvent
 from improv.jam.mixing import Binding, Learning
 from improv.jam.player import Player
 from improv.jam.snapshot import Snapshot
@@ -16,8 +17,6 @@ WAITS_NS = 20_000_000_000
 FIRST_MODE_CONTROLLER = 120
 PEDAL = 64
 
-LearningCommand = ask.LearnMacro | ask.ForgetController
-LearningEvent = did.LearningBegan | did.LearningEnded | did.ControllerBound | did.ControllerFreed
 Place = tuple[str, int, int]
 """Source, channel, controller."""
 

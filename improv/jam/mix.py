@@ -7,13 +7,12 @@ from msgspec.structs import replace
 
 from improv.jam import commands as ask
 from improv.jam import events as did
-from improv.jam.events import Event
+from improv.jam.commands import MixCommand
+from improv.jam.events import Event, MixEvent
 from improv.jam.mixing import CEILINGS, ROOM_DECAYS, Echo, Room, Strip
 from improv.jam.setting import ALL_SEATS, SONG
 from improv.jam.snapshot import Snapshot
 
-MixCommand = ask.ChangeStrip | ask.SetCalm | ask.SetCeiling | ask.SetRoom | ask.SetEcho
-MixEvent = did.StripChanged | did.CalmSet | did.CeilingSet | did.RoomSet | did.EchoSet
 _AT_REST = Strip()
 LOUDEST_DECIBELS, FAINTEST_DECIBELS = 6.0, -60.0
 

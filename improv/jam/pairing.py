@@ -2,7 +2,7 @@
 
 from improv.jam import events as did
 from improv.jam.commands import AwaitPress, Press
-from improv.jam.events import Event
+from improv.jam.events import Event, PairingEvent
 from improv.jam.player import PAIRING_NS, Pairing, Player, SourceKind
 from improv.jam.seats import Seats
 from improv.jam.snapshot import Snapshot
@@ -42,6 +42,6 @@ class PairingUp:
             return None
         return self._seats.players.get(self.now.player)
 
-    def apply(self, event: did.PairingBegan | did.PairingEnded) -> None:
+    def apply(self, event: PairingEvent) -> None:
         """Change by one event."""
         self.now = event.pairing if isinstance(event, did.PairingBegan) else None

@@ -6,7 +6,7 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from improv.jam import events as did
-from improv.jam.events import Event
+from improv.jam.events import ChoiceEvent, Event, SeatEvent
 from improv.jam.kept import Kept
 from improv.jam.mixing import MACRO_AT_REST
 from improv.jam.motor import Motor
@@ -28,30 +28,6 @@ SEAT_WAITS_NS = 600 * 1_000_000_000
 
 MOST_PEOPLE = 48
 """So many names are remembered, those of the others forgotten."""
-
-SeatEvent = (
-    did.PlayerJoined
-    | did.PlayerUnplugged
-    | did.PlayerReturned
-    | did.PlayerLeft
-    | did.SeatsFull
-    | did.WaitingLeft
-    | did.ChannelsSplit
-    | did.SoundChosen
-    | did.ModeChosen
-    | did.OctaveChosen
-    | did.Transposed
-    | did.CompassChosen
-    | did.GlideChosen
-    | did.MacroMoved
-    | did.PaletteDealt
-    | did.PlayerExempted
-    | did.PersonSeated
-    | did.MotorSet
-    | did.SensitivitySet
-    | did.SourcesSwapped
-    | did.SourceTaken
-)
 
 
 class Seats:
@@ -154,7 +130,7 @@ class Seats:
         left = self.vacate(player.seat for player in players)
         return [*left, did.ChannelsSplit(source, split, name)]
 
-    def apply(self, event: SeatEvent) -> None:  # noqa: C901 - one flat table of events
+    def apply(self, event: SeatEvent | ChoiceEvent) -> None:  # noqa: C901 - one flat table of events
         """Change by one event."""
         match event:
             case did.PlayerJoined(player):
