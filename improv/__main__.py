@@ -13,7 +13,7 @@ def main() -> None:
 
             sys.exit(serve())
         case ["fulfil"]:
-            from improv.cli.fulfilling import serve
+            from improv.cli.errand import serve
 
             sys.exit(serve())
         case _:

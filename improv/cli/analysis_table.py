@@ -5,7 +5,7 @@ from rich.table import Table
 
 from improv.analysis.features import GROUP_FEATURES, PAIR_FEATURES, PLAYER_FEATURES
 from improv.analysis.found import Analysis, FoundPair, PairValue, PlayerValue
-from improv.session.check import minutes
+from improv.session.times import minutes
 
 SIGNIFICANT = 0.05
 _ACROSS = 5

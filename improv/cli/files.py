@@ -20,7 +20,8 @@ from improv.music.harmony import Guard
 from improv.music.pitch import pitch_class_of
 from improv.music.sound import Sound
 from improv.session.audio import check_audio_name
-from improv.session.check import check, lines_of, repair
+from improv.session.check import check
+from improv.session.contents_lines import lines_of
 from improv.session.edits import Edit, edited
 from improv.session.format import Take
 from improv.session.opened import open_session
@@ -29,6 +30,7 @@ from improv.session.out.export import export
 from improv.session.out.naming import naming_of
 from improv.session.out.wishes import Details, Format
 from improv.session.pace import at_speed
+from improv.session.repair import repair
 from improv.session.score import NOTHING_SOUNDED, Part, between, parts_of
 from improv.session.seating import HOUSE, players_of
 from improv.session.what_if import Setting, what_if

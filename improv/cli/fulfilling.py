@@ -1,14 +1,8 @@
-"""Wiring for what is taken away: a wish becomes files.
+"""Wiring for what is taken away: a wish becomes files. What the window wishes comes by ``errand``."""
 
-``improv fulfil`` does it for the window, in a process of its own.
-"""
-
-import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Event, Thread
 from typing import assert_never
 
 import typer
@@ -24,7 +18,7 @@ from improv.session.audio import check_audio_name
 from improv.session.edits import Edit
 from improv.session.format import Take
 from improv.session.opened import open_session
-from improv.session.out.arriving import PassphraseNeeded, unbundle
+from improv.session.out.arriving import unbundle
 from improv.session.out.bundle import write_bundle
 from improv.session.out.choosing import labels_meant
 from improv.session.out.export import export
@@ -34,32 +28,22 @@ from improv.session.out.person import Jam, export_person, nothing_of
 from improv.session.out.take_home import write_page
 from improv.session.out.wishes import (
     Advance,
-    Answer,
     Bundle,
     CourseReport,
     Done,
     Errand,
     ExportNotes,
     ExportSound,
-    Failed,
     PersonExport,
-    Progress,
     Report,
-    Stopped,
     TakeHome,
     Unbundle,
-    answer_bytes,
-    errand_of,
 )
 from improv.session.sealing import IDENTITY_BYTES, Keys, TakeKey
 from improv.session.seating import HOUSE, label_of, labels_of, players_of
 from improv.session.what_if import Setting
 
 Adopt = Callable[[tuple[TakeKey, ...]], None]
-_LONGEST_ERRAND = 1 << 20
-_PIECE_BYTES = 1 << 16
-_STEP = 0.01
-"""A window is told of every hundredth."""
 
 
 def fulfil(errand: Errand, advance: Advance, adopt: Adopt | None = None) -> Done:
@@ -254,58 +238,6 @@ def _person(wish: PersonExport, keys: Keys, advance: Advance) -> Done:
     if not files:
         raise ValueError(nothing_of(wish.person, len(wish.takes)))
     return Done(tuple(files), tuple(told))
-
-
-def serve() -> int:
-    """Do the errand that standard input says, and answer on standard output; return the exit status.
-
-    Once standard input is closed, it stops.
-    """
-    raw, rest = _first_line()
-    stop = Event()
-    # A daemon, because nobody may ever close the other end.
-    Thread(target=_watch, args=(stop, rest), name="errand", daemon=True).start()
-    told = -1.0
-
-    def advance(done: float) -> None:
-        nonlocal told
-        if stop.is_set():
-            raise Stopped
-        if done >= told + _STEP:
-            told = done
-            _say(Progress(done))
-
-    try:
-        done = fulfil(errand_of(raw), advance)
-    except Stopped:
-        return 1
-    except (ValueError, OSError) as error:
-        _say(Failed(line_of(error), isinstance(error, PassphraseNeeded)))
-        return 1
-    _say(done)
-    return 0
-
-
-def _first_line() -> tuple[bytes, bool]:
-    """Return the first line of standard input, and whether it is open still."""
-    raw = b""
-    while b"\n" not in raw and len(raw) < _LONGEST_ERRAND:
-        piece = os.read(0, _PIECE_BYTES)
-        if not piece:
-            return raw, False
-        raw += piece
-    return raw.partition(b"\n")[0], True
-
-
-def _watch(stop: Event, is_open: bool) -> None:
-    while is_open and os.read(0, _PIECE_BYTES):
-        pass
-    stop.set()
-
-
-def _say(answer: Answer) -> None:
-    sys.stdout.buffer.write(answer_bytes(answer))
-    sys.stdout.buffer.flush()
 
 
 def fulfil_here(errand: Errand, adopt: Adopt | None = None) -> Done:

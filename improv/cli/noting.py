@@ -10,7 +10,6 @@ import typer
 from improv.cli.columns import print_columns
 from improv.cli.own import is_clinical
 from improv.cli.passphrase import AskedKeys
-from improv.session.check import minutes
 from improv.session.format import Take
 from improv.session.notebook.annotation import Annotation, Correction
 from improv.session.notebook.in_clear import why_not_in_clear
@@ -18,6 +17,7 @@ from improv.session.notebook.marks import Together, moments_together
 from improv.session.notebook.sidecar import save_notes
 from improv.session.opened import Opened, open_session
 from improv.session.sealing import Keys
+from improv.session.times import minutes
 
 
 def open_take(file: Path) -> Take:

@@ -24,9 +24,9 @@ from improv.host.replay import Replay
 from improv.jam.mixing import CEILINGS
 from improv.link.clock import SystemClock
 from improv.link.messages import AudioChoice
-from improv.session.check import minutes
 from improv.session.score import NOTHING_SOUNDED, Part, parts_of
 from improv.session.settings import read_settings
+from improv.session.times import minutes
 
 KEYS = "Enter pauses and goes on, a number goes to that second, x0.5 changes the speed, q ends."
 

@@ -22,8 +22,8 @@ from improv.library.shelf import Library, Moved, open_library
 from improv.library.shelved import Order, Scanned, Shelved, Wanted
 from improv.link.clock import SystemClock
 from improv.music.data import Unknown
-from improv.session.check import minutes
 from improv.session.library import default_folders
+from improv.session.times import minutes
 
 _MOST_NAMED = 1000
 

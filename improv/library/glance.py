@@ -22,14 +22,15 @@ from improv.library.presence import ends_of, presence_of
 from improv.library.shelved import Presence, Shelved, folded
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.session.answers import answered_by
-from improv.session.check import REPAIRED, local_time
 from improv.session.format import NOT_UNDERSTOOD, Take, Unpacked, damage_at, decode_record, unpack_take
 from improv.session.library import RECOVERED
 from improv.session.notebook.annotation import Annotation, Correction, Notes
 from improv.session.notebook.marks import marks_of, merged
 from improv.session.records import NANOSECONDS, Entry, Nanoseconds, Record, TakeEnded
+from improv.session.repair import REPAIRED
 from improv.session.sealing import Keys
 from improv.session.seating import Seating, label_of, labels_of, players_of
+from improv.session.times import local_time
 
 _AT_ONCE = 50_000
 _MOST_PEOPLE = 32

@@ -1,7 +1,6 @@
-"""What is in a take, for people: as a value and as lines of text; and a whole copy of a damaged one."""
+"""What is in a take, for people."""
 
 from collections import Counter
-from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from msgspec import Struct
@@ -24,15 +23,14 @@ from improv.jam.events import (
 from improv.jam.player import SEATS
 from improv.jam.setting import BED, PULSE
 from improv.music.pitch import PITCH_CLASS_NAMES
-from improv.session.atomic import explained
-from improv.session.format import FORMAT, Take, encode_entry, read_take
+from improv.session.format import Take, read_take
 from improv.session.records import NANOSECONDS, EpochBegan, Record, RecordsLost, TakeEnded
 from improv.session.score import parts_of
-from improv.session.sealed_take import key_of, sealed_ending
-from improv.session.sealing import Keys, TakeKey
+from improv.session.sealing import Keys
 from improv.session.seating import HOUSE, Seating, label_of, labels_of, players_of
-from improv.session.storage import create_take, is_being_written, write_all
+from improv.session.storage import is_being_written
 from improv.session.timeline import last_ns, zero_ns
+from improv.session.times import local_time
 
 _MIX: dict[type, str] = {
     StripChanged: "strips",
@@ -42,8 +40,6 @@ _MIX: dict[type, str] = {
     RoomSet: "room",
     EchoSet: "echo",
 }
-REPAIRED = "repaired"
-"""Why a take ended that ``repair`` made."""
 
 
 class PlayerContents(Struct, frozen=True):
@@ -155,41 +151,6 @@ def contents_of(take: Take, name: str, *, being_written: bool = False) -> Conten
     )
 
 
-def lines_of(contents: Contents) -> list[str]:
-    """Return the contents as lines for people."""
-    silent = sum(contents.ignored.values())
-    reasons = ", ".join(f"{why}: {count}" for why, count in contents.ignored.items())
-    lines = [
-        f"{contents.name}: a jam in {contents.key}, {contents.started}, {minutes(contents.seconds)} long",
-        f"{contents.notes} notes, {silent} silent presses" + (f" ({reasons})" if reasons else ""),
-    ]
-    lines += [
-        f"player {player.seat}: {player.name}, {player.notes} notes"
-        + (f", {player.ignored} silent presses" if player.ignored else "")
-        for player in contents.players
-    ]
-    lines += [f"scene at {minutes(seconds)}: {name}" for seconds, name in contents.scenes]
-    if contents.mix:
-        changes = ", ".join(f"{what}: {count}" for what, count in contents.mix.items())
-        lines.append(f"the mix was changed {sum(contents.mix.values())} times ({changes})")
-    lines += [f"under it: {', '.join(contents.house)}"] if contents.house else []
-    lines += [f"played along to {' '.join(song.split())}" for song in contents.songs]
-    lines += [
-        f"from {minutes(seconds)} on, player {seat} is {person or 'nobody by name'}"
-        for seconds, person, seat in contents.people
-    ]
-    lines += [
-        f"mark at {minutes(seconds)}: {text or '(no text)'}" + (f", by {who}" if who else "")
-        for seconds, text, who in contents.marks
-    ]
-    lines += [
-        f"engine {epoch.epoch}: from {minutes(epoch.offset_s)}, {minutes(epoch.seconds)} long, "
-        f"{epoch.audio} ({epoch.device or 'no device'}), {epoch.rate} Hz, blocks of {epoch.block}"
-        for epoch in contents.epochs
-    ]
-    return [*lines, *_verdict(contents)]
-
-
 def _marks(take: Take) -> tuple[tuple[float, str, str], ...]:
     zero = zero_ns(take)
     seating = Seating(take.header.opening.players)
@@ -220,59 +181,6 @@ def _songs(take: Take, records: list[Record]) -> tuple[str, ...]:
         elif isinstance(record, SongBegan) and at_hand:
             played.append(at_hand)
     return tuple(dict.fromkeys(played))
-
-
-def repair(path: Path, key: Keys = None) -> Path:
-    """Write the valid prefix of a take, ended in good order, to a new file beside it; return the file.
-
-    The original stays as it is. A take that needs no repair is returned itself. ``key`` opens a sealed one,
-    whose copy is sealed too. Raises TakeUnreadable, CannotWrite.
-    """
-    take = read_take(path, key=key)
-    if take.ended:
-        return path
-    try:
-        return _write_copy(path, take, key_of(path, key))
-    except OSError as error:
-        raise explained(path.parent, error) from error
-
-
-def ending(take: Take, why: str, key: TakeKey | None = None) -> bytes:
-    """Return a ``TakeEnded`` that continues the file of a take; ``key`` is that of a sealed one."""
-    last = take.records[-1] if take.records else None
-    seq, at_ns = (last.seq, last.at_ns) if last else (0, take.header.monotonic_ns)
-    encoded = encode_entry(seq + 1, at_ns, TakeEnded(why))
-    return encoded if key is None else sealed_ending(take, encoded, key)
-
-
-def local_time(wall_ns: int, utc_offset_s: int) -> datetime:
-    """Return a wall time as it was on the clock of the place."""
-    return datetime.fromtimestamp(wall_ns // NANOSECONDS, timezone(timedelta(seconds=utc_offset_s)))
-
-
-def minutes(seconds: float) -> str:
-    """Return seconds as ``1:02:03`` or ``2:03``."""
-    hours, rest = divmod(int(seconds), 3600)
-    return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
-
-
-def _write_copy(path: Path, take: Take, key: TakeKey | None) -> Path:
-    with path.open("rb") as file:
-        good = file.read(take.good_bytes)
-    copy = create_take(path.parent, f"{path.stem}.repaired.jam")
-    try:
-        write_all(copy, good if _has_end(take) else good + ending(take, REPAIRED, key))
-        copy.sync()
-        copy.sync_folder()
-    except OSError:
-        copy.discard()
-        raise
-    copy.close()
-    return copy.path
-
-
-def _has_end(take: Take) -> bool:
-    return bool(take.records) and isinstance(take.records[-1].record, TakeEnded)
 
 
 def _players(take: Take) -> tuple[PlayerContents, ...]:
@@ -312,25 +220,3 @@ def _epochs(take: Take) -> tuple[EpochContents, ...]:
             )
         )
     return tuple(epochs)
-
-
-def _verdict(contents: Contents) -> list[str]:
-    lines = []
-    if contents.format != FORMAT:
-        lines.append(f"written in format {contents.format}, read as format {FORMAT}")
-    if contents.lost:
-        lines.append(f"{contents.lost} records are missing: nothing could be written for too long")
-    if contents.skipped:
-        lines.append(f"{contents.skipped} records are intact but mean nothing to this version of Improv")
-    if contents.being_written:
-        lines.append("it is being written right now")
-    elif contents.damage:
-        lines.append(
-            f"damaged: {contents.damage}; the {contents.records} records before it are good "
-            "(--repair writes them to a new file)"
-        )
-    elif not contents.ended:
-        lines.append("whole, but interrupted: it was never ended")
-    else:
-        lines.append(f"whole; it ended: {contents.ended}")
-    return lines

@@ -9,13 +9,14 @@ import platformdirs
 from msgspec import Struct
 
 from improv.line import Line, line
-from improv.session.check import ending, local_time
 from improv.session.format import Take, TakeUnreadable, decode_take, ends_well
 from improv.session.records import NANOSECONDS
+from improv.session.repair import ending
 from improv.session.sealed_take import key_of
 from improv.session.sealing import HEAD_BYTES, Keys, is_sealed, sealed_ends_well
 from improv.session.storage import DiskFile, create_take, reopen_take, write_all
 from improv.session.timeline import last_ns, wall_ns_at, zero_ns
+from improv.session.times import local_time
 
 RECOVERED = "recovered after an interruption"
 """Why a take ended that its program could not end."""

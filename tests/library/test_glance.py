@@ -7,11 +7,12 @@ from improv.jam.events import Bent
 from improv.library.glance import glance
 from improv.library.shelved import COLUMNS
 from improv.session import format as takes
-from improv.session.check import REPAIRED, contents_of
+from improv.session.check import contents_of
 from improv.session.format import TakeSealed, Upgrade, encode_entry
 from improv.session.library import RECOVERED
 from improv.session.notebook.annotation import Annotation, Correction, Notes
 from improv.session.notes import note_rows
+from improv.session.repair import REPAIRED
 from improv.session.sealed_take import sealed_take
 from improv.session.sealing import TakeKey
 from tests.library.shelves import a_recording

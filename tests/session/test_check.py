@@ -1,17 +1,15 @@
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from improv.jam import commands as ask
-from improv.jam.events import Marked
 from improv.jam.mixing import Strip
 from improv.jam.scening import scene_of
 from improv.jam.setting import BedKind, Song
-from improv.session.atomic import CannotWrite
-from improv.session.check import EpochContents, PlayerContents, check, lines_of, minutes, repair
-from improv.session.format import TakeUnreadable, encode_entry, read_take
-from improv.session.records import RecordsLost, TakeEnded
+from improv.session.check import EpochContents, PlayerContents, check
+from improv.session.contents_lines import lines_of
+from improv.session.format import TakeUnreadable
+from improv.session.records import RecordsLost
 from improv.session.storage import reopen_take
 from tests.session.playing import BLOCK, PAD, RATE, Recording, join, two_people
 
@@ -126,52 +124,6 @@ def test_what_is_no_take_cannot_be_checked(tmp_path: Path) -> None:
     (tmp_path / "a.jam").write_bytes(b"RIFF")
     with pytest.raises(TakeUnreadable, match=r"a\.jam is not a jam"):
         check(tmp_path / "a.jam")
-
-
-def test_repair_writes_what_is_good_to_a_new_file(tmp_path: Path) -> None:
-    recording = two_people()
-    damaged = tmp_path / "test.jam"
-    raw = bytearray(recording.raw)
-    raw[-200] ^= 4
-    damaged.write_bytes(raw)
-    good = read_take(damaged)
-    repaired = repair(damaged)
-    assert repaired == tmp_path / "test.repaired.jam"
-    assert damaged.read_bytes() == raw
-    take = read_take(repaired)
-    assert take.records[:-1] == good.records
-    assert take.records[-1].record == TakeEnded("repaired")
-    assert take.ended
-    assert repaired.read_bytes().startswith(bytes(raw[: good.good_bytes]))
-    assert repair(damaged) == tmp_path / "test.repaired-2.jam"
-
-
-def test_a_take_that_ended_and_has_rubbish_behind_it_ends_only_once(tmp_path: Path) -> None:
-    recording = two_people()
-    path = recording.save(tmp_path)
-    path.write_bytes(recording.raw + b"rubbish")
-    assert repair(path).read_bytes() == recording.raw
-
-
-def test_a_whole_take_needs_no_repair(tmp_path: Path) -> None:
-    path = two_people().save(tmp_path)
-    assert repair(path) == path
-    assert list(tmp_path.iterdir()) == [path]
-
-
-def test_a_repair_that_does_not_fit_is_one_line(small_disk: Callable[[str], Path]) -> None:
-    folder = small_disk("size=300k")
-    recording = two_people()
-    path = folder / "a.jam"
-    path.write_bytes(recording.raw + encode_entry(99, 1, Marked("x" * 200_000)) + b"rubbish")
-    with pytest.raises(CannotWrite, match="no space left on device; free some space"):
-        repair(path)
-    assert list(folder.iterdir()) == [path]
-
-
-@pytest.mark.parametrize(("seconds", "text"), [(0, "0:00"), (61.9, "1:01"), (3723, "1:02:03")])
-def test_minutes(seconds: float, text: str) -> None:
-    assert minutes(seconds) == text
 
 
 def test_scenes_and_the_mix_are_told_where_somebody_changed_them(tmp_path: Path) -> None:

@@ -12,10 +12,12 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from improv.jam.events import Marked
 from improv.link.clock import SystemClock
 from improv.session import sealing
-from improv.session.check import check, lines_of, repair
+from improv.session.check import check
+from improv.session.contents_lines import lines_of
 from improv.session.format import decode_take, encode_entry, read_take
 from improv.session.library import RECOVERED, recovered
 from improv.session.records import Entry, TakeEnded
+from improv.session.repair import repair
 from improv.session.sealed_frames import SealedFrames
 from improv.session.sealed_take import SealedRecords, sealed_take
 from improv.session.sealing import (

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from improv.line import Line, line
-from improv.session.check import minutes
 from improv.session.notebook.annotation import (
     LARGEST_ID,
     LONGEST_SECONDS,
@@ -25,6 +24,7 @@ from improv.session.notebook.annotation import (
 from improv.session.notebook.correcting import corrected
 from improv.session.notebook.marks import merged
 from improv.session.notebook.merging import merge
+from improv.session.times import minutes
 
 MOST_STEPS = 100
 

@@ -6,7 +6,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from improv.line import Line, line
-from improv.session.check import minutes
 from improv.session.format import Take
 from improv.session.notebook.annotation import Annotation
 from improv.session.notes import NoteRow
@@ -16,6 +15,7 @@ from improv.session.out.page_words import PageWords
 from improv.session.out.wishes import TakeHome
 from improv.session.out.xml_file import began
 from improv.session.seating import HOUSE, label_of, labels_of, players_of
+from improv.session.times import minutes
 
 LONGEST_SECONDS = 2400.0
 OTHERS_DECIBELS = -6.0

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from improv.jam.player import COLOURS
 from improv.line import line
-from improv.session.check import minutes
 from improv.session.notes import NoteRow
 from improv.session.out.page import Page, noted_text
+from improv.session.times import minutes
 
 LARGEST_BYTES = 25_000_000
 """More goes through few letter boxes."""

@@ -5,9 +5,9 @@ from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
-from improv.session.check import local_time
 from improv.session.format import Take
 from improv.session.timeline import wall_ns_at, zero_ns
+from improv.session.times import local_time
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 (section 2.2) has no place for."""

@@ -18,11 +18,11 @@ from improv.line import Line, line
 from improv.music.harmony import Reason
 from improv.music.scale import Key
 from improv.music.sound import KitSound
-from improv.session.check import local_time, minutes
 from improv.session.note_columns import REASONS, NoteColumns, Real, TakeColumns, Whole
 from improv.session.notebook.annotation import LONGEST_SECONDS, Correction
 from improv.session.records import NANOSECONDS, Record, RecordsLost
 from improv.session.seating import Seating, label_of, labels_of, players_of
+from improv.session.times import local_time, minutes
 
 _SEATING = (
     did.PlayerJoined,
