@@ -21,7 +21,8 @@ from improv.link.clock import SystemClock
 from improv.link.messages import AudioChoice
 from improv.midi.controllers import load_controllers
 from improv.midi.our_port import NO_PORTS_OF_OUR_OWN
-from improv.midi.ports import Ports, Source
+from improv.midi.ports import Ports
+from improv.midi.sources import Source
 from improv.music.catalogue import load_scales, load_sounds
 from improv.session.library import default_folders
 from improv.session.profiles import load_profiles

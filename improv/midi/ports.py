@@ -6,22 +6,21 @@ from threading import Event
 from types import TracebackType
 from typing import Self
 
-from msgspec import Struct
-
 from improv.jam.commands import Command, Join, Press, Unplug
 from improv.jam.player import SourceKind
-from improv.line import Line, joined, line, line_of
+from improv.line import Line, line
 from improv.link.clock import Clock
 from improv.midi.backend import Backend, GoneError, Port
 from improv.midi.clock_in import ClockIn
 from improv.midi.connection import Connection, Inbox
-from improv.midi.controllers import FALLBACK, Controller, Controllers, Kind
+from improv.midi.controllers import FALLBACK, Controllers, Kind
 from improv.midi.driver import Driver, RtMidi
 from improv.midi.lamp import Lamp
 from improv.midi.names import CLIENT, Roster, parse
 from improv.midi.our_port import OurPort
 from improv.midi.pads import FIRST_DEGREES
 from improv.midi.realtime import REALTIME
+from improv.midi.sources import Source, dark, heard, refused, strange, unheard
 
 LOOKS_EVERY_NS = 200_000_000
 """How often names of ports are asked for, which takes half a millisecond: a release comes within 400 ms."""
@@ -35,25 +34,6 @@ _QUIET_NS = 2_000_000_000
 
 Timed = tuple[int, Command]
 """A command, and when it was asked, in monotonic nanoseconds."""
-
-
-class Source(Struct, frozen=True):
-    """A port that is there, for people to look at."""
-
-    source: str
-    name: str
-    """What people call it."""
-    backend: str
-    port: str
-    """Its name as the backend gives it."""
-    joined: bool
-    """Whether it has a player; some sources take a seat only when they are first played."""
-    problem: Line = Line()
-    """Why it cannot be heard; empty where it can."""
-    controller: Controller | None = None
-    """What device it is; None where it is played as any keyboard."""
-    is_lit: bool = False
-    """Its pads are lit by us."""
 
 
 class Ports:
@@ -200,77 +180,34 @@ class Ports:
         """What does not work now, a line each, for people."""
         lines = [backend.problem for backend in self._backends.values() if backend.problem]
         lines += [backend.clients.problem for backend in self._backends.values() if backend.clients.problem]
-        lines += [refused.problem for _, refused in self._refused.values()]
-        lines += self._strange
+        lines += [source.problem for _, source in self._refused.values()]
+        lines += strange(self._listening(), self._asked_at)
         for backend in self._backends.values():
-            lines += [
-                line("{device} {what}", device=each.name, what=lamp.problem)
-                for each, lamp in backend.lamps.items()
-                if lamp.problem
-            ]
+            lines += dark(backend.lamps.items())
         lines += [*self.notes.problems, *self._clock.problems]
         if not self.backends:
-            absences = [self._driver.missing, *(backend.absence for backend in self._backends.values())]
-            why = joined([absence for absence in absences if absence] or [line("no backend")], "; ")
             lines.append(
-                line(
-                    "MIDI keyboards cannot be heard ({why}); everything else plays. "
-                    "`improv doctor` says what helps.",
-                    why=why,
-                )
+                unheard([self._driver.missing, *(backend.absence for backend in self._backends.values())])
             )
         return lines
 
     def sources(self) -> list[Source]:
         """Return the ports that are there, our own last."""
-        there = [self._told(port, each) for port, each in self._connected.items()]
+        there = [
+            heard(
+                port,
+                each,
+                self._backends[port.api].lamps.get(each),
+                has_joined=each.source in self._joined,
+            )
+            for port, each in self._connected.items()
+        ]
         own = [
             Source(each.source, each.name, backend.api, f"{self._client}:in", each.source in self._joined)
             for backend in self._backends.values()
             if backend.has_own_port and (each := backend.own) is not None
         ]
-        return [*there, *(refused for _, refused in self._refused.values()), *own]
-
-    def _told(self, port: Port, each: Connection) -> Source:
-        lamp = self._backends[port.api].lamps.get(each)
-        return Source(
-            each.source,
-            each.name,
-            port.api,
-            port.there,
-            each.source in self._joined,
-            problem=(
-                line("{device} {what}", device=each.name, what=lamp.problem)
-                if lamp is not None and lamp.problem
-                else Line()
-            ),
-            controller=each.controller,
-            is_lit=lamp is not None and lamp.is_open and lamp.controller.is_lit,
-        )
-
-    @property
-    def _strange(self) -> list[Line]:
-        """What devices do that no hands do, a line each."""
-        at = self._asked_at
-        lines: list[Line] = []
-        for each in self._listening():
-            if each.stream.floods(at):
-                lines.append(
-                    line(
-                        "{device} sends very much; the others play on. What is too much is left out: "
-                        "look at its settings, or unplug it.",
-                        device=each.name,
-                    )
-                )
-            if each.stream.hangs(at):
-                lines.append(
-                    line(
-                        "A key of {device} seems to hang; everything else plays. "
-                        "Press it again, or press Esc.",
-                        device=each.name,
-                    )
-                )
-        return lines
+        return [*there, *(source for _, source in self._refused.values()), *own]
 
     def close(self) -> None:
         """Stop listening and close every port."""
@@ -345,7 +282,7 @@ class Ports:
             gone = self._connected.pop(port)
             self._backends[port.api].put_out(gone)
             yield from self._drop(gone, at, partial(self._backends[port.api].take_back, gone))
-        self._refused = {port: refused for port, refused in self._refused.items() if port in there}
+        self._refused = {port: why for port, why in self._refused.items() if port in there}
         waiting = {port for port, (until, _) in self._refused.items() if at < until}
         self._wanted = [port for port in there if port not in self._connected and port not in waiting]
 
@@ -378,14 +315,7 @@ class Ports:
         except GoneError:
             return
         except self._driver.errors as error:
-            problem = line(
-                "{device} cannot be heard; another program may have it ({fault}). "
-                "All others play, and it is tried again by itself.",
-                device=said,
-                fault=line_of(error),
-            )
-            refused = Source(source, said, port.api, port.there, joined=False, problem=problem)
-            self._refused[port] = (at + _RETRY_NS, refused)
+            self._refused[port] = at + _RETRY_NS, refused(port, source, said, error)
             return
         self._refused.pop(port, None)
         self._connected[port] = connection
