@@ -2,29 +2,16 @@
 
 import struct
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from math import isfinite
 from pathlib import Path
 from zlib import crc32
 
 import msgspec
 from msgspec import Struct
 
-from improv.jam.events import (
-    Bent,
-    CompassChosen,
-    NoteMoved,
-    NoteOn,
-    PlayerJoined,
-    PressureChanged,
-    QuantiseSet,
-    SongBegan,
-    SongLevelSet,
-)
-from improv.jam.player import Player
-from improv.jam.snapshot import Snapshot
 from improv.line import line, reason
 from improv.session.notebook.annotation import Correction
-from improv.session.records import Entry, EpochBegan, Header, Record, TakeEnded
+from improv.session.numbers import check_record, check_snapshot
+from improv.session.records import Entry, Header, Record, TakeEnded
 from improv.session.sealed_frames import SealedFrames
 from improv.session.sealing import LARGEST_BYTES as LARGEST_BYTES
 from improv.session.sealing import Keys, is_sealed
@@ -294,7 +281,7 @@ def _header_of(payload: bytes, steps: Sequence[Upgrade]) -> Header:
         for step in steps:
             tree = step.header(tree)
         header = msgspec.convert(tree, Header)
-    _check_snapshot(header.opening)
+    check_snapshot(header.opening)
     return header
 
 
@@ -307,46 +294,5 @@ def decode_record(payload: bytes, steps: Sequence[Upgrade] = ()) -> Entry:
         for step in steps:
             tree = step.record(tree)
         entry = msgspec.convert((seq, at_ns, tree), Entry)
-    record = entry.record
-    # Numbers that are none must not come out of a file: msgpack can carry them, sound and tables cannot.
-    match record:
-        case NoteOn():
-            _check_note(record.note, record.velocity, record.hertz, record.force)
-            _check_finite(record.up, record.down, *record.path)
-        case NoteMoved():
-            _check_note(record.note, 1, record.hertz)
-            _check_finite(record.seconds, record.up, record.down)
-        case Bent():
-            _check_finite(record.amount, record.semitones)
-        case PressureChanged(amount=number) | QuantiseSet(number):
-            _check_finite(number)
-        case SongBegan(number) | SongLevelSet(number):
-            _check_finite(number)
-        case CompassChosen(compass=(low, high)) | PlayerJoined(Player(compass=(low, high))):
-            _check_finite(low, high)
-        case EpochBegan():
-            _check_snapshot(record.snapshot)
-        case _:
-            pass
+    check_record(entry.record)
     return entry
-
-
-def _check_note(note: int, velocity: int, hertz: float, force: int = 0) -> None:
-    if not (0 <= note <= 127 and 1 <= velocity <= 127 and 0.0 < hertz < 1e6 and 0 <= force <= 127):
-        raise ValueError(f"note {note}, velocity {velocity}, force {force}, {hertz} Hz")
-
-
-def _check_finite(*numbers: float) -> None:
-    if not all(map(isfinite, numbers)):
-        raise ValueError("a number is not finite")
-
-
-def _check_snapshot(snapshot: Snapshot) -> None:
-    _check_finite(snapshot.quantise)
-    for player in (*snapshot.players, *snapshot.kept):
-        _check_finite(*(player.compass or ()))
-    for note in snapshot.notes:
-        _check_note(note.note, note.velocity, note.hertz, note.force)
-        _check_finite(note.decay, note.up, note.down)
-    for expression in snapshot.expressions:
-        _check_finite(expression.bend, expression.semitones, expression.pressure)
