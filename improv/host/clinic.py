@@ -5,28 +5,27 @@ All that takes time (a passphrase, the disk, a withdrawal) is done beside the lo
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from msgspec.structs import replace
 
-from improv.clinic.audit import Action, Audit
-from improv.clinic.consent import Consents, checked_code, code_warning, read_consents, write_consents
-from improv.clinic.erase_process import Failed, withdraw
-from improv.clinic.erasing import Erasing, TakeInUse
+from improv.clinic.audit import Action
+from improv.clinic.consent import Consents, checked_code, code_warning
+from improv.clinic.erase_process import Done, Failed
 from improv.clinic.idle import IDLE_MINUTES, IdleLock
-from improv.clinic.intent import actions_of, is_unfinished
-from improv.clinic.people import read_profiles, read_seats, take_in_clear, write_profiles, write_seats
+from improv.clinic.intent import is_unfinished
+from improv.clinic.people import write_profiles, write_seats
 from improv.clinic.removing import mentions
-from improv.clinic.vault import Vault, create_vault, has_vault, open_vault
+from improv.clinic.vault import Vault, has_vault
 from improv.clinic.whereabouts import Places
 from improv.host.audience import Audience
 from improv.host.beside import Beside
 from improv.host.consented_take import ConsentedTake, Sealed
 from improv.host.loop import Loop
 from improv.host.people import People
+from improv.host.vault_work import SPARE_KEYS, Opened, SealedPeople, VaultWork
 from improv.jam import commands as ask
 from improv.jam.commands import Command
 from improv.jam.player import Player
@@ -47,17 +46,13 @@ from improv.link.messages import (
     WithdrawConsent,
 )
 from improv.session.kept import Seating
-from improv.session.library import recovered
-from improv.session.passphrase import COST, Cost, WrongPassphrase
-from improv.session.records import NANOSECONDS
+from improv.session.passphrase import COST, Cost
 from improv.session.sealing import TakeKey
 
-SPARE_KEYS = 4
-"""Keys that are in the keyring before anybody plays: no take waits for the disk to have one."""
 RETRY_SECONDS = 1.0
 _MOST_TRIES = 30
 OpenWriter = Callable[[Snapshot, TakeKey], Sealed]
-Then = Callable[[], None]
+T = TypeVar("T")
 
 
 class Jamming(Protocol):
@@ -98,10 +93,8 @@ class Clinic:
         self._loop = loop
         self._clock = clock
         self._folder = folder
-        self._places = places
         self._audience = audience
         self._people = people
-        self._cost = cost
         self._remember = remember
         self._host: Jamming | None = None
         self._clinical = clinical
@@ -110,7 +103,7 @@ class Clinic:
         self._spare: list[TakeKey] = []
         self._take: ConsentedTake | None = None
         self._idle = IdleLock(clock, idle_minutes)
-        self._audit = Audit(folder, clock)
+        self._work = VaultWork(folder, places, clock, cost, lambda: self._clinical)
         self._beside = Beside(loop, "improv-clinic")
         self._told = VaultTold(self._state, unfinished=is_unfinished(folder))
         self._recorded: tuple[int, ...] = ()
@@ -127,7 +120,7 @@ class Clinic:
     @property
     def consents(self) -> ConsentsTold:
         """Return who agreed to what, and who is recorded."""
-        return ConsentsTold(self._consents.people, self._recorded, self._consents.due(self._today))
+        return ConsentsTold(self._consents.people, self._recorded, self._consents.due(self._work.today))
 
     @property
     def _state(self) -> VaultState:
@@ -135,31 +128,27 @@ class Clinic:
             return VaultState.OPEN
         return VaultState.LOCKED if has_vault(self._folder) else VaultState.NONE
 
-    @property
-    def _today(self) -> date:
-        return date.fromtimestamp(self._clock.wall_ns() / NANOSECONDS)
-
     # ── what people ask ─────────────────────────────────────────────────────────────────────────
 
     def start(self, host: Jamming) -> None:
         """Begin, with the host that it serves; what was interrupted without a vault is finished."""
         self._host = host
         if not has_vault(self._folder) and is_unfinished(self._folder):
-            self._do(self._finish_in_clear)
+            self._do(self._work.finish_in_clear, self._finished_in_clear)
 
     def asked(self, message: Any) -> bool:
         """Hear what somebody asks; say whether it was about the clinic."""
         match message:
             case MakeVault(passphrase):
-                self._do(lambda: self._make(passphrase))
+                self._do(lambda: self._work.make(passphrase), self._made)
             case UnlockVault(secret):
-                self._do(lambda: self._unlock(secret))
+                self._do(lambda: self._work.unlock(secret), self._opened)
             case LockVault():
                 self.lock()
             case ChangePassphrase(secret, passphrase):
-                self._do(lambda: self._change(secret, passphrase))
+                self._do(lambda: self._work.change_passphrase(secret, passphrase), self._changed)
             case MakeRecoveryKey():
-                self._do(self._another_recovery_key)
+                self._do(self._another_recovery_key, self._tell_recovery_key)
             case EnterConsent():
                 self._enter(message)
             case WithdrawConsent(code):
@@ -187,8 +176,8 @@ class Clinic:
             if not self._spare:
                 return None
             key = self._spare.pop()
-            self._do(lambda: self._note(Action.RECORDED, key.identity.hex()))
-            self._do(self._reserve)
+            self._do(lambda: self._work.note(Action.RECORDED, self._vault, key.identity.hex()))
+            self._do(self._more_keys, self._spare.extend)
             return open_writer(seen, key)
 
         self._take = ConsentedTake(opening, self._may, opened)
@@ -220,7 +209,7 @@ class Clinic:
             self._people.in_clear()
         elif self._vault is not None:
             vault = self._vault
-            self._do(lambda: self._sealed_people(vault))
+            self._do(lambda: self._work.people(vault), partial(self._seal, vault))
         else:
             self._people.lock()
 
@@ -231,7 +220,7 @@ class Clinic:
         if self._is_recording and self._host is not None:
             self._host.new_jam("the vault was locked")
         vault = self._vault
-        self._beside.do(lambda: self._noted(Action.LOCKED, vault), lambda then: then())
+        self._beside.do(lambda: self._note_locked(vault), lambda _: None)
         self._vault = None
         self._spare.clear()
         self._consents = Consents()
@@ -249,115 +238,66 @@ class Clinic:
         return self._take is not None and self._take.has_begun and not self._take.is_over
 
     def _may(self, player: Player) -> bool:
-        return bool(self._spare or self._is_recording) and self._consents.may_record(self._today)(
+        return bool(self._spare or self._is_recording) and self._consents.may_record(self._work.today)(
             player.person
         )
 
-    # ── work, beside the loop; what it returns is done in it ────────────────────────────────────
+    # ── work, beside the loop, and what follows in it ───────────────────────────────────────────
 
-    def _do(self, work: Callable[[], Then]) -> None:
-        def done() -> Then:
+    def _do(self, work: Callable[[], T], then: Callable[[T], None] = lambda _: None) -> None:
+        """Do some work beside the loop, and then what follows; people are told why it could not be done."""
+
+        def done() -> Callable[[], None]:
             try:
-                return work()
+                return partial(then, work())
             except (OSError, ValueError) as error:
                 return partial(self._tell, replace(self.told, trouble=line_of(error), busy=Line()))
 
-        self._beside.do(done, lambda then: then())
+        self._beside.do(done, lambda follow: follow())
 
-    def _finish_in_clear(self) -> Then:
-        with suppress(TakeInUse):  # then it is finished the next time
-            Erasing(self._folder, None, self._places(), self._today).finish()
-        return partial(self._tell, replace(self.told, unfinished=is_unfinished(self._folder)))
+    def _finished_in_clear(self, _: None) -> None:
+        self._tell(replace(self.told, unfinished=is_unfinished(self._folder)))
 
-    def _make(self, passphrase: str) -> Then:
-        vault, recovery_key = create_vault(self._folder, passphrase, self._cost)
-        self._audit.note(Action.CREATED, vault=vault)
-        opened = self._opened(vault)
+    def _made(self, made: tuple[Opened, str]) -> None:
+        opened, recovery_key = made
+        self._opened(opened)
+        self._tell(replace(self.told, recovery_key=recovery_key))
 
-        def then() -> None:
-            opened()
-            self._tell(replace(self.told, recovery_key=recovery_key))
+    def _opened(self, opened: Opened) -> None:
+        self._vault, self._consents = opened.vault, opened.consents
+        self._spare.extend(opened.keys)
+        if opened.people is not None:
+            self._seal(opened.vault, opened.people)
+        self._tell(VaultTold(VaultState.OPEN, unfinished=is_unfinished(self._folder)))
+        for text in opened.news:
+            self._audience.notice(text)
+        self._look_again()
 
-        return then
+    def _seal(self, vault: Vault, people: SealedPeople) -> None:
+        """Let what is known of people be written into the vault only."""
+        self._remember(people.seating)
+        self._people.seal(people.profiles, partial(write_profiles, vault), partial(write_seats, vault))
 
-    def _unlock(self, secret: str) -> Then:
-        try:
-            vault = open_vault(self._folder, secret)
-        except WrongPassphrase:
-            self._audit.note(Action.REFUSED)
-            raise
-        self._audit.note(Action.UNLOCKED, vault=vault)
-        return self._opened(vault)
+    def _changed(self, _: None) -> None:
+        self._tell(replace(self.told, trouble=Line()))
 
-    def _opened(self, vault: Vault) -> Then:
-        """Finish what was interrupted, and read what the vault holds."""
-        places = self._places()
-        troubles: list[Line] = []
-        try:
-            finished = Erasing(self._folder, vault, places, self._today).finish()
-            for action in () if finished is None else actions_of(finished):
-                self._audit.note(action, vault=vault)
-        except TakeInUse:
-            pass  # then it is finished the next time
-        except (OSError, ValueError) as error:  # so is this; whoever has the passphrase gets in all the same
-            troubles.append(line_of(error))
-        lines = [found.text for found in recovered(places.takes, vault.find)]
-        consents, keys = read_consents(vault), vault.new_keys(SPARE_KEYS)
-        people = self._sealed_people(vault) if self._clinical else lambda: None
-
-        def then() -> None:
-            self._vault, self._consents = vault, consents
-            self._spare.extend(keys)
-            people()
-            self._tell(VaultTold(VaultState.OPEN, unfinished=is_unfinished(self._folder)))
-            for text in (*troubles, *lines):
-                self._audience.notice(text)
-            self._look_again()
-
-        return then
-
-    def _sealed_people(self, vault: Vault) -> Then:
-        """Let profiles and seats lie in the vault from now on."""
-        places = self._places()
-        if places.profiles is not None and places.seats is not None:
-            take_in_clear(vault, places.profiles, places.seats)
-        profiles, seating = read_profiles(vault), read_seats(vault)
-
-        def then() -> None:
-            self._remember(seating)
-            self._people.seal(profiles, partial(write_profiles, vault), partial(write_seats, vault))
-
-        return then
-
-    def _change(self, secret: str, passphrase: str) -> Then:
-        vault = open_vault(self._folder, secret)
-        vault.change_passphrase(passphrase, self._cost)
-        self._audit.note(Action.CHANGED, vault=vault)
-        return partial(self._tell, replace(self.told, trouble=Line()))
-
-    def _another_recovery_key(self) -> Then:
+    def _another_recovery_key(self) -> str:
         vault = self._vault
         if vault is None:
             raise ValueError(line("The vault is locked: unlock it first."))
-        recovery_key = vault.change_recovery_key()
-        self._audit.note(Action.CHANGED, vault=vault)
-        return partial(self._tell, replace(self.told, recovery_key=recovery_key, trouble=Line()))
+        return self._work.change_recovery_key(vault)
 
-    def _reserve(self) -> Then:
-        """Have as many keys ready as there should be."""
+    def _tell_recovery_key(self, recovery_key: str) -> None:
+        self._tell(replace(self.told, recovery_key=recovery_key, trouble=Line()))
+
+    def _more_keys(self) -> tuple[TakeKey, ...]:
+        """Return as many keys as are missing of those that should be ready."""
         vault, missing = self._vault, SPARE_KEYS - len(self._spare)
-        if vault is None or missing <= 0:
-            return lambda: None
-        return partial(self._spare.extend, vault.new_keys(missing))
+        return () if vault is None or missing <= 0 else vault.new_keys(missing)
 
-    def _note(self, action: Action, take: str = "") -> Then:
-        self._audit.note(action, take, self._vault)
-        return lambda: None
-
-    def _noted(self, action: Action, vault: Vault) -> Then:
+    def _note_locked(self, vault: Vault) -> None:
         with suppress(OSError):
-            self._audit.note(action, vault=vault)
-        return lambda: None
+            self._work.note(Action.LOCKED, vault)
 
     # ── consent ─────────────────────────────────────────────────────────────────────────────────
 
@@ -370,17 +310,11 @@ class Clinic:
         except ValueError as error:
             self._tell(replace(self.told, trouble=line_of(error)))
             return
-        self._consents = self._consents.with_entered(consent, self._today)
-        sealed_in, today = vault, self._today
+        self._consents = self._consents.with_entered(consent, self._work.today)
+        sealed_in, today = vault, self._work.today
         self._people.remember_again(consent.code)
 
-        def work() -> Then:
-            # Another program, or one asked before this, may have entered somebody meanwhile.
-            write_consents(sealed_in, read_consents(sealed_in).with_entered(consent, today))
-            self._audit.note(Action.CONSENTED, vault=sealed_in)
-            return lambda: None
-
-        self._do(work)
+        self._do(lambda: self._work.enter(sealed_in, consent, today))
         warning = code_warning(consent.code)
         self._tell(replace(self.told, trouble=warning))
         self._look_again()
@@ -392,7 +326,7 @@ class Clinic:
                 replace(self.told, trouble=line("A consent is withdrawn with the vault open: unlock it."))
             )
             return
-        self._consents = self._consents.without(code, self._today)
+        self._consents = self._consents.without(code, self._work.today)
         self._look_again()
         self._people.forget(code)
         host = self._host
@@ -405,11 +339,10 @@ class Clinic:
         self._do(lambda: self._promise(code))
         self._erase(code, 1)
 
-    def _promise(self, code: str) -> Then:
-        """See that it is done the next time, should the program end before it is done."""
-        if self._vault is not None:
-            Erasing(self._folder, self._vault, self._places(), self._today).promise(code)
-        return lambda: None
+    def _promise(self, code: str) -> None:
+        vault = self._vault
+        if vault is not None:
+            self._work.promise(vault, code)
 
     def _erase(self, code: str, attempt: int) -> None:
         vault = self._vault
@@ -425,25 +358,22 @@ class Clinic:
             self._loop.after(0, partial(self._tell, replace(self.told, busy=text)))
             self._loop.wake()
 
-        def work() -> Then:
-            answer = withdraw(vault, self._places(), code, self._today, clean, told)
-            if isinstance(answer, Failed) and answer.in_use and attempt < _MOST_TRIES:
+        self._do(lambda: self._work.withdraw(vault, code, clean, told), partial(self._erased, code, attempt))
+
+    def _erased(self, code: str, attempt: int, answer: Done | Failed) -> None:
+        match answer:
+            case Failed(in_use=True) if attempt < _MOST_TRIES:
                 # The take that has just ended waits for its engine's last word.
-                return partial(self._loop.after, RETRY_SECONDS, partial(self._erase, code, attempt + 1))
-            if isinstance(answer, Failed):
-                raise ValueError(answer.why)
-            self._audit.note(Action.WITHDRAWN, vault=vault)
-            said = line("The person is in no recording any more: {count} were changed.", count=answer.takes)
-
-            def then() -> None:
+                self._loop.after(RETRY_SECONDS, partial(self._erase, code, attempt + 1))
+            case Failed(why):
+                self._tell(replace(self.told, trouble=why, busy=Line()))
+            case Done(takes, troubles):
                 self._tell(VaultTold(self._state))
-                self._audience.notice(said)
-                for trouble in answer.troubles:
+                self._audience.notice(
+                    line("The person is in no recording any more: {count} were changed.", count=takes)
+                )
+                for trouble in troubles:
                     self._audience.notice(trouble)
-
-            return then
-
-        self._do(work)
 
     def _look_again(self) -> None:
         if self._take is not None:
