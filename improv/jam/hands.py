@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.commands import Gesture
@@ -95,6 +97,23 @@ class Hands:
         if isinstance(happened, did.PedalMoved) and not happened.down:
             return [happened, *self._let_go_of_pedal(player.seat, gesture.channel)]
         return [happened]
+
+    def lift(self, pedal: ask.MovePedal) -> list[Event]:
+        """Let go of what a pedal held before it became a control: it never will by itself."""
+        place = self._place_of(pedal)
+        is_down = any(each.pedal for each in self._expressions.all() if (each.player, each.channel) == place)
+        return self.express(replace(pedal, down=False)) if is_down else []
+
+    def let_rest(self, moved: ask.MoveController) -> list[Event]:
+        """Put to rest what a controller did before it became a control: it never will by itself."""
+        place = self._place_of(moved)
+        was = (each.controllers for each in self._expressions.all() if (each.player, each.channel) == place)
+        is_up = any(controllers.get(moved.controller) for controllers in was)
+        return self.express(replace(moved, value=0)) if is_up else []
+
+    def _place_of(self, gesture: Gesture) -> tuple[int, int]:
+        player = self._seats.player_of(gesture.source, gesture.channel)
+        return 0 if player is None else player.seat, gesture.channel
 
     def reset(self, source: str, channel: int) -> list[Event]:
         """Put a channel's expression to rest; what only its pedal held ends."""

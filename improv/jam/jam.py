@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from msgspec.structs import replace
-
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.acting import command_of
@@ -159,13 +157,19 @@ class Jam:
                 used = self._using.moved(command)
                 if used is None:
                     return self._hands.express(command)
-                return [*self._acted(used, at), *(self._unmoved(command) if used.action is None else [])]
+                return [
+                    *self._acted(used, at),
+                    *(self._hands.let_rest(command) if used.action is None else []),
+                ]
             case ask.MovePedal(down=down):
                 used = self._using.used(command, down=down)
                 if used is None:
                     return self._hands.express(command)
                 # Only where no command was given: panic has ended these notes already.
-                return [*self._acted(used, at), *(self._unheld(command) if used.action is None else [])]
+                return [
+                    *self._acted(used, at),
+                    *(self._hands.lift(command) if used.action is None else []),
+                ]
             case ask.Bend() | ask.Squeeze():
                 return self._hands.express(command)
             case ask.ReleaseAll(source, channel):
@@ -272,21 +276,6 @@ class Jam:
         """Return what becomes of a control, with what the jam itself does of its command."""
         asked = None if used.action is None else command_of(used.action, used.seat, self)
         return [*used.events, *(self.handle(asked, at) if asked is not None else [])]
-
-    def _unheld(self, pedal: ask.MovePedal) -> list[Event]:
-        """Let go of what a pedal held before it became a control: it never will by itself."""
-        player = self.seats.player_of(pedal.source, pedal.channel)
-        place = (0 if player is None else player.seat), pedal.channel
-        is_down = any(each.pedal for each in self.expressions.all() if (each.player, each.channel) == place)
-        return self._hands.express(replace(pedal, down=False)) if is_down else []
-
-    def _unmoved(self, moved: ask.MoveController) -> list[Event]:
-        """Put to rest what a controller did before it became a control: it never will by itself."""
-        player = self.seats.player_of(moved.source, moved.channel)
-        place = (0 if player is None else player.seat), moved.channel
-        was = (each.controllers for each in self.expressions.all() if (each.player, each.channel) == place)
-        is_up = any(controllers.get(moved.controller) for controllers in was)
-        return self._hands.express(replace(moved, value=0)) if is_up else []
 
     def _paired(self, player: Player, press: ask.Press, at: int) -> list[Event]:
         """Let a device be a player's: whoever had it has theirs; then the press is the player's."""
