@@ -7,9 +7,9 @@ from uuid import uuid4
 
 from improv import __version__
 from improv.cli.opening import Wishes, opening_of
-from improv.cli.playing import SEED
 from improv.cli.recording import utc_offset_s
 from improv.cli.rendering import render_files
+from improv.cli.wish import SEED
 from improv.engine.version import engine_version
 from improv.jam.jam import Jam
 from improv.jam.simulated import people

@@ -7,14 +7,7 @@ from threading import Event, Thread
 from improv.cli.fulfilling import fulfil
 from improv.line import line_of
 from improv.session.out.arriving import PassphraseNeeded
-from improv.session.out.wishes import (
-    Answer,
-    Failed,
-    Progress,
-    Stopped,
-    answer_bytes,
-    errand_of,
-)
+from improv.session.out.wishes import Answer, Failed, Progress, Stopped, answer_bytes, errand_of
 
 _LONGEST_ERRAND = 1 << 20
 _PIECE_BYTES = 1 << 16

@@ -5,7 +5,6 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack, closing
-from dataclasses import dataclass
 from typing import NoReturn
 
 from msgspec.structs import replace
@@ -30,6 +29,7 @@ from improv.cli.own import (
 from improv.cli.recording import LOOK_SECONDS, Recording
 from improv.cli.rendering import showing_progress
 from improv.cli.screen import NO_SCREEN, has_screen
+from improv.cli.wish import SEED, Wish
 from improv.engine.process import main as engine_main
 from improv.host.answering import Answering
 from improv.host.audience import Audience
@@ -58,7 +58,6 @@ from improv.line import Line, line, line_of
 from improv.link.clock import SystemClock
 from improv.link.look import Keeping as KeepingJams
 from improv.link.messages import (
-    AudioChoice,
     ConsentsTold,
     FollowClock,
     SendClock,
@@ -79,7 +78,6 @@ from improv.session.scenes import load_scenes
 from improv.session.settings import FIRST_VOLUME, Settings, read_settings
 from improv.ui.begin import main as ui_main
 
-SEED = 1
 SWITCH_SECONDS = 0.0005
 """How long a thread of ours may keep the others waiting (Python's own default is ten times that)."""
 NO_CAPTURE = "nothing is captured where consent is needed; choose in the window what becomes of jams"
@@ -87,18 +85,6 @@ NOT_RECORDED = line(
     "This jam is not recorded: consent is needed on this computer, and is entered in the window. It plays."
 )
 NO_WINDOW = "the window does not open; `improv jam` plays without one, `improv doctor` says what is wrong"
-
-
-@dataclass
-class Wish:
-    """How sound is wished for; the volume changes."""
-
-    audio: AudioChoice
-    rate: int
-    block: int
-    volume: float = FIRST_VOLUME
-    seed: int = SEED
-    capture: bool = False
 
 
 def song_play_of(wishes: Wishes) -> SongPlay | None:

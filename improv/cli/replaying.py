@@ -15,7 +15,7 @@ from improv.cli.layout import captured
 from improv.cli.noted import note_export
 from improv.cli.noting import open_take
 from improv.cli.own import settings_path
-from improv.cli.playing import Wish
+from improv.cli.wish import Wish
 from improv.engine.process import main as engine_main
 from improv.host.capture import Capture
 from improv.host.engines import Engines

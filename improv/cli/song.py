@@ -12,7 +12,7 @@ from platformdirs import user_cache_path
 
 from improv.cli.opening import Wishes, opening_of
 from improv.cli.own import own_scales_folder
-from improv.cli.playing import SEED
+from improv.cli.wish import SEED
 from improv.engine.renderer import render
 from improv.jam.events import NoteOff, NoteOn, PlayerJoined
 from improv.jam.player import SEATS, Player, SourceKind
