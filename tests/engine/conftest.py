@@ -38,5 +38,5 @@ class Away:
 
 @pytest.fixture(scope="module")
 def away(worker: ProcessPoolExecutor) -> Away:
-    """Call it with one of `work`'s functions and its arguments."""
+    """Call it with a function of `work`, `chain`, `objects` or `ordering`, and its arguments."""
     return Away(worker)

@@ -10,11 +10,12 @@ from improv.engine.units import from_decibels
 from improv.jam.events import CalmSet, CeilingSet, ControllerMoved, Event, SoundChosen
 from improv.music.catalogue import load_sounds
 from improv.music.sound import Sound
+from tests.engine.chain import calmed
 from tests.engine.conftest import Away
 from tests.engine.music import BLOCK, RATE, Stereo, blocks, on, opening, peak, score, sound
 from tests.engine.test_strips import envelope, level
 from tests.engine.test_voices import clicks
-from tests.engine.work import calmed, rendered
+from tests.engine.work import rendered
 
 Timed = list[tuple[float, Event]]
 PAD = sound("warm-pad", space=0.0, detune=0.0, attack=0.02, swell=0.0)

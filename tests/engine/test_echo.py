@@ -7,10 +7,11 @@ from msgspec.structs import replace
 from improv.jam.events import EchoSet, Event, Panicked, SoftStopped, StripChanged, TempoChanged
 from improv.jam.mixing import Echo, Strip
 from improv.jam.tempo import Tempo
+from tests.engine.chain import through_echo
 from tests.engine.conftest import Away
 from tests.engine.music import RATE, Stereo, blocks, on, opening, peak, score, sound
 from tests.engine.test_voices import brightness, clicks
-from tests.engine.work import rendered, rendered_with_stems, through_echo
+from tests.engine.work import rendered, rendered_with_stems
 
 Timed = list[tuple[float, Event]]
 DRY = sound("pluck", space=0.0)

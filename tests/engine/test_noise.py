@@ -8,11 +8,12 @@ import pytest
 from improv.engine.weighing import Weighing
 from improv.jam.events import CeilingSet, Panicked, SoftStopped
 from improv.link.messages import SILENT_DECIBELS, AudioChoice, Meters, PlayNoise, SetVolume
+from tests.engine.chain import through_outlet
 from tests.engine.child import Engine, running_engine
 from tests.engine.conftest import Away
 from tests.engine.music import RATE, Stereo, blocks, on, opening, peak, score, sound
 from tests.engine.test_strips import level
-from tests.engine.work import rendered, through_outlet
+from tests.engine.work import rendered
 
 NOISE_DECIBELS_A = -28.8
 """A-weighted, of pink noise of -26 dB."""

@@ -1,7 +1,7 @@
 """The order in which pyo computes: the same as if pyo had been asked for each object, and far sooner."""
 
 from tests.engine.conftest import Away
-from tests.engine.work import placed, put_in_order
+from tests.engine.ordering import placed, put_in_order
 
 
 def test_objects_are_placed_and_leave_as_if_pyo_had_done_it(away: Away) -> None:

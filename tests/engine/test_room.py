@@ -7,10 +7,11 @@ from msgspec.structs import replace
 from improv.engine.reverb import walls_of
 from improv.jam.events import Event, RoomSet
 from improv.jam.mixing import Room
+from tests.engine.chain import through_room
 from tests.engine.conftest import Away
 from tests.engine.music import RATE, blocks, on, opening, peak, score, sound
 from tests.engine.test_voices import clicks
-from tests.engine.work import rendered, through_room
+from tests.engine.work import rendered
 
 Timed = list[tuple[float, Event]]
 

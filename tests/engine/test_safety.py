@@ -27,9 +27,10 @@ from improv.jam.setting import BED, EXAMPLE, PULSE, Bed, BedKind, Example, Pulse
 from improv.music.catalogue import load_sounds
 from improv.music.scale import Key
 from improv.music.sound import ModalSound, Sound
+from tests.engine.chain import outlet_gain, through_master
 from tests.engine.conftest import Away
 from tests.engine.music import CEILING, RATE, moved, off, on, opening, peak, player, score, sound
-from tests.engine.work import outlet_gain, rendered, through_master
+from tests.engine.work import rendered
 
 WRONG = (nan, inf, -inf, 0.0, -1.0, 1e9, 1e12)
 EACH = 0.008

@@ -30,7 +30,8 @@ from improv.music.catalogue import load_sounds
 from tests.engine.child import Engine, running_engine
 from tests.engine.conftest import Away
 from tests.engine.music import RATE, off, on, opening, peak, sound
-from tests.engine.work import built, differs, extended, given_back, left_alone, put_away, rendered, warmed
+from tests.engine.objects import built, extended, given_back, left_alone, put_away, warmed
+from tests.engine.work import differs, rendered
 from tests.helpers.jack import JackServer
 
 SWAPS = 40

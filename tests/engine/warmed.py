@@ -9,6 +9,9 @@ from improv.engine.surroundings import prepare_surroundings
 prepare_surroundings()
 
 import improv.engine.live  # noqa: E402, F401  what loads pyo comes after the surroundings
+import tests.engine.chain  # noqa: E402
+import tests.engine.objects  # noqa: E402
+import tests.engine.ordering  # noqa: E402
 import tests.engine.work  # noqa: E402, F401
 from improv.engine.device import open_silent  # noqa: E402
 from improv.engine.grid import Grid  # noqa: E402
