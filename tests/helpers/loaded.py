@@ -17,8 +17,8 @@ from typing import Any
 FILES = 5
 NUMBER = struct.Struct("<i")
 COMMANDS = (
-    "analysing", "answering", "clinic_work", "consonance", "demo", "errand", "files", "lists",
-    "machine", "noting", "playing", "replaying", "reporting", "scale_out", "shelf", "song", "taking_out", "tuned",
+    "analysing", "answering", "clinic_work", "consonance", "demo", "errand", "files", "lists", "machine",
+    "noting", "playing", "replaying", "reporting", "scale_out", "shelf", "song", "taking_out", "tuned",
 )  # fmt: skip
 
 
