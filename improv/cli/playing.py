@@ -117,46 +117,14 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
     sys.setswitchinterval(SWITCH_SECONDS)
     go_first()
     clock = SystemClock()
-    scales, sounds = load_scales(own=own_scales_folder()), load_sounds(own=own_sounds_folder())
-    scenes = load_scenes(scales, sounds, own=own_scenes_folder())
-    scene = scenes.find(wishes.scene) if wishes.scene else None
     settings, broken = read_settings(settings_path())
     clinical = settings.preferences.keeping is KeepingJams.CLINICAL
     if clinical:
         os.umask(0o077)  # whatever is written is for its owner alone
     if clinical and wishes.capture is not None:
         raise ValueError(NO_CAPTURE)
-    # Where consent is needed, who sat where and how people play is sealed, until the vault is opened.
-    seating, lost = (Seating(), Line()) if clinical else read_seating(seats_path())
-    profiles, unread = load_profiles(own_people_folder()) if with_window and not clinical else ({}, [])
-    key = key_of(wishes, scales, scene)
-    opening = opening_of(wishes, scales, sounds, key.key, scene, settings)
-    song = song_play_of(wishes)
-    beat = replace(opening.tempo, origin=clock.monotonic_ns())
-    # Without a window nobody sees who sits where: the same command with the same devices is the same jam.
-    remembered = seating.restored if with_window else seating.named
-    jam = Jam(remembered(replace(opening, tempo=beat, song=song), sounds))
-    make_ready(jam.key, jam.guard)
-    # Without a window nobody can turn the volume up or down: it is always the same.
-    volume = settings.first_volume if with_window else FIRST_VOLUME
-    wish = _wish(wishes, settings, volume, with_window=with_window)
     with ExitStack() as parts:
         loop = parts.enter_context(closing(Loop(clock)))
-        _obey_signals(loop, lambda: host.leave())
-        # Without a window nobody could be asked: then every jam is on the disk from its first press; or,
-        # where consent is needed, none is.
-        kept = settings.preferences.keeping if with_window or clinical else KeepingJams.KEEP
-        held = HeldJams(kept, lambda asked: audience.keep(asked))
-        clinic: Clinic | None = None
-        recording = Recording(
-            clock,
-            wishes.out,
-            wishes.capture,
-            SEED,
-            lambda text: host.say(text),
-            held,
-            lambda seen, open_writer: Unrecorded() if clinic is None else clinic.begin(seen, open_writer),
-        )
         audience: Audience
         window: Window | None = None
         if with_window:
@@ -187,9 +155,41 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
                 questions=lambda: held.asked,
             )
             audience = parts.enter_context(closing(window))
-            window.open()
+            window.open()  # it loads for most of a second, and all of this goes on meanwhile
         else:
             audience = Console(lambda: _begin(wishes, loop, host))
+        scales, sounds = load_scales(own=own_scales_folder()), load_sounds(own=own_sounds_folder())
+        scenes = load_scenes(scales, sounds, own=own_scenes_folder())
+        scene = scenes.find(wishes.scene) if wishes.scene else None
+        # Where consent is needed, who sat where and how people play is sealed, until the vault is opened.
+        seating, lost = (Seating(), Line()) if clinical else read_seating(seats_path())
+        profiles, unread = load_profiles(own_people_folder()) if with_window and not clinical else ({}, [])
+        key = key_of(wishes, scales, scene)
+        opening = opening_of(wishes, scales, sounds, key.key, scene, settings)
+        song = song_play_of(wishes)
+        beat = replace(opening.tempo, origin=clock.monotonic_ns())
+        # Without a window nobody sees who sits where: the same command with the same devices is the same jam.
+        remembered = seating.restored if with_window else seating.named
+        jam = Jam(remembered(replace(opening, tempo=beat, song=song), sounds))
+        make_ready(jam.key, jam.guard)
+        # Without a window nobody can turn the volume up or down: it is always the same.
+        volume = settings.first_volume if with_window else FIRST_VOLUME
+        wish = _wish(wishes, settings, volume, with_window=with_window)
+        _obey_signals(loop, lambda: host.leave())
+        # Without a window nobody could be asked: then every jam is on the disk from its first press; or,
+        # where consent is needed, none is.
+        kept = settings.preferences.keeping if with_window or clinical else KeepingJams.KEEP
+        held = HeldJams(kept, lambda asked: audience.keep(asked))
+        clinic: Clinic | None = None
+        recording = Recording(
+            clock,
+            wishes.out,
+            wishes.capture,
+            SEED,
+            lambda text: host.say(text),
+            held,
+            lambda seen, open_writer: Unrecorded() if clinic is None else clinic.begin(seen, open_writer),
+        )
         keeping = _keeping(wishes, loop, clock, settings, audience.notice)
         reviewing = _reviewing(parts, loop, wish, keeping, window)
         sounding = Sounding(wish, keeping, audience.sound)
