@@ -17,9 +17,24 @@ def main() -> None:
 
             sys.exit(serve())
         case _:
-            from improv.cli.commands import app
+            _command()
 
-            app()
+
+def _command() -> None:
+    from improv.cli.streams import end_when_asked, flush_streams, open_streams
+
+    open_streams()
+    end_when_asked()
+    from improv.cli.commands import app
+    from improv.cli.root import complain
+
+    try:
+        app()
+    except OSError as error:  # not even the help has room where it goes
+        complain(error)
+        sys.exit(1)
+    finally:
+        flush_streams()
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from typing import TextIO
 
 from improv.jam import events as did
 from improv.jam.events import Event
@@ -129,8 +130,7 @@ class Console:
 
     def notice(self, text: Line) -> None:
         """Print a line for people."""
-        sys.stderr.write(f"{text}\n")
-        sys.stderr.flush()
+        _write(sys.stderr, text)
 
     def farewell(self) -> None:
         """Nothing is left to say."""
@@ -149,9 +149,16 @@ class Console:
         )
 
     def _line(self, fields: dict[str, object]) -> None:
-        try:
-            sys.stdout.write(json.dumps(fields, ensure_ascii=False) + "\n")
-            sys.stdout.flush()
-        except BrokenPipeError:
-            # Nobody listens any more; the music goes on. Python would complain at its end as well.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write(sys.stdout, json.dumps(fields, ensure_ascii=False))
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """Write a line. Whatever becomes of it, the music goes on: a log whose disk is full ends no jam."""
+    try:
+        stream.write(f"{text}\n")
+        stream.flush()
+    except BrokenPipeError:
+        # Nobody listens any more. Python would complain at its end as well.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except OSError:
+        pass  # it is tried again with the next line

@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from typing import NoReturn
 
 from msgspec.structs import replace
@@ -104,8 +104,9 @@ def song_play_of(wishes: Wishes) -> SongPlay | None:
 def play(wishes: Wishes, *, with_window: bool, window_main: Main = ui_main) -> NoReturn:
     """Play until somebody ends it, and end the process. Raises ValueError where it cannot begin."""
     status = _play(wishes, with_window, window_main)
-    sys.stdout.flush()
-    sys.stderr.flush()
+    with suppress(OSError):  # nobody reads it any more, or its disk is full
+        sys.stdout.flush()
+        sys.stderr.flush()
     # The take is closed and the children are gone. The ports are left to the system: JACK's library, asked
     # to close clients one by one, now and then falls over its own threads.
     os._exit(status)
@@ -317,5 +318,7 @@ def _obey_signals(loop: Loop, leave: Callable[[], None]) -> None:
         loop.wake()
 
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):  # Windows has no SIGHUP
-            signal.signal(getattr(signal, name), heard)
+        number = getattr(signal, name, None)  # Windows has no SIGHUP
+        if number is None or (name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN):
+            continue  # under nohup the jam goes on without its terminal
+        signal.signal(number, heard)

@@ -2,12 +2,14 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
 from typing import Annotated, ParamSpec, TypeVar
 
 import typer
 
 from improv import __version__
+from improv.line import reason
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -17,6 +19,7 @@ ADDRESS_VARIABLE = "IMPROV_LIBRARY"
 
 app = typer.Typer(
     name="improv",
+    context_settings={"max_content_width": 110},
     help="A group instrument that nobody can play wrong. Without a command it opens the instrument.",
     no_args_is_help=False,
     add_completion=False,
@@ -35,13 +38,25 @@ def told_in_one_line(command: Callable[P, R]) -> Callable[P, R]:
         except BrokenPipeError:
             raise typer.Exit(1) from None  # who read our output has gone
         except (ValueError, OSError) as error:
-            about = str(error)
-            if isinstance(error, OSError) and error.filename is not None:
-                about = f"{error.filename}: {error.strerror}"
-            sys.stderr.write(f"improv: {about}\n")
+            complain(error)
             raise typer.Exit(1) from None
 
     return run
+
+
+def complain(error: ValueError | OSError) -> None:
+    """Say on standard error what went wrong, in one line whatever a file is called."""
+    about = str(error)
+    if isinstance(error, OSError) and error.strerror is not None:
+        about = str(reason(error))
+        about = about if error.filename is None else f"{error.filename}: {about}"
+    with suppress(OSError):
+        sys.stderr.write(f"improv: {one_line(about)}\n")
+
+
+def one_line(text: str) -> str:
+    """Return a text as one line that changes nothing on a terminal: what would is written as escapes."""
+    return "".join(each if each.isprintable() else repr(each)[1:-1] for each in text)
 
 
 def _version(wanted: bool) -> None:
