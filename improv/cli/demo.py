@@ -16,6 +16,7 @@ from improv.jam.simulated import people
 from improv.link.clock import SystemClock
 from improv.link.messages import AudioChoice, Sounded
 from improv.music.catalogue import load_scales, load_sounds
+from improv.session.atomic import CannotWrite
 from improv.session.format import read_take
 from improv.session.notes import note_rows
 from improv.session.records import NANOSECONDS, EpochBegan, EpochEnded, Header
@@ -65,8 +66,7 @@ def _record(count: int, seconds: float, seed: int, out: Path) -> Path:
         seed=SEED,
         opening=opening,
     )
-    troubles: list[str] = []
-    writer = TakeWriter([out], "demo.jam", header, clock, troubles.append)
+    writer = TakeWriter([out], "demo.jam", header, clock, lambda _: None)
     numbers = count_from(1)
     began = EpochBegan(1, RATE, BLOCK, SEED, AudioChoice.NONE, "", engine_version(), opening)
     writer.append(next(numbers), begin, began)
@@ -83,6 +83,8 @@ def _record(count: int, seconds: float, seed: int, out: Path) -> Path:
     last = ceil((seconds + TAIL_SECONDS) * RATE / BLOCK) * BLOCK
     writer.append(next(numbers), end, EpochEnded(1, last))
     writer.close("demonstration")
-    if writer.path is None:
-        raise OSError("; ".join(troubles) or f"cannot write to {out}")
+    if writer.path is None or writer.trouble:
+        raise CannotWrite(
+            f"cannot write to {out}: {writer.trouble}; free some space, or choose another folder"
+        )
     return writer.path

@@ -25,7 +25,7 @@ from improv.session.contents_lines import lines_of
 from improv.session.edits import Edit, edited
 from improv.session.format import Take
 from improv.session.opened import open_session
-from improv.session.out.choosing import Choice
+from improv.session.out.choosing import Choice, check_passage
 from improv.session.out.export import export
 from improv.session.out.naming import naming_of
 from improv.session.out.wishes import Details, Format
@@ -144,13 +144,13 @@ def setting_of(scale: str, tonic: str, guard: Guard | None) -> Setting:
 def _passage(parts: tuple[Part, ...], file: Path, from_s: float, to_s: float | None) -> tuple[Part, ...]:
     if not parts:
         raise ValueError(f"{file}: {NOTHING_SOUNDED}")
+    last = parts[-1].end_s
+    check_passage(from_s, to_s)
     end = inf if to_s is None else to_s
-    if from_s >= end:
-        raise ValueError(f"--from {from_s:g} --to {to_s:g}: the beginning has to come before the end")
-    whole = from_s <= 0 and end >= parts[-1].end_s
-    passage = parts if whole else between(parts, from_s, end)
+    whole = from_s <= 0 and end >= last
+    passage = parts if whole else between(parts, from_s, end) if from_s < last else ()
     if not passage:
-        raise ValueError(f"{file}: nothing sounds there; the jam is {parts[-1].end_s:.1f} s long")
+        raise ValueError(f"{file}: nothing sounds there; the jam is {last:.1f} s long")
     return passage
 
 

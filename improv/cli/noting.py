@@ -16,8 +16,11 @@ from improv.session.notebook.in_clear import why_not_in_clear
 from improv.session.notebook.marks import Together, moments_together
 from improv.session.notebook.sidecar import save_notes
 from improv.session.opened import Opened, open_session
+from improv.session.out.choosing import check_passage
+from improv.session.records import NANOSECONDS
 from improv.session.sealing import Keys
 from improv.session.times import minutes
+from improv.session.timeline import last_ns, zero_ns
 
 
 def open_take(file: Path) -> Take:
@@ -43,7 +46,7 @@ def list_notes(file: Path, as_json: bool) -> None:
 
 
 def add_note(file: Path, text: str, at_s: float, end_s: float | None, kind: str) -> None:
-    """Add a note to a recording, beside those that the window writes meanwhile.
+    """Add a note to a recording, beside those that the window writes meanwhile; it ends with the jam.
 
     Raises CannotWrite, ValueError: one line.
     """
@@ -53,6 +56,9 @@ def add_note(file: Path, text: str, at_s: float, end_s: float | None, kind: str)
         raise ValueError(why)
     keys = AskedKeys()
     opened = _opened(file, keys)
+    seconds = (last_ns(opened.take) - zero_ns(opened.take)) / NANOSECONDS
+    check_passage(at_s, None, seconds)
+    end_s = None if end_s is None else max(at_s, min(end_s, seconds))
     notebook = opened.notebook()
     number = notebook.add(Annotation(0, at_s, end_s, kind, text=text))
     save_notes(file, notebook.notes, opened.found, keys)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -50,7 +50,7 @@ def wanted_of(
         tags=tuple(lists[1] or ()),
         since=since,
         # The last day is meant with its evening.
-        until=until + timedelta(days=1) if until is not None and len(days[1]) <= 10 else until,
+        until=until if until is None or len(days[1]) > 10 else _evening(until),
         is_starred=starred,
         is_binned=binned,
         order=wanted_order,
@@ -206,6 +206,11 @@ def _file_of(books: Library, name: str, *, binned: bool) -> str | None:
     places = [folder / BIN if binned else folder for folder in books.folders]
     takes = [place / f"{name}.jam" for place in places if (place / f"{name}.jam").is_file()]
     return str(takes[0]) if len(takes) == 1 else None
+
+
+def _evening(day: datetime) -> datetime:
+    """Return the end of a day; the last one that there is has none."""
+    return day if day.date() == date.max else day + timedelta(days=1)
 
 
 def _day(text: str) -> datetime | None:

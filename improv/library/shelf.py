@@ -5,7 +5,8 @@ method may be called from any thread; ``find`` and its like answer within millis
 (``scan``, ``rebuild``, ``sync``, ``fetch``) belongs into a thread of its own.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -147,7 +148,7 @@ class Library:
         server = self._server
         if server is None:
             return Synced()
-        with only_one(self._lock) as is_alone:
+        with self._alone() as is_alone:
             if not is_alone:
                 return Synced(is_whole=False, troubles=(busy(),))
             return self._index.ask(lambda index: server.sync(index, progress, stop))
@@ -160,7 +161,7 @@ class Library:
         server = self._server
         if server is None:
             return Synced()
-        with only_one(self._lock) as is_alone:
+        with self._alone() as is_alone:
             if not is_alone:
                 return Synced(is_whole=False)
             return self._index.ask(lambda index: server.bring(index, jam_id))
@@ -229,12 +230,18 @@ class Library:
 
     # ── within ──────────────────────────────────────────────────────────────────────────────────
 
-    @property
-    def _lock(self) -> Path:
-        return self._folder / "library.lock"
+    @contextmanager
+    def _alone(self) -> Iterator[bool]:
+        """Give whether no other program goes over the library; of an index in memory nobody else has any."""
+        with ExitStack() as held:
+            try:
+                is_alone = held.enter_context(only_one(self._folder / "library.lock"))
+            except OSError:  # no disk will have the index either
+                is_alone = True
+            yield is_alone
 
     def _scan(self, progress: Progress, stop: Stop, *, everything: bool) -> Scanned:
-        with only_one(self._lock) as is_alone:
+        with self._alone() as is_alone:
             if not is_alone:
                 return Scanned(self.find(Wanted(limit=0)).total, 0, 0, False, (busy(),))
             scanned = self._index.ask(

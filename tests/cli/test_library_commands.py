@@ -56,6 +56,7 @@ def test_jams_are_listed_and_found(jams: Path) -> None:
     assert listed("--text", "smile river") == listed("list", "--person", "ana") == ["2026-01-01-010000.jam"]
     assert listed("--tag", "BLUE", "--since", "2026-01-02") == ["2026-01-02-010000.jam"]
     assert listed("--until", "2026-01-01", "--order", "oldest") == ["2026-01-01-010000.jam"]
+    assert len(listed("--until", "9999-12-31")) == 2
     assert listed("--starred") == []
     assert "1 of 2" in improv("library", "--limit", "1").stderr
 
@@ -109,6 +110,10 @@ def test_bad_wishes_are_one_line(jams: Path) -> None:
     a_jam(jams.parent / "other", "2026-01-01-010000.jam")
     improv("library", "folders", "--add", str(jams.parent / "other"))
     assert_one_line(improv("library", "star", "2026-01-01-010000"), "2 jams are called")
+    (no_folder := jams.parent / "a file").touch()
+    kept_nowhere = improv("library", "--library", str(no_folder))
+    assert (kept_nowhere.returncode, len(kept_nowhere.stdout.splitlines())) == (0, 3)
+    assert "cannot be kept" in kept_nowhere.stderr
     gone = improv("library", "--library", "postgresql://nobody@/x?host=/nowhere")
     assert (gone.returncode, len(gone.stdout.splitlines())) == (0, 4)
     assert "cannot be used" in gone.stderr

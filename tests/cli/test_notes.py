@@ -58,6 +58,13 @@ def test_a_note_is_added_beside_what_is_there(tmp_path: Path) -> None:
     assert (note.at_s, note.end_s) == (2.0, 3.5)
     told = run("notes", str(path), "--add", "x", "--at", "2", "--to", "1", status=1)
     assert "has to come before the end" in told
+    for nowhere in ("1e308", "inf"):
+        run("notes", str(path), "--add", "x", "--at", nowhere, status=1)
+    run("notes", str(path), "--add", "to the end", "--at", "1", "--to", "inf")
+    until = [each.end_s for each in read_notes(path).annotations if each.text == "to the end"]
+    assert len(read_notes(path).annotations) == 2
+    assert until[0] is not None
+    assert 1 < until[0] < 60
 
 
 def test_a_midi_file_has_notes_too(tmp_path: Path) -> None:

@@ -82,6 +82,9 @@ def test_what_cannot_be_exported_is_one_line(take: Path, tmp_path: Path) -> None
     assert_one_line(improv("export", take, "--format", "mttb", "-o", out), "--pair")
     assert_one_line(improv("export", take, "--format", "csv", "-o", out, "--person", "Zoe"), "Zoe", "C-014")
     assert_one_line(improv("export", take, "--format", "csv", "-o", out, "--from", "99"), "nothing is there")
+    for far in ("nan", "inf", "1e308"):
+        done = improv("export", take, "--format", "eaf", "-o", out, "--video-offset", far)
+        assert_one_line(done, "a week before or behind")
     assert not out.exists()
 
 

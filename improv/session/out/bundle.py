@@ -135,6 +135,8 @@ def _packed(takes: Sequence[Path], keys: Keys, passphrase: str) -> list[_Packed]
             raise ValueError(line("{file} is no recording; only .jam files go into a bundle", file=take.name))
         if is_being_written(take):
             raise ValueError(line("{file} is being recorded; end the jam first", file=take.name))
+        if not take.stat().st_size:
+            raise ValueError(line("{file} is empty: there is no jam in it; leave it out", file=take.name))
         stem = _apart(take.stem, stems)
         identity = identity_of(take)
         packed.append(_Packed(f"{stem}{TAKE}", take))

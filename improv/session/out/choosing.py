@@ -88,8 +88,11 @@ def excerpt(take: Take, choice: Choice, annotations: Iterable[Annotation] = ()) 
     )
 
 
-def check_passage(from_s: float, to_s: float | None, seconds: float) -> None:
-    """Raise ValueError (one line) where a passage has no beginning before its end, or lies behind the jam."""
+def check_passage(from_s: float, to_s: float | None, seconds: float = inf) -> None:
+    """Raise ValueError (one line) where a passage has no beginning before its end, or lies behind the jam.
+
+    ``seconds`` is how long the jam is.
+    """
     end = inf if to_s is None else to_s
     if not isfinite(from_s) or from_s < 0 or end != end:
         raise ValueError(line("a passage begins and ends at seconds of the jam: 0 or more"))

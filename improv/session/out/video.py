@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from improv.line import line
-from improv.session.notebook.annotation import Annotation
+from improv.session.notebook.annotation import LONGEST_SECONDS, Annotation
 from improv.session.out.choosing import Excerpt
 from improv.session.out.eaf import is_video
 from improv.session.out.wishes import Details
@@ -15,6 +15,9 @@ def in_video(chosen: Excerpt, details: Details, offset_s: float | None) -> tuple
     ``offset_s`` is the second of the video at which the take begins. What was over before the video began is
     left out. Raises ValueError where nobody said that second.
     """
+    if details.video_offset_s is not None and not abs(details.video_offset_s) <= LONGEST_SECONDS:
+        far = f"second {details.video_offset_s:g} of a video"
+        raise ValueError(f"{far}: a week before or behind the jam is as far as that goes")
     links_video = is_video(details.media) and offset_s is not None
     if not (details.in_video or links_video or details.video_offset_s is not None):
         return chosen.annotations

@@ -132,14 +132,16 @@ def test_names_are_made_plain_and_kept_apart(tmp_path: Path) -> None:
         ([], "x.improv", "no jam"),
         (["a.mid"], "x.improv", "only .jam"),
         (["a.jam"] * 65, "x.improv", "make several"),
+        (["a.jam", "empty.jam"], "x.improv", "empty.jam is empty"),
         (["a.jam"], "x.zip", "x.improv"),
     ],
 )
 def test_what_cannot_be_packed_is_refused(tmp_path: Path, takes: list[str], out: str, why: str) -> None:
     three_people().save(tmp_path, "a.jam")
+    (tmp_path / "empty.jam").touch()
     with pytest.raises(ValueError, match=why):
         write_bundle([tmp_path / name for name in takes], tmp_path / out)
-    assert [path.name for path in tmp_path.iterdir()] == ["a.jam"]
+    assert {path.name for path in tmp_path.iterdir()} == {"a.jam", "empty.jam"}
 
 
 # ── sealed takes ────────────────────────────────────────────────────────────────────────────────
