@@ -1,6 +1,7 @@
 """An analysis as tables on a terminal."""
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from improv.analysis.features import GROUP_FEATURES, PAIR_FEATURES, PLAYER_FEATURES
@@ -40,7 +41,7 @@ def print_analysis(analysis: Analysis, name: str) -> None:
 
 def _players(analysis: Analysis, begin: int) -> Table:
     some = analysis.players[begin : begin + _ACROSS]
-    table = Table("feature", "unit", *(_cell(player.name) for player in some))
+    table = Table("feature", "unit", *(escape(player.name) for player in some))
     table.add_row("notes", "", *(str(player.notes) for player in some))
     for feature in PLAYER_FEATURES:
         values = [player.features[feature.name] for player in some]
@@ -49,7 +50,7 @@ def _players(analysis: Analysis, begin: int) -> Table:
 
 
 def _pairs(pairs: list[FoundPair], names: dict[int, str]) -> Table:
-    heads = [_cell(f"{names[pair.first]} → {names[pair.second]}") for pair in pairs]
+    heads = [escape(f"{names[pair.first]} → {names[pair.second]}") for pair in pairs]
     table = Table("feature", "unit", *heads)
     for feature in PAIR_FEATURES:
         values = [pair.features[feature.name] for pair in pairs]
@@ -88,7 +89,3 @@ def _number(value: float | None) -> str:
 
 def _star(is_set: bool) -> str:
     return " *" if is_set else ""
-
-
-def _cell(name: str) -> str:
-    return name.replace("[", "\\[")

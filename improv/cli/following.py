@@ -1,11 +1,11 @@
 """Wiring for what is told of many jams: a course from jam to jam, two jams side by side."""
 
 import csv
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
+import typer
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
@@ -60,7 +60,7 @@ def follow(
     if table is not None:
         _write_course(course, table)
     if as_json:
-        sys.stdout.write(msgspec.json.encode(course).decode() + "\n")
+        typer.echo(msgspec.json.encode(course).decode())
     elif wished is None:
         _print_course(course)
     return 1 if failed else 0
@@ -86,7 +86,7 @@ def side_by_side(
     if table is not None:
         _write_comparison(found, table)
     if as_json:
-        sys.stdout.write(msgspec.json.encode(found).decode() + "\n")
+        typer.echo(msgspec.json.encode(found).decode())
     else:
         _print_comparison(found)
     return 0
@@ -152,7 +152,7 @@ def _point(point: Point) -> str:
 
 def _print_comparison(found: Comparison) -> None:
     console = _console()
-    table = Table("who", "feature", "unit", found.first, found.second, "difference", "in sd")
+    table = Table("who", "feature", "unit", escape(found.first), escape(found.second), "difference", "in sd")
     for row in found.rows:
         table.add_row(
             escape(" → ".join(row.who) or row.of),

@@ -78,6 +78,15 @@ def test_people_read_tables(folder: Path) -> None:
         assert words in done.stdout
 
 
+def test_a_name_is_no_markup(folder: Path, tmp_path: Path) -> None:
+    for name in ("[red] river", "[b] sea"):
+        (tmp_path / f"{name}.jam").write_bytes((folder / "0.jam").read_bytes())
+    done = improv("analyse", *sorted(tmp_path.iterdir()), "--compare", "--surrogates", "0", "--no-keep")
+    assert done.returncode == 0, done.stderr
+    assert "[red] river" in done.stdout
+    assert "[b] sea" in done.stdout
+
+
 def test_a_broken_file_stops_no_other(folder: Path, tmp_path: Path) -> None:
     broken = tmp_path / "broken.mid"
     broken.write_bytes(b"MThd nonsense")
