@@ -22,6 +22,7 @@ clinic.add_typer(consent)
 app.add_typer(clinic)
 app.add_typer(audit)
 
+_PURPOSES = f"What for: {', '.join(Purpose)}; repeat. Nothing unless said."
 Yes = Annotated[bool, typer.Option("--yes", help="It is meant: this cannot be undone.")]
 Jam = Annotated[Path, typer.Argument(metavar="FILE.jam")]
 
@@ -66,15 +67,22 @@ def recovery_key() -> None:
 @consent.command("add")
 @told_in_one_line
 def add(
-    code: Annotated[str, typer.Argument(help="As in C-014: never a name.")],
-    to: Annotated[list[Purpose] | None, typer.Option("--to", help="What for; nothing unless said.")] = None,
+    code: Annotated[str, typer.Argument(metavar="CODE", help="As in C-014: never a name.")],
+    to: Annotated[list[Purpose] | None, typer.Option("--to", metavar="PURPOSE", help=_PURPOSES)] = None,
     until: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The last day on which it holds.")
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"], metavar="DATE", help="The last day on which it holds: 2027-01-31."
+        ),
     ] = None,
     by: Annotated[Giver, typer.Option(help="Who agreed.")] = Giver.SELF,
     keep_until: Annotated[
         datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], help="From this day on the recordings are due to be deleted."),
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            metavar="DATE",
+            help="From this day on the recordings are due to be deleted.",
+        ),
     ] = None,
 ) -> None:
     """Write down what a person agreed to, in place of what they said before."""
@@ -108,7 +116,7 @@ def list_consents() -> None:
 
 @consent.command()
 @told_in_one_line
-def withdraw(code: Annotated[str, typer.Argument(help="Whose.")], yes: Yes = False) -> None:
+def withdraw(code: Annotated[str, typer.Argument(metavar="CODE", help="Whose.")], yes: Yes = False) -> None:
     """Take a person out of every recording, for ever."""
     from improv.cli.clinic_work import NOT_ASKED
     from improv.cli.clinic_work import withdraw as take_out

@@ -12,6 +12,7 @@ from improv.jam.setting import BedKind
 from improv.jam.tempo import FASTEST_BPM, FIRST_BPM, MOST_BEATS, SLOWEST_BPM
 from improv.link.messages import AudioChoice
 from improv.music.harmony import Guard
+from improv.session.notebook.annotation import LONGEST_SECONDS
 
 
 class ClockUse(StrEnum):
@@ -26,28 +27,52 @@ class ClockUse(StrEnum):
 @told_in_one_line
 def jam(
     audio: Annotated[AudioChoice, typer.Option(help="Where sound goes.")] = AudioChoice.AUTO,
-    buffer: Annotated[int, typer.Option(min=16, max=4096, help="Frames per block.")] = 128,
-    rate: Annotated[int, typer.Option(min=8000, max=192_000, help="Hertz.")] = 48_000,
+    buffer: Annotated[
+        int, typer.Option(metavar="FRAMES", min=16, max=4096, help="In a block of sound.")
+    ] = 128,
+    rate: Annotated[
+        int, typer.Option(metavar="HERTZ", min=8000, max=192_000, help="Samples a second.")
+    ] = 48_000,
     scene: Annotated[
-        str, typer.Option(help="A whole setting (see `improv scenes`); other options override it.")
+        str,
+        typer.Option(
+            metavar="NAME", help="A whole setting (see `improv scenes`); other options override it."
+        ),
     ] = "",
     scale: Annotated[
-        str, typer.Option(help="A scale (see `improv scales`), or a file.", show_default="major-pentatonic")
+        str,
+        typer.Option(
+            metavar="NAME|FILE", help="A scale (see `improv scales`).", show_default="major-pentatonic"
+        ),
     ] = "",
     tonic: Annotated[
-        str, typer.Option(help="The note the scale begins on: C, F#, Eb …", show_default="C")
+        str, typer.Option(metavar="NOTE", help="What the scale begins on: C, F#, Eb …", show_default="C")
     ] = "",
     a4: Annotated[
-        float | None, typer.Option(min=400, max=480, help="Hertz of A above middle C.", show_default="440")
+        float | None,
+        typer.Option(metavar="HERTZ", min=400, max=480, help="Of the A above middle C.", show_default="440"),
     ] = None,
     tuning: Annotated[
         Path | None, typer.Option(metavar="FILE.kbm", help="What MIDI keys sound like.")
     ] = None,
-    sound: Annotated[str, typer.Option(help="One sound for everybody; else each player has another.")] = "",
-    seconds: Annotated[float, typer.Option(min=0, help="End after so many seconds; 0 = when told to.")] = 0,
-    out: Annotated[Path | None, typer.Option(help="The recording; else one in Improv's folder.")] = None,
-    capture: Annotated[Path | None, typer.Option(help="Also write the sound: 32-bit float WAV.")] = None,
-    split_channels: Annotated[bool, typer.Option(help="Each MIDI channel is a player of its own.")] = False,
+    sound: Annotated[
+        str, typer.Option(metavar="NAME", help="One sound for everybody; else each player has another.")
+    ] = "",
+    seconds: Annotated[
+        float,
+        typer.Option(
+            metavar="S", min=0, max=LONGEST_SECONDS, help="End after so many seconds; 0 = when told to."
+        ),
+    ] = 0,
+    out: Annotated[
+        Path | None, typer.Option(metavar="FILE.jam", help="The recording; else one in Improv's folder.")
+    ] = None,
+    capture: Annotated[
+        Path | None, typer.Option(metavar="FILE.wav", help="Also write the sound, in 32-bit float.")
+    ] = None,
+    split_channels: Annotated[
+        bool, typer.Option("--split-channels", help="Each MIDI channel is a player of its own.")
+    ] = False,
     guard: Annotated[
         Guard | None, typer.Option(help="How strictly harsh notes are moved.", show_default="soft")
     ] = None,
@@ -69,9 +94,11 @@ def jam(
         ),
     ] = None,
     beats: Annotated[
-        int | None, typer.Option(min=1, max=MOST_BEATS, help="Beats in a bar.", show_default="4")
+        int | None, typer.Option(metavar="N", min=1, max=MOST_BEATS, help="Beats in a bar.", show_default="4")
     ] = None,
-    quantise: Annotated[float, typer.Option(min=0, max=1, help="How far presses wait for the beat.")] = 0,
+    quantise: Annotated[
+        float, typer.Option(metavar="0..1", min=0, max=1, help="How far presses wait for the beat.")
+    ] = 0,
     calm: Annotated[
         bool | None,
         typer.Option(
@@ -89,12 +116,15 @@ def jam(
         ),
     ] = None,
     clock: Annotated[
-        list[ClockUse] | None, typer.Option(help="MIDI clock; may be given twice, to do both.")
+        list[ClockUse] | None,
+        typer.Option(metavar="off|follow|send", help="MIDI clock; may be given twice, to do both."),
     ] = None,
     send_notes: Annotated[
         bool, typer.Option("--send-notes", help="Send what sounds by MIDI, a channel for each player.")
     ] = False,
-    song: Annotated[Path | None, typer.Option(help="A sound file or MIDI file to play along to.")] = None,
+    song: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="A sound file or MIDI file to play along to.")
+    ] = None,
     song_level: Annotated[
         float, typer.Option(min=-60, max=12, metavar="DB", help="Its volume; 0 is as loud as a player.")
     ] = 0,
@@ -149,10 +179,10 @@ def jam(
 @app.command()
 @told_in_one_line
 def demo(
-    players: Annotated[int, typer.Option(min=1, max=12, help="How many people.")] = 4,
-    seconds: Annotated[float, typer.Option(min=2, max=3600, help="How long they play.")] = 30,
-    seed: Annotated[int, typer.Option(help="The same number, the same jam.")] = 1,
-    out: Annotated[Path, typer.Option(help="Folder for the three files.")] = Path("improv-demo"),
+    players: Annotated[int, typer.Option(metavar="N", min=1, max=12, help="How many people.")] = 4,
+    seconds: Annotated[float, typer.Option(metavar="S", min=2, max=3600, help="How long they play.")] = 30,
+    seed: Annotated[int, typer.Option(metavar="N", help="The same number, the same jam.")] = 1,
+    out: Annotated[Path, typer.Option(metavar="DIR", help="Where the three files go.")] = Path("improv-demo"),
 ) -> None:
     """Let simulated people play: leaves a .jam, a .wav and a .png; needs no devices."""
     from improv.cli.demo import demonstrate

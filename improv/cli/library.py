@@ -7,6 +7,9 @@ import typer
 
 from improv.cli.root import ADDRESS_VARIABLE, app, told_in_one_line
 
+MOST_LISTED = 1_000_000
+"""More than any database of ours was made for."""
+
 library = typer.Typer(
     help="Find jams; name, tag, star them; move them to the bin and back. Without a command: list them.",
     no_args_is_help=False,
@@ -23,11 +26,9 @@ Address = Annotated[
         help="A clinic's server, postgresql://user@server/name, or another folder of the index.",
     ),
 ]
-Jams = Annotated[
-    list[str], typer.Argument(metavar="JAM …", help="Files, or their names (2026-01-31-101500).")
-]
+Jams = Annotated[list[str], typer.Argument(metavar="JAM", help="Files, or their names (2026-01-31-101500).")]
 Jam = Annotated[str, typer.Argument(metavar="JAM", help="A file, or its name (2026-01-31-101500).")]
-Text = Annotated[str, typer.Option(help="Words, in titles, notes, tags, people, scenes.")]
+Text = Annotated[str, typer.Option(metavar="WORDS", help="Words, in titles, notes, tags, people, scenes.")]
 People = Annotated[list[str] | None, typer.Option("--person", metavar="P", help="Who was there.")]
 Tags = Annotated[list[str] | None, typer.Option("--tag", metavar="TAG", help="What it is filed under.")]
 Scene = Annotated[str, typer.Option(metavar="NAME", help="A scene that was chosen.")]
@@ -38,7 +39,7 @@ Binned = Annotated[bool, typer.Option("--binned", help="What lies in the bin.")]
 Sorted = Annotated[
     str, typer.Option("--order", metavar="ORDER", help="newest, oldest, title, longest, shortest.")
 ]
-Limit = Annotated[int, typer.Option(min=1, help="At most so many.")]
+Limit = Annotated[int, typer.Option(metavar="N", min=1, max=MOST_LISTED, help="At most so many.")]
 AsJson = Annotated[bool, typer.Option("--json", help="For programs.")]
 
 
@@ -107,7 +108,7 @@ def rebuild(address: Address = "") -> None:
 @told_in_one_line
 def rename(
     jam: Jam,
-    title: Annotated[str, typer.Argument(help="Empty takes it away.")],
+    title: Annotated[str, typer.Argument(metavar="TITLE", help="Empty takes it away.")],
     address: Address = "",
 ) -> None:
     """Give a jam a title."""
@@ -120,7 +121,7 @@ def rename(
 @told_in_one_line
 def tag(
     jam: Jam,
-    tags: Annotated[list[str], typer.Argument(metavar="TAG …")],
+    tags: Annotated[list[str], typer.Argument(metavar="TAG")],
     remove: Annotated[bool, typer.Option("--remove", help="Take them away instead.")] = False,
     address: Address = "",
 ) -> None:

@@ -14,7 +14,9 @@ from improv.music.harmony import Guard
 @told_in_one_line
 def render(
     file: Annotated[Path, typer.Argument(metavar="FILE.jam|.mid")],
-    out: Annotated[Path, typer.Option("-o", "--output", metavar="FILE.wav|.flac|.mp3")],
+    out: Annotated[
+        Path, typer.Option("-o", "--output", metavar="FILE.wav|.flac|.mp3", help="Where to write it.")
+    ],
     stems: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Also one file per player, bed, pulse, song.")
     ] = None,
@@ -28,15 +30,20 @@ def render(
     level: Annotated[
         list[str] | None, typer.Option(metavar="P=DB", help="Softer or louder than in the mix, in decibels.")
     ] = None,
-    bits: Annotated[int, typer.Option(help="Of a .wav: 32 (float) or 24.")] = 32,
+    bits: Annotated[int, typer.Option(metavar="32|24", help="Of a .wav: 32 (float) or 24.")] = 32,
     scale: Annotated[
-        str, typer.Option(help="What if it had been in this scale (see `improv scales`), or a file's?")
+        str,
+        typer.Option(metavar="NAME|FILE", help="What if it had been in this scale (see `improv scales`)?"),
     ] = "",
-    tonic: Annotated[str, typer.Option(help="What if it had begun on this note: C, F#, Eb …?")] = "",
+    tonic: Annotated[
+        str, typer.Option(metavar="NOTE", help="What if it had begun on this note: C, F#, Eb …?")
+    ] = "",
     guard: Annotated[
         Guard | None, typer.Option(help="What if harsh notes had been moved as strictly as this?")
     ] = None,
-    speed: Annotated[float, typer.Option(min=0.25, max=2, help="Slower or faster; pitches stay.")] = 1,
+    speed: Annotated[
+        float, typer.Option(metavar="X", min=0.25, max=2, help="Slower or faster; pitches stay.")
+    ] = 1,
     names: Annotated[
         bool, typer.Option("--names", help="Call stems what people are called, not Player 1 and so on.")
     ] = False,
@@ -55,13 +62,19 @@ def render(
 def replay(
     file: Annotated[Path, typer.Argument(metavar="FILE.jam|.mid")],
     from_s: Annotated[float, typer.Option("--from", metavar="S", min=0, help="Begin here (seconds).")] = 0,
-    speed: Annotated[float, typer.Option(min=0.25, max=2, help="Slower or faster; pitches stay.")] = 1,
+    speed: Annotated[
+        float, typer.Option(metavar="X", min=0.25, max=2, help="Slower or faster; pitches stay.")
+    ] = 1,
     audio: Annotated[AudioChoice, typer.Option(help="Where sound goes.")] = AudioChoice.AUTO,
     volume: Annotated[
-        float | None, typer.Option(min=0, max=1, help="Listening gain; else as in the window, at most 0.6.")
+        float | None,
+        typer.Option(metavar="0..1", min=0, max=1, help="How loud; else as in the window, at most 0.6."),
     ] = None,
     capture: Annotated[
-        Path | None, typer.Option(help="Also write the sound from the last start on: 32-bit float WAV.")
+        Path | None,
+        typer.Option(
+            metavar="FILE.wav", help="Also write the sound from the last start on, in 32-bit float."
+        ),
     ] = None,
 ) -> None:
     """Play a recording through the engine. Enter pauses; a number seeks; x0.5 slows down; q ends."""
@@ -74,7 +87,7 @@ def replay(
 @told_in_one_line
 def check(
     file: Annotated[Path, typer.Argument(metavar="FILE.jam")],
-    repair: Annotated[bool, typer.Option("--repair", help="Write the valid prefix to a new file.")] = False,
+    repair: Annotated[bool, typer.Option("--repair", help="Write all that is good to a new file.")] = False,
 ) -> None:
     """Say what is in a recording, and whether it is whole."""
     from improv.cli.files import check_take

@@ -37,9 +37,13 @@ def export(
     ] = None,
     bpm: Annotated[
         float | None,
-        typer.Option(min=20, max=400, help="musicxml: quarters a minute.", show_default="the jam's"),
+        typer.Option(
+            metavar="BPM", min=20, max=400, help="musicxml: quarters a minute.", show_default="the jam's"
+        ),
     ] = None,
-    grid: Annotated[int, typer.Option(help="musicxml: the shortest note is 1/N: 4, 8, 16, 32.")] = 16,
+    grid: Annotated[
+        int, typer.Option(metavar="N", help="musicxml: the shortest note is 1/N: 4, 8, 16, 32.")
+    ] = 16,
     media: Annotated[
         str, typer.Option(metavar="FILE", help="eaf: a sound or video file to link, beside the .eaf.")
     ] = "",
@@ -69,7 +73,7 @@ def take_home(
     to_s: Annotated[float | None, TO] = None,
     names: Annotated[bool, NAMES] = False,
     notes: Annotated[bool, typer.Option("--notes", help="Also what was noted about this person.")] = False,
-    language: Annotated[str, typer.Option(help="Of the page: en, de, es, fr.")] = "en",
+    language: Annotated[str, typer.Option(metavar="en|de|es|fr", help="Of the page.")] = "en",
     safe_to_send: Annotated[
         bool, typer.Option("--safe-to-send", help="You have read what is in it, and it may be sent.")
     ] = False,
@@ -105,7 +109,7 @@ def take_home(
 @app.command()
 @told_in_one_line
 def bundle(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE.jam…")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE.jam")],
     out: Annotated[Path, typer.Option("-o", "--output", metavar="FILE.improv", help="Where to write it.")],
     vault: Annotated[Path | None, VAULT] = None,
 ) -> None:
@@ -160,11 +164,12 @@ def unbundle(
 def person_export(
     person: Annotated[str, typer.Argument(metavar="PERSON", help="What the recordings call them.")],
     files: Annotated[
-        list[Path] | None, typer.Argument(metavar="[FILE.jam…]", show_default="all recordings")
+        list[Path] | None, typer.Argument(metavar="FILE.jam", show_default="all recordings")
     ] = None,
+    *,
     out: Annotated[
         Path, typer.Option("-o", "--output", metavar="FOLDER", help="A folder for that person's files.")
-    ] = Path(),
+    ],
     vault: Annotated[Path | None, VAULT] = None,
 ) -> None:
     """Write all that is about one person, and nothing about anybody else: MIDI, JSON, CSV for each jam."""
@@ -172,8 +177,6 @@ def person_export(
     from improv.session.library import default_folders, takes_in
     from improv.session.out.wishes import Errand, PersonExport
 
-    if out == Path():
-        raise typer.BadParameter("a folder is needed", param_hint="-o")
     takes = files or [take for folder in default_folders() for take in takes_in(folder)]
     keys: tuple[bytes, ...] = ()
     if vault is not None:

@@ -11,16 +11,26 @@ from improv.cli.root import app, told_in_one_line
 @app.command()
 @told_in_one_line
 def scales(
-    name: Annotated[str, typer.Argument(metavar="[NAME|FILE]")] = "",
+    name: Annotated[str, typer.Argument(metavar="NAME|FILE")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
     out: Annotated[
         Path | None,
-        typer.Option("--out", "-o", metavar="OUT.scl|.ascl|.kbm|.toml", help="Write it as a file."),
+        typer.Option(
+            "-o", "--output", "--out", metavar="OUT.scl|.ascl|.kbm|.toml", help="Write it as a file."
+        ),
     ] = None,
-    tonic: Annotated[str, typer.Option(help="Where an .ascl or .kbm has it.", show_default="C")] = "",
+    tonic: Annotated[
+        str, typer.Option(metavar="NOTE", help="Where an .ascl or .kbm has it.", show_default="C")
+    ] = "",
     a4: Annotated[
         float | None,
-        typer.Option(min=400, max=480, help="Of an .ascl or .kbm, in hertz.", show_default="440"),
+        typer.Option(
+            metavar="HERTZ",
+            min=400,
+            max=480,
+            help="A above middle C, of an .ascl or .kbm.",
+            show_default="440",
+        ),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
 ) -> None:
@@ -41,7 +51,7 @@ def scales(
 @app.command(context_settings={"ignore_unknown_options": True})
 @told_in_one_line
 def consonance(
-    notes: Annotated[list[str], typer.Argument(metavar="NOTE …", help="MIDI notes: 60 64 67.5")],
+    notes: Annotated[list[str], typer.Argument(metavar="NOTE", help="MIDI notes: 60 64 67.5")],
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
 ) -> None:
     """Measure a chord: its consonance from 1 to 4, and what that comes from."""
@@ -55,7 +65,9 @@ def consonance(
 def key(
     file: Annotated[Path, typer.Argument(metavar="FILE.wav|.flac|.mp3|.mid")],
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
-    playable: Annotated[bool, typer.Option(help="Also tell which sound file to play it from.")] = False,
+    playable: Annotated[
+        bool, typer.Option("--playable", help="Also tell which sound file to play it from.")
+    ] = False,
 ) -> None:
     """Listen to a song: its key, tempo and chords, and the scales that go with it."""
     from improv.cli.song import tell_key

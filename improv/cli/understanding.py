@@ -11,7 +11,7 @@ from improv.cli.root import app, told_in_one_line
 @app.command()
 @told_in_one_line
 def analyse(
-    files: Annotated[list[Path] | None, typer.Argument(metavar="FILE.jam|.mid|FOLDER …")] = None,
+    files: Annotated[list[Path] | None, typer.Argument(metavar="FILE.jam|.mid|FOLDER")] = None,
     out: Annotated[
         Path | None,
         typer.Option("-o", "--output", metavar="REPORT.html|.pdf", help="A report, to read or to print."),

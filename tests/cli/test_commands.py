@@ -48,7 +48,16 @@ def test_every_command_explains_itself(command: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["nonsense"], ["render"], ["jam", "--audio", "tin can"], ["demo", "--x"]]
+    "arguments",
+    [
+        ["nonsense"],
+        ["render"],
+        ["jam", "--audio", "tin can"],
+        ["jam", "--seconds", "inf"],
+        ["demo", "--x"],
+        ["person-export", "Ana"],
+        ["library", "--limit", "9" * 20],
+    ],
 )
 def test_wrong_usage_is_status_2(arguments: list[str]) -> None:
     done = improv(*arguments)
@@ -167,6 +176,8 @@ def test_bad_input_is_one_line(demo: Path, tmp_path: Path) -> None:
     assert_one_line(improv("render", take, "-o", out, "--sound", "1=bel"), "did you mean bell")
     assert_one_line(improv("render", take, "-o", out, "--sound", "bell"), "P=NAME")
     assert_one_line(improv("render", take, "-o", out, "--from", "900"), "nothing sounds there")
+    assert_one_line(improv("render", take, "-o", out, "--from", "1e308"), "nothing sounds there")
+    assert_one_line(improv("render", take, "-o", out, "--from", "inf"), "seconds of the jam")
     assert_one_line(improv("render", take, "-o", out, "--from", "3", "--to", "2"), "before the end")
     assert_one_line(improv("export", take, "--format", "pdf", "-o", out), "pdf", "midi")
     assert_one_line(improv("jam", "--scale", "dorain"), "did you mean dorian")
