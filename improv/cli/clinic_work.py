@@ -16,7 +16,7 @@ from improv.cli.own import (
     server_address,
     vault_folder,
 )
-from improv.cli.passphrase import VARIABLE, asked_new_secret, asked_secret
+from improv.cli.passphrase import VARIABLE, asked_new_secret, asked_secret, unlocked
 from improv.cli.rendering import showing_progress
 from improv.clinic.audit import Action, Audit, verify
 from improv.clinic.backup import back_up, restore
@@ -31,7 +31,6 @@ from improv.link.clock import SystemClock
 from improv.link.consenting import Consent
 from improv.session.library import default_folders, recovered
 from improv.session.notebook.vocabulary import vocabulary_path
-from improv.session.passphrase import WrongPassphrase
 from improv.session.sealing import identity_of
 
 PRINT_IT = (
@@ -60,12 +59,7 @@ def opened() -> Iterator[Vault]:
     """Open the vault, and finish what was interrupted. Raises ValueError, OSError: one line each."""
     os.umask(0o077)
     folder = vault_folder()
-    try:
-        vault = open_vault(folder, asked_secret())
-    except WrongPassphrase:
-        _note(Action.REFUSED, None)
-        raise
-    _note(Action.UNLOCKED, vault)
+    vault = unlocked(folder)
     try:
         if is_unfinished(folder) and (intent := _erasing(vault).finish()) is not None:
             for action in actions_of(intent):

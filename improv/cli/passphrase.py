@@ -10,7 +10,7 @@ from pathlib import Path
 
 from improv.cli.own import vault_folder
 from improv.clinic.audit import Action, Audit
-from improv.clinic.vault import Vault, open_vault
+from improv.clinic.vault import Vault, identity_of_vault, open_vault
 from improv.link.clock import SystemClock
 from improv.session.passphrase import WrongPassphrase
 from improv.session.sealing import TakeKey
@@ -21,9 +21,31 @@ NEW_VARIABLE = "IMPROV_NEW_PASSPHRASE_FILE"
 """Names a file whose first line is to be the passphrase."""
 
 
-def asked_new_secret(variable: str = NEW_VARIABLE) -> str:
+BUNDLE_VARIABLE = "IMPROV_BUNDLE_PASSPHRASE_FILE"
+"""Names a file whose first line is the passphrase that a bundle travels with."""
+
+
+def unlocked(folder: Path) -> Vault:
+    """Open a vault by what somebody says, and write that down in its audit trail.
+
+    Raises NoVault before anybody is asked, WrongPassphrase, ValueError, OSError: one line each.
+    """
+    identity_of_vault(folder)
+    audit = Audit(folder, SystemClock())
+    try:
+        vault = open_vault(folder, asked_secret())
+    except WrongPassphrase:
+        audit.note(Action.REFUSED)
+        raise
+    audit.note(Action.UNLOCKED, vault=vault)
+    return vault
+
+
+def asked_new_secret(
+    variable: str = NEW_VARIABLE, prompt: str = "New passphrase, at least 10 letters: "
+) -> str:
     """Return a new passphrase; at a prompt it is asked for twice. Raises OSError, ValueError."""
-    new = asked_secret("New passphrase, at least 10 letters: ", variable)
+    new = asked_secret(prompt, variable)
     if variable not in os.environ and _is_typed() and asked_secret("The same again: ", "") != new:
         raise ValueError("they differ: nothing was changed; try again")
     return new
@@ -44,7 +66,7 @@ def asked_secret(prompt: str = "Passphrase or recovery key: ", variable: str = V
         said = sys.stdin.readline(4096)
     said = said.rstrip("\r\n")
     if not said:
-        raise ValueError(f"no passphrase: type it, or name a file with it in {VARIABLE}")
+        raise ValueError(f"no passphrase: type it, or name a file with it in {variable or VARIABLE}")
     return said
 
 
@@ -64,15 +86,9 @@ class AskedKeys:
 
     def __call__(self, identity: bytes) -> TakeKey | None:
         """Return the key of this name. Raises ValueError, OSError: one line each."""
-        audit = Audit(vault_folder(), SystemClock())
         if self._vault is None:
-            try:
-                self._vault = open_vault(vault_folder(), asked_secret())
-            except WrongPassphrase:
-                audit.note(Action.REFUSED)
-                raise
-            audit.note(Action.UNLOCKED, vault=self._vault)
+            self._vault = unlocked(vault_folder())
         if identity not in self._opened:
             self._opened.add(identity)
-            audit.note(Action.OPENED, identity.hex(), self._vault)
+            Audit(vault_folder(), SystemClock()).note(Action.OPENED, identity.hex(), self._vault)
         return self._vault.find(identity)

@@ -123,12 +123,11 @@ def bundle(
     keys: tuple[bytes, ...] = ()
     passphrase = ""
     if vault is not None:
+        from improv.cli.passphrase import BUNDLE_VARIABLE, asked_new_secret
         from improv.cli.sealed import keys_of
 
         keys = keys_of(vault, files)
-        passphrase = typer.prompt(
-            "Passphrase for the one who receives it", hide_input=True, confirmation_prompt=True, err=True
-        )
+        passphrase = asked_new_secret(BUNDLE_VARIABLE, "Passphrase for the one who receives it: ")
     wish = Bundle(tuple(map(str, files)), str(out), passphrase)
     for written in fulfil_here(Errand(wish, keys)).files:
         typer.echo(written)
@@ -150,10 +149,10 @@ def unbundle(
 
     adopt, passphrase = None, ""
     if vault is not None:
-        from improv.cli.sealed import opened_vault
+        from improv.cli.passphrase import BUNDLE_VARIABLE, asked_secret, unlocked
 
-        adopt = opened_vault(vault).adopt
-        passphrase = typer.prompt("Passphrase of the bundle", hide_input=True, err=True)
+        adopt = unlocked(vault).adopt
+        passphrase = asked_secret("Passphrase of the bundle: ", BUNDLE_VARIABLE)
     wish = Unbundle(str(file), str(folder or default_folders()[0]), passphrase)
     for written in fulfil_here(Errand(wish), adopt).files:
         typer.echo(written)

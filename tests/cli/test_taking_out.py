@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 from improv.cli.commands import app
 from improv.cli.files import export_take
+from improv.clinic.audit import TRAIL, Action
 from improv.clinic.vault import create_vault, open_vault
 from improv.session.format import read_take
 from improv.session.notebook.annotation import Annotation, Notes
@@ -210,7 +211,7 @@ def test_sealed_jams_travel_from_vault_to_vault(tmp_path: Path) -> None:
     recording, take = three_people(), tmp_path / "a.jam"
     take.write_bytes(sealed_take(recording.header, recording.entries, key))
     bundle, to, run = tmp_path / "x.improv", tmp_path / "to", CliRunner()
-    said = "our four quiet words\nfor the journey\nfor the journey\n"
+    said = "our four quiet words\nfor the journey\n"
     packed = run.invoke(
         app, ["bundle", str(take), "-o", str(bundle), "--vault", str(tmp_path / "ours")], said
     )
@@ -219,8 +220,13 @@ def test_sealed_jams_travel_from_vault_to_vault(tmp_path: Path) -> None:
     wrong = run.invoke(app, options, "their four quiet words\nfor another journey\n")
     assert wrong.exit_code == 1
     assert not list(to.iterdir())
-    right = run.invoke(app, options, "their four quiet words\nfor the journey\n")
+    (tmp_path / "journey").write_text("for the journey\n")
+    from_file = {"IMPROV_BUNDLE_PASSPHRASE_FILE": str(tmp_path / "journey")}
+    right = run.invoke(app, options, "their four quiet words\n", env=from_file)
     assert right.exit_code == 0, right.output
+    assert (tmp_path / "theirs" / TRAIL).read_text().count(Action.UNLOCKED) == 2
+    nowhere = run.invoke(app, [*options[:-1], str(tmp_path / "nowhere")])
+    assert (nowhere.exit_code, "no vault yet" in nowhere.stderr) == (1, True)
     theirs = open_vault(tmp_path / "theirs", "their four quiet words")
     assert read_take(to / "a.jam", key=theirs.find).whole
     table = tmp_path / "ana"
