@@ -16,7 +16,7 @@ from improv.analysis.found import VERSION, Analysis, Settings
 from improv.analysis.from_midi import playing_of_midi
 from improv.analysis.from_take import playing_of
 from improv.analysis.playing import Playing
-from improv.line import Line, line, line_of
+from improv.line import Line, line, line_of, reason
 from improv.session.format import LARGEST_TAKE_BYTES, decode_take
 from improv.session.midi_in import MIDI_SUFFIXES, is_midi, take_of_midi
 from improv.session.midi_notes import LARGEST_BYTES as LARGEST_MIDI_BYTES
@@ -68,9 +68,8 @@ def work_of(path: Path, settings: Settings | None = None, keys: Keys = None) -> 
         with path.open("rb") as file:
             raw = file.read(most + 1)
     except OSError as error:
-        why = error.strerror or str(error)
         raise TakeUnreadable(
-            line("cannot read {file}: {why}; check the path", file=path.name, why=why)
+            line("cannot read {file}: {why}; check the path", file=path.name, why=reason(error))
         ) from error
     if len(raw) > most:
         raise TakeUnreadable(
