@@ -29,6 +29,8 @@ from improv.session.profiles import load_profiles
 from improv.session.scenes import load_scenes
 from improv.session.space import free_bytes, space_warning
 
+_SEE_HERE = " `improv doctor` says what helps."
+
 
 class Machine(Struct, frozen=True):
     """What was found."""
@@ -180,7 +182,10 @@ def _findings(machine: Machine) -> Iterator[Finding]:
                     else "",
                 )
     for problem in machine.midi_problems:
-        yield Finding(problem, "On-screen pads and computer keys play; for MIDI, load snd-seq or start JACK.")
+        yield Finding(
+            problem.removesuffix(_SEE_HERE),
+            "On-screen pads and computer keys play; for MIDI, load snd-seq or start JACK.",
+        )
     yield _screen()
     yield _folder()
     scales, sounds = load_scales(own=own_scales_folder()), load_sounds(own=own_sounds_folder())

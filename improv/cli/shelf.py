@@ -130,7 +130,10 @@ def tell_folders(address: str, add: Path | None, remove: Path | None) -> None:
         if add is not None:
             books.add_folder(add)
         if remove is not None:
+            before = books.folders
             books.remove_folder(remove)
+            if books.folders == before:
+                raise Unknown(f"{remove} is none of the folders that were added; the library is as it was")
         for folder in books.folders:
             typer.echo(str(folder))
 

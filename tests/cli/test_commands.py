@@ -237,6 +237,7 @@ def test_devices_and_doctor_without_any() -> None:
     diagnosis = improv("doctor")
     assert diagnosis.returncode in (0, 1)
     assert "Traceback" not in diagnosis.stderr
+    assert "improv doctor" not in diagnosis.stdout
 
 
 def test_without_a_screen_the_window_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -99,6 +99,7 @@ def test_rebuilding_and_folders(jams: Path, own_home: Path) -> None:
     assert "Dropbox" in warned.stderr
     assert "2025-01-01-010000.jam" in warned.stdout
     assert improv("library", "folders", "--remove", str(other)).returncode == 0
+    assert_one_line(improv("library", "folders", "--remove", str(other)), "none of the folders")
     assert len(listed()) == 2
 
 
