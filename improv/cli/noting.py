@@ -19,8 +19,8 @@ from improv.session.opened import Opened, open_session
 from improv.session.out.choosing import check_passage
 from improv.session.records import NANOSECONDS
 from improv.session.sealing import Keys
-from improv.session.times import minutes
 from improv.session.timeline import last_ns, zero_ns
+from improv.session.times import minutes
 
 
 def open_take(file: Path) -> Take:
