@@ -11,9 +11,9 @@ from bench.drawn import keep, picture, strike
 from bench.play_pictures import draw_pads, draw_window
 from improv.jam import commands as ask
 from improv.jam.player import SourceKind
-from improv.jam.profile import Profile
 from improv.link.look import Look, ThemeChoice
 from improv.link.messages import AudioChoice, AudioTold, ProfilesChanged, RecordingStatus
+from improv.link.profile import Profile
 from improv.ui.languages.speaking import speak
 from improv.ui.parts.style import dress
 from improv.ui.parts.themes import theme_of

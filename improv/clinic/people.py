@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from improv.clinic.removing import mentions
 from improv.clinic.vault import Vault
-from improv.jam.profile import Profile
+from improv.link.profile import Profile
 from improv.session.kept import Seating, read_seating, write_seating
 from improv.session.notebook.vocabulary import read_vocabulary, write_vocabulary
 from improv.session.profiles import load_profiles

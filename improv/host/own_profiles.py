@@ -8,9 +8,9 @@ from improv.clinic.removing import mentions
 from improv.host.audience import Audience
 from improv.host.beside import Beside
 from improv.host.loop import Loop
-from improv.jam.profile import Profile
 from improv.line import line, line_of
 from improv.link.messages import DeleteProfile, ProfilesChanged, SaveProfile
+from improv.link.profile import Profile
 from improv.session.profiles import delete_profile, file_of, keep_profile, named_apart_from
 
 

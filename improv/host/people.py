@@ -7,8 +7,8 @@ from msgspec import Struct
 
 from improv.host.kept_seats import KeptSeats
 from improv.host.own_profiles import OwnProfiles
-from improv.jam.profile import Profile
 from improv.link.messages import DeleteProfile, SaveProfile
+from improv.link.profile import Profile
 from improv.session.kept import Seating
 
 

@@ -7,6 +7,8 @@ from msgspec import Meta, Struct
 
 MOST_AREAS = 4
 """People who share one screen, each with pads of their own."""
+MOST_COLOURS = 12
+"""In a set of one's own."""
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Percent."""
 Short = Annotated[str, Meta(max_length=40)]
@@ -119,8 +121,8 @@ class Look(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     motion: bool = True
     language: Annotated[str, Meta(pattern="^([a-z]{2})?$")] = ""
     """Two letters; empty is the system's."""
-    own_colours: Annotated[tuple[Colour, ...], Meta(max_length=12)] = ()
-    """A person's own set, by degree; used where pads have the colours ``own``."""
+    own_colours: Annotated[tuple[Colour, ...], Meta(max_length=MOST_COLOURS)] = ()
+    """The computer's own set, by degree, for who has none; used where pads have the colours ``own``."""
     speech: bool = False
 
 

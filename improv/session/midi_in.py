@@ -17,10 +17,10 @@ from improv.jam import commands as ask
 from improv.jam.commands import Command
 from improv.jam.jam import Jam
 from improv.jam.player import SEATS, SourceKind
-from improv.jam.profile import LONGEST_NAME
 from improv.jam.snapshot import Snapshot
 from improv.line import Line, line
 from improv.link.messages import AudioChoice, Sounded
+from improv.link.profile import LONGEST_NAME
 from improv.music.catalogue import load_sounds
 from improv.music.harmony import Guard, Mode
 from improv.music.scale import Key, Scale

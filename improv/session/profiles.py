@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
-from improv.jam.profile import LONGEST_NAME, Profile
+from improv.link.profile import LONGEST_NAME, Profile
 from improv.music.data import BadData, read_toml
 from improv.session.atomic import explained, replacing
 from improv.session.own_files import DEVICES, own_id

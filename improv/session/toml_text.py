@@ -12,7 +12,7 @@ def toml_of(tree: Mapping[str, Any]) -> str:
     plain = {key: value for key, value in tree.items() if not isinstance(value, Mapping)}
     lines = list(toml_lines(plain))
     for key, table in tree.items():
-        if isinstance(table, Mapping) and table:
+        if isinstance(table, Mapping):
             lines += ["", f"[{key}]", *toml_lines(table)]
     return "\n".join(lines).lstrip("\n") + "\n"
 

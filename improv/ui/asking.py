@@ -52,7 +52,9 @@ class Asking(QObject):
         self._mixing = AskingMixing(window, showing, send)
         self._players = AskingPlayers(window, showing, send)
         self._leading = AskingLeading(window, send)
-        self._choosing = Choosing(window, showing.preferring, lambda: showing.own_player, send)
+        self._choosing = Choosing(
+            window, showing.preferring, showing.screen.profiling, lambda: showing.own_player, send
+        )
         showing.players_shown.connect(self._choosing.show_player)
         self._screen = AskingScreen(window, showing, send)
         self._access = AskingAccess(window, showing, send)

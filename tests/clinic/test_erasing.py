@@ -22,7 +22,6 @@ from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.kept import as_kept
 from improv.jam.player import Player
-from improv.jam.profile import Profile
 from improv.jam.snapshot import Snapshot
 from improv.library.binning import delete, move_back, move_to_bin
 from improv.library.locking import only_one
@@ -30,6 +29,7 @@ from improv.library.places import FETCHED, library_folder
 from improv.library.shelf import open_library
 from improv.library.shelved import Wanted
 from improv.link.consenting import Consent, Purpose
+from improv.link.profile import Profile
 from improv.session.atomic import CannotWrite
 from improv.session.format import decode_take, encode_entry, encode_start, read_take
 from improv.session.kept import seating_of, write_seating

@@ -23,13 +23,13 @@ from improv.clinic.erasing import Erasing
 from improv.clinic.people import write_profiles, write_seats
 from improv.clinic.vault import Vault, open_vault
 from improv.clinic.whereabouts import own_people_folder, own_places, seats_path, vault_folder
-from improv.jam.profile import Profile
 from improv.library.databases import SEALED
 from improv.library.places import FETCHED, library_folder
 from improv.library.shelf import open_library
 from improv.library.shelved import Wanted
 from improv.link.clock import SystemClock
 from improv.link.consenting import Consent, Purpose
+from improv.link.profile import Profile
 from improv.session.format import encode_entry, encode_start, read_take
 from improv.session.kept import seating_of, write_seating
 from improv.session.moving import HeldOpen

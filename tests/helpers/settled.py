@@ -16,7 +16,6 @@ from improv.cli.opening import Wishes
 from improv.cli.playing import play
 from improv.jam import commands as ask
 from improv.jam.player import SCREEN, SourceKind
-from improv.jam.profile import Profile
 from improv.link.look import Look, Preferences
 from improv.link.messages import (
     AudioStatus,
@@ -39,6 +38,7 @@ from improv.link.messages import (
     Welcome,
 )
 from improv.link.pipe import Receiver, Sender
+from improv.link.profile import Profile
 
 PIN, SHOWN = "4711", 65.0
 SERVER = "postgresql://improv@server/jams"

@@ -16,7 +16,6 @@ from improv.clinic.vault import open_vault
 from improv.host.keeping import PAUSE_NS
 from improv.jam import commands as ask
 from improv.jam import events as did
-from improv.jam.profile import Profile
 from improv.link.consenting import Consent, Purpose, VaultState
 from improv.link.messages import (
     ChangePassphrase,
@@ -31,6 +30,7 @@ from improv.link.messages import (
     WindowUsed,
     WithdrawConsent,
 )
+from improv.link.profile import Profile
 from improv.session.atomic import CannotWrite
 from improv.session.format import Take, read_take
 from improv.session.library import takes_in

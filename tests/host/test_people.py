@@ -9,9 +9,9 @@ from improv.jam.control import Action, Control, ControlKind
 from improv.jam.mixing import Macro
 from improv.jam.motor import Latch, Motor
 from improv.jam.player import SCREEN, SourceKind
-from improv.jam.profile import Profile
 from improv.link.look import Keeping, Look, Preferences, ThemeChoice
 from improv.link.messages import DeleteProfile, Prefer, ProfilesChanged, SaveProfile
+from improv.link.profile import Profile
 from improv.session.kept import read_seating
 from improv.session.profiles import load_profiles
 from improv.session.settings import read_settings

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from improv.jam.motor import Latch, Motor, Spot
-from improv.jam.profile import LONGEST_NAME, Profile, Scan, Scanning, Switch, SwitchKind
+from improv.link.look import Colours, Labels, Layout, PadLook
+from improv.link.profile import LONGEST_NAME, Profile, Scan, Scanning, Switch, SwitchKind
 from improv.session.atomic import CannotWrite
 from improv.session.profiles import MOST_PROFILES, delete_profile, keep_profile, load_profiles, plain_name
 from tests.session.everything import structs
@@ -17,6 +18,8 @@ FULL = Profile(
     hover=True,
     dwell_ms=600,
     scan=Scan(mode=Scanning.STEP, every_ms=900, switch=Switch(SwitchKind.MOUSE, 1), second=Switch(code=36)),
+    pads=PadLook(Layout.SWITCH, pads=3, labels=Labels.NONE, colours=Colours.OWN),
+    own_colours=("#FFFFFF", "#1B2F7D"),
 )
 
 
@@ -25,6 +28,14 @@ def test_a_profile_comes_back(tmp_path: Path) -> None:
     assert (path.name, kept) == ("fox.toml", FULL)
     assert path.stat().st_mode & 0o077 == path.parent.stat().st_mode & 0o077 == 0
     assert load_profiles(tmp_path / "people") == ({path: FULL}, [])
+    plain = Profile("Fox", pads=PadLook())  # pads of their own, though they are as at first
+    keep_profile(plain, tmp_path / "people", {path: FULL}, replaces="Fox")
+    assert load_profiles(tmp_path / "people") == ({path: plain}, [])
+
+
+def test_a_profile_from_before_there_were_pads_in_it_is_read(tmp_path: Path) -> None:
+    (tmp_path / "fox.toml").write_text('name = "Fox"\nhover = true\n\n[motor]\nhold_ms = 100\n')
+    assert list(load_profiles(tmp_path)[0].values()) == [Profile("Fox", Motor(hold_ms=100), hover=True)]
 
 
 @settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -76,6 +87,10 @@ def test_one_takes_the_place_of_another_and_nobody_else_is_overwritten(tmp_path:
         ("name = 'Fox'\n[motor]\nhold_ms = 5000", "hold_ms = 5000"),
         ("name = 'Fox'\n[motor]\nhold_ms = nan", "hold_ms"),
         ("name = 'Fox'\n[motor]\nlatch = 'always'", "latch"),
+        ("name = 'Fox'\nown_colours = ['#FFFFFF', 'red']", "own_colours"),
+        ("name = 'Fox'\nown_colours = [" + "'#FFFFFF', " * 13 + "]", "own_colours"),
+        ("name = 'Fox'\n[pads]\nlayout = 'spiral'", "layout"),
+        ("name = 'Fox'\n[pads]\npads = 16", "pads = 16"),
         ("name = 'Fox'\ndwell_ms = 1", "dwell_ms = 1"),
         ("name = 'Fox'\n[scan]\nevery_ms = 1", "every_ms = 1"),
         ("name = 'Fox'\n[scan.switch]\nkind = 'foot'", "kind"),

@@ -21,11 +21,11 @@ from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
 from improv.jam.player import SourceKind
-from improv.jam.profile import Profile
 from improv.line import Line
 from improv.link.consenting import Consent, Giver, Purpose
 from improv.link.look import Look, ThemeChoice
 from improv.link.messages import Notice, ProfilesChanged
+from improv.link.profile import Profile
 from improv.ui.parts.bar import Bar
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.named_button import NamedButton, lines_of

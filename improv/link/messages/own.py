@@ -1,6 +1,6 @@
 """Between host and window: scales, scenes and profiles of people's own."""
 
-from improv.jam.profile import Profile
+from improv.link.profile import Profile
 from improv.jam.scene import Scene
 from improv.link.message import Message
 from improv.music.scale import Scale

@@ -2,7 +2,7 @@
 
 from improv.jam.commands import Command
 from improv.jam.events import Event
-from improv.jam.profile import Profile
+from improv.link.profile import Profile
 from improv.jam.scene import Scene
 from improv.jam.snapshot import Snapshot
 from improv.line import Line

@@ -5,9 +5,9 @@ from PyQt6.QtCore import QObject, pyqtSignal
 from improv.jam import events as did
 from improv.jam.events import Event
 from improv.jam.player import SCREEN_MOUSE
-from improv.jam.profile import Profile, Scan
 from improv.link.clock import Clock
 from improv.link.look import Mouse
+from improv.link.profile import Profile, Scan
 from improv.ui.access.dwelling import Dwelling
 from improv.ui.access.profiling import Profiling
 from improv.ui.access.scanner import Scanner

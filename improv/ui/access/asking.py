@@ -8,9 +8,9 @@ from PyQt6.QtCore import QObject, QTimer
 
 from improv.jam import commands as ask
 from improv.jam.player import Player
-from improv.jam.profile import Profile
 from improv.link.look import Look
 from improv.link.messages import DeleteProfile, SaveProfile
+from improv.link.profile import Profile
 from improv.ui.showing import Showing
 from improv.ui.window import Window
 
@@ -56,8 +56,12 @@ class AskingAccess(QObject):
         """Let the host keep what was edited."""
         self._rests.stop()
         edited, self._edited = self._edited, None
-        if edited is not None:
-            self._send(SaveProfile(edited, edited.name))
+        if edited is None:
+            return
+        known = self._profiling.profiles.get(edited.name)
+        if known is not None:  # pads and their colours are chosen elsewhere, perhaps meanwhile
+            edited = replace(edited, pads=known.pads, own_colours=known.own_colours)
+        self._send(SaveProfile(edited, edited.name))
 
     # ── the page ────────────────────────────────────────────────────────────────────────────────
 
@@ -89,6 +93,8 @@ class AskingAccess(QObject):
             self._edited = None  # it was made before the whole was reset or renamed
         self.keep()
         self._wanted = profile.name
+        if replaces:
+            self._profiling.edit(profile)  # whoever is called otherwise in a moment goes on playing by it
         self._send(SaveProfile(profile, replaces))
         if replaces:
             self._rename(replaces, profile.name)

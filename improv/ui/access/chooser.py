@@ -8,7 +8,7 @@ from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from improv.jam.player import FIRST_MOTORS, SourceKind
-from improv.jam.profile import LONGEST_NAME, Profile
+from improv.link.profile import LONGEST_NAME, Profile
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.form import about

@@ -7,7 +7,7 @@ from PyQt6.QtCore import QCoreApplication, pyqtSignal
 from PyQt6.QtWidgets import QLabel, QWidget
 
 from improv.jam.player import FIRST_MOTORS, SourceKind
-from improv.jam.profile import Profile
+from improv.link.profile import Profile
 from improv.ui.parts.bar import Bar
 from improv.ui.parts.form import Form
 from improv.ui.parts.segments import Segments

@@ -5,7 +5,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from improv.jam.motor import MOST_FINGERS, Latch, Spot
-from improv.jam.profile import Profile
+from improv.link.profile import Profile
 from improv.ui.access.editor import Editor, Write
 from improv.ui.parts.form import about
 from improv.ui.parts.theme import Theme

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PyQt6.QtCore import pyqtSignal
 
 from improv.jam.player import Player
-from improv.jam.profile import Profile
+from improv.link.profile import Profile
 from improv.ui.parts.choice import Choice
 
 

@@ -9,7 +9,7 @@ from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.jam.motor import Motor
 from improv.jam.player import FIRST_MOTORS, Player
-from improv.jam.profile import Profile
+from improv.link.profile import Profile
 
 
 class Profiling(QObject):
@@ -53,6 +53,10 @@ class Profiling(QObject):
             if self.profiles.get(player.person) != before.get(player.person):
                 self._let_count(player)
         self.changed.emit()
+
+    def edit(self, profile: Profile) -> None:
+        """Let somebody's profile be so from now on, before the host has answered who is asked to keep it."""
+        self.set_profiles([*{**self.profiles, profile.name: profile}.values()])
 
     def happened(self, event: Event) -> None:
         """Follow who sits where."""

@@ -2,8 +2,8 @@
 
 from PyQt6.QtCore import QObject, Qt, QTimer, pyqtSignal
 
-from improv.jam.profile import Scan, Scanning
 from improv.link.clock import Clock
+from improv.link.profile import Scan, Scanning
 from improv.ui.access.scan_order import ScanOrder
 from improv.ui.pads.canvas import PadCanvas
 from improv.ui.pads.hands import Holder

@@ -3,7 +3,7 @@
 from PyQt6.QtCore import QCoreApplication, QEvent, Qt
 from PyQt6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 
-from improv.jam.profile import Switch, SwitchKind
+from improv.link.profile import Switch, SwitchKind
 from improv.ui.pads.keymap import SPACE_CODES, letter_of, scan_code
 
 _UNPLACED = 1 << 23

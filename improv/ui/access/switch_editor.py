@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PyQt6.QtCore import QCoreApplication, pyqtSignal
 from PyQt6.QtWidgets import QPushButton
 
-from improv.jam.profile import Profile, Scanning, Switch, SwitchKind
+from improv.link.profile import Profile, Scanning, Switch, SwitchKind
 from improv.ui.access.editor import Editor, Write
 from improv.ui.languages.speaking import short_number
 from improv.ui.parts.form import about

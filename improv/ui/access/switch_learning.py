@@ -7,7 +7,7 @@ from PyQt6.QtWidgets import QAbstractButton, QApplication, QWidget
 from improv.jam.commands import LearnAction
 from improv.jam.control import Action
 from improv.jam.events import ActionBound, Event, LearningBegan, LearningEnded
-from improv.jam.profile import Switch, SwitchKind
+from improv.link.profile import Switch, SwitchKind
 from improv.ui.access.switch_codes import MODIFIERS, switch_of
 
 

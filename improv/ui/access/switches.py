@@ -7,7 +7,7 @@ from PyQt6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PyQt6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
 
 from improv.jam.control import Action
-from improv.jam.profile import Scanning, Switch, SwitchKind
+from improv.link.profile import Scanning, Switch, SwitchKind
 from improv.ui.access.scanner import Scanner
 from improv.ui.access.switch_codes import MODIFIERS, button_number, switch_of
 from improv.ui.pads.canvas import PadCanvas

@@ -111,6 +111,11 @@ class PadCanvas(QWidget):
             self._lay_out(held=False)
 
     @property
+    def look(self) -> PadLook:
+        """Return how the pads are wished."""
+        return self._look
+
+    @property
     def offer(self) -> Offer | None:
         """Return what the pads play; None before the jam is known."""
         return self._offer

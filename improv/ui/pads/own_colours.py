@@ -7,11 +7,11 @@ from PyQt6.QtCore import QCoreApplication, QRectF, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from improv.link.look import MOST_COLOURS
 from improv.ui.pads.colours import text_on
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.theme import Theme
 
-MOST_COLOURS = 12
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 

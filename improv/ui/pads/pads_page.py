@@ -47,15 +47,19 @@ class PadsPage(QWidget):
         on = {False: self.tr("off"), True: self.tr("on")}
         self.slide = Segments("slideButton", self.tr("Slide from pad to pad"), on)
         self.latch = Segments("latchButton", self.tr("Hold notes"), latch_names())
+        self.person = QLabel()
+        self.person.setObjectName("padsPerson")
         self.note = QLabel()
         self.note.setObjectName("padsNote")
-        self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self.person, self.note):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._titles: dict[QWidget, QLabel] = {}
         self._column = QVBoxLayout(self)
         self._lay_out()
         self._connect()
         self.show_look(PadLook())
+        self.show_person("")
 
     def add_top(self, widget: QWidget) -> None:
         """Put something above all rows: whose pads these are."""
@@ -93,6 +97,13 @@ class PadsPage(QWidget):
         self.slide.set_value(motor.slide or slides_always)
         self.slide.setEnabled(not slides_always)
         self.latch.set_value(motor.latch)
+
+    def show_person(self, name: str) -> None:
+        """Say in whose profile the choice is kept; empty: in nobody's, it is the computer's."""
+        self.person.setText(
+            self.tr("Kept in the profile of {person}: layout, labels, colours.").format(person=name)
+        )
+        self.person.setVisible(bool(name))
 
     def show_note(self, text: str) -> None:
         """Say something about the pads in a line; empty: nothing."""
@@ -158,6 +169,7 @@ class PadsPage(QWidget):
             grid.addWidget(part, row, 1)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
+        self._column.addWidget(self.person)
         self._column.addLayout(grid)
         self._column.addWidget(self.note)
         self._column.addStretch(1)

@@ -3,7 +3,7 @@
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from improv.jam.profile import LONGEST_NAME
+from improv.link.profile import LONGEST_NAME
 from improv.ui.parts.flow import Flow
 from improv.ui.parts.words import name_of
 from improv.ui.players.view import PlayerView

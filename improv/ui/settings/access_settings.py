@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from improv.jam.profile import Profile
 from improv.link.clock import Clock
+from improv.link.profile import Profile
 from improv.ui.access.chooser import ProfileChooser
 from improv.ui.access.editor import Editor
 from improv.ui.access.look_editor import LookEditor

@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
 from improv.jam.motor import Motor
-from improv.jam.profile import Profile, Scan, Scanning, Switch
 from improv.link.messages import ProfilesChanged
+from improv.link.profile import Profile, Scan, Scanning, Switch
 from improv.ui.access.scanner import Scanner
 from tests.ui.conftest import Desk, simulate
 

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from improv.jam import commands as ask
 from improv.jam.motor import Latch, Motor, Spot
 from improv.jam.player import FIRST_MOTORS, SCREEN, SourceKind
-from improv.jam.profile import Profile, Scan, Scanning, Switch
-from improv.link.look import Look, ThemeChoice
+from improv.link.look import Layout, Look, PadLook, ThemeChoice
 from improv.link.messages import DeleteProfile, Prefer, ProfilesChanged, SaveProfile
+from improv.link.profile import Profile, Scan, Scanning, Switch
 from improv.ui.access.switch_editor import switch_name
 from improv.ui.settings.access_settings import AccessSettings
 from tests.helpers.touch import Touch
@@ -22,6 +22,7 @@ from tests.ui.conftest import Desk, simulate
 FIRST = FIRST_MOTORS[SourceKind.SCREEN]
 ANA = Profile("Ana", FIRST)
 BEN = Profile("Ben", Motor(slide=True))
+HARP = PadLook(Layout.HARP)
 
 
 class Page:
@@ -114,11 +115,14 @@ def test_a_profile_is_copied_renamed_reset_and_deleted(page: Page) -> None:
     page.click("profileDo")
     assert page.sent(SaveProfile)[-1] == SaveProfile(replace(BEN, name="Dora"), "")
     show(page, "Ben")
+    page.desk.do(ask.SeatPerson(1, "Ben"))
     page.click("profileRename")
     assert page.page.chooser.field.text() == "Ben"
     page.page.chooser.field.setText("Benno")
     page.click("profileDo")
-    assert page.sent(SaveProfile)[-1] == SaveProfile(replace(BEN, name="Benno"), "Ben")
+    benno = replace(BEN, name="Benno")
+    assert page.sent(SaveProfile)[-1] == SaveProfile(benno, "Ben")
+    assert page.desk.showing.screen.profiling.profile_of(SCREEN) == benno  # before the host has answered
     show(page, "Ana")
     page.click("profileReset")
     assert page.sent(SaveProfile)[-1] == SaveProfile(Profile("Ana", FIRST), "Ana")
@@ -228,6 +232,15 @@ def test_what_is_moved_is_kept_when_the_settings_close(page: Page) -> None:
     page.click("slide_1")
     page.desk.window.settings.hide()
     assert page.sent(SaveProfile) == [SaveProfile(replace(ANA, motor=replace(FIRST, slide=True)), "Ana")]
+
+
+def test_pads_that_are_chosen_while_hands_are_edited_stay(page: Page) -> None:
+    show(page, "Ana")
+    page.desk.do(ask.SeatPerson(1, "Ana"))
+    page.click("slide_1")
+    page.desk.window.panel.pads.look_chosen.emit(HARP)
+    assert page.sent(SaveProfile) == [SaveProfile(replace(ANA, pads=HARP), "Ana")]
+    assert page.saved().profile == replace(ANA, motor=replace(FIRST, slide=True), pads=HARP)
 
 
 def test_who_plays_by_a_profile_is_said(page: Page) -> None:

@@ -8,7 +8,7 @@ from PyQt6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
-from improv.jam.profile import Profile
+from improv.link.profile import Profile
 from improv.ui.access.dwell_ring import DwellRing
 from improv.ui.access.dwelling import Dwelling
 from improv.ui.parts.theme import DARK

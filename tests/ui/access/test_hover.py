@@ -7,8 +7,8 @@ from PyQt6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
-from improv.jam.profile import Profile
 from improv.link.look import Layout, Mouse, PadLook, Table
+from improv.link.profile import Profile
 from tests.ui.access.people import know, seat
 from tests.ui.conftest import Desk, simulate
 from tests.ui.screen.sharing import canvas_of, played, share

@@ -7,8 +7,9 @@ from improv.jam import commands as ask
 from improv.jam.jam import perform
 from improv.jam.motor import Latch, Motor
 from improv.jam.player import SourceKind
-from improv.jam.profile import Profile
-from improv.link.messages import Welcome
+from improv.link.look import Colours, Labels, Layout, PadLook
+from improv.link.messages import SaveProfile, Welcome
+from improv.link.profile import Profile
 from improv.ui.access.profiling import Profiling
 from tests.helpers.touch import Touch
 from tests.jam.conversation import a_jam, plug
@@ -18,6 +19,7 @@ from tests.ui.screen.sharing import share
 
 ANA = Profile("Ana", Motor(hold_ms=200, slide=True))
 BEN = Profile("Ben", Motor(latch=Latch.TOGGLE))
+CIRCLE = PadLook(Layout.CIRCLE)
 SCREEN_MOTOR = Motor(minimum_ms=150)
 
 
@@ -110,3 +112,36 @@ def test_profile_of_a_source(desk: Desk) -> None:
     seat(desk, ANA)
     assert profiling.profile_of("screen") == ANA
     assert profiling.profile_of("screen-2") is None
+
+
+def test_pads_and_colours_come_with_the_person_and_what_is_chosen_there_is_kept_with_them(desk: Desk) -> None:
+    own = ("#101010", "#FFFFFF")
+    eva = Profile("Eva", pads=PadLook(Layout.HARP, labels=Labels.NONE, colours=Colours.OWN), own_colours=own)
+    share(desk, 2)
+    canvases, page = desk.window.play.areas.canvases, desk.window.panel.pads
+    know(desk, ANA, eva)
+    desk.do(ask.SeatPerson(1, "Eva"))
+    assert [canvas.look for canvas in canvases] == [eva.pads, PadLook()]
+    assert canvases[0].colours.of_degree(0) == own[0]
+    assert "Eva" in page.person.text()
+    computer = desk.preferring.now
+
+    page.own_colours_chosen.emit(("#E8352B", "#FFFFFF"))
+    page.look_chosen.emit(CIRCLE)  # before the host has answered
+    kept = replace(eva, pads=CIRCLE, own_colours=("#E8352B", "#FFFFFF"))
+    assert desk.asked[-1] == SaveProfile(kept, "Eva")
+    assert (canvases[0].look, canvases[0].colours.of_degree(0)) == (CIRCLE, "#E8352B")
+    assert desk.preferring.now == computer
+
+    desk.do(ask.SeatPerson(1, "Ana"))  # whose profile says nothing of pads
+    assert canvases[0].look == PadLook()
+    page.look_chosen.emit(CIRCLE)
+    assert desk.asked[-1] == SaveProfile(replace(ANA, pads=CIRCLE), "Ana")
+    desk.do(ask.SwapSources(1, 2))
+    assert [canvas.look for canvas in canvases] == [PadLook(), CIRCLE]
+
+    desk.do(ask.SeatPerson(2, ""))
+    assert canvases[1].look == PadLook()
+    assert page.person.isHidden()
+    page.look_chosen.emit(CIRCLE)
+    assert desk.preferring.now.table.areas == (CIRCLE, PadLook())

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.control import Action
-from improv.jam.profile import Scanning, Switch, SwitchKind
 from improv.link.look import Layout, PadLook, Table
 from improv.link.messages import Told
+from improv.link.profile import Scanning, Switch, SwitchKind
 from tests.ui.access.people import know, let_go, pass_ms, scanner_of, scanning, seat
 from tests.ui.conftest import Desk, simulate
 from tests.ui.screen.sharing import share

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from improv.jam import commands as ask
 from improv.jam import events as did
 from improv.jam.control import Action, Assignment, Control, ControlKind
-from improv.jam.profile import Scanning, Switch, SwitchKind
 from improv.link.messages import Told
+from improv.link.profile import Scanning, Switch, SwitchKind
 from improv.ui.access.switch_codes import name_of
 from tests.ui.access.people import let_go, scanner_of, scanning, seat
 from tests.ui.conftest import Desk, simulate

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
 from improv.jam.player import SourceKind
-from improv.jam.profile import Profile
 from improv.line import line
 from improv.link.messages import AudioStatus, Notice, ProfilesChanged
+from improv.link.profile import Profile
 from improv.ui.languages.speaking import speak, wear
 from improv.ui.parts.theme import DARK, Theme
 from tests.ui.conftest import Desk

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from improv.jam import commands as ask
 from improv.jam.mixing import Strip
 from improv.jam.player import SourceKind, home_of, lane_of
-from improv.jam.profile import Profile
 from improv.link.messages import ProfilesChanged
+from improv.link.profile import Profile
 from improv.music.harmony import Mode
 from improv.ui.players.player_page import PlayerPage
 from tests.ui.conftest import SOUNDS, Desk, simulate

@@ -8,8 +8,8 @@ from PyQt6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
-from improv.jam.profile import Profile
 from improv.link.messages import ProfilesChanged
+from improv.link.profile import Profile
 from tests.ui.conftest import Desk, simulate
 
 SAME_ROW = 24

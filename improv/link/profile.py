@@ -6,6 +6,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from improv.jam.motor import Motor
+from improv.link.look import MOST_COLOURS, Colour, PadLook
 
 LONGEST_NAME = 40
 
@@ -62,3 +63,7 @@ class Profile(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=Tru
     dwell_ms: Annotated[int, Meta(ge=300, le=1500)] | None = None
     """A command is given by resting on it so long; None: by pressing it."""
     scan: Scan = Scan()
+    pads: PadLook | None = None
+    """The pads that they play on at a screen; None: those that everybody has there."""
+    own_colours: Annotated[tuple[Colour, ...], Meta(max_length=MOST_COLOURS)] = ()
+    """Their own set, by degree; empty: that of the computer."""
