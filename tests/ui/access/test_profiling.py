@@ -140,7 +140,7 @@ def test_pads_and_colours_come_with_the_person_and_what_is_chosen_there_is_kept_
     desk.do(ask.SwapSources(1, 2))
     assert [canvas.look for canvas in canvases] == [PadLook(), CIRCLE]
 
-    desk.do(ask.SeatPerson(2, ""))
+    desk.do(ask.SeatPerson(1, ""))
     assert canvases[1].look == PadLook()
     assert page.person.isHidden()
     page.look_chosen.emit(CIRCLE)
