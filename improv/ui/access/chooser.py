@@ -99,11 +99,11 @@ class ProfileChooser(QWidget):
 
     def _begin(self, doing: _Doing) -> None:
         self._doing = doing
+        if doing is _Doing.NOTHING:
+            self._focus_first()
         self.field.setText(self._name if doing is _Doing.RENAME else "")
         self._show()
-        if doing is _Doing.NOTHING:
-            self.person.setFocus()
-        else:
+        if doing is not _Doing.NOTHING:
             (self.leave if doing is _Doing.DELETE else self.field).setFocus()
 
     def _do(self) -> None:
@@ -112,6 +112,7 @@ class ProfileChooser(QWidget):
         doing, wished = self._doing, self._wished
         shown = self._profiles.get(self._name, Profile("-"))
         self._doing = _Doing.NOTHING
+        self._focus_first()
         match doing:
             case _Doing.NEW:
                 self.saved.emit(plain_profile(wished), "")
@@ -124,7 +125,10 @@ class ProfileChooser(QWidget):
             case _Doing.NOTHING:
                 pass
         self._show()
-        self.person.setFocus()
+
+    def _focus_first(self) -> None:
+        """Have the focus in the first row: what goes with the second gives it to something far below."""
+        (self.person if self.person.isEnabled() else self.new).setFocus()
 
     @property
     def _wished(self) -> str:

@@ -4,7 +4,7 @@ from PyQt6.QtCore import QCoreApplication, QEvent, Qt
 from PyQt6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 
 from improv.link.profile import Switch, SwitchKind
-from improv.ui.pads.keymap import SPACE_CODES, letter_of, scan_code
+from improv.ui.pads.keymap import SPACE_CODES, letter_of, name_of_key, scan_code
 
 _UNPLACED = 1 << 23
 """Added to what a key is called, where a program sends it that tells no place."""
@@ -55,7 +55,10 @@ def _button_name(code: int) -> str:
 
 def _key_name(code: int) -> str:
     """Return the name of a key: its letter as it is on most keyboards, for it is known by its place."""
-    name = QKeySequence(code & (_UNPLACED - 1)).toString() if code & _UNPLACED else letter_of(code)
+    if code & _UNPLACED:
+        name = QKeySequence(code & (_UNPLACED - 1)).toString()
+    else:
+        name = letter_of(code) or name_of_key(code)
     if code in SPACE_CODES:
         name = QCoreApplication.translate("Switch", "Space")
     if name:

@@ -3,11 +3,12 @@
 from typing import Any
 
 from msgspec.structs import replace
-from PyQt6.QtCore import QCoreApplication, pyqtSignal
+from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QPushButton
 
-from improv.link.profile import Profile, Scanning, Switch, SwitchKind
+from improv.link.profile import Profile, Scanning, Switch
 from improv.ui.access.editor import Editor, Write
+from improv.ui.access.switch_codes import name_of
 from improv.ui.languages.speaking import short_number
 from improv.ui.parts.form import about
 from improv.ui.parts.theme import Theme
@@ -138,8 +139,8 @@ class SwitchEditor(Editor):
         self.first.setEnabled(not off)
         self.second.setEnabled(scan.mode is Scanning.STEP)
         none = self.tr("any key that plays nothing else")
-        self.first_is.setText(switch_name(scan.switch) or none)
-        self.second_is.setText(switch_name(scan.second) or self.tr("none learned yet"))
+        self.first_is.setText(name_of(scan.switch) or none)
+        self.second_is.setText(name_of(scan.second) or self.tr("none learned yet"))
 
     def _means(self, mode: Scanning) -> str:
         return {
@@ -151,20 +152,6 @@ class SwitchEditor(Editor):
 
     def _seconds(self, value: int) -> str:
         return self.tr("{value} s").format(value=short_number(value / 1000, 2))
-
-
-def switch_name(switch: Switch) -> str:
-    """Return what a switch is called; empty where there is none."""
-    translate = QCoreApplication.translate
-    if not switch.code:
-        return translate("Switch", "a MIDI pedal or pad") if switch.kind is SwitchKind.MIDI else ""
-    match switch.kind:
-        case SwitchKind.KEY:
-            return translate("Switch", "key number {code}").format(code=switch.code)
-        case SwitchKind.MOUSE:
-            return translate("Switch", "mouse button {code}").format(code=switch.code)
-        case SwitchKind.MIDI:
-            return translate("Switch", "a MIDI pedal or pad")
 
 
 def _scan(field: str) -> Write:

@@ -5,6 +5,7 @@ from PyQt6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent,
 from PyQt6.QtWidgets import QPushButton
 
 from improv.link.clock import Clock
+from improv.ui.pads.held_keys import HeldKeys
 from improv.ui.parts.sizes import command_at
 from improv.ui.parts.theme import Theme
 
@@ -32,6 +33,8 @@ class HoldButton(QPushButton):
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._go_on)
         self.clicked.connect(self._clicked)
+        self._keys = HeldKeys(self)
+        self._keys.up.connect(self.let_go)
 
     @property
     def share(self) -> float:
@@ -49,6 +52,7 @@ class HoldButton(QPushButton):
 
     def let_go(self) -> None:
         """Be held no longer."""
+        self._keys.forget()
         self._since = None
         self._tick.stop()
         self.update()
@@ -103,17 +107,17 @@ class HoldButton(QPushButton):
             return
         if event.key() not in _KEYS:
             super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
+        elif self._keys.goes_down(event.key()) and not event.isAutoRepeat():
             self.hold()
 
     def keyReleaseEvent(self, event: QKeyEvent | None) -> None:
-        """Give up."""
+        """Give up, unless the key goes down again at once."""
         if event is None:
             return
         if event.key() not in _KEYS:
             super().keyReleaseEvent(event)
         elif not event.isAutoRepeat():
-            self.let_go()
+            self._keys.comes_up(event.key())
 
     def focusOutEvent(self, event: QFocusEvent | None) -> None:
         """Give up: the key may come up elsewhere."""

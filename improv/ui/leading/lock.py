@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QApplication, QWidget
 from improv.link.clock import Clock
 from improv.ui.leading.hold_button import HoldButton
 from improv.ui.pads.canvas import PadCanvas
+from improv.ui.pads.held_keys import HeldKeys
 from improv.ui.parts.theme import Theme
 from improv.ui.play_screen import PlayScreen
 from improv.ui.status.status_line import StatusLine
@@ -31,6 +32,7 @@ _INPUT = frozenset(
         QEvent.Type.DragEnter,
     }
 )
+_KEY = Qt.Key.Key_L
 _BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -61,6 +63,8 @@ class Lock(QObject):
         self._hidden: list[QWidget] = []
         self._off: list[QShortcut] = []
         self._holds_keys = False
+        self._keys = HeldKeys(self)
+        self._keys.up.connect(self._release_keys)
         self.button = HoldButton(self.tr("Locked. Hold for 2 seconds to unlock"), theme, clock)
         self.button.setParent(window)
         self.button.setObjectName("unlockButton")
@@ -135,25 +139,39 @@ class Lock(QObject):
 
     def take(self, watched: QObject | None, event: QEvent | None) -> bool:
         """While locked, take all input that is not for pads, Stop or the button."""
-        if not self.is_locked or event is None or not isinstance(watched, QWidget):
+        if event is None or not isinstance(watched, QWidget):
             return False
         if isinstance(event, QKeyEvent) and self._hold_by_keys(event):
             return True
-        return event.type() in _INPUT and not self._is_free(watched)
+        return self.is_locked and event.type() in _INPUT and not self._is_free(watched)
 
     def _hold_by_keys(self, event: QKeyEvent) -> bool:
-        """Let Ctrl+Shift+L be held, which locked the screen."""
-        if event.key() != Qt.Key.Key_L or event.isAutoRepeat():
+        """Let Ctrl+Shift+L be held, which locked the screen; while it is, it does not lock it again."""
+        kind = event.type()
+        if event.key() != _KEY or not (self.is_locked or self._holds_keys):
             return False
-        if event.type() == QEvent.Type.KeyPress and event.modifiers() == _BOTH:
+        if kind == QEvent.Type.ShortcutOverride and self._holds_keys:
+            event.accept()
+        elif kind == QEvent.Type.KeyPress and event.modifiers() == _BOTH:
+            if self._keys.goes_down(_KEY) and not event.isAutoRepeat():
+                self._press_keys()
+        elif kind == QEvent.Type.KeyRelease and self._holds_keys:
+            if not event.isAutoRepeat():
+                self._keys.comes_up(_KEY)
+        else:
+            return False
+        return True
+
+    def _press_keys(self) -> None:
+        if self.is_locked:
             self._holds_keys = True
             self.button.hold()
-            return True
-        if event.type() == QEvent.Type.KeyRelease and self._holds_keys:
-            self._holds_keys = False
-            self.button.let_go()
-            return True
-        return False
+        else:
+            self.begin()  # nobody has told us that the keys came up before
+
+    def _release_keys(self) -> None:
+        self._holds_keys = False
+        self.button.let_go()
 
     def _is_free(self, widget: QWidget | None) -> bool:
         while widget is not None:

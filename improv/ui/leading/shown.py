@@ -7,7 +7,7 @@ from msgspec import Struct
 from PyQt6.QtCore import QObject
 
 from improv.jam import events as did
-from improv.jam.control import Control
+from improv.jam.control import Action, Control
 from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.link.messages import DevicesTold
@@ -113,7 +113,8 @@ class LeadingShown(QObject):
 
     def _learning_began(self, event: did.LearningBegan) -> None:
         self.show_controls()
-        self._learns = event.learning.action is not None
+        # What becomes of a switch is said where it is learned: it may be a key of the computer.
+        self._learns = event.learning.action not in {None, Action.SWITCH, Action.SECOND_SWITCH}
         if event.learning.action is not None:
             text = self.tr("Press a pedal, pad or key, or move a knob: {action}")
             self._say(text.format(action=action_name(event.learning.action)))

@@ -3,7 +3,7 @@
 import sys
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtGui import QKeyEvent
+from PyQt6.QtGui import QKeyEvent, QKeySequence
 
 Place = tuple[int, int]
 """Row from the bottom (0 to 2) and column (0 to 9)."""
@@ -29,6 +29,20 @@ _BY_MAC_CODE: dict[int, Place] = {
     code: (row, column) for row, line in enumerate(_MAC_CODES) for column, code in enumerate(line)
 }
 SPACE_CODES = frozenset({"linux": (65,), "win32": (0x39,), "darwin": (50,)}.get(sys.platform, ()))
+_F = (Qt.Key.Key_F1, Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F7,
+      Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_F10, Qt.Key.Key_F11, Qt.Key.Key_F12)  # fmt: skip
+_NAMED = {
+    "linux": {
+        **dict(zip((*range(67, 77), 95, 96), _F, strict=True)),
+        23: Qt.Key.Key_Tab, 36: Qt.Key.Key_Return, 104: Qt.Key.Key_Enter, 22: Qt.Key.Key_Backspace,
+        111: Qt.Key.Key_Up, 113: Qt.Key.Key_Left, 114: Qt.Key.Key_Right, 116: Qt.Key.Key_Down,
+    },
+    "win32": {
+        **dict(zip((*range(0x3B, 0x45), 0x57, 0x58), _F, strict=True)),
+        0x0F: Qt.Key.Key_Tab, 0x1C: Qt.Key.Key_Return, 0x0E: Qt.Key.Key_Backspace,
+    },
+}.get(sys.platform, {})  # fmt: skip
+"""Keys by their place that have a name and no letter; switches are often made to be one of them."""
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -63,3 +77,9 @@ def letter_of(code: int) -> str:
         code - 1 if sys.platform == "darwin" else code
     )
     return "" if found is None else _LETTERS[found[0]][found[1]]
+
+
+def name_of_key(code: int) -> str:
+    """Return what a key at a place is called, where that is no letter: "F9", "Return"; else empty."""
+    key = _NAMED.get(code)
+    return "" if key is None else QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

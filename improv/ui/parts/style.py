@@ -212,6 +212,7 @@ QLabel#hint {{
     padding: 8u 20u; font-size: 17u;
 }}
 QLabel#heading, QLabel[strong="true"] {{ font-weight: bold; }}
+QLabel#noticeText {{ color: {t.text}; }}
 QPushButton#leadMark {{ min-height: 64u; font-weight: bold; }}
 QPushButton#leadMark[dense="true"] {{ min-height: 48u; }}
 QLabel#recoveryKey {{ font-size: 24u; font-weight: bold; font-family: monospace; }}

@@ -14,8 +14,8 @@ from improv.ui.parts.words import name_of, signed
 from improv.ui.players.chip_state import ChipState
 from improv.ui.players.chip_words import second_lines
 
-_ROOMY = 100
-"""Pixels from which there is room beside the shape."""
+_ROOMY = 125
+"""Pixels from which there is room for a name beside the shape, with the register at its end."""
 _SHAPE = 22.0
 _HIGH = 52.0
 """Of a chip at 100 % text."""

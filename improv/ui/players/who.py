@@ -74,6 +74,8 @@ class Who(QWidget):
         return self.tr("Nobody plays here instead of {before}").format(before=now)
 
     def _offer(self, names: tuple[str, ...]) -> None:
+        if any(button.hasFocus() for button in self.people.values()):
+            self.take.setFocus()  # or else it goes to the pads
         for button in self.people.values():
             self._flow.removeWidget(button)
             button.hide()

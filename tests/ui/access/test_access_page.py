@@ -13,8 +13,8 @@ from improv.jam.motor import Latch, Motor, Spot
 from improv.jam.player import FIRST_MOTORS, SCREEN, SourceKind
 from improv.link.look import Layout, Look, PadLook, ThemeChoice
 from improv.link.messages import DeleteProfile, Prefer, ProfilesChanged, SaveProfile
-from improv.link.profile import Profile, Scan, Scanning, Switch
-from improv.ui.access.switch_editor import switch_name
+from improv.link.profile import Profile, Scan, Scanning
+from improv.ui.access.switch_codes import name_of
 from improv.ui.settings.access_settings import AccessSettings
 from tests.helpers.touch import Touch
 from tests.ui.conftest import Desk, simulate
@@ -96,6 +96,19 @@ def test_a_profile_is_made_under_a_name(page: Page) -> None:
     page.tell(ANA, BEN, Profile("Cleo", FIRST))
     assert page.page.name == "Cleo"
     assert page.page.chooser.person.currentText() == "Cleo"
+
+
+def test_what_was_done_leaves_the_eye_where_it_was(page: Page) -> None:
+    """The pads to try hands on lie far below: the first profile of all scrolled the page to them."""
+    page.tell()
+    page.click("profileNew")
+    simulate.keyClicks(page.page.chooser.field, "Cleo")
+    simulate.keyClick(page.page.chooser.field, Qt.Key.Key_Return)
+    assert page.page.chooser.new.hasFocus()
+    page.tell(Profile("Cleo", FIRST))
+    page.click("profileRename")
+    page.click("profileLeave")
+    assert page.page.chooser.person.hasFocus()
 
 
 def test_a_name_is_taken_once(page: Page) -> None:
@@ -215,8 +228,8 @@ def test_a_switch_is_learned_by_pressing_it(page: Page) -> None:
     kept = page.saved().profile
     assert kept.scan.second.code
     assert not page.page.switch.second.isChecked()
-    assert page.page.switch.second_is.text() == switch_name(kept.scan.second)
-    assert switch_name(Switch()) == ""
+    assert page.page.switch.second_is.text() == name_of(kept.scan.second) != ""
+    assert "was learned" not in page.desk.window.play.status.text()  # "no pedal, pad or knob"
 
 
 def test_leaving_the_page_waits_for_no_switch(page: Page) -> None:

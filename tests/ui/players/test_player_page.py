@@ -150,7 +150,9 @@ def test_another_person_takes_over_in_one_tap(desk: Desk, keys: PlayerPage) -> N
     desk.showing.hear(ProfilesChanged((Profile("Cleo"), Profile("Ben"))))
     desk.do(ask.SeatPerson(1, "Ana"))
     assert list(keys.who.people) == ["Ana", "Ben", "Cleo"]
+    keys.who.people["Ben"].setFocus()
     click(keys.who.people["Ben"])
+    assert keys.who.take.hasFocus()  # and not the pads
     assert desk.jam.players[2].person == "Ben"
     assert keys.who.field.text() == "Ben"
     assert list(keys.who.people) == ["", "Ana", "Cleo"]
