@@ -28,6 +28,7 @@ from improv.link.messages import Notice, ProfilesChanged
 from improv.link.profile import Profile
 from improv.ui.parts.bar import Bar
 from improv.ui.parts.choice import Choice
+from improv.ui.parts.growing_row import GrowingRow
 from improv.ui.parts.named_button import NamedButton, lines_of
 from improv.ui.parts.sizes import COMMAND_SIZE, px
 from improv.ui.parts.style import dress
@@ -142,6 +143,8 @@ def what_is_cut(part: QWidget) -> str:
     """What of a text cannot be read; empty where all can."""
     room = part.contentsRect()
     match part:
+        case GrowingRow():
+            return "lines" if part.heightForWidth(part.width()) > part.height() else ""
         case Choice():
             return "longest text" if part.longest > part.room and part.isEnabled() else ""
         case NamedButton():

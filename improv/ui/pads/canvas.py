@@ -29,6 +29,7 @@ _MOUSE: Holder = ("mouse", 0)
 _HOVER: Holder = ("hover", 0)
 _LEFT = Qt.MouseButton.LeftButton
 _SQUEEZE_APART_MS = 16
+_LARGE_TEXT = 1.5
 
 
 class PadCanvas(QWidget):
@@ -280,10 +281,14 @@ class PadCanvas(QWidget):
     # ── layout and painting ─────────────────────────────────────────────────────────────────────
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for room for an octave of most scales, and three of them."""
+        """Ask for room for an octave of most scales, and three of them; two where text is large.
+
+        Then the rows around the pads are so high that the least window has no room for more.
+        """
+        rows = MOST_ROWS if self._theme.scale <= _LARGE_TEXT else MOST_ROWS - 1
         return QSize(
             ROOMY_COLUMNS * (SMALLEST_PAD + ROOMY_GAP) + ROOMY_GAP,
-            MOST_ROWS * (SMALLEST_PAD + ROOMY_GAP) + ROOMY_GAP,
+            rows * (SMALLEST_PAD + ROOMY_GAP) + ROOMY_GAP,
         )
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:

@@ -24,6 +24,7 @@ class FirstHint(QObject):
         self.label.hide()
         self._on = False
         self._over = False
+        self._shows = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._pulse)
@@ -48,18 +49,27 @@ class FirstHint(QObject):
             return
         self._on = not self._on
         self._canvas.set_pulsing(self._canvas.middle_pad() if self._on else None)
-        self.label.show()
+        self._shows = True
         self._place()
         if self._motion:
             self._timer.start(ON_MS if self._on else OFF_MS)
 
     def _place(self) -> None:
-        """Lie over the gap above the middle row, where no name is hidden."""
+        """Lie over the gap above the middle row, where no name is hidden; on small pads they pulse alone."""
         pad = self._canvas.middle_pad()
-        if self._over or pad is None:
+        if self._over:
             return
-        self.label.adjustSize()
-        left = (self._canvas.width() - self.label.width()) // 2
-        top = self._canvas.place_of(pad).top() - self.label.height() // 2 - 6
-        self.label.move(QPoint(left, max(0, top)))
-        self.label.raise_()
+        if pad is None:
+            self.label.hide()
+            return
+        label, room = self.label, self._canvas.width()
+        label.setWordWrap(False)
+        label.adjustSize()
+        if label.width() > room:
+            label.setWordWrap(True)
+            label.resize(room, label.heightForWidth(room))
+        label.setVisible(self._shows and label.height() <= self._canvas.height() // 2)
+        left = (room - label.width()) // 2
+        top = self._canvas.place_of(pad).top() - label.height() // 2 - 6
+        label.move(QPoint(left, max(0, top)))
+        label.raise_()

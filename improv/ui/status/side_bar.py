@@ -12,6 +12,9 @@ from improv.ui.status.volume import Volume
 _ROOMY = 240
 """Pixels of height at 100 %, from which there is room for words."""
 
+_EDGE, _TIGHT = 6, 2
+"""Pixels over and below all of it; and those, and between the parts, where there is less room."""
+
 
 class SideBar(QWidget):
     """The harmony lamp over meter and volume, which are side by side under their names."""
@@ -23,8 +26,7 @@ class SideBar(QWidget):
         self.lamp = HarmonyLamp(theme)
         self.meter = LevelMeter(theme)
         self.volume = Volume()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 6, 0, 6)
+        self._grid = grid = QGridLayout(self)
         grid.setHorizontalSpacing(6)
         centre = Qt.AlignmentFlag.AlignHCenter
         grid.addWidget(self._word(self.tr("Harmony")), 0, 0, 1, 2, centre)
@@ -41,11 +43,13 @@ class SideBar(QWidget):
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Leave the words out where the slider would be too short to be held; tips have them."""
         super().resizeEvent(event)
+        roomy = self.height() >= self._roomy
         for word in self._words:
-            word.setVisible(self.height() >= self._roomy)
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
+            word.setVisible(roomy)
+        edge = _EDGE if roomy else _TIGHT
+        self._grid.setVerticalSpacing(-1 if roomy else _TIGHT)
+        self._grid.setContentsMargins(0, edge, 0, edge)
+        self._grid.activate()
 
     def minimumSizeHint(self) -> QSize:
         """Need no room for the words."""
