@@ -174,6 +174,7 @@ class Showing(QObject):
     def _begin(self, welcome: Welcome) -> None:
         """Show everything anew: at the start, after a respawn, after a long freeze."""
         self.jam = Jam(welcome.snapshot)
+        self.screen.profiling.welcome(welcome.profiles)  # whose pads they are, before there are any
         self.sounds = welcome.sounds
         self.sound_told.emit(welcome.audio)
         window = self._window
@@ -185,7 +186,7 @@ class Showing(QObject):
         self._lighting.show_pads()
         self._show_players()
         self._lighting.light_all()
-        self.screen.begin(welcome)
+        self.screen.begin()
         self.mixing.begin(welcome)
         self.players.begin(welcome)
         self.leading.set_devices(welcome.devices)

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PyQt6.QtCore import QPoint, QRect
+from PyQt6.QtCore import QPoint, QRect, Qt
 from PyQt6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -26,6 +26,7 @@ from improv.link.consenting import Consent, Giver, Purpose
 from improv.link.look import Look, ThemeChoice
 from improv.link.messages import Notice, ProfilesChanged
 from improv.link.profile import Profile
+from improv.ui.leading.hold_button import HoldButton
 from improv.ui.parts.bar import Bar
 from improv.ui.parts.choice import Choice
 from improv.ui.parts.growing_row import GrowingRow
@@ -52,6 +53,9 @@ def screens(window: Window) -> Iterator[tuple[str, QWidget]]:
         window.panel.open(page)
         yield tab.objectName(), window
     window.panel.leave()
+    window.lock.begin()
+    yield "locked", window
+    window.lock.end()
     window.help.toggle()
     yield "help", window
     window.help.toggle()
@@ -143,6 +147,10 @@ def what_is_cut(part: QWidget) -> str:
     """What of a text cannot be read; empty where all can."""
     room = part.contentsRect()
     match part:
+        case HoldButton():
+            wrapped = QRect(0, 0, part.width() - part.height(), 10_000)
+            text = part.fontMetrics().boundingRect(wrapped, Qt.TextFlag.TextWordWrap, part.text())
+            return "text" if text.height() > part.height() else ""
         case GrowingRow():
             return "lines" if part.heightForWidth(part.width()) > part.height() else ""
         case Choice():

@@ -41,10 +41,10 @@ class Profiling(QObject):
         """Take the profiles there are, in a window that was just opened."""
         self.profiles = {profile.name: profile for profile in profiles}
         self._asked.clear()
+        self.changed.emit()
         for player in self._players():
             if player.person in self.profiles:
                 self._let_count(player)
-        self.changed.emit()
 
     def set_profiles(self, profiles: Sequence[Profile]) -> None:
         """Take the profiles there are from now on; who plays by one that was changed is taken so at once."""

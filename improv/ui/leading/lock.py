@@ -131,8 +131,10 @@ class Lock(QObject):
     def lay_over(self) -> None:
         """Lie where the commands of the top row were."""
         top = self._top
-        room = top.width() - top.stop.width() - top.recording.width() - 12
         size = self.button.sizeHint()
+        # Where text is large, the bar has a second row, and they may be in that.
+        beside = [part.width() for part in (top.stop, top.recording) if part.y() < size.height()]
+        room = top.width() - sum(beside) - 6 * len(beside)
         self.button.setGeometry(top.x(), top.y(), max(120, min(size.width(), room)), size.height())
 
     # ── what works ──────────────────────────────────────────────────────────────────────────────

@@ -10,7 +10,6 @@ from improv.jam import events as did
 from improv.jam.events import Event
 from improv.jam.jam import Jam
 from improv.link.clock import Clock
-from improv.link.messages import Welcome
 from improv.ui.access.access import Access
 from improv.ui.access.profiling import Profiling
 from improv.ui.access.switch_learning import SwitchLearner
@@ -54,12 +53,12 @@ class ScreenShown(QObject):
             did.LearningEnded: (self.learner.happened,),
         }
 
-    def begin(self, welcome: Welcome) -> None:
-        """Show everything anew."""
+    def begin(self) -> None:
+        """Show everything anew, once the profiles are known."""
         self._areas.set_table(self._preferring.now.table)
         self.seating.settle(self._preferring.now.table, fresh=True)
         self.show_players()
-        self.profiling.welcome(welcome.profiles)
+        self.profiling.changed.emit()
 
     def show_players(self) -> None:
         """Show whose pads are whose, and take each player's presses as is wanted."""

@@ -1,6 +1,7 @@
 """Whose profile counts where."""
 
 from msgspec.structs import replace
+from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
@@ -11,6 +12,7 @@ from improv.link.look import Colours, Labels, Layout, PadLook
 from improv.link.messages import SaveProfile, Welcome
 from improv.link.profile import Profile
 from improv.ui.access.profiling import Profiling
+from improv.ui.window import Window
 from tests.helpers.touch import Touch
 from tests.jam.conversation import a_jam, plug
 from tests.ui.access.people import know, seat
@@ -145,3 +147,15 @@ def test_pads_and_colours_come_with_the_person_and_what_is_chosen_there_is_kept_
     assert page.person.isHidden()
     page.look_chosen.emit(CIRCLE)
     assert desk.preferring.now.table.areas == (CIRCLE, PadLook())
+
+
+def test_a_window_that_opens_shows_the_person_s_pads_at_once(qtbot: QtBot, dressed: QApplication) -> None:
+    """Nothing is said of the computer's pads, for which a small window may have no room."""
+    desk = Desk()
+    qtbot.addWidget(desk.window, before_close_func=Window.stop_listening)
+    desk.do(ask.SeatPerson(1, "Ana"))
+    ana = replace(ANA, pads=PadLook(Layout.SWITCH))
+    canvas, seen = desk.window.play.canvas, list[Layout]()
+    canvas.pads_changed.connect(lambda: seen.append(canvas.board.layout))
+    desk.showing.hear(Welcome(desk.jam.snapshot(), desk.scales, SOUNDS, 0.4, profiles=(ana,)))
+    assert set(seen) == {Layout.SWITCH}
