@@ -15,10 +15,10 @@ from improv.clinic.intent import actions_of
 from improv.clinic.people import read_profiles, read_seats, take_in_clear
 from improv.clinic.vault import Vault, create_vault, open_vault
 from improv.clinic.whereabouts import Places
-from improv.link.profile import Profile
 from improv.line import Line, line_of
 from improv.link.clock import Clock
 from improv.link.consenting import Consent
+from improv.link.profile import Profile
 from improv.session.kept import Seating
 from improv.session.library import recovered
 from improv.session.passphrase import Cost, WrongPassphrase

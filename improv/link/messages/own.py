@@ -1,8 +1,8 @@
 """Between host and window: scales, scenes and profiles of people's own."""
 
-from improv.link.profile import Profile
 from improv.jam.scene import Scene
 from improv.link.message import Message
+from improv.link.profile import Profile
 from improv.music.scale import Scale
 
 

@@ -2,7 +2,6 @@
 
 from improv.jam.commands import Command
 from improv.jam.events import Event
-from improv.link.profile import Profile
 from improv.jam.scene import Scene
 from improv.jam.snapshot import Snapshot
 from improv.line import Line
@@ -15,6 +14,7 @@ from improv.link.messages.own import OwnFromUi, OwnToUi
 from improv.link.messages.sound import AudioTold, SettingsTold, SoundFromUi, SoundToUi
 from improv.link.messages.take import TakeFromUi, TakeToUi
 from improv.link.messages.vault import ConsentsTold, VaultFromUi, VaultTold, VaultToUi
+from improv.link.profile import Profile
 from improv.music.scale import Scale
 from improv.music.sound import Sound
 
