@@ -49,7 +49,9 @@ class Choosing(QObject):
         self._said = ""
         self._followed: set[PadCanvas] = set()
         preferring.changed.connect(self.show)
-        profiling.changed.connect(self.show)
+        self._profiles: list[Profile | None] = []
+        """Of those who play on the areas, as was shown last."""
+        profiling.changed.connect(self._show_people)
         self._areas.changed.connect(self.show)
         self._areas.current_changed.connect(self.show)
         self.show()
@@ -57,6 +59,7 @@ class Choosing(QObject):
     def show(self) -> None:
         """Show the pads of all areas as they are wished, and on the page how those of one are."""
         look = self._preferring.now.look
+        self._profiles = self._now_playing()
         for number, canvas in enumerate(self._areas.canvases):
             if canvas not in self._followed:
                 self._followed.add(canvas)
@@ -80,6 +83,14 @@ class Choosing(QObject):
     def _canvas(self) -> PadCanvas:
         """Return the pads that the page is about."""
         return self._areas.canvases[self._areas.current]
+
+    def _show_people(self) -> None:
+        """Show the pads of whoever plays, where somebody else does, or by another profile."""
+        if self._now_playing() != self._profiles:
+            self.show()
+
+    def _now_playing(self) -> list[Profile | None]:
+        return [self._profile_of(number) for number in range(len(self._areas.canvases))]
 
     def _profile_of(self, area: int) -> Profile | None:
         """Return the profile of whoever plays on an area."""
