@@ -1,5 +1,7 @@
 """Where takes live, what they are called, and finding those that a crash interrupted."""
 
+import os
+import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -48,8 +50,12 @@ def default_folders() -> tuple[Path, ...]:
     return (
         platformdirs.user_documents_path() / "Improv",
         platformdirs.user_data_path("Improv", appauthor=False) / "jams",
-        Path(gettempdir()) / "Improv",
+        Path(gettempdir()) / f"Improv-{_user()}",  # the folder for temporary files is everybody's
     )
+
+
+def _user() -> str:
+    return str(os.getuid()) if sys.platform != "win32" else "jams"
 
 
 def take_name(wall_ns: int, utc_offset_s: int) -> str:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Protocol
 
 from improv.line import line
@@ -105,9 +106,10 @@ class DiskFile:
 def create_take(folder: Path, name: str) -> DiskFile:
     """Create a new file for its owner alone; where the name exists, the same with -2, -3 and so on.
 
-    The folder is made where it is missing. Raises OSError.
+    The folder is made where it is missing. Raises OSError, also where others may rename what is in it.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _refuse_the_folder_of_others(folder)
     wanted = folder / name
     for number in range(1, _MOST_NAMES):
         path = wanted if number == 1 else wanted.with_stem(f"{wanted.stem}-{number}")
@@ -119,6 +121,16 @@ def create_take(folder: Path, name: str) -> DiskFile:
         _lock(descriptor, wait=True)
         return DiskFile(path, descriptor)
     raise FileExistsError(errno.EEXIST, f"there are {_MOST_NAMES} files of that name", str(wanted))
+
+
+def _refuse_the_folder_of_others(folder: Path) -> None:
+    """Raise OSError for a folder that somebody else has made among the temporary files of all."""
+    if (
+        sys.platform != "win32"
+        and folder.parent == Path(gettempdir())
+        and folder.stat().st_uid != os.getuid()
+    ):
+        raise PermissionError(errno.EACCES, "it is somebody else's", str(folder))
 
 
 def begin_take(

@@ -1,3 +1,4 @@
+import os
 import stat
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import pytest
 from improv.session.format import read_take
 from improv.session.library import RECOVERED, default_folders, recovered, take_name, takes_in
 from improv.session.records import NANOSECONDS, TakeEnded
+from improv.session.storage import create_take
 from tests.session.playing import HOUR_S, WALL_NS, Recording, two_people
 
 
@@ -22,6 +24,25 @@ def test_takes_live_in_the_persons_own_folder(own_home: Path) -> None:
     first, second, _ = default_folders()
     assert first == own_home / "Documents" / "Improv"
     assert second.is_relative_to(own_home)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there everybody has a folder for temporary files")
+def test_no_take_goes_to_a_folder_that_another_user_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others = tmp_path / "Improv-of-others"
+    others.mkdir()
+    if os.getuid() == 0:
+        os.chown(others, 65534, -1)
+    else:
+        others = Path("/usr")
+    create_take(tmp_path / "mine", "x.jam").close()
+    monkeypatch.setattr("tempfile.tempdir", str(others.parent))
+    with pytest.raises(PermissionError, match="somebody else's"):
+        create_take(others, "x.jam")
+    assert not (others / "x.jam").exists()
+    assert default_folders()[-1].parent == others.parent
+    assert default_folders()[-1].name == f"Improv-{os.getuid()}"
 
 
 def test_a_take_is_called_by_local_date_and_time() -> None:
