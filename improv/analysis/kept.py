@@ -58,12 +58,6 @@ class KeptAnalyses:
                 draft.touch(mode=0o600)
                 draft.write_bytes(crc32(raw).to_bytes(4, "little") + raw)
 
-    def forget(self, raw: bytes) -> None:
-        """Delete all that was kept of a file, by its bytes: it was withdrawn, or deleted."""
-        for path in self._folder.glob(f"{Work('', raw).content}-*{SUFFIX}"):
-            with suppress(OSError):
-                path.unlink()
-
     def _path(self, work: Work) -> Path:
         return self._folder / f"{work.content}-{work.asked[:_ASKED]}{SUFFIX}"
 

@@ -19,7 +19,6 @@ from improv.music.sound import Sound
 SLOWEST, FASTEST = 0.25, 2.0
 """Times as fast as it was played; pitches stay."""
 SHORTEST_LOOP_SECONDS = 0.5
-MOST_PARTS = 16
 
 
 class HearingEdit(Struct, frozen=True, omit_defaults=True):

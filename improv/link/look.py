@@ -11,7 +11,6 @@ MOST_COLOURS = 12
 """In a set of one's own."""
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Percent."""
-Short = Annotated[str, Meta(max_length=40)]
 Deed = Annotated[str, Meta(pattern="^[a-z_]{1,40}$")]
 """What a key does, in one word."""
 KeyName = Annotated[str, Meta(min_length=1, max_length=40)]

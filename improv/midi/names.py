@@ -12,8 +12,6 @@ CLOCK = "clock"
 """The port that sends our clock; its client is called after it too."""
 NOTES, NOTES_CLIENT = "improv", f"{CLIENT}-notes"
 """The port that sends what sounds, and its client."""
-LIGHTS_CLIENT = f"{CLIENT}-lights"
-"""The client that lights a device's pads."""
 
 _FORMS: dict[str, tuple[str, ...]] = {
     "alsa": (

@@ -33,17 +33,6 @@ def song_path(folder: Path, take: Take, raw_sha256: str, from_s: float) -> Path:
     return folder / f"{_prefix(take.header.uuid)}-{made_of}-{round(from_s * 1000)}.flac"
 
 
-def forget_songs(folder: Path, uuid: str) -> int:
-    """Delete all that was made of a take, whose header has this uuid; return how many files there were.
-
-    Raises OSError where one cannot be deleted.
-    """
-    found = list(folder.glob(f"{_prefix(uuid)}-*"))
-    for path in found:
-        path.unlink(missing_ok=True)
-    return len(found)
-
-
 def songs_that_answer(parts: Iterable[Part]) -> tuple[Song, ...]:
     """Return the songs of a take that were made of other takes, each once."""
     songs = [song for part in parts for song in _songs_of(part.score)]

@@ -89,17 +89,6 @@ def test_anything_damaged_is_as_if_it_were_not_there(path: Path, kept: KeptAnaly
     assert kept.find(work) is not None
 
 
-def test_a_withdrawn_file_is_forgotten(path: Path, kept: KeptAnalyses, tmp_path: Path) -> None:
-    for surrogates in (0, 19):
-        work, _ = work_of(path, Settings(surrogates=surrogates))
-        kept.keep(work, analysis_of_work(work))
-    assert len(files_of(tmp_path)) == 2
-    kept.forget(b"another")
-    assert len(files_of(tmp_path)) == 2
-    kept.forget(path.read_bytes())
-    assert files_of(tmp_path) == []
-
-
 def test_the_oldest_make_room(path: Path, kept: KeptAnalyses, tmp_path: Path) -> None:
     folder = tmp_path / "kept"
     folder.mkdir()

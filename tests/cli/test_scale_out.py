@@ -8,7 +8,8 @@ from typer.testing import CliRunner
 from improv.cli.commands import app
 from improv.music.catalogue import load_scales
 from improv.music.pitch import hertz_of
-from improv.music.tuning.loading import key_from, scale_from, tuning_from
+from improv.music.tuning.loading import scale_from, tuning_from
+from tests.helpers.keys import key_from
 
 SCALES = load_scales()
 

@@ -207,14 +207,6 @@ def test_only_what_was_changed_about_a_mark_is_kept() -> None:
     assert Notebook(notebook.notes, [mark]).annotations == notebook.annotations
 
 
-def test_a_take_that_goes_on_brings_more_marks() -> None:
-    notebook = Notebook()
-    assert notebook.annotations == ()
-    notebook.set_marks(marks_of(two_people().take))
-    assert texts(notebook) == ["here"]
-    assert notebook.changes == 0
-
-
 def test_moments_that_several_people_marked() -> None:
     def by(who: str, at_s: float, number: int) -> Annotation:
         return Annotation(number, at_s, by=who)

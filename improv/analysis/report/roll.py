@@ -9,7 +9,6 @@ from improv.analysis.report.drawing import COLOURS, INK, Frame, Numbers, hatched
 from improv.analysis.report.speech import Speech
 from improv.line import line
 
-MOST_LANES = 12
 _LANE = 90.0
 _LEFT, _TOP = 130.0, 24.0
 _FIELD = 1000.0 - _LEFT - 10.0

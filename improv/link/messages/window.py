@@ -30,8 +30,6 @@ class Welcome(Message, frozen=True):
     scales: tuple[Scale, ...]
     sounds: tuple[Sound, ...]
     volume: float
-    own_scales: str = ""
-    """The folder of the person's own scales, to be shown; the host writes there (``SaveScale``)."""
     clock: ClockStatus = ClockStatus()
     scenes: tuple[Scene, ...] = ()
     settings: SettingsTold = SettingsTold()

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from improv.music.data import BadData
-from improv.music.pitch import A4_NOTE, HIGHEST_HERTZ, hertz_of
+from improv.music.pitch import HIGHEST_HERTZ, hertz_of
 from improv.music.scale import MIDDLE_C
 from improv.music.tuning.scl import MOST_NOTES
 from improv.music.tuning.text import Line, lines_of
@@ -105,11 +105,6 @@ def kbm_text(mapping: KbmFile, name: str = "") -> str:
     lines.append("! the degrees of the keys")
     lines.extend("x" if key is None else str(key) for key in mapping.keys)
     return "\n".join([*lines, ""])
-
-
-def tuned_to(a4_hertz: float) -> KbmFile:
-    """Return the linear mapping with key 69 at a frequency."""
-    return KbmFile(reference=A4_NOTE, hertz=a4_hertz)
 
 
 def _header(line: Line, value: _Value) -> float:

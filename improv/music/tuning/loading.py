@@ -7,12 +7,12 @@ import msgspec
 
 from improv.music.data import BadData, read_toml
 from improv.music.rules import shortened
-from improv.music.scale import LONGEST_ID, LONGEST_NAME, Key, Scale
+from improv.music.scale import LONGEST_ID, LONGEST_NAME, Scale
 from improv.music.scale_file import ScaleFile
 from improv.music.tuning.abl import parse_ascl
 from improv.music.tuning.ascl import AsclFile, ascl_tuning
 from improv.music.tuning.kbm import KbmFile, parse_kbm
-from improv.music.tuning.keyboard import LINEAR, Tuning, key_on_keyboard, tuning_of
+from improv.music.tuning.keyboard import LINEAR, Tuning, tuning_of
 from improv.music.tuning.scl import SclFile, degrees_of, parse_scl, scl_of
 from improv.music.tuning.text import file_name, read_text
 
@@ -49,11 +49,6 @@ def tuning_from(path: Path, mapping: Path | None = None) -> Tuning:
 def tuning_on(scale: Scale, mapping: Path | None = None) -> Tuning:
     """Put a scale on a keyboard, as a ``.kbm`` says where one is given."""
     return tuning_of(scl_of(scale), _mapping_of(mapping), scale.name)
-
-
-def key_from(path: Path, mapping: Path | None = None) -> Key:
-    """Read a scale with the tonic, the A4 and the keyboard that the files give it."""
-    return key_on_keyboard(scale_from(path), tuning_from(path, mapping))
 
 
 def has_pitch(path: Path) -> bool:

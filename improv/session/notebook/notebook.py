@@ -111,11 +111,6 @@ class Notebook:
         """Return the annotation, or the mark of the take, with this id."""
         return next((note for note in self.annotations if note.id == number), None)
 
-    def set_marks(self, marks: Iterable[Annotation]) -> None:
-        """Take the marks of the take again: it may still be going on."""
-        self._marks = tuple(marks)
-        self._seen = None
-
     # ── annotations ─────────────────────────────────────────────────────────────────────────────
 
     def add(self, annotation: Annotation) -> int:

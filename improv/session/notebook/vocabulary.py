@@ -17,8 +17,6 @@ from improv.session.toml_text import toml_of
 
 FILE = "vocabulary.toml"
 MOST_CATEGORIES = 100
-IAP = "iap"
-"""Bruscia's Improvisation Assessment Profiles, as an optional set."""
 
 
 def vocabulary_path() -> Path:

@@ -34,11 +34,6 @@ class Choice(Struct, frozen=True):
         """Return where it ends; infinite where that is the end of the take."""
         return inf if self.to_s is None else self.to_s
 
-    @property
-    def is_all(self) -> bool:
-        """Say whether nothing is left out."""
-        return self.from_s <= 0 and self.to_s is None and not self.people
-
 
 class Excerpt(Struct, frozen=True):
     """What was chosen. Seconds count from the beginning of the passage."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PyQt6.QtCore import QPointF, QRect, QSize
+from PyQt6.QtCore import QPointF, QSize
 
 from improv.link.look import Labels, Layout, PadLook
 from improv.ui.pads.labels import LabelSet
@@ -153,11 +153,3 @@ def _phrase(degrees: tuple[int, ...], before: Board | None) -> Phrase | None:
     if not degrees:
         return None
     return Phrase(degrees) if before is None or before.phrase is None else before.phrase.over(degrees)
-
-
-def bounds_of(places: Sequence[Place]) -> QRect:
-    """Return the rectangle around places."""
-    whole = QRect()
-    for place in places:
-        whole = whole.united(place.rect)
-    return whole

@@ -35,17 +35,6 @@ class Lasting(QObject):
         else:
             self.ended.emit(thing)
 
-    def is_ending(self, thing: Hashable) -> bool:
-        """Say whether the thing waits for its end."""
-        return thing in self._ending
-
-    def end_now(self) -> None:
-        """Let everything end that waits for its end."""
-        waiting, self._ending = self._ending, set()
-        for thing in waiting:
-            self._stop(thing)
-            self.ended.emit(thing)
-
     def timerEvent(self, event: QTimerEvent | None) -> None:
         """Something has lasted long enough."""
         if event is None:

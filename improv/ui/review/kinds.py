@@ -77,11 +77,6 @@ class Kinds(QObject):
         self._is_read = False
         self.changed.emit()
 
-    @property
-    def is_kept(self) -> bool:
-        """Say whether nothing is being written."""
-        return not self._errands.is_busy
-
     def close(self) -> None:
         """Wait until the list is written."""
         self._errands.wait()

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from improv.music.data import BadData
 from improv.music.tuning.abl import parse_ascl
 from improv.music.tuning.ascl import AsclFile, Place, ascl_text, ascl_tuning
-from improv.music.tuning.loading import key_from, scale_from, tuning_from
+from improv.music.tuning.loading import scale_from, tuning_from
 from improv.music.tuning.scl import SclFile, SclPitch, parse_scl
+from tests.helpers.keys import key_from
 
 RAST = """! Rast
 !

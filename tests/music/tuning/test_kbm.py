@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from improv.music.data import BadData
-from improv.music.tuning.kbm import KbmFile, kbm_text, parse_kbm, tuned_to
+from improv.music.tuning.kbm import KbmFile, kbm_text, parse_kbm
 from improv.music.tuning.keyboard import tuning_of
 from improv.music.tuning.scl import parse_scl
 
@@ -29,7 +29,7 @@ def test_a_mapping() -> None:
     text = header(12, 0, 127, 60, 69, 440.0, 12, keys="0\nx\n1 ! D\nx\n2\n3\nX\n4\nx\n5\nx\n6\n")
     assert parse_kbm(text, "x.kbm") == KbmFile(WHITE, 0, 127, 60, 69, 440.0, 12)
     assert parse_kbm(text.replace("\n", "\r\n"), "x.kbm") == parse_kbm(text.replace("\n", "\r"), "x.kbm")
-    assert parse_kbm(header(0, 0, 127, 60, 69, "4.4e2", 0), "x.kbm") == tuned_to(440.0)
+    assert parse_kbm(header(0, 0, 127, 60, 69, "4.4e2", 0), "x.kbm") == KbmFile(reference=69, hertz=440.0)
     assert parse_kbm(text + "extra\n\nlines", "x.kbm").keys == WHITE
 
 
@@ -83,7 +83,7 @@ def test_without_a_mapping_middle_c_is_the_first_pitch() -> None:
 
 @pytest.mark.parametrize("a4", [400.0, 432.0, 440.0, 480.0])
 def test_any_a(a4: float) -> None:
-    tuning = tuning_of(TWELVE, tuned_to(a4))
+    tuning = tuning_of(TWELVE, KbmFile(reference=69, hertz=a4))
     assert (tuning.hertz[69], tuning.hertz[60]) == pytest.approx((a4, MIDDLE_C * a4 / 440))
 
 

@@ -7,7 +7,8 @@ import pytest
 from improv.music.catalogue import load_scales
 from improv.music.tuning.kbm import KbmFile, kbm_text
 from improv.music.tuning.keyboard import key_on_keyboard
-from improv.music.tuning.loading import has_pitch, key_from, tuning_from, tuning_on
+from improv.music.tuning.loading import has_pitch, tuning_from, tuning_on
+from tests.helpers.keys import key_from
 
 FIVE = "five\n5\n240.\n480.\n720.\n960.\n2/1\n"
 WHITE = (0, None, 1, None, 2, 3, None, 4, None, 5, None, 6)

@@ -13,7 +13,7 @@ from improv.ui.parts.theme import DARK
 from improv.ui.review.timeline.axis import Span
 from improv.ui.review.timeline.curve import Band, Curve, Real, Series
 from improv.ui.review.timeline.measures import density, loudness, moments
-from improv.ui.review.timeline.plot import Plot, columns_of, is_drawn
+from improv.ui.review.timeline.plot import Pixels, Plot, is_drawn
 from improv.ui.review.timeline.timeline import Timeline
 from tests.ui.conftest import simulate
 from tests.ui.review.jams import seen, trio
@@ -113,16 +113,16 @@ def test_no_peak_is_lost_where_much_lies_in_a_pixel() -> None:
     at_s = np.arange(0.0, 100.0, 0.01)
     value = np.zeros(len(at_s))
     value[5_003] = 1.0
-    columns = columns_of(at_s, value, 1.0, 0, 99)
+    columns = Pixels(at_s, 1.0, 0, 99).columns(value)
     high = dict(zip(columns.pixel.tolist(), columns.high.tolist(), strict=True))
     assert high[50] == 1.0
     assert high[30] == 0.0
 
 
 def test_a_lone_value_is_seen_and_no_value_is_nothing() -> None:
-    columns = columns_of(np.array([1.0, 2.0, 3.0]), np.array([NAN, 5.0, NAN]), 10.0, 0, 40)
+    columns = Pixels(np.array([1.0, 2.0, 3.0]), 10.0, 0, 40).columns(np.array([NAN, 5.0, NAN]))
     assert np.flatnonzero(np.isfinite(columns.low)).tolist() == [21]
-    assert not np.isfinite(columns_of(np.zeros(0), np.zeros(0), 10.0, 0, 40).low).any()
+    assert not np.isfinite(Pixels(np.zeros(0), 10.0, 0, 40).columns(np.zeros(0)).low).any()
 
 
 def test_dashes_are_broken_at_the_same_places_wherever_one_looks() -> None:

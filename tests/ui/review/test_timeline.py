@@ -563,17 +563,16 @@ def test_mute_solo_and_level_are_controls_with_the_name_of_their_player(
     assert head.solo.accessibleName() == "Solo Ana"
     assert head.level.accessibleName() == "Level of Ana, 0 dB"
     with qtbot.waitSignal(timeline.mute_toggled) as muted:
-        timeline.toggle_mute(1)
+        timeline.heads[1].mute.click()
     assert muted.args == [2, True]
     with qtbot.waitSignal(timeline.solo_toggled) as solo:
-        timeline.toggle_solo(2)
+        timeline.heads[2].solo.click()
     assert solo.args == [3, True]
     with qtbot.waitSignal(timeline.level_changed) as level:
         head.level.setValue(-6)
     assert level.args == [1, -6.0]
     timeline.focus_lane(1)
-    assert timeline.focused_lane == 1
-    timeline.toggle_mute(99)
+    assert timeline.heads[1].isAncestorOf(timeline.focusWidget())
 
 
 def test_everything_that_can_have_the_focus_has_a_name_and_room_for_a_finger(timeline: Timeline) -> None:

@@ -100,11 +100,6 @@ class AnnotationRows(QAbstractTableModel):
         """Return the row of an annotation, by its id; None where it is not shown."""
         return next((row for row, note in enumerate(self._rows) if note.id == number), None)
 
-    def together_at(self, index: QModelIndex) -> Together | None:
-        """Return the moment that several people marked which a row belongs to."""
-        note = self.annotation_at(index)
-        return None if note is None else self._together.get(note.id)
-
     # ── Qt's questions ──────────────────────────────────────────────────────────────────────────
 
     def rowCount(self, parent: QModelIndex = _NOTHING) -> int:

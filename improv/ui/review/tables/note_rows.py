@@ -69,13 +69,6 @@ class NoteRows(QAbstractTableModel):
             return None
         return float(self._jam.onset_s[self._order[index.row()]])
 
-    def row_at(self, at_s: float) -> int:
-        """Return the row of the note that began last by then; -1 where none did."""
-        if self._jam is None or not len(self._order):
-            return -1
-        last = int(np.searchsorted(self._jam.onset_s, at_s + 1e-9, side="right")) - 1
-        return -1 if last < 0 else int(np.flatnonzero(self._order == last)[0])
-
     def rowCount(self, parent: QModelIndex = _NOTHING) -> int:
         """Count the notes."""
         return 0 if parent.isValid() else len(self._order)

@@ -1,7 +1,5 @@
 """What is drawn below the lanes: values over time, a line for each player."""
 
-from collections.abc import Callable
-
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
@@ -48,7 +46,3 @@ class Curve(Struct, frozen=True, eq=False):
     """How it is computed, and what it does not say, in a few sentences; shown on demand."""
     words: str = ""
     """What the curve tells, in a sentence, for those who do not see it."""
-
-
-Make = Callable[[float], tuple[Curve, ...]]
-"""Curves for a window of so many seconds."""

@@ -78,11 +78,6 @@ class Pixels:
         return Columns(self.pixel, low, high)
 
 
-def columns_of(at_s: Real, value: Real, scale: float, first: int, last: int) -> Columns:
-    """Return a line between two pixels."""
-    return Pixels(at_s, scale, first, last).columns(value)
-
-
 class Plot(Strip):
     """Paints a curve. A tip says the values under the mouse."""
 

@@ -199,10 +199,6 @@ class Timeline(QWidget):
         """See the whole jam."""
         self.axis.show_all()
 
-    def show_span(self, span: Span) -> None:
-        """See this passage."""
-        self.axis.show(span)
-
     @property
     def seen_seconds(self) -> float:
         """Return how long a page is."""
@@ -221,21 +217,6 @@ class Timeline(QWidget):
         if 0 <= lane < len(self.heads):
             self._area.ensureWidgetVisible(self.heads[lane], 0, 0)
             self.heads[lane].mute.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @property
-    def focused_lane(self) -> int | None:
-        """Return the lane that has the keyboard's focus; None where none has."""
-        return next((lane for lane, head in enumerate(self.heads) if head.isAncestorOf(self._focus())), None)
-
-    def toggle_mute(self, lane: int) -> None:
-        """Press the button that mutes a lane."""
-        if 0 <= lane < len(self.heads):
-            self.heads[lane].mute.click()
-
-    def toggle_solo(self, lane: int) -> None:
-        """Press the button that lets a lane be heard alone."""
-        if 0 <= lane < len(self.heads):
-            self.heads[lane].solo.click()
 
     @property
     def view(self) -> TimelineView:
@@ -300,9 +281,6 @@ class Timeline(QWidget):
         self.ruler.set_focused(on=False)
 
     # ── inside ──────────────────────────────────────────────────────────────────────────────────
-
-    def _focus(self) -> QWidget:
-        return self.focusWidget() or self
 
     def _middle(self) -> float | None:
         return self.playhead_s if self.axis.shows(self.playhead_s) else None
