@@ -29,11 +29,6 @@ class Consents(Struct, frozen=True, forbid_unknown_fields=True):
         """Return a person's consent; None where nobody entered one."""
         return next((consent for consent in self.people if consent.code == code), None)
 
-    def allows(self, code: str, purpose: Purpose, today: date) -> bool:
-        """Say whether a person agreed to this, and it holds today."""
-        consent = self.of(code)
-        return consent is not None and consent.allows(purpose, today)
-
     def may_record(self, today: date) -> Callable[[str], bool]:
         """Return what says of a person whether their playing may be recorded today."""
         codes = {consent.code for consent in self.people if consent.allows(Purpose.RECORDING, today)}

@@ -65,7 +65,6 @@ STEPS: dict[str, Callable[[Notebook], object]] = {
     "the star": lambda book: book.star(True),
     "whose notes they were at 0:02": lambda book: book.correct(Correction(1, 4.0, 2.0, "Ben")),
     "the place in the video": lambda book: book.set_video_offset(-2.5),
-    "the link to another jam": lambda book: book.answer("0" * 32),
 }
 
 

@@ -225,10 +225,6 @@ class Notebook:
         offset = None if seconds is None else min(LONGEST_SECONDS, max(-LONGEST_SECONDS, seconds))
         self._do(replace(self._notes, video_offset_s=offset), line("the place in the video"))
 
-    def answer(self, uuid: str) -> None:
-        """Say which take this one was played along to."""
-        self._do(replace(self._notes, answers=plain(uuid)), line("the link to another jam"))
-
     # ── undo ────────────────────────────────────────────────────────────────────────────────────
 
     def undo(self) -> Line:

@@ -59,11 +59,6 @@ class Saver:
         return self._saved == self._notebook.changes
 
     @property
-    def base(self) -> Found:
-        """Return what is in the sidecar, as far as is known."""
-        return self._base
-
-    @property
     def unsaved(self) -> Save | None:
         """Return what would be saved; None where all is."""
         if self.is_saved:
@@ -95,21 +90,9 @@ class Saver:
         self._running, self.trouble = False, line_of(error)
         self._due_ns = self._clock.monotonic_ns() + round(RETRY_S * NANOSECONDS)
 
-    def poll(self) -> Line:
-        """Save what is due, here and now; return ``trouble``."""
-        return self._do(self.begin())
-
     def close(self) -> Line:
         """Save whatever is not saved; return ``trouble``, and ``is_saved`` says whether all is safe."""
-        return self._do(self.begin(at_once=True))
-
-    def save(self) -> None:
-        """Save whatever is not saved, now. Raises CannotWrite: one line; the next save tries again."""
-        self.close()
-        if self.trouble:
-            raise CannotWrite(self.trouble)
-
-    def _do(self, save: Save | None) -> Line:
+        save = self.begin(at_once=True)
         if save is not None:
             try:
                 self.finish(save, save.run())

@@ -80,11 +80,6 @@ class MixerPage(QWidget):
             self.rows = {number: self.rows[number] for number in wanted}
             self._order()
 
-    def set_strip(self, part: int, strip: Strip) -> None:
-        """Show how a part is mixed."""
-        if part in self.rows:
-            self.rows[part].set_strip(strip)
-
     def set_room(self, room: Room) -> None:
         """Show the room, as the choice that comes nearest."""
         self._room = room

@@ -210,10 +210,6 @@ class PadCanvas(QWidget):
         """Say whether a key holds a pad."""
         return self.pointers.has(("key", key))
 
-    def release_keys(self) -> None:
-        """Let go of what keys hold: they may come up where nobody tells us."""
-        self.hands.all_up(lambda holder: holder[0] in {"key", "focus"})
-
     def release_all(self) -> None:
         """Let go of everything, also of what sounds without a hand."""
         self.hands.stop()

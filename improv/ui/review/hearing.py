@@ -54,6 +54,8 @@ class Hearing(QObject):
         self.loop: tuple[float, float] | None = None
         """The passage that is played again and again."""
         self.speed = 1.0
+        self.is_answering = False
+        """What is to be answered is being prepared: it can still be left."""
 
     # ── asking ──────────────────────────────────────────────────────────────────────────────────
 
@@ -122,10 +124,12 @@ class Hearing(QObject):
     def answer(self, from_s: float = 0.0) -> None:
         """Begin a new jam to which the take sounds from here on; ``answer_told`` says how far it is."""
         if self._path:
+            self.is_answering = True
             self._send(AnswerJam(self._path, from_s))
 
     def leave_answer(self) -> None:
         """Do not answer after all."""
+        self.is_answering = False
         self._send(LeaveAnswer())
 
     # ── being told ──────────────────────────────────────────────────────────────────────────────
@@ -136,7 +140,9 @@ class Hearing(QObject):
             case HearingTold(path=path) if path == self._path:
                 self.now = message
                 self.told.emit(message)
-            case AnswerTold():
+            case AnswerTold(share, trouble):
+                # One that was under way when it was left begins nothing anew.
+                self.is_answering = self.is_answering and share < 1.0 and not trouble
                 self.answer_told.emit(message)
             case _:
                 pass

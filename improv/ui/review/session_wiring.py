@@ -147,7 +147,13 @@ class SessionWiring(QObject):
         self._reviewing.shows_what_if = on
 
     def _answer(self) -> None:
-        self._reviewing.hearing.answer(self._reviewing.position_s)
+        hearing = self._reviewing.hearing
+        if hearing.is_answering:
+            hearing.leave_answer()
+            self._window.play.status.say("")
+        else:
+            hearing.answer(self._reviewing.position_s)
+        self._page.transport.show_answering(hearing.is_answering)
 
     def _acted(self, topic: str) -> None:
         notices = self._window.play.notices
@@ -190,6 +196,7 @@ class SessionWiring(QObject):
         page.what_if.setVisible(now.shows_what_if)
         self._show_taps()
         page.transport.set_speed(now.hearing.speed)
+        page.transport.show_answering(now.hearing.is_answering)
         self._heard(now.hearing.now)
         if self._window.is_reviewing:
             screen.take_focus()
@@ -275,6 +282,7 @@ class SessionWiring(QObject):
 
     def _answered(self, told: AnswerTold) -> None:
         notices = self._window.play.notices
+        self._page.transport.show_answering(self._reviewing.hearing.is_answering)
         if told.trouble:
             notices.show_notice(said(told.trouble), HEARING)
         elif told.share >= 1.0:

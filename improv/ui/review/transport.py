@@ -103,6 +103,10 @@ class Transport(QWidget):
             self.speed.setCurrentIndex(index)
             self.speed_asked.emit(SPEEDS[index])
 
+    def show_answering(self, on: bool) -> None:
+        """Show whether the jam is being prepared to be answered, which can be left."""
+        self.answer.setText(self.tr("Do not answer") if on else self.tr("Answer this jam"))
+
     def set_able(self, *, hears: bool, marks: bool, answers: bool) -> None:
         """Say whether anything can be heard, whether notes can be written, and whether it can be answered."""
         hearing: tuple[QWidget, ...] = (self.start, self.back, self.play, self.forward, self.slider)

@@ -21,6 +21,7 @@ from improv.link.hearing import (
     HearSeek,
     HearSpeed,
     HearTake,
+    LeaveAnswer,
 )
 from improv.link.messages import RecordingStatus
 from improv.session.format import read_take
@@ -251,9 +252,16 @@ def test_a_jam_is_answered_from_here(room: Room) -> None:
     assert room.sent == [AnswerJam(str(path), 3.0)]
     room.hearing.hear(AnswerTold(0.4))
     assert "40" in room.desk.window.play.status.text()
+    assert room.session.transport.answer.text() == "Do not answer"
+    simulate.mouseClick(room.session.transport.answer, LEFT)
+    room.hearing.hear(AnswerTold(0.5))  # was under way
+    assert room.session.transport.answer.text() == "Answer this jam"
+    simulate.mouseClick(room.session.transport.answer, LEFT)
+    assert room.sent[1:] == [LeaveAnswer(), AnswerJam(str(path), 3.0)]
     room.hearing.hear(AnswerTold(1.0))
     assert not room.desk.window.is_reviewing
     room.desk.window.go_to_review()
+    assert room.session.transport.answer.text() == "Answer this jam"
     room.hearing.hear(AnswerTold(0.0, Line("The jam cannot be answered.")))
     assert room.notices() == ["The jam cannot be answered."]
 

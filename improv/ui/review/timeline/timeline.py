@@ -204,14 +204,6 @@ class Timeline(QWidget):
         """Return how long a page is."""
         return self.axis.seen.seconds
 
-    def page(self, pages: float) -> None:
-        """See what comes next, or before."""
-        self.axis.page(pages)
-
-    def reveal(self, at_s: float) -> None:
-        """Let a moment be seen."""
-        self.axis.reveal(at_s)
-
     def focus_lane(self, lane: int) -> None:
         """Give the keyboard's focus to a lane (counted from 0), and let it be seen."""
         if 0 <= lane < len(self.heads):
