@@ -37,6 +37,7 @@ from improv.link.messages import (
     ChangePassphrase,
     ConsentsTold,
     EnterConsent,
+    FinishErasing,
     LockVault,
     MakeRecoveryKey,
     MakeVault,
@@ -153,6 +154,8 @@ class Clinic:
                 self._enter(message)
             case WithdrawConsent(code):
                 self._withdraw(code.strip())
+            case FinishErasing():
+                self._finish()
             case WindowUsed():
                 pass
             case _:
@@ -226,7 +229,7 @@ class Clinic:
         self._consents = Consents()
         if self._clinical:
             self._people.lock()
-        self._tell(VaultTold(self._state, unfinished=is_unfinished(self._folder)))
+        self._tell(VaultTold(self._state))
         self._tell_consents()
 
     def close(self) -> None:
@@ -256,7 +259,19 @@ class Clinic:
         self._beside.do(done, lambda follow: follow())
 
     def _finished_in_clear(self, _: None) -> None:
-        self._tell(replace(self.told, unfinished=is_unfinished(self._folder)))
+        self._tell(self.told)
+
+    def _finish(self) -> None:
+        """Finish what was interrupted, since somebody asks for it."""
+        self._tell(replace(self.told, busy=line("Finishing what was interrupted.")))
+        vault = self._vault
+        self._do(lambda: self._work.finish(vault), partial(self._finished, vault))
+
+    def _finished(self, vault: Vault | None, consents: Consents) -> None:
+        if self._vault is vault:  # else it was locked meanwhile
+            self._consents = consents
+        self._tell(VaultTold(self._state))
+        self._look_again()
 
     def _made(self, made: tuple[Opened, str]) -> None:
         opened, recovery_key = made
@@ -268,7 +283,7 @@ class Clinic:
         self._spare.extend(opened.keys)
         if opened.people is not None:
             self._seal(opened.vault, opened.people)
-        self._tell(VaultTold(VaultState.OPEN, unfinished=is_unfinished(self._folder)))
+        self._tell(VaultTold(VaultState.OPEN))
         for text in opened.news:
             self._audience.notice(text)
         self._look_again()
@@ -382,7 +397,8 @@ class Clinic:
         self._tell_consents()
 
     def _tell(self, told: VaultTold) -> None:
-        self._told = replace(told, state=self._state)
+        unfinished = not told.busy and is_unfinished(self._folder)
+        self._told = replace(told, state=self._state, unfinished=unfinished)
         self._audience.vault(self._told)
         self._told = self.told
 

@@ -13,9 +13,9 @@ from improv.clinic.erase_process import Done, Failed, withdraw
 from improv.clinic.erasing import Erasing, TakeInUse
 from improv.clinic.intent import actions_of
 from improv.clinic.people import read_profiles, read_seats, take_in_clear
-from improv.clinic.vault import Vault, create_vault, open_vault
+from improv.clinic.vault import Vault, create_vault, has_vault, open_vault
 from improv.clinic.whereabouts import Places
-from improv.line import Line, line_of
+from improv.line import Line, line, line_of
 from improv.link.clock import Clock
 from improv.link.consenting import Consent
 from improv.link.profile import Profile
@@ -82,7 +82,18 @@ class VaultWork:
     def finish_in_clear(self) -> None:
         """Finish what was interrupted where there is no vault."""
         with suppress(TakeInUse):  # then it is finished the next time
-            Erasing(self._folder, None, self._places(), self.today).finish()
+            self.finish(None)
+
+    def finish(self, vault: Vault | None) -> Consents:
+        """Finish what was interrupted; return who agrees since. Raises ValueError while the vault is locked."""
+        if vault is None and has_vault(self._folder):
+            raise ValueError(line("The vault is locked: unlock it first."))
+        finished = Erasing(self._folder, vault, self._places(), self.today).finish()
+        if vault is None:
+            return Consents()
+        for action in () if finished is None else actions_of(finished):
+            self.note(action, vault)
+        return read_consents(vault)
 
     def make(self, passphrase: str) -> tuple[Opened, str]:
         """Make the vault; return it open, and its recovery key."""
@@ -105,9 +116,7 @@ class VaultWork:
         places = self._places()
         troubles: list[Line] = []
         try:
-            finished = Erasing(self._folder, vault, places, self.today).finish()
-            for action in () if finished is None else actions_of(finished):
-                self.note(action, vault)
+            self.finish(vault)
         except TakeInUse:
             pass  # then it is finished the next time
         except (OSError, ValueError) as error:  # so is this; whoever has the passphrase gets in all the same

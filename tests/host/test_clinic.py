@@ -20,6 +20,7 @@ from improv.link.consenting import Consent, Purpose, VaultState
 from improv.link.messages import (
     ChangePassphrase,
     EnterConsent,
+    FinishErasing,
     LockVault,
     MakeRecoveryKey,
     MakeVault,
@@ -296,8 +297,23 @@ def test_a_withdrawal_that_cannot_be_finished_keeps_nobody_out(
     def stuck(erasing: Erasing) -> None:
         raise CannotWrite("old.jam cannot be written")
 
-    monkeypatch.setattr(Erasing, "finish", stuck)
     with clinic(tmp_path, opened=False) as on:
-        unlock(on, UnlockVault(PASSPHRASE))
-        assert on.public.vaults[-1].unfinished
-        assert "old.jam cannot be written" in on.public.notices
+        with monkeypatch.context() as broken:
+            broken.setattr(Erasing, "finish", stuck)
+            unlock(on, UnlockVault(PASSPHRASE))
+            assert on.public.vaults[-1].unfinished
+            assert "old.jam cannot be written" in on.public.notices
+            on.host.asked(FinishErasing())
+            assert on.public.vaults[-1].busy
+            on.until(lambda: not on.public.vaults[-1].busy)
+            assert on.public.vaults[-1].unfinished
+            assert "old.jam cannot be written" in on.public.vaults[-1].trouble
+        agrees(on, "D-2")
+        on.host.asked(FinishErasing())
+        on.until(lambda: not on.public.vaults[-1].busy)
+        assert on.public.vaults[-1].unfinished is False
+        assert on.clinic is not None
+        assert [each.code for each in on.clinic.consents.people] == ["D-2"]
+        on.host.asked(LockVault())
+        on.host.asked(FinishErasing())
+        on.until(lambda: "unlock it first" in on.public.vaults[-1].trouble)

@@ -16,7 +16,10 @@ class VaultTold(Message, frozen=True):
     busy: Line = Line()
     """What is being done with the recordings at this moment, as in a withdrawal; empty: nothing."""
     unfinished: bool = False
-    """A withdrawal was interrupted; it is finished as soon as the vault is open."""
+    """Something that was to be taken out of jams, or sealed, was interrupted, and nobody is at it.
+
+    It is finished when the vault is opened, or by ``FinishErasing``.
+    """
 
 
 class ConsentsTold(Message, frozen=True):
@@ -70,7 +73,18 @@ class WithdrawConsent(Message, frozen=True):
     code: str
 
 
+class FinishErasing(Message, frozen=True):
+    """Finish what was interrupted when something was taken out of jams; ``VaultTold`` follows."""
+
+
 VaultToUi = VaultTold | ConsentsTold
 VaultFromUi = (
-    MakeVault | UnlockVault | LockVault | ChangePassphrase | MakeRecoveryKey | EnterConsent | WithdrawConsent
+    MakeVault
+    | UnlockVault
+    | LockVault
+    | ChangePassphrase
+    | MakeRecoveryKey
+    | EnterConsent
+    | WithdrawConsent
+    | FinishErasing
 )

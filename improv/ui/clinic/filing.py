@@ -63,7 +63,7 @@ class Filing(QObject):
         def work() -> Line:
             return seal_all(Erasing(self._folder, vault, self._places(), today, advance), audit)
 
-        self._tasks.do(Topic.SEALING, work, self._clinic.ready.emit)
+        self._tasks.do(Topic.SEALING, work, self._changed)
 
     def back_up(self, to: Path) -> None:
         """Back all of it up into a new folder there."""
@@ -128,4 +128,8 @@ class Filing(QObject):
         def work() -> Line:
             return erase(Erasing(self._folder, vault, self._places(), today), do, action, audit, take)
 
-        self._tasks.do(Topic.ERASING, work, self._clinic.ready.emit)
+        self._tasks.do(Topic.ERASING, work, self._changed)
+
+    def _changed(self) -> None:
+        self._clinic.look_for_unfinished()
+        self._clinic.ready.emit()

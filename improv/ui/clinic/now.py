@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PyQt6.QtCore import QObject, pyqtSignal
 
+from improv.clinic.intent import is_unfinished
 from improv.clinic.removing import mentions
 from improv.clinic.vault import Vault, has_vault, open_vault
 from improv.line import Line, line
@@ -18,6 +19,7 @@ from improv.link.messages import (
     ChangePassphrase,
     ConsentsTold,
     EnterConsent,
+    FinishErasing,
     LockVault,
     MakeRecoveryKey,
     MakeVault,
@@ -76,7 +78,8 @@ class ClinicNow(QObject):
         """What opens the vault here too, as soon as the host says that it is right."""
         self._asked = Topic.VAULT
         self._entered = ""
-        self._withdrawn = ""
+        self._awaited: tuple[Topic, Line] | None = None
+        """What the host does with the files now, and what there is to say when it is done."""
         preferring.changed.connect(self.changed)
 
     # ── what is so ──────────────────────────────────────────────────────────────────────────────
@@ -101,6 +104,11 @@ class ClinicNow(QObject):
         """Say whether Review is not to be seen."""
         locked = self.is_locked and (self.is_clinical or self.wants_unlock)
         return locked or self.tasks.at_work in {Topic.ERASING, Topic.CONSENT, Topic.SEALING}
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Say whether something that was to be taken out of jams was interrupted, and nobody is at it."""
+        return self.vault.unfinished and self.tasks.at_work is None
 
     @property
     def can_enter(self) -> bool:
@@ -152,8 +160,8 @@ class ClinicNow(QObject):
     def _hear_vault(self, told: VaultTold) -> None:
         self.vault = told
         self.recovery_key = told.recovery_key or self.recovery_key
-        if self._withdrawn:
-            self._hear_of_withdrawal(told)
+        if self._awaited is not None:
+            self._hear_of_work(told, *self._awaited)
         elif told.trouble:
             self._secret = ""
             self.tasks.results[self._asked] = told.trouble
@@ -171,14 +179,12 @@ class ClinicNow(QObject):
             self._open(self._secret)
             self._secret = ""
 
-    def _hear_of_withdrawal(self, told: VaultTold) -> None:
+    def _hear_of_work(self, told: VaultTold, topic: Topic, done: Line) -> None:
         if told.busy:
-            self.tasks.results[Topic.CONSENT] = told.busy
+            self.tasks.results[topic] = told.busy
             return
-        code, self._withdrawn, self.tasks.at_work = self._withdrawn, "", None
-        self.tasks.results[Topic.CONSENT] = told.trouble or line(
-            "{code} is in no recording any more.", code=code
-        )
+        self._awaited = self.tasks.at_work = None
+        self.tasks.results[topic] = told.trouble or done
         self.ready.emit()
 
     # ── the vault ───────────────────────────────────────────────────────────────────────────────
@@ -264,10 +270,25 @@ class ClinicNow(QObject):
 
     def withdraw(self, code: str) -> None:
         """Take a person out of every recording, for good."""
-        if self.tasks.at_work is None and self.lets_change(Topic.CONSENT):
-            self._withdrawn, self.tasks.at_work = code, Topic.CONSENT
+        done = line("{code} is in no recording any more.", code=code)
+        said = line("Taking a person out of the recordings.")
+        self._let_work(Topic.CONSENT, said, WithdrawConsent(code), done)
+
+    def finish(self) -> None:
+        """Finish what was interrupted when something was taken out of jams."""
+        done = line("What was interrupted is finished.")
+        self._let_work(Topic.ERASING, line("Finishing what was interrupted."), FinishErasing(), done)
+
+    def look_for_unfinished(self) -> None:
+        """See whether something in the files is unfinished, after this window was at them."""
+        self.vault = replace(self.vault, unfinished=is_unfinished(self.folder))
+
+    def _let_work(self, topic: Topic, said: Line, message: Struct, done: Line) -> None:
+        """Let the host work with the files; Review lets go of them until it is done."""
+        if self.tasks.at_work is None and self.lets_change(topic):
+            self._awaited, self.tasks.at_work = (topic, done), topic
             self.shutting.emit()
-            self._ask(Topic.CONSENT, line("Taking a person out of the recordings."), WithdrawConsent(code))
+            self._ask(topic, said, message)
 
     def lets_change(self, topic: Topic) -> bool:
         """Say whether files of jams may be changed now; where notes would be lost, say that on the topic."""

@@ -27,6 +27,7 @@ from improv.ui.window import Window
 
 TOPIC = "vault"
 HELD = "notes in memory"
+UNFINISHED = "erasing interrupted"
 YEAR = 12
 
 
@@ -230,6 +231,15 @@ class ClinicShown(QObject):
             notices.show_notice(said(clinic.waiting), HELD, again)
         else:
             notices.withdraw(HELD)
+        if clinic.is_unfinished:
+            text = self.tr(
+                "A change to the jams was interrupted: what was to be removed or sealed may still be there. "
+                "All jams open; finish it now."
+            )
+            action = self.tr("Unlock") if clinic.is_locked else self.tr("Finish it")
+            notices.show_notice(text, UNFINISHED, action)
+        else:
+            notices.withdraw(UNFINISHED)
         state = clinic.vault.state
         if not clinic.is_clinical or clinic.is_open or (state is VaultState.OPEN and not clinic.recovery_key):
             notices.withdraw(TOPIC)
@@ -285,7 +295,9 @@ class ClinicShown(QObject):
     def _acted(self, topic: str) -> None:
         if topic == HELD and self._clinic.is_open:
             self._clinic.ready.emit()
-        if topic == HELD and not self._clinic.is_open:
+        if topic == UNFINISHED and not self._clinic.is_locked:
+            self._clinic.finish()
+        elif topic == UNFINISHED or (topic == HELD and not self._clinic.is_open):
             self._clinic.want_unlock(True)
             self._window.go_to_review()
         if topic != TOPIC:

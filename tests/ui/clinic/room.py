@@ -24,6 +24,7 @@ from improv.link.messages import (
     ChangePassphrase,
     ConsentsTold,
     EnterConsent,
+    FinishErasing,
     LockVault,
     MakeRecoveryKey,
     MakeVault,
@@ -95,6 +96,9 @@ class Counter:
                 self.tell(VaultTold(self.state, busy=Line("Taking a person out of the recordings.")))
                 Erasing(self.folder, self.vault, self.places, self.today).withdraw(code)
                 self.consents = read_consents(self.vault)
+            case FinishErasing():
+                self.tell(VaultTold(self.state, busy=Line("Finishing what was interrupted.")))
+                Erasing(self.folder, self.vault, self.places, self.today).finish()
             case _:
                 return
         self.tell(VaultTold(self.state, recovery_key=key))

@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+from msgspec.structs import replace
 from PyQt6.QtWidgets import QLabel, QPushButton
 
 from improv.clinic.audit import Action, verify
+from improv.clinic.intent import Intent, Intents
 from improv.clinic.vault import has_vault
-from improv.link.consenting import Purpose
+from improv.link.consenting import Purpose, VaultState
 from improv.link.hearing import HearTake
+from improv.link.messages import VaultTold
 from improv.session.format import read_take
 from improv.session.notebook.annotation import Annotation
 from improv.session.notebook.sidecar import notes_path, read_notes
@@ -287,3 +290,35 @@ def test_nothing_is_taken_out_while_notes_are_not_saved(clinic: ClinicRoom) -> N
         assert "is not saved" in clinic.clinic.result(topic)
     assert clinic.reviewing.path == path
     clinic.reviewing.let_go()
+
+
+def test_what_was_interrupted_is_told_and_finished_by_a_click(clinic: ClinicRoom) -> None:
+    clinic.make()
+    take, other = clinic.jam(), clinic.jam("2026-03-14-111500")
+    clinic.open(other)
+    vault = clinic.clinic.keys.vault()
+    Intents(vault, clinic.folder).change(lambda _: Intent("delete", take=str(take)))
+    notices = clinic.desk.window.play.notices
+    clinic.clinic.hear(VaultTold(VaultState.OPEN, unfinished=True))
+    assert "was interrupted" in clinic.notices()[-1]
+    assert notices.lines[-1].action == "Finish it"
+    notices.acted.emit("erasing interrupted")
+    assert not take.exists()
+    assert clinic.notices() == ["What was interrupted is finished."]
+    clinic.until(lambda: clinic.reviewing.loaded is not None)  # what was open is open again
+    clinic.clinic.lock()
+    clinic.clinic.hear(VaultTold(VaultState.LOCKED, unfinished=True))
+    told = next(line for line in notices.lines if line.topic == "erasing interrupted")
+    assert told.action == "Unlock"  # which finishes it
+    notices.acted.emit("erasing interrupted")
+    assert clinic.desk.window.review.currentWidget() is clinic.desk.window.review.lock_page
+
+
+def test_what_this_window_could_not_finish_is_told(clinic: ClinicRoom) -> None:
+    clinic.make()
+    clinic.open(clinic.jam())
+    clinic.places = replace(clinic.places, derived=(Path("/proc/version"),))  # which nobody can remove
+    clinic.find(QPushButton, "deleteJam").click()
+    clinic.find(QPushButton, "sessionQuestionYes").click()
+    clinic.until(lambda: clinic.clinic.tasks.at_work is None)
+    assert any("was interrupted" in text for text in clinic.notices())
