@@ -85,7 +85,7 @@ class VaultWork:
             self.finish(None)
 
     def finish(self, vault: Vault | None) -> Consents:
-        """Finish what was interrupted; return who agrees since. Raises ValueError while the vault is locked."""
+        """Finish what was interrupted; return who agrees since. Raises ValueError with the vault locked."""
         if vault is None and has_vault(self._folder):
             raise ValueError(line("The vault is locked: unlock it first."))
         finished = Erasing(self._folder, vault, self._places(), self.today).finish()

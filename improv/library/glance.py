@@ -19,7 +19,7 @@ from improv.jam import events as did
 from improv.jam.player import SEATS, Player
 from improv.jam.snapshot import Snapshot
 from improv.library.presence import ends_of, presence_of
-from improv.library.shelved import Presence, Shelved, folded
+from improv.library.shelved import WHOLE, Presence, Shelved, folded
 from improv.music.pitch import PITCH_CLASS_NAMES
 from improv.session.answers import answered_by
 from improv.session.format import NOT_UNDERSTOOD, Take, Unpacked, damage_at, decode_record, unpack_take
@@ -108,7 +108,7 @@ def glance(
         presence=presence,
         is_recovered=heard.ended in (RECOVERED, REPAIRED),
         answers=_one_line(notes.answers if answered is None else answered.uuid),
-        damage=str(heard.damage),
+        damage=heard.damage,
     )
     return jam, searched(jam, annotations)
 
@@ -129,7 +129,7 @@ class _Heard:
         self.whole: list[Entry] = []
         self.places: list[int] = []
         """Where in the order of records each of ``whole`` stands."""
-        self.damage = ""
+        self.damage = WHOLE
         self.ended = ""
         self._zero_ns: int | None = None
         self._last_ns = unpacked.header.monotonic_ns

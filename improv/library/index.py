@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy import ColumnElement, Connection, Engine, MetaData, and_, delete, func, insert, select, update
 
+from improv.library.rows import decoded, encoded
 from improv.library.shelved import Known, Order, Page, Shelved, Wanted, folded
 from improv.library.tables import FORMAT, about_index, about_jams, holds, jams, metadata, words
 
@@ -23,8 +24,6 @@ _ORDER = {
     Order.LONGEST: (jams.c.seconds.desc(), jams.c.place),
     Order.SHORTEST: (jams.c.seconds, jams.c.place),
 }
-_encode = msgspec.msgpack.Encoder().encode
-_decode = msgspec.msgpack.Decoder(Shelved).decode
 
 
 class ForeignIndex(ValueError):
@@ -176,6 +175,21 @@ class Index:
         with self._engine.connect() as connection:
             return {place: (text, recording) for place, text, recording in connection.execute(asked)}
 
+    def in_english(self) -> set[str]:
+        """Return the places of jams whose damage is told in English alone, as it was written once.
+
+        Of an index in a file: a server's rows are of other machines.
+        """
+        # A row of a jam that is whole does not have the word.
+        asked = select(jams.c.place, jams.c.row).where(~jams.c.is_gone, func.instr(jams.c.row, b"damage") > 0)
+        with self._engine.connect() as connection:
+            damaged = [_shelved(place, row) for place, row in connection.execute(asked)]
+        return {
+            jam.id
+            for jam in damaged
+            if any(said and not said.template for said in (jam.damage, jam.notes_damage))
+        }
+
     # ── writing ─────────────────────────────────────────────────────────────────────────────────
 
     def put(self, rows: Sequence[Row]) -> None:
@@ -262,7 +276,7 @@ def _columns(row: Row, revision: int) -> dict[str, object]:
         "is_recording": jam.is_recording,
         "is_gone": False,
         "fingerprint": row.fingerprint,
-        "row": _encode(jam),
+        "row": encoded(jam),
         "revision": revision,
     }
 
@@ -275,7 +289,7 @@ def _about(jam: Shelved) -> Iterator[dict[str, str]]:
 
 def _shelved(place: str, row: bytes) -> Shelved:
     try:
-        return replace(_decode(row), id=place)
+        return replace(decoded(row), id=place)
     except (msgspec.MsgspecError, TypeError, ValueError) as error:
         raise ForeignIndex("a row of it makes no sense") from error
 

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from improv.library.glance import glance, searched
 from improv.library.index import Row
-from improv.library.shelved import Shelved
-from improv.line import line
+from improv.library.shelved import WHOLE, Shelved
+from improv.line import Line, line, line_of
 from improv.session.format import LARGEST_TAKE_BYTES, TakeSealed, TakeUnreadable, ends_well
 from improv.session.notebook.annotation import Notes
 from improv.session.notebook.sidecar import NotesUnreadable, notes_path, read_notes
@@ -67,12 +67,12 @@ def read_row(files: Files, keys: Keys = None) -> Row:
             )
         jam, words = glance(raw, path.name, notes, keys, shipped_names())
         if goes_on:
-            jam = replace(jam, damage="", seconds=0.0, presence=(), notes_count=0)
+            jam = replace(jam, damage=WHOLE, seconds=0.0, presence=(), notes_count=0)
     except TakeSealed:
         jam = replace(_unread(path, notes), is_sealed=True)
         words = searched(jam)
     except TakeUnreadable as error:
-        jam = replace(_unread(path, notes), damage="" if goes_on else str(error)[:300])
+        jam = replace(_unread(path, notes), damage=WHOLE if goes_on else line_of(error))
         words = searched(jam)
     jam = replace(
         jam,
@@ -85,12 +85,12 @@ def read_row(files: Files, keys: Keys = None) -> Row:
     return Row(jam, words, files.fingerprint)
 
 
-def _notes_of(path: Path, keys: Keys) -> tuple[Notes, str]:
+def _notes_of(path: Path, keys: Keys) -> tuple[Notes, Line]:
     try:
-        return read_notes(path, keys), ""
+        return read_notes(path, keys), WHOLE
     except NotesUnreadable as error:
         is_locked = isinstance(error.__cause__, TakeSealed)
-        return Notes(), "" if is_locked else str(error)[:300]
+        return Notes(), WHOLE if is_locked else line_of(error)
 
 
 def _is_locked(path: Path, keys: Keys) -> bool:

@@ -36,7 +36,10 @@ def scan(
     troubles: list[Line] = []
     found = list(_takes(folders, troubles))
     known = index.fingerprints()
-    changed = [files for files in found if everything or _has_changed(files, known)]
+    again = index.in_english()
+    changed = [
+        files for files in found if everything or str(files.path) in again or _has_changed(files, known)
+    ]
     rows: list[Row] = []
     read = 0
     is_whole = True

@@ -9,13 +9,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, delete, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from improv.library.index import ForeignIndex, Index, Row, forget, next_revision, put
+from improv.library.rows import decoded, decoded_with_words, encoded
 from improv.library.server_tables import pieces, secrets, server_metadata, sidecars
 from improv.library.shelved import EPOCH, Shelved
 from improv.library.tables import about_index, jams, metadata, words
@@ -25,7 +25,6 @@ PIECE_BYTES = 1 << 20
 _MOST_PIECES = 1 << 12
 _UNSWEPT = "unswept"
 """Stands in the index while files of tables may still have what lay there in clear."""
-_decode_secret = msgspec.msgpack.Decoder(tuple[Shelved, str]).decode
 
 
 class Changed(Struct, frozen=True):
@@ -226,9 +225,7 @@ class Server:
             there = connection.execute(asked.where(jams.c.place == place)).one_or_none()
             if there is None or there.is_gone:
                 return
-            jam = replace(
-                msgspec.msgpack.decode(there.row, type=Shelved), id=place, is_binned=there.is_binned
-            )
+            jam = replace(decoded(there.row), id=place, is_binned=there.is_binned)
             self._put(connection, Row(jam, there.words or ""), there.fingerprint)
             numbers = select(pieces.c.number).where(pieces.c.place == place)
             for number in list(connection.scalars(numbers)):
@@ -268,7 +265,7 @@ class Server:
             _refuse_in_clear(connection)
             return
         put(connection, [Row(_bare(row.jam), "", digest)])
-        told = msgspec.msgpack.encode((row.jam, row.words))
+        told = encoded((row.jam, row.words))
         connection.execute(delete(secrets).where(secrets.c.place == row.jam.id))
         connection.execute(
             insert(secrets).values(place=row.jam.id, data=self._seal(told, f"row {row.jam.id}"))
@@ -276,11 +273,11 @@ class Server:
 
     def _row(self, there: Any) -> Row:
         if self._key is not None and there.secret is not None:
-            jam, text = _decode_secret(self._open(there.secret, f"row {there.place}"))
+            jam, text = decoded_with_words(self._open(there.secret, f"row {there.place}"))
         elif there.secret is not None:
             raise ForeignIndex("it is sealed, and the key is not at hand")
         else:
-            jam, text = msgspec.msgpack.decode(there.row, type=Shelved), there.words or ""
+            jam, text = decoded(there.row), there.words or ""
         jam = replace(jam, id=there.place, path="", is_binned=there.is_binned)
         return Row(jam, text, there.fingerprint)
 

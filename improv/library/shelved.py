@@ -12,6 +12,8 @@ from improv.line import Line
 COLUMNS = 64
 """Of the small picture of who played when: equal parts of the jam's length."""
 PAGE = 50
+WHOLE = Line()
+"""What there is to say of damage where there is none; always this one, which a row does not write down."""
 EPOCH = datetime(1970, 1, 1)
 """The date of a jam that tells none."""
 
@@ -72,9 +74,9 @@ class Shelved(Struct, frozen=True, omit_defaults=True):
     is_binned: bool = False
     answers: str = ""
     """The identifier (UUID) of the take that this one was played along to, as its answer."""
-    damage: str = ""
+    damage: Line = WHOLE
     """Why not all of it can be read, in one line; empty where it is whole."""
-    notes_damage: str = ""
+    notes_damage: Line = WHOLE
     """Why its sidecar cannot be read, in one line; empty where it can, or where there is none."""
 
 

@@ -8,7 +8,7 @@ from zlib import crc32
 import msgspec
 from msgspec import Struct
 
-from improv.line import line, reason
+from improv.line import Line, line, reason
 from improv.session.notebook.annotation import Correction
 from improv.session.numbers import check_record, check_snapshot
 from improv.session.records import Entry, Header, Record, TakeEnded
@@ -191,7 +191,7 @@ def decode_take(raw: bytes, name: str, upgrades: Mapping[int, Upgrade] = UPGRADE
     return Take(unpacked.format, header, read, good, len(raw), damage, skipped, segments=segments)
 
 
-def damage_at(records: int, good_bytes: int, total_bytes: int, what: str) -> str:
+def damage_at(records: int, good_bytes: int, total_bytes: int, what: str) -> Line:
     """Return in one line where reading stopped, after so many records, and why."""
     return line(
         "record {number} at byte {good:,} of {total:,}: {what}",

@@ -68,6 +68,10 @@ def state(on: Stage) -> str:
     return on.public.vaults[-1].state.value
 
 
+def is_unfinished(on: Stage) -> bool:
+    return on.public.vaults[-1].unfinished
+
+
 def agrees(on: Stage, code: str, purposes: tuple[Purpose, ...] = AGREED) -> None:
     on.host.asked(EnterConsent(Consent(code, purposes)))
 
@@ -301,17 +305,17 @@ def test_a_withdrawal_that_cannot_be_finished_keeps_nobody_out(
         with monkeypatch.context() as broken:
             broken.setattr(Erasing, "finish", stuck)
             unlock(on, UnlockVault(PASSPHRASE))
-            assert on.public.vaults[-1].unfinished
+            assert is_unfinished(on)
             assert "old.jam cannot be written" in on.public.notices
             on.host.asked(FinishErasing())
             assert on.public.vaults[-1].busy
             on.until(lambda: not on.public.vaults[-1].busy)
-            assert on.public.vaults[-1].unfinished
+            assert is_unfinished(on)
             assert "old.jam cannot be written" in on.public.vaults[-1].trouble
         agrees(on, "D-2")
         on.host.asked(FinishErasing())
         on.until(lambda: not on.public.vaults[-1].busy)
-        assert on.public.vaults[-1].unfinished is False
+        assert not is_unfinished(on)
         assert on.clinic is not None
         assert [each.code for each in on.clinic.consents.people] == ["D-2"]
         on.host.asked(LockVault())

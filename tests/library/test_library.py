@@ -16,10 +16,13 @@ from msgspec.structs import replace
 from improv.jam import commands as ask
 from improv.jam.setting import Answered, Song
 from improv.library.binning import BIN, bring_together
-from improv.library.databases import PLAIN, SEALED
+from improv.library.databases import PLAIN, SEALED, open_index
+from improv.library.index import Row
+from improv.library.rows import decoded, encoded
 from improv.library.shelf import open_library
-from improv.library.shelved import Order, Wanted
+from improv.library.shelved import Order, Shelved, Wanted
 from improv.library.unavailable import LibraryUnavailable
+from improv.line import Line
 from improv.session.atomic import CannotWrite
 from improv.session.library import recovered
 from improv.session.notebook.annotation import Notes
@@ -527,6 +530,39 @@ def test_an_encrypted_library_holds_no_word_in_clear(machine: Open) -> None:
     mended.books.scan()
     assert "none is missing" in mended.books.news
     assert mended.names(text="hurricane") != []
+
+
+def test_damage_that_the_index_tells_in_english_alone_is_read_again(machine: Open) -> None:
+    one = machine()
+    (one.jams / "2026-01-02-010000.jam").write_bytes(a_recording(day=1).raw[:-5])
+    notes_path(a_jam(one.jams, "2026-01-04-010000.jam")).write_text("{")
+    a_jam(one.jams, "2026-01-05-010000.jam")
+    assert one.books.scan().read == 3
+    index, _ = open_index(one.index, None)
+    with closing(index):
+        prints = index.fingerprints()
+        rows = [
+            Row(
+                replace(jam, damage=Line(str(jam.damage)), notes_damage=Line(str(jam.notes_damage))),
+                fingerprint=prints[jam.id][0],
+            )
+            for jam in index.find(Wanted()).jams
+        ]
+        index.put(rows)  # as it was written once
+        assert len(index.in_english()) == 2
+    assert one.books.scan().read == 2
+    assert one.books.scan().read == 0
+    jams = {jam.name: jam for jam in one.books.find().jams}
+    assert jams["2026-01-02-010000.jam"].damage.template.startswith("record {number}")
+    assert jams["2026-01-04-010000.jam"].notes_damage.template
+
+
+@pytest.mark.parametrize("template", ["{x:>999999999}", "{x.real}", "{x!a}", "{0}", "{x" + " " * 1000])
+def test_a_line_of_a_row_asks_for_nothing_but_its_values(template: str) -> None:
+    jam = msgspec.msgpack.decode(encoded(Shelved("", "", "", "", datetime(2026, 1, 1))))
+    assert decoded(msgspec.msgpack.encode({**jam, "damage": ["{x:,}", {"x": 1000}]})).damage == "1,000"
+    with pytest.raises(msgspec.ValidationError):
+        decoded(msgspec.msgpack.encode({**jam, "damage": [template, {"x": 1}]}))
 
 
 def test_sealed_jams_are_listed_and_opened_by_whoever_has_their_key(machine: Open) -> None:

@@ -7,6 +7,7 @@ from PyQt6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 from PyQt6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from improv.library.shelved import COLUMNS, Presence, Shelved
+from improv.ui.languages.said import said
 from improv.ui.parts.row_painter import unscaled, write
 from improv.ui.parts.shapes import colour_of
 from improv.ui.parts.sides import painted
@@ -99,7 +100,7 @@ class ShelfPainter(QStyledItemDelegate):
         middle = painted(painter, place, words.adjusted(0, 30, 0, -25))
         write(painter, middle, about(jam), 13, theme.quiet_text)
         lower = painted(painter, place, words.adjusted(0, 51, 0, -5))
-        last = jam.damage or jam.notes_damage or ", ".join(jam.tags)
+        last = said(jam.damage or jam.notes_damage) or ", ".join(jam.tags)
         write(painter, lower, last, 13, theme.text if jam.damage else theme.quiet_text)
 
     def _paint_picture(self, painter: QPainter, room: QRectF, jam: Shelved) -> None:

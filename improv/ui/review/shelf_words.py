@@ -3,7 +3,7 @@
 from PyQt6.QtCore import QCoreApplication, QLocale
 
 from improv.library.shelved import Order, Shelved
-from improv.ui.languages.said import known
+from improv.ui.languages.said import known, said
 from improv.ui.parts.nicknames import nickname_of
 from improv.ui.review.times import length_text
 
@@ -60,7 +60,8 @@ def in_words(jam: Shelved) -> str:
     star = translate("Review", "starred") if jam.is_starred else ""
     tags = ", ".join(jam.tags)
     date = date_text(jam) if jam.title else ""
-    parts = (title_of(jam), star, state_text(jam), date, about(jam), tags, jam.damage, jam.notes_damage)
+    damage = (said(jam.damage), said(jam.notes_damage))
+    parts = (title_of(jam), star, state_text(jam), date, about(jam), tags, *damage)
     return ", ".join(part for part in parts if part)
 
 

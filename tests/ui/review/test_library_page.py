@@ -6,10 +6,15 @@ from threading import enumerate as enumerate_threads
 
 from PyQt6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PyQt6.QtGui import QDropEvent
+from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from improv.library.rows import decoded, encoded
 from improv.library.shelved import COLUMNS, Order, Presence, Shelved, Wanted
+from improv.line import Line, line
+from improv.session.format import damage_at
 from improv.session.notebook.sidecar import notes_path, read_notes
+from improv.ui.languages.speaking import speak
 from improv.ui.parts.style import clothe
 from improv.ui.parts.theme import DARK
 from improv.ui.review.library_page import LibraryPage
@@ -222,12 +227,24 @@ def test_ten_thousand_jams_are_paged_as_they_come_into_sight(qtbot: QtBot, dress
 
 
 def test_what_is_special_about_a_jam_is_said(qtbot: QtBot, dressed: object) -> None:
-    jam = Shelved("a", "a", "a.jam", "", datetime(2026, 3, 14), is_recovered=True, damage="cut at 14:32")
+    jam = Shelved(
+        "a", "a", "a.jam", "", datetime(2026, 3, 14), is_recovered=True, damage=Line("cut at 14:32")
+    )
     assert "recovered" in in_words(jam)
     assert "partly unreadable" in in_words(jam)
     assert "cut at 14:32" in in_words(jam)
     now = Shelved("b", "b", "b.jam", "", datetime(2026, 3, 14), is_recording=True, is_sealed=True)
     assert "recording now, encrypted" in in_words(now)
+
+
+def test_damage_is_said_in_the_language_of_the_window(dressed: QApplication) -> None:
+    damage = damage_at(11, 1234, 5678, line("the file ends within it"))
+    jam = decoded(encoded(Shelved("a", "a", "a.jam", "", datetime(2026, 3, 14), damage=damage)))
+    speak(dressed, "de")
+    try:
+        assert "Eintrag 12 bei Byte 1,234 von 5,678: die Datei endet" in in_words(jam)
+    finally:
+        speak(dressed, "en")
 
 
 def test_nobody_is_told_by_a_device() -> None:
