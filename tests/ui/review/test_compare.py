@@ -1,5 +1,8 @@
 """Two jams, one above the other: aligned, on the same scales, heard in turn, measured by the real process."""
 
+from dataclasses import replace
+from itertools import combinations
+
 import pytest
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -12,14 +15,18 @@ from improv.analysis.found import FoundPlayer, PlayerValue
 from improv.link.hearing import HearFrom, HearingEdit, HearTake
 from improv.session.notebook.annotation import Annotation
 from improv.ui.languages.said import known
+from improv.ui.parts.style import clothe
+from improv.ui.parts.theme import DARK
 from improv.ui.review.compare.comparing import FIRST, SECOND, Align
-from improv.ui.review.compare.differences import rows_of
+from improv.ui.review.compare.differences import Row, rows_of
 from improv.ui.review.compare.page import ComparePage
 from improv.ui.review.timeline.axis import Span
 from improv.ui.review.understanding.analysing import Understood
 from tests.session.playing import two_people
 from tests.ui.conftest import simulate
 from tests.ui.review.conftest import Room, a_jam
+
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def shown(room: Room, seconds: float = 20.0) -> ComparePage:
@@ -179,3 +186,22 @@ def test_everything_on_the_page_has_a_name(room: Room) -> None:
         if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
             text = part.text() if isinstance(part, QAbstractButton) else ""
             assert part.accessibleName() or text or part.objectName().startswith("qt_"), part
+
+
+def test_with_large_text_nothing_lies_over_anything_else(qtbot: QtBot, dressed: object) -> None:
+    large = replace(DARK, scale=2.0)
+    page = ComparePage(large)
+    qtbot.addWidget(page)
+    clothe(page, large)
+    page.show_waiting("")
+    page.show_measuring(None, "")
+    page.show_rows((Row("Ana", "Density", "notes a second", "0.84 ± 0.53", "0.63 ± 0.53", "-0.21"),) * 9)
+    page.resize(978, 616)
+    page.show()
+    qtbot.waitExposed(page)
+    column = page.timelines[FIRST].parentWidget()
+    assert column is not None
+    parts = [part for part in column.findChildren(QWidget, options=DIRECT) if part.isVisible()]
+    assert page.legend in parts
+    over = [pair for pair in combinations(parts, 2) if pair[0].geometry().intersects(pair[1].geometry())]
+    assert over == []

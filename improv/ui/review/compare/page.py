@@ -24,6 +24,7 @@ from improv.ui.parts.flow import Flow
 from improv.ui.parts.segments import Segments
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.waiting import PageArea
+from improv.ui.parts.words import plain_tip
 from improv.ui.review.compare.comparing import FIRST, SECOND, Align
 from improv.ui.review.compare.differences import Row
 from improv.ui.review.timeline.timeline import Timeline
@@ -31,6 +32,10 @@ from improv.ui.review.times import fine_text
 
 _TIMELINE_HEIGHT, _TABLE_HEIGHT = 260, 240
 """Least pixels at 100 %; the page scrolls where there is less room."""
+_NUMBERS = (3, 4, 5)
+"""Columns of the table: values of the first jam and the second, and their difference."""
+_COLUMN = 130
+"""Least pixels of a column at 100 %."""
 
 
 class ComparePage(QWidget):
@@ -178,7 +183,7 @@ class ComparePage(QWidget):
             texts = (row.person, row.feature, row.unit, row.first, row.second, row.difference)
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(row.how if column == 1 else "")
+                item.setToolTip(row.how if column == 1 else plain_tip(text))
                 self.table.setItem(number, column, item)
         self.table.setVisible(bool(rows))
         self.legend.setVisible(bool(rows))
@@ -206,6 +211,9 @@ class ComparePage(QWidget):
         head, side = table.horizontalHeader(), table.verticalHeader()
         if head is not None and side is not None:
             head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            for column in _NUMBERS:  # which nobody is to read cut off
+                head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+            head.setMinimumSectionSize(theme.px(_COLUMN))  # where there is less room, one scrolls
             side.hide()
         table.hide()
         self.legend = QLabel(
@@ -249,7 +257,7 @@ class ComparePage(QWidget):
         top.add(self.other, 1)
         for part in (self.file, self.align, *self.marks, self.later):
             top.addWidget(part)
-        inside = QWidget()
+        inside = _Column()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
@@ -281,6 +289,15 @@ class ComparePage(QWidget):
         whole.setSpacing(theme.px(6))
         whole.addLayout(top)
         whole.addWidget(area, 1)
+
+
+class _Column(QWidget):
+    """Is no less high than its parts need, also those that wish for no height of their own."""
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the least height: Qt would count nothing for the timelines, and lay others over them."""
+        layout = self.layout()
+        return -1 if layout is None else layout.minimumHeightForWidth(width)
 
 
 def _button(name: str, text: str, about: str) -> QPushButton:
