@@ -19,11 +19,12 @@ from improv.cli.own import (
 from improv.cli.passphrase import VARIABLE, asked_new_secret, asked_secret, unlocked
 from improv.cli.rendering import showing_progress
 from improv.clinic.audit import Action, Audit, verify
-from improv.clinic.backup import back_up, restore
+from improv.clinic.backup import back_up
 from improv.clinic.consent import Consents, checked_code, code_warning, read_consents, write_consents
 from improv.clinic.erasing import Erased, Erasing
 from improv.clinic.intent import actions_of, is_unfinished
 from improv.clinic.people import take_in_clear
+from improv.clinic.restoring import restore
 from improv.clinic.vault import Vault, create_vault, has_vault, open_vault
 from improv.clinic.whereabouts import Places
 from improv.library.places import FETCHED, library_folder, read_folders

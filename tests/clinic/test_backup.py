@@ -9,8 +9,9 @@ import pytest
 from improv.cli import clinic_work
 from improv.clinic import backup as backups
 from improv.clinic.audit import Action, Audit, verify
-from improv.clinic.backup import back_up, restore
+from improv.clinic.backup import back_up
 from improv.clinic.consent import Consents, read_consents, write_consents
+from improv.clinic.restoring import restore
 from improv.clinic.vault import NoVault, Vault, create_vault, has_vault, open_vault
 from improv.link.clock import SystemClock
 from improv.link.consenting import Consent
@@ -105,7 +106,7 @@ def test_a_full_disk_leaves_no_half_of_a_backup(tmp_path: Path, monkeypatch: pyt
     vault, _ = a_clinic(tmp_path)
     (tmp_path / "disk").mkdir()
     before = every_byte(tmp_path / "clinic", tmp_path / "jams")
-    plain, left = backups._write, [3]
+    plain, left = backups.write_new, [3]
 
     def write(path: Path, raw: bytes) -> str:
         left[0] -= 1
@@ -114,7 +115,7 @@ def test_a_full_disk_leaves_no_half_of_a_backup(tmp_path: Path, monkeypatch: pyt
             raise OSError(errno.ENOSPC, "no space left on device", str(path))
         return plain(path, raw)
 
-    monkeypatch.setattr(backups, "_write", write)
+    monkeypatch.setattr(backups, "write_new", write)
     with pytest.raises(CannotWrite, match="no space left on device; free some space"):
         back_up(vault, (tmp_path / "jams",), tmp_path / "disk", NOW)
     assert list((tmp_path / "disk").iterdir()) == []
@@ -149,7 +150,7 @@ def test_a_jam_of_any_name_comes_back(tmp_path: Path) -> None:
 def test_no_name_in_a_backup_leads_out_of_it(name: str) -> None:
     raw = msgspec.json.encode({"format": 1, "files": {name: "0" * 64}})
     with pytest.raises(msgspec.ValidationError):
-        msgspec.json.decode(raw, type=backups._Manifest)
+        msgspec.json.decode(raw, type=backups.Manifest)
 
 
 def test_jams_of_one_name_in_two_folders_are_both_in_the_backup_with_their_notes(tmp_path: Path) -> None:
@@ -245,7 +246,7 @@ def test_whoever_is_interrupted_on_a_new_computer_begins_again(
         raise OSError(errno.ENOSPC, "no space left on device", str(path))
 
     with monkeypatch.context() as patched:
-        patched.setattr(backups, "_write", full)
+        patched.setattr(backups, "write_new", full)
         with pytest.raises(CannotWrite):
             restore(folder, PASSPHRASE, tmp_path / "new", tmp_path / "there")
     assert restore(folder, PASSPHRASE, tmp_path / "new", tmp_path / "there").takes == 2

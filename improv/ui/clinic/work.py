@@ -11,8 +11,9 @@ import msgspec
 from msgspec import Struct
 
 from improv.clinic.audit import TRAIL, Action, Audit, Noted, verify
-from improv.clinic.backup import back_up, restore
+from improv.clinic.backup import back_up
 from improv.clinic.erasing import Erased, Erasing
+from improv.clinic.restoring import restore
 from improv.clinic.vault import Vault
 from improv.clinic.whereabouts import Places
 from improv.line import Line, joined, line

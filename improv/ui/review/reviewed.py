@@ -5,7 +5,6 @@ Nothing here needs Qt, so that a thread or another process can make it.
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from enum import StrEnum
 
 import numpy as np
 from msgspec import Struct
@@ -13,16 +12,15 @@ from numpy.typing import NDArray
 
 from improv.jam import events as did
 from improv.jam.player import COLOURS, SEATS, Player
-from improv.jam.setting import Bed, BedKind
 from improv.line import Line, line
 from improv.music.harmony import Reason
-from improv.music.scale import Key
 from improv.music.sound import KitSound
 from improv.session.note_columns import REASONS, NoteColumns, Real, TakeColumns, Whole
 from improv.session.notebook.annotation import LONGEST_SECONDS, Correction
-from improv.session.records import NANOSECONDS, Record, RecordsLost
+from improv.session.records import NANOSECONDS, RecordsLost
 from improv.session.seating import Seating, label_of, labels_of, players_of
 from improv.session.times import local_time, minutes
+from improv.ui.review.flags import Flag, flags_of
 
 _SEATING = (
     did.PlayerJoined,
@@ -65,35 +63,6 @@ class Reviewed(Struct, frozen=True):
     def dash(self) -> tuple[float, ...]:
         """Return how their lines are broken, as ``DASHES``."""
         return DASHES[(self.look - 1) % len(DASHES)]
-
-
-class FlagKind(StrEnum):
-    """What was changed."""
-
-    KEY = "key"
-    SCENE = "scene"
-    SOUND = "sound"
-    BED = "bed"
-    TEMPO = "tempo"
-    SONG = "song"
-    ENGINE_LOST = "engine lost"
-    ENGINE_BACK = "engine back"
-    GAP = "gap"
-
-
-class Flag(Struct, frozen=True):
-    """A moment at which something changed for everybody, or the sound of one."""
-
-    at_s: float
-    kind: FlagKind
-    name: str = ""
-    """The scale, the scene, the sound, the kind of bed, the song; in English, where it is of our own data."""
-    tonic: int = 0
-    """Pitch class of a key."""
-    number: float = 0.0
-    """Beats a minute of a tempo; how many records are missing."""
-    seat: int = 0
-    """Whose sound; 0: everybody's business."""
 
 
 class ReviewedJam(Struct, frozen=True, eq=False):
@@ -168,7 +137,7 @@ def reviewed(columns: TakeColumns, name: str, whose: Iterable[Whose] = ()) -> Re
         piece=lanes.piece,
         pieces=tuple(lanes.pieces),
         seq=notes.seq,
-        flags=tuple(_flags(columns)),
+        flags=tuple(flags_of(columns)),
         seconds=min(columns.seconds, LONGEST_SECONDS),
         began=local_time(header.created_ns + zero - header.monotonic_ns, header.utc_offset_s),
         lines=tuple(_lines(columns, len(players))),
@@ -279,63 +248,6 @@ class _Lanes:
 
 def _with(lane: Reviewed, notes: int, sounds: tuple[str, ...]) -> Reviewed:
     return Reviewed(lane.seat, lane.label, lane.look, lane.person, lane.device, sounds, lane.has_keys, notes)
-
-
-# ── flags ───────────────────────────────────────────────────────────────────────────────────────
-
-
-def _flags(columns: TakeColumns) -> Iterator[Flag]:
-    """Yield what changed, in the order of time, the key at the beginning first."""
-    opening = columns.rest.header.opening
-    yield _key_flag(0.0, opening.key)
-    if opening.bed.kind is not BedKind.OFF:
-        yield _bed_flag(0.0, opening.bed)
-    song = "" if opening.song is None else opening.song.song.name
-    bed, bpm = opening.bed.kind, opening.tempo.bpm
-    for entry in columns.rest.records:
-        at_s = min(max(0, entry.at_ns - columns.zero_ns) / NANOSECONDS, LONGEST_SECONDS)
-        record = entry.record
-        flag: Flag | None = None
-        match record:
-            case did.BedSet(new):
-                flag, bed = None if new.kind is bed else _bed_flag(at_s, new), new.kind
-            case did.TempoChanged(tempo):
-                flag = None if tempo.bpm == bpm else Flag(at_s, FlagKind.TEMPO, number=tempo.bpm)
-                bpm = tempo.bpm
-            case did.SongLoaded(loaded):
-                song = "" if loaded is None else loaded.name
-            case did.SongBegan():
-                flag = Flag(at_s, FlagKind.SONG, song)
-            case _:
-                flag = _simple_flag(at_s, record)
-        if flag is not None:
-            yield flag
-
-
-def _simple_flag(at_s: float, record: Record) -> Flag | None:
-    match record:
-        case RecordsLost(count):
-            return Flag(at_s, FlagKind.GAP, number=count)
-        case did.KeyChanged(key):
-            return _key_flag(at_s, key)
-        case did.SceneChosen(_, name):
-            return Flag(at_s, FlagKind.SCENE, name)
-        case did.SoundChosen(seat, sound) if seat <= SEATS:
-            return Flag(at_s, FlagKind.SOUND, sound.name, seat=seat)
-        case did.EngineLost():
-            return Flag(at_s, FlagKind.ENGINE_LOST)
-        case did.EngineReady():
-            return Flag(at_s, FlagKind.ENGINE_BACK)
-        case _:
-            return None
-
-
-def _key_flag(at_s: float, key: Key) -> Flag:
-    return Flag(at_s, FlagKind.KEY, key.scale.name, tonic=key.tonic)
-
-
-def _bed_flag(at_s: float, bed: Bed) -> Flag:
-    return Flag(at_s, FlagKind.BED, bed.kind.value)
 
 
 def _lines(columns: TakeColumns, players: int) -> Iterator[Line]:

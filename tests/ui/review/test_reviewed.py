@@ -13,7 +13,8 @@ from improv.session.columns import decode_columns
 from improv.session.notebook.annotation import Correction
 from improv.session.notes import note_rows
 from improv.session.records import RecordsLost
-from improv.ui.review.reviewed import FlagKind, ReviewedJam, reviewed
+from improv.ui.review.flags import FlagKind
+from improv.ui.review.reviewed import ReviewedJam, reviewed
 from tests.session.playing import BELL, BOOTED_NS, Recording, join, two_people
 from tests.ui.review.jams import in_order, seen, trio
 

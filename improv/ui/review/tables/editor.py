@@ -4,12 +4,11 @@ from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 from PyQt6.QtCore import QRectF, QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PyQt6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PyQt6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -23,11 +22,11 @@ from improv.ui.parts.shapes import draw_shape
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.tick import Tick
 from improv.ui.review.reviewed import ReviewedJam
+from improv.ui.review.tables.note_text import NoteText
 from improv.ui.review.tables.words import marker_text
 from improv.ui.review.timeline.words import name_of
 from improv.ui.review.times import fine_text, parsed_time, span_text
 
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _RATINGS = range(1, 6)
 
 
@@ -296,34 +295,3 @@ def _together(*parts: QWidget) -> QWidget:
     for part in parts:
         row.addWidget(part)
     return group
-
-
-class NoteText(QPlainTextEdit):
-    """A text of some lines; Enter ends it, with Shift it begins another line."""
-
-    finished = pyqtSignal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("noteText")
-        self.setTabChangesFocus(True)
-        self.is_shown_only = False
-        """The text changes because another is shown."""
-
-    def show_text(self, text: str) -> None:
-        """Show a text, which nobody wrote here just now."""
-        self.is_shown_only = True
-        self.setPlainText(text)
-        self.moveCursor(self.textCursor().MoveOperation.End)
-        self.is_shown_only = False
-
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:
-        """End with Enter."""
-        if (
-            event is not None
-            and event.key() in _ENTER
-            and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        ):
-            self.finished.emit()
-            return
-        super().keyPressEvent(event)

@@ -11,7 +11,8 @@ from PyQt6.QtWidgets import QToolTip
 
 from improv.ui.parts.theme import Theme
 from improv.ui.parts.words import plain_tip
-from improv.ui.review.reviewed import FlagKind, ReviewedJam
+from improv.ui.review.flags import FlagKind
+from improv.ui.review.reviewed import ReviewedJam
 from improv.ui.review.timeline.axis import Axis
 from improv.ui.review.timeline.strip import Strip
 from improv.ui.review.timeline.texts import Texts

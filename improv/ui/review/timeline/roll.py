@@ -6,7 +6,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from improv.ui.review.reviewed import FlagKind, ReviewedJam
+from improv.ui.review.flags import FlagKind
+from improv.ui.review.reviewed import ReviewedJam
 from improv.ui.review.timeline.axis import Span
 
 LEAST_SEMITONES = 12

@@ -10,8 +10,9 @@ from improv.ui.languages.said import known
 from improv.ui.languages.speaking import number
 from improv.ui.parts.nicknames import nickname_of
 from improv.ui.parts.words import bed_name, key_text, pitch_name
+from improv.ui.review.flags import Flag, FlagKind
 from improv.ui.review.kinds import kind_text
-from improv.ui.review.reviewed import Flag, FlagKind, Reviewed, ReviewedJam
+from improv.ui.review.reviewed import Reviewed, ReviewedJam
 
 
 def clock(at_s: float, decimals: int = 0) -> str:
