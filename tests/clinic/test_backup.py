@@ -8,6 +8,7 @@ import pytest
 
 from improv.cli import clinic_work
 from improv.clinic import backup as backups
+from improv.clinic import restoring
 from improv.clinic.audit import Action, Audit, verify
 from improv.clinic.backup import back_up
 from improv.clinic.consent import Consents, read_consents, write_consents
@@ -246,7 +247,7 @@ def test_whoever_is_interrupted_on_a_new_computer_begins_again(
         raise OSError(errno.ENOSPC, "no space left on device", str(path))
 
     with monkeypatch.context() as patched:
-        patched.setattr(backups, "write_new", full)
+        patched.setattr(restoring, "write_new", full)
         with pytest.raises(CannotWrite):
             restore(folder, PASSPHRASE, tmp_path / "new", tmp_path / "there")
     assert restore(folder, PASSPHRASE, tmp_path / "new", tmp_path / "there").takes == 2

@@ -1,122 +1,35 @@
 """What is taken out of the files is really gone; whoever is stopped in the middle leaves no half."""
 
-import subprocess
-import sys
 from contextlib import closing
 from datetime import date
 from pathlib import Path
-from shutil import copytree
 
 import pytest
 from msgspec.structs import replace
 
-from improv.clinic.consent import Consents, read_consents, write_consents
+from improv.clinic.consent import read_consents
 from improv.clinic.erasing import Erasing, TakeInUse
-from improv.clinic.intent import Intents, is_unfinished
+from improv.clinic.intent import is_unfinished
 from improv.clinic.passage import without_passage
-from improv.clinic.people import read_profiles, read_seats, write_profiles, write_seats
 from improv.clinic.removing import without_person
-from improv.clinic.vault import Vault, open_vault
-from improv.clinic.whereabouts import Places, own_places
+from improv.clinic.vault import open_vault
+from improv.clinic.whereabouts import Places
 from improv.jam import commands as ask
 from improv.jam import events as did
-from improv.jam.kept import as_kept
-from improv.jam.player import Player
-from improv.jam.snapshot import Snapshot
-from improv.library.binning import delete, move_back, move_to_bin
-from improv.library.locking import only_one
-from improv.library.places import FETCHED, library_folder
 from improv.library.shelf import open_library
 from improv.library.shelved import Wanted
-from improv.link.consenting import Consent, Purpose
-from improv.link.profile import Profile
-from improv.session.atomic import CannotWrite
 from improv.session.format import decode_take, encode_entry, encode_start, read_take
-from improv.session.kept import seating_of, write_seating
-from improv.session.moving import HeldOpen, only_mover
-from improv.session.notebook.annotation import Correction, Notes
+from improv.session.notebook.annotation import Notes
 from improv.session.notebook.marks import marks_of, merged
-from improv.session.notebook.sidecar import PURPOSE, decode_notes, notes_path, write_notes
-from improv.session.profiles import keep_profile
+from improv.session.notebook.sidecar import notes_path, write_notes
 from improv.session.score import parts_of
 from improv.session.sealing import identity_of, open_bytes
 from improv.session.seating import players_of
 from improv.session.storage import create_take, reopen_take
 from tests.clinic.erased import TODAY, erasing
-from tests.clinic.promising import PROMISES
+from tests.clinic.erasing_room import CODE, a_clinic, assert_gone, everything_opened, notes_of
 from tests.clinic.room import PASSPHRASE, SECRET, a_vault, every_byte, holding, save, two_people
-from tests.session.playing import OPENING, Recording, join
-
-CODE = "C-014"
-
-
-def a_clinic(folder: Path) -> Vault:
-    """One sealed jam and one in clear, with notes; consent, profile and seats of two people; an index."""
-    vault = a_vault(folder / "clinic")
-    (key,) = vault.new_keys()
-    save(folder / "jams", "sealed.jam", key)
-    save(folder / "jams" / "bin", "clear.jam", None)
-    people = tuple(Consent(code, (Purpose.RECORDING,)) for code in (CODE, "D-2"))
-    write_consents(vault, Consents(people))
-    write_profiles(vault, (Profile(CODE), Profile("D-2")))
-    seats = seating_of(seats_of_two())
-    write_seats(vault, seats)
-    write_seating(folder / "seats.json", seats)
-    keep_profile(Profile(CODE), folder / "people", {})
-    (folder / "sound").mkdir()
-    (folder / "sound" / "C-014.wav").write_bytes(b"rendered")
-    (folder / "library.db").write_bytes(b"C-014 was here, in clear")
-    return vault
-
-
-def seats_of_two() -> Snapshot:
-    players = players_of(two_people().take)
-    named = [as_kept(each, on_a_map=False) for each in players if each.person]
-    assert [each.person for each in named] == [CODE, "D-2"]
-    return Snapshot(OPENING.key, OPENING.palette, tuple(named))
-
-
-def notes_of(vault: Vault, take: Path) -> Notes:
-    raw = notes_path(take).read_bytes()
-    if identity_of(notes_path(take)) is not None:
-        raw = open_bytes(vault.find, raw, PURPOSE, "notes")
-    return decode_notes(raw, "notes")
-
-
-def everything_opened(vault: Vault, folder: Path) -> bytes:
-    """All that can still be opened of takes and notes, in clear."""
-    raw = b""
-    for path in folder.rglob("*.jam"):
-        take = read_take(path, key=vault.find)
-        raw += encode_start(take.header) + b"".join(encode_entry(*entry) for entry in take.records)
-        raw += str(notes_of(vault, path)).encode()
-    return raw
-
-
-def assert_gone(folder: Path) -> None:
-    """Nothing of the person is in any file, sealed or not; the other person is as before."""
-    vault = open_vault(folder / "clinic", PASSPHRASE)
-    assert holding(CODE, folder) == []
-    assert holding(SECRET, folder) == []
-    opened = everything_opened(vault, folder)
-    assert CODE.encode() not in opened.upper()
-    assert SECRET.encode() not in opened
-    assert b"by hand" not in opened
-    for path in folder.rglob("*.jam"):
-        take = read_take(path, key=vault.find)
-        notes = [record for _, _, record in take.records if isinstance(record, did.NoteOn)]
-        assert {note.player for note in notes} == {2}
-        assert len(notes) == 3  # one of four was corrected to have been the other person's
-        assert any(isinstance(record, did.KeyChanged) for _, _, record in take.records)
-        assert take.ended
-    consents = read_consents(vault)
-    assert [each.code for each in consents.people] == ["D-2"]
-    assert consents.withdrawn == (TODAY,)
-    assert [profile.name for profile in read_profiles(vault)] == ["D-2"]
-    assert [player.person for player in read_seats(vault).players] == ["D-2"]
-    assert not (folder / "sound").exists()
-    assert not is_unfinished(folder / "clinic")
-    assert not [path for path in folder.rglob("*") if path.name.endswith(".part")]
+from tests.session.playing import Recording, join
 
 
 def test_a_withdrawal_takes_a_person_out_of_everything(tmp_path: Path) -> None:
@@ -344,185 +257,3 @@ def test_what_came_half_in_a_bundle_is_no_hiding_place(tmp_path: Path) -> None:
     erasing(tmp_path).withdraw(CODE)
     assert not staging.exists()
     assert_gone(tmp_path)
-
-
-STEPS = [
-    *(("withdraw", step) for step in (3, 8, 11, 18, 26, 34, 40, 46, 999)),
-    *(("redact", step) for step in (8, 11, 13, 999)),
-    *(("seal", step) for step in (3, 7, 9, 11, 13, 15, 18, 999)),
-]
-
-
-@pytest.fixture(scope="module")
-def clinic(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("clinic")
-    a_clinic(folder)
-    return folder
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
-@pytest.mark.parametrize(("what", "step"), STEPS)
-def test_a_kill_at_any_step_leaves_the_old_or_the_new_and_the_next_start_finishes(
-    what: str, step: int, clinic: Path, tmp_path: Path
-) -> None:
-    folder = tmp_path / "killed"
-    copytree(clinic, folder)
-    ran = subprocess.run(
-        [sys.executable, "-m", "tests.clinic.erased", str(folder), what, str(step)],
-        capture_output=True, text=True, timeout=60,
-    )  # fmt: skip
-    finished = ran.stdout == "done\n"
-    assert finished == (step == 999), ran.stderr
-    assert finished or ran.returncode == -9, ran.stderr
-    vault = open_vault(folder / "clinic", PASSPHRASE)
-    for path in (folder / "jams").rglob("*.jam"):
-        assert read_take(path, key=vault.find).ended  # old or new, and never half
-        notes_of(vault, path)
-    begun = is_unfinished(folder / "clinic")
-    done = erasing(folder).finish()
-    assert (done is not None) == begun
-    assert begun or finished or step < 8  # before that nothing was begun
-    if what == "seal":
-        if begun or finished:
-            assert holding(CODE, folder / "jams") == holding(SECRET, folder) == []
-            assert not [path for path in folder.rglob("*") if path.name.endswith(".part")]
-        return
-    if what == "withdraw" and (begun or finished):
-        assert_gone(folder)
-    elif begun or finished:
-        sealed = folder / "jams" / "sealed.jam"
-        take = read_take(sealed, key=open_vault(folder / "clinic", PASSPHRASE).find)
-        marks = [record.text for _, _, record in take.records if isinstance(record, did.Marked)]
-        assert marks
-        assert "by 4" not in marks
-
-
-def test_a_profile_that_is_like_the_code_of_another_stays() -> None:
-    from improv.clinic.removing import mentions
-
-    assert mentions("C-1").search("about c-1, again")
-    assert not mentions("C-1").search("C-14")
-    assert not mentions("C-1").search("XC-1")
-    assert isinstance(players_of(two_people().take)[0], Player)
-
-
-def test_a_correction_to_a_code_with_its_seat_takes_the_notes_with_it() -> None:
-    recording = two_people()
-    recording.end(10.0)
-
-    def taken(label: str) -> int:
-        rewritten = without_person(recording.take, CODE, [Correction(2, 3.5, 5.5, label)])
-        assert rewritten is not None
-        return len(rewritten.entries)
-
-    assert taken(f"{CODE} (2)") == taken(CODE) < taken("D-2")
-
-
-def test_jams_that_came_from_the_server_are_looked_into_too() -> None:
-    from improv.cli.clinic_work import places
-
-    fetched = library_folder() / FETCHED
-    assert fetched in own_places().takes
-    assert fetched in places((), "").takes
-
-
-def test_two_withdrawals_that_are_promised_are_both_kept(tmp_path: Path) -> None:
-    a_clinic(tmp_path)
-    for code in (CODE, "D-2", "D-2"):
-        erasing(tmp_path).promise(code)
-    finished = erasing(tmp_path).finish()
-    assert finished is not None
-    assert (finished.code, finished.then) == (CODE, ("D-2",))
-    assert not is_unfinished(tmp_path / "clinic")
-    vault = open_vault(tmp_path / "clinic", PASSPHRASE)
-    for path in (tmp_path / "jams").rglob("*.jam"):
-        assert not any(player.person for player in players_of(read_take(path, key=vault.find)))
-
-
-def test_one_that_waits_is_begun_when_the_first_is_done(tmp_path: Path) -> None:
-    a_clinic(tmp_path)
-    erasing(tmp_path).promise(CODE)
-    erasing(tmp_path).promise("D-2")
-    assert erasing(tmp_path).withdraw(CODE).takes == 2
-    assert is_unfinished(tmp_path / "clinic")
-    assert erasing(tmp_path).withdraw("D-2").takes == 2
-    assert not is_unfinished(tmp_path / "clinic")
-
-
-def test_promises_of_several_programs_at_once_are_all_kept(tmp_path: Path) -> None:
-    """Each reads what there is and writes it with its own: none may be lost between the two."""
-    vault = a_vault(tmp_path / "clinic")
-    (tmp_path / "jams").mkdir()
-    erasing(tmp_path)  # what is imported is imported
-    programs = [
-        subprocess.Popen(
-            [sys.executable, "-m", "tests.clinic.promising", str(tmp_path), name],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-        for name in "ABC"
-    ]
-    for program in programs:
-        assert program.stdout is not None
-        assert program.stdout.readline() == b"ready\n"
-    for program in programs:
-        assert program.stdin is not None
-        program.stdin.close()
-    for program in programs:
-        assert program.wait() == 0
-        assert program.stdout is not None
-        program.stdout.close()
-    intent = Intents(vault, tmp_path / "clinic").read()
-    assert intent is not None
-    wanted = {f"{name}-{number}" for name in "ABC" for number in range(PROMISES)}
-    assert {intent.code, *intent.then} == wanted
-    assert len(intent.then) == len(wanted) - 1
-
-
-def test_two_programs_do_not_take_something_out_at_once(tmp_path: Path) -> None:
-    a_clinic(tmp_path)
-    sealed = tmp_path / "jams" / "sealed.jam"
-    before = sealed.read_bytes()
-    with only_one(tmp_path / "clinic" / ".erasing") as is_alone:
-        assert is_alone
-        with pytest.raises(TakeInUse, match="already; nothing was changed"):
-            erasing(tmp_path).redact(sealed, 2.2, 6.2)
-        with pytest.raises(TakeInUse):
-            erasing(tmp_path).finish()
-        erasing(tmp_path).promise(CODE)  # that can be done at any time
-    assert sealed.read_bytes() == before
-    assert erasing(tmp_path).redact(sealed, 2.2, 6.2).takes == 1
-    assert_gone_of(tmp_path)
-
-
-def assert_gone_of(folder: Path) -> None:
-    """The promise was kept before the passage was removed."""
-    vault = open_vault(folder / "clinic", PASSPHRASE)
-    assert [each.code for each in read_consents(vault).people] == ["D-2"]
-    assert not is_unfinished(folder / "clinic")
-    assert CODE.encode() not in everything_opened(vault, folder)
-
-
-def test_a_jam_that_is_held_stays_where_it_is(tmp_path: Path) -> None:
-    """What another program has open is neither moved nor replaced, and nothing is lost."""
-    vault = a_clinic(tmp_path)
-    sealed, clear = tmp_path / "jams" / "sealed.jam", tmp_path / "jams" / "bin" / "clear.jam"
-    before = every_byte(tmp_path / "jams")
-    for take in (sealed, clear):
-        held = reopen_take(take)
-        assert held is not None
-        with pytest.raises(HeldOpen, match="it stays as it is"), only_mover(take):
-            raise AssertionError
-        if take == clear:
-            erased = erasing(tmp_path).seal()
-            assert (erased.takes, "another program has it open" in erased.troubles[0]) == (0, True)
-            with pytest.raises(CannotWrite, match="another program has it open"):
-                delete(clear)
-        with pytest.raises(CannotWrite, match="is being recorded"):
-            move_back(take) if take == clear else move_to_bin(take)
-        assert every_byte(tmp_path / "jams") == before
-        held.close()
-    assert erasing(tmp_path).seal().takes == 1
-    assert vault.find(identity_of(clear) or b"") is not None
-    delete(clear)
-    assert move_to_bin(sealed).exists()

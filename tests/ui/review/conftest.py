@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from msgspec import Struct
 from PyQt6.QtCore import QCoreApplication, QEvent
+from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from improv.jam import commands as ask
@@ -21,8 +22,10 @@ from improv.ui.review.review_page import ReviewPage
 from improv.ui.review.reviewing import Reviewing
 from improv.ui.review.shown import ReviewShown
 from improv.ui.review.taking.exporting import Exporting
+from improv.ui.review.timeline.timeline import Timeline
 from tests.session.playing import Recording, join, two_people
 from tests.ui.conftest import PATIENCE_MS, Desk
+from tests.ui.review.timelines import shown
 
 
 class Room:
@@ -122,3 +125,8 @@ def room(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Room]:
     room.comparing.close()
     room.reviewing.stop()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def timeline(qtbot: QtBot, dressed: QApplication) -> Timeline:
+    return shown(qtbot)
