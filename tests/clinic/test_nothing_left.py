@@ -39,8 +39,8 @@ from improv.session.notebook.vocabulary import Vocabulary, read_vocabulary, voca
 from improv.session.profiles import keep_profile
 from improv.session.sealing import FILE_MAGIC, identity_of, open_bytes
 from improv.session.storage import reopen_take
+from tests.clinic.erasing_room import seats_of_two
 from tests.clinic.room import PASSPHRASE, SECRET, a_vault, holding, save
-from tests.clinic.test_erasing import seats_of_two
 
 CODE = "C-014"
 TODAY = date(2026, 3, 1)
