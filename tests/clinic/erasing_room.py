@@ -8,9 +8,9 @@ from improv.clinic.people import read_profiles, read_seats, write_profiles, writ
 from improv.clinic.vault import Vault, open_vault
 from improv.jam import events as did
 from improv.jam.kept import as_kept
-from improv.link.profile import Profile
 from improv.jam.snapshot import Snapshot
 from improv.link.consenting import Consent, Purpose
+from improv.link.profile import Profile
 from improv.session.format import encode_entry, encode_start, read_take
 from improv.session.kept import seating_of, write_seating
 from improv.session.notebook.annotation import Notes
