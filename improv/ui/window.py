@@ -64,6 +64,7 @@ class Window(QWidget):
         self.play.lock.clicked.connect(self.lock.begin)
         self.first_card = FirstCard(theme, self)
         self.lock.changed.connect(self.first_card.hold_back)
+        self.first_card.left.connect(self.focus_place)
         self.play.help.clicked.connect(self.help.toggle)
         self.top.scene.clicked.connect(self.panel.toggle_scenes)
         self.top.key.clicked.connect(self.panel.toggle_key)

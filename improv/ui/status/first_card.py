@@ -1,7 +1,7 @@
 """The one card of the first time: what becomes of jams. It waits for a pause, and stops nothing."""
 
 from PyQt6.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
-from PyQt6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from improv.link.look import Keeping
 from improv.ui.parts.theme import Theme
@@ -15,6 +15,8 @@ class FirstCard(QFrame):
     """Asks over the pads, once; put off, it comes again when the window is opened the next time."""
 
     chosen = pyqtSignal(object)
+    left = pyqtSignal()
+    """It is gone, and had the keys, which Qt would give to whatever comes next."""
 
     def __init__(self, theme: Theme, parent: QWidget, pause_ms: int = PAUSE_MS) -> None:
         super().__init__(parent)
@@ -58,7 +60,10 @@ class FirstCard(QFrame):
         self._is_wanted = wanted
         if not wanted:
             self._pause.stop()
+            had_keys = self.isAncestorOf(QApplication.focusWidget())
             self.hide()
+            if had_keys:
+                self.left.emit()
 
     def hold_back(self, held: bool) -> None:
         """Stay away while nobody could answer; come back in the next pause after that."""

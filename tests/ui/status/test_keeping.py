@@ -98,6 +98,18 @@ def test_the_card_of_the_first_time_comes_in_a_pause_and_never_again_once_answer
     assert not card._pause.isActive()
 
 
+def test_the_card_leaves_the_keys_to_where_people_are(desk: Desk) -> None:
+    desk.welcome()
+    desk.window.go_to_review()
+    review = desk.window.focusWidget()
+    card = desk.window.first_card
+    card._pause.timeout.emit()
+    card.later.setFocus()
+    click(card.later)
+    assert card.isHidden()
+    assert desk.window.focusWidget() is review
+
+
 def test_the_card_waits_for_those_who_play(desk: Desk) -> None:
     card = FirstCard(DARK, desk.window, pause_ms=1_000_000)
     card.want(True)
