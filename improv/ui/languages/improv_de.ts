@@ -491,6 +491,14 @@
             <translation>Entsperren</translation>
         </message>
         <message>
+            <source>A change to the jams was interrupted: what was to be removed or sealed may still be there. All jams open; finish it now.</source>
+            <translation>Eine Änderung an den Jams wurde unterbrochen: Was entfernt oder versiegelt werden sollte, ist vielleicht noch da. Alle Jams lassen sich öffnen; jetzt zu Ende bringen.</translation>
+        </message>
+        <message>
+            <source>Finish it</source>
+            <translation>Zu Ende bringen</translation>
+        </message>
+        <message>
             <source>The recovery key waits to be printed. Nobody is recorded before it is put away.</source>
             <translation>Der Ersatzschlüssel wartet darauf, gedruckt zu werden. Niemand wird aufgenommen, bevor er weggelegt ist.</translation>
         </message>
@@ -4527,24 +4535,8 @@
             <translation>{folder} gibt es schon: bitte einen anderen Ort wählen</translation>
         </message>
         <message>
-            <source>{folder} is no backup of Improv; choose another folder</source>
-            <translation>{folder} ist keine Sicherung von Improv; bitte einen anderen Ordner wählen</translation>
-        </message>
-        <message>
-            <source>the backup is of another vault: restore it on a machine, or as a user, that has none</source>
-            <translation>die Sicherung gehört zu einem anderen Tresor: bitte dort zurückholen, wo es noch keinen gibt, auf einem anderen Computer oder Benutzerkonto</translation>
-        </message>
-        <message>
-            <source>the backup in {folder} is not whole; use another</source>
-            <translation>die Sicherung in {folder} ist nicht vollständig; bitte eine andere nehmen</translation>
-        </message>
-        <message>
             <source>{file} is being recorded: it is not in the backup</source>
             <translation>{file} wird gerade aufgenommen: sie ist nicht in der Sicherung</translation>
-        </message>
-        <message>
-            <source>{file} in the backup was changed or damaged; use another</source>
-            <translation>{file} in der Sicherung wurde verändert oder beschädigt; bitte eine andere nehmen</translation>
         </message>
         <message>
             <source>{code} looks like a name. Use one or two letters that mean nobody, as in C-014.</source>
@@ -4585,6 +4577,22 @@
         <message>
             <source>Another window or program is taking something out of the jams already; nothing was changed. Try again when it has finished.</source>
             <translation>Ein anderes Fenster oder Programm nimmt schon etwas aus den Jams heraus; nichts wurde geändert. Neu versuchen, wenn es fertig ist.</translation>
+        </message>
+        <message>
+            <source>{folder} is no backup of Improv; choose another folder</source>
+            <translation>{folder} ist keine Sicherung von Improv; bitte einen anderen Ordner wählen</translation>
+        </message>
+        <message>
+            <source>the backup is of another vault: restore it on a machine, or as a user, that has none</source>
+            <translation>die Sicherung gehört zu einem anderen Tresor: bitte dort zurückholen, wo es noch keinen gibt, auf einem anderen Computer oder Benutzerkonto</translation>
+        </message>
+        <message>
+            <source>the backup in {folder} is not whole; use another</source>
+            <translation>die Sicherung in {folder} ist nicht vollständig; bitte eine andere nehmen</translation>
+        </message>
+        <message>
+            <source>{file} in the backup was changed or damaged; use another</source>
+            <translation>{file} in der Sicherung wurde verändert oder beschädigt; bitte eine andere nehmen</translation>
         </message>
         <message>
             <source>the key of {name} is gone</source>
@@ -4767,12 +4775,12 @@
             <translation>Eine Person wird aus den Aufnahmen genommen: {done} von {all}.</translation>
         </message>
         <message>
-            <source>The person is in no recording any more: {count} were changed.</source>
-            <translation>Die Person ist in keiner Aufnahme mehr: {count} wurden geändert.</translation>
-        </message>
-        <message>
             <source>The vault is locked: unlock it first.</source>
             <translation>Der Tresor ist gesperrt: bitte zuerst entsperren.</translation>
+        </message>
+        <message>
+            <source>Finishing what was interrupted.</source>
+            <translation>Was unterbrochen wurde, wird zu Ende gebracht.</translation>
         </message>
         <message>
             <source>A consent is entered with the vault open: unlock it first.</source>
@@ -4781,6 +4789,10 @@
         <message>
             <source>Taking a person out of the recordings.</source>
             <translation>Eine Person wird aus den Aufnahmen genommen.</translation>
+        </message>
+        <message>
+            <source>The person is in no recording any more: {count} were changed.</source>
+            <translation>Die Person ist in keiner Aufnahme mehr: {count} wurden geändert.</translation>
         </message>
         <message>
             <source>A consent is withdrawn with the vault open: unlock it.</source>
@@ -5107,12 +5119,20 @@
             <translation>Töne werden nicht gesendet</translation>
         </message>
         <message>
-            <source>MIDI keyboards cannot be heard ({why}); everything else plays. `improv doctor` says what helps.</source>
-            <translation>MIDI-Keyboards sind nicht zu hören ({why}); alles andere spielt. `improv doctor` sagt, was hilft.</translation>
+            <source>does not send: the sound server stands still</source>
+            <translation>sendet nicht: der Tonserver steht still</translation>
+        </message>
+        <message>
+            <source>does not send ({fault})</source>
+            <translation>sendet nicht ({fault})</translation>
         </message>
         <message>
             <source>{device} cannot be heard; another program may have it ({fault}). All others play, and it is tried again by itself.</source>
             <translation>{device} ist nicht zu hören; vielleicht hat ein anderes Programm es ({fault}). Alle anderen spielen, und es wird von selbst wieder versucht.</translation>
+        </message>
+        <message>
+            <source>MIDI keyboards cannot be heard ({why}); everything else plays. `improv doctor` says what helps.</source>
+            <translation>MIDI-Keyboards sind nicht zu hören ({why}); alles andere spielt. `improv doctor` sagt, was hilft.</translation>
         </message>
         <message>
             <source>{device} sends very much; the others play on. What is too much is left out: look at its settings, or unplug it.</source>
@@ -5125,14 +5145,6 @@
         <message>
             <source>no backend</source>
             <translation>keine MIDI-Anbindung</translation>
-        </message>
-        <message>
-            <source>does not send: the sound server stands still</source>
-            <translation>sendet nicht: der Tonserver steht still</translation>
-        </message>
-        <message>
-            <source>does not send ({fault})</source>
-            <translation>sendet nicht ({fault})</translation>
         </message>
         <message>
             <source>a scale needs a name that can be shown</source>
@@ -5313,10 +5325,6 @@
         <message>
             <source>the place in the video</source>
             <translation>die Stelle im Video</translation>
-        </message>
-        <message>
-            <source>the link to another jam</source>
-            <translation>die Verbindung zu einer anderen Jam</translation>
         </message>
         <message>
             <source>There are {count} notes about this jam, and no room for more. All of them are kept; remove some to write new ones.</source>
@@ -5629,6 +5637,10 @@
         <message>
             <source>{file} is being recorded; end the jam first</source>
             <translation>{file} wird gerade aufgenommen; bitte zuerst die Jam beenden</translation>
+        </message>
+        <message>
+            <source>{file} is empty: there is no jam in it; leave it out</source>
+            <translation>{file} ist leer: Es ist keine Jam darin; bitte weglassen</translation>
         </message>
         <message>
             <source>{file} changed meanwhile; try again</source>
@@ -5973,6 +5985,10 @@
         <message>
             <source>{code} is in no recording any more.</source>
             <translation>{code} ist in keiner Aufnahme mehr.</translation>
+        </message>
+        <message>
+            <source>What was interrupted is finished.</source>
+            <translation>Was unterbrochen wurde, ist zu Ende gebracht.</translation>
         </message>
         <message>
             <source>Making the vault…</source>
@@ -8372,6 +8388,10 @@ bewegen…</translation>
             <translation>Töne halten</translation>
         </message>
         <message>
+            <source>Kept in the profile of {person}: layout, labels, colours.</source>
+            <translation>Im Profil von {person} aufbewahrt: Anordnung, Beschriftung, Farben.</translation>
+        </message>
+        <message>
             <source>Layout</source>
             <translation>Form</translation>
         </message>
@@ -10185,18 +10205,6 @@ bewegen…</translation>
             <source>key number {number}</source>
             <translation>Taste Nummer {number}</translation>
         </message>
-        <message>
-            <source>a MIDI pedal or pad</source>
-            <translation>ein MIDI-Pedal oder -Feld</translation>
-        </message>
-        <message>
-            <source>key number {code}</source>
-            <translation>Taste Nummer {code}</translation>
-        </message>
-        <message>
-            <source>mouse button {code}</source>
-            <translation>Maustaste {code}</translation>
-        </message>
     </context>
     <context>
         <name>SwitchEditor</name>
@@ -10965,6 +10973,10 @@ Schlag</translation>
         <message>
             <source>Loop: first select a passage</source>
             <translation>Schleife: zuerst einen Abschnitt wählen</translation>
+        </message>
+        <message>
+            <source>Do not answer</source>
+            <translation>Nicht antworten</translation>
         </message>
         <message>
             <source>Play, pause (Space)</source>

@@ -491,6 +491,14 @@
             <translation>Abrir</translation>
         </message>
         <message>
+            <source>A change to the jams was interrupted: what was to be removed or sealed may still be there. All jams open; finish it now.</source>
+            <translation>Un cambio en las jams se interrumpió: lo que había que quitar o sellar quizá siga ahí. Todas las jams se abren; termínalo ahora.</translation>
+        </message>
+        <message>
+            <source>Finish it</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
             <source>The recovery key waits to be printed. Nobody is recorded before it is put away.</source>
             <translation>La clave de recuperación espera a imprimirse. No se graba a nadie hasta que esté guardada.</translation>
         </message>
@@ -4527,24 +4535,8 @@
             <translation>{folder} ya existe: elige otro sitio</translation>
         </message>
         <message>
-            <source>{folder} is no backup of Improv; choose another folder</source>
-            <translation>{folder} no es una copia de seguridad de Improv; elige otra carpeta</translation>
-        </message>
-        <message>
-            <source>the backup is of another vault: restore it on a machine, or as a user, that has none</source>
-            <translation>la copia de seguridad es de otra caja fuerte: recupérala en un equipo, o con un usuario, que no tenga ninguna</translation>
-        </message>
-        <message>
-            <source>the backup in {folder} is not whole; use another</source>
-            <translation>la copia de seguridad de {folder} no está completa; usa otra</translation>
-        </message>
-        <message>
             <source>{file} is being recorded: it is not in the backup</source>
             <translation>{file} se está grabando: no está en la copia de seguridad</translation>
-        </message>
-        <message>
-            <source>{file} in the backup was changed or damaged; use another</source>
-            <translation>{file}, en la copia de seguridad, está cambiado o dañado; usa otra</translation>
         </message>
         <message>
             <source>{code} looks like a name. Use one or two letters that mean nobody, as in C-014.</source>
@@ -4585,6 +4577,22 @@
         <message>
             <source>Another window or program is taking something out of the jams already; nothing was changed. Try again when it has finished.</source>
             <translation>Otra ventana o programa ya está quitando algo de las jams; no se cambió nada. Prueba otra vez cuando acabe.</translation>
+        </message>
+        <message>
+            <source>{folder} is no backup of Improv; choose another folder</source>
+            <translation>{folder} no es una copia de seguridad de Improv; elige otra carpeta</translation>
+        </message>
+        <message>
+            <source>the backup is of another vault: restore it on a machine, or as a user, that has none</source>
+            <translation>la copia de seguridad es de otra caja fuerte: recupérala en un equipo, o con un usuario, que no tenga ninguna</translation>
+        </message>
+        <message>
+            <source>the backup in {folder} is not whole; use another</source>
+            <translation>la copia de seguridad de {folder} no está completa; usa otra</translation>
+        </message>
+        <message>
+            <source>{file} in the backup was changed or damaged; use another</source>
+            <translation>{file}, en la copia de seguridad, está cambiado o dañado; usa otra</translation>
         </message>
         <message>
             <source>the key of {name} is gone</source>
@@ -4767,12 +4775,12 @@
             <translation>Quitando a una persona de las grabaciones: {done} de {all}.</translation>
         </message>
         <message>
-            <source>The person is in no recording any more: {count} were changed.</source>
-            <translation>La persona ya no está en ninguna grabación: se cambiaron {count}.</translation>
-        </message>
-        <message>
             <source>The vault is locked: unlock it first.</source>
             <translation>La caja fuerte está cerrada: ábrela primero.</translation>
+        </message>
+        <message>
+            <source>Finishing what was interrupted.</source>
+            <translation>Se está terminando lo que se interrumpió.</translation>
         </message>
         <message>
             <source>A consent is entered with the vault open: unlock it first.</source>
@@ -4781,6 +4789,10 @@
         <message>
             <source>Taking a person out of the recordings.</source>
             <translation>Quitando a una persona de las grabaciones.</translation>
+        </message>
+        <message>
+            <source>The person is in no recording any more: {count} were changed.</source>
+            <translation>La persona ya no está en ninguna grabación: se cambiaron {count}.</translation>
         </message>
         <message>
             <source>A consent is withdrawn with the vault open: unlock it.</source>
@@ -5107,12 +5119,20 @@
             <translation>No se envían las notas</translation>
         </message>
         <message>
-            <source>MIDI keyboards cannot be heard ({why}); everything else plays. `improv doctor` says what helps.</source>
-            <translation>No se pueden oír teclados MIDI ({why}); todo lo demás suena. `improv doctor` dice qué ayuda.</translation>
+            <source>does not send: the sound server stands still</source>
+            <translation>no envía: el servidor de sonido está parado</translation>
+        </message>
+        <message>
+            <source>does not send ({fault})</source>
+            <translation>no envía ({fault})</translation>
         </message>
         <message>
             <source>{device} cannot be heard; another program may have it ({fault}). All others play, and it is tried again by itself.</source>
             <translation>{device} no se oye; quizá lo tiene otro programa ({fault}). Los demás suenan, y se vuelve a intentar solo.</translation>
+        </message>
+        <message>
+            <source>MIDI keyboards cannot be heard ({why}); everything else plays. `improv doctor` says what helps.</source>
+            <translation>No se pueden oír teclados MIDI ({why}); todo lo demás suena. `improv doctor` dice qué ayuda.</translation>
         </message>
         <message>
             <source>{device} sends very much; the others play on. What is too much is left out: look at its settings, or unplug it.</source>
@@ -5125,14 +5145,6 @@
         <message>
             <source>no backend</source>
             <translation>no hay sistema MIDI</translation>
-        </message>
-        <message>
-            <source>does not send: the sound server stands still</source>
-            <translation>no envía: el servidor de sonido está parado</translation>
-        </message>
-        <message>
-            <source>does not send ({fault})</source>
-            <translation>no envía ({fault})</translation>
         </message>
         <message>
             <source>a scale needs a name that can be shown</source>
@@ -5313,10 +5325,6 @@
         <message>
             <source>the place in the video</source>
             <translation>el punto del vídeo</translation>
-        </message>
-        <message>
-            <source>the link to another jam</source>
-            <translation>el enlace a otra jam</translation>
         </message>
         <message>
             <source>There are {count} notes about this jam, and no room for more. All of them are kept; remove some to write new ones.</source>
@@ -5629,6 +5637,10 @@
         <message>
             <source>{file} is being recorded; end the jam first</source>
             <translation>{file} se está grabando; termina antes la jam</translation>
+        </message>
+        <message>
+            <source>{file} is empty: there is no jam in it; leave it out</source>
+            <translation>{file} está vacío: no hay ninguna jam dentro; no lo incluyas</translation>
         </message>
         <message>
             <source>{file} changed meanwhile; try again</source>
@@ -5973,6 +5985,10 @@
         <message>
             <source>{code} is in no recording any more.</source>
             <translation>{code} ya no está en ninguna grabación.</translation>
+        </message>
+        <message>
+            <source>What was interrupted is finished.</source>
+            <translation>Lo que se interrumpió está terminado.</translation>
         </message>
         <message>
             <source>Making the vault…</source>
@@ -8372,6 +8388,10 @@ control…</translation>
             <translation>Mantener notas</translation>
         </message>
         <message>
+            <source>Kept in the profile of {person}: layout, labels, colours.</source>
+            <translation>Se guarda en el perfil de {person}: disposición, letreros, colores.</translation>
+        </message>
+        <message>
             <source>Layout</source>
             <translation>Orden</translation>
         </message>
@@ -10185,18 +10205,6 @@ control…</translation>
             <source>key number {number}</source>
             <translation>tecla número {number}</translation>
         </message>
-        <message>
-            <source>a MIDI pedal or pad</source>
-            <translation>un pedal o pad MIDI</translation>
-        </message>
-        <message>
-            <source>key number {code}</source>
-            <translation>tecla número {code}</translation>
-        </message>
-        <message>
-            <source>mouse button {code}</source>
-            <translation>botón {code} del ratón</translation>
-        </message>
     </context>
     <context>
         <name>SwitchEditor</name>
@@ -10965,6 +10973,10 @@ al tiempo</translation>
         <message>
             <source>Loop: first select a passage</source>
             <translation>Bucle: selecciona antes un pasaje</translation>
+        </message>
+        <message>
+            <source>Do not answer</source>
+            <translation>No responder</translation>
         </message>
         <message>
             <source>Play, pause (Space)</source>

@@ -491,6 +491,14 @@
             <translation>Déverrouiller</translation>
         </message>
         <message>
+            <source>A change to the jams was interrupted: what was to be removed or sealed may still be there. All jams open; finish it now.</source>
+            <translation>Une modification des jams a été interrompue : ce qui devait être retiré ou scellé est peut-être encore là. Toutes les jams s’ouvrent ; terminez-la maintenant.</translation>
+        </message>
+        <message>
+            <source>Finish it</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
             <source>The recovery key waits to be printed. Nobody is recorded before it is put away.</source>
             <translation>La clé de secours attend d’être imprimée. Nul n’est enregistré avant qu’elle soit mise à l’abri.</translation>
         </message>
@@ -4527,24 +4535,8 @@
             <translation>{folder} est déjà là : choisir un autre endroit</translation>
         </message>
         <message>
-            <source>{folder} is no backup of Improv; choose another folder</source>
-            <translation>{folder} n’est pas une sauvegarde d’Improv ; choisir un autre dossier</translation>
-        </message>
-        <message>
-            <source>the backup is of another vault: restore it on a machine, or as a user, that has none</source>
-            <translation>la sauvegarde vient d’un autre coffre : la restaurer sur un ordinateur, ou avec un compte, qui n’en a pas</translation>
-        </message>
-        <message>
-            <source>the backup in {folder} is not whole; use another</source>
-            <translation>la sauvegarde dans {folder} n’est pas entière ; en utiliser une autre</translation>
-        </message>
-        <message>
             <source>{file} is being recorded: it is not in the backup</source>
             <translation>{file} est en cours d’enregistrement : il n’est pas dans la sauvegarde</translation>
-        </message>
-        <message>
-            <source>{file} in the backup was changed or damaged; use another</source>
-            <translation>{file}, dans la sauvegarde, a été changé ou abîmé ; en utiliser une autre</translation>
         </message>
         <message>
             <source>{code} looks like a name. Use one or two letters that mean nobody, as in C-014.</source>
@@ -4585,6 +4577,22 @@
         <message>
             <source>Another window or program is taking something out of the jams already; nothing was changed. Try again when it has finished.</source>
             <translation>Une autre fenêtre ou un autre programme retire déjà quelque chose des jams ; rien n’a changé. Réessayer quand il a fini.</translation>
+        </message>
+        <message>
+            <source>{folder} is no backup of Improv; choose another folder</source>
+            <translation>{folder} n’est pas une sauvegarde d’Improv ; choisir un autre dossier</translation>
+        </message>
+        <message>
+            <source>the backup is of another vault: restore it on a machine, or as a user, that has none</source>
+            <translation>la sauvegarde vient d’un autre coffre : la restaurer sur un ordinateur, ou avec un compte, qui n’en a pas</translation>
+        </message>
+        <message>
+            <source>the backup in {folder} is not whole; use another</source>
+            <translation>la sauvegarde dans {folder} n’est pas entière ; en utiliser une autre</translation>
+        </message>
+        <message>
+            <source>{file} in the backup was changed or damaged; use another</source>
+            <translation>{file}, dans la sauvegarde, a été changé ou abîmé ; en utiliser une autre</translation>
         </message>
         <message>
             <source>the key of {name} is gone</source>
@@ -4767,12 +4775,12 @@
             <translation>Retrait d’une personne des enregistrements : {done} sur {all}.</translation>
         </message>
         <message>
-            <source>The person is in no recording any more: {count} were changed.</source>
-            <translation>La personne n’est plus dans aucun enregistrement : {count} ont été changés.</translation>
-        </message>
-        <message>
             <source>The vault is locked: unlock it first.</source>
             <translation>Le coffre est verrouillé : le déverrouiller d’abord.</translation>
+        </message>
+        <message>
+            <source>Finishing what was interrupted.</source>
+            <translation>Ce qui a été interrompu est en train d’être terminé.</translation>
         </message>
         <message>
             <source>A consent is entered with the vault open: unlock it first.</source>
@@ -4781,6 +4789,10 @@
         <message>
             <source>Taking a person out of the recordings.</source>
             <translation>Retrait d’une personne des enregistrements.</translation>
+        </message>
+        <message>
+            <source>The person is in no recording any more: {count} were changed.</source>
+            <translation>La personne n’est plus dans aucun enregistrement : {count} ont été changés.</translation>
         </message>
         <message>
             <source>A consent is withdrawn with the vault open: unlock it.</source>
@@ -5107,12 +5119,20 @@
             <translation>Les notes ne sont pas envoyées</translation>
         </message>
         <message>
-            <source>MIDI keyboards cannot be heard ({why}); everything else plays. `improv doctor` says what helps.</source>
-            <translation>Les claviers MIDI ne s’entendent pas ({why}) ; tout le reste joue. `improv doctor` dit ce qui aide.</translation>
+            <source>does not send: the sound server stands still</source>
+            <translation>n’envoie pas : le serveur de son est figé</translation>
+        </message>
+        <message>
+            <source>does not send ({fault})</source>
+            <translation>n’envoie pas ({fault})</translation>
         </message>
         <message>
             <source>{device} cannot be heard; another program may have it ({fault}). All others play, and it is tried again by itself.</source>
             <translation>{device} ne s’entend pas ; un autre programme l’a peut-être ({fault}). Tous les autres jouent, et on réessaie tout seul.</translation>
+        </message>
+        <message>
+            <source>MIDI keyboards cannot be heard ({why}); everything else plays. `improv doctor` says what helps.</source>
+            <translation>Les claviers MIDI ne s’entendent pas ({why}) ; tout le reste joue. `improv doctor` dit ce qui aide.</translation>
         </message>
         <message>
             <source>{device} sends very much; the others play on. What is too much is left out: look at its settings, or unplug it.</source>
@@ -5125,14 +5145,6 @@
         <message>
             <source>no backend</source>
             <translation>aucun pilote</translation>
-        </message>
-        <message>
-            <source>does not send: the sound server stands still</source>
-            <translation>n’envoie pas : le serveur de son est figé</translation>
-        </message>
-        <message>
-            <source>does not send ({fault})</source>
-            <translation>n’envoie pas ({fault})</translation>
         </message>
         <message>
             <source>a scale needs a name that can be shown</source>
@@ -5313,10 +5325,6 @@
         <message>
             <source>the place in the video</source>
             <translation>la place dans la vidéo</translation>
-        </message>
-        <message>
-            <source>the link to another jam</source>
-            <translation>le lien vers une autre jam</translation>
         </message>
         <message>
             <source>There are {count} notes about this jam, and no room for more. All of them are kept; remove some to write new ones.</source>
@@ -5629,6 +5637,10 @@
         <message>
             <source>{file} is being recorded; end the jam first</source>
             <translation>{file} est en cours d’enregistrement ; terminer d’abord la jam</translation>
+        </message>
+        <message>
+            <source>{file} is empty: there is no jam in it; leave it out</source>
+            <translation>{file} est vide : il ne contient aucune jam ; ne l’ajoutez pas</translation>
         </message>
         <message>
             <source>{file} changed meanwhile; try again</source>
@@ -5973,6 +5985,10 @@
         <message>
             <source>{code} is in no recording any more.</source>
             <translation>{code} n’est plus dans aucun enregistrement.</translation>
+        </message>
+        <message>
+            <source>What was interrupted is finished.</source>
+            <translation>Ce qui a été interrompu est terminé.</translation>
         </message>
         <message>
             <source>Making the vault…</source>
@@ -8372,6 +8388,10 @@ un bouton…</translation>
             <translation>Tenir les notes</translation>
         </message>
         <message>
+            <source>Kept in the profile of {person}: layout, labels, colours.</source>
+            <translation>Gardé dans le profil de {person} : disposition, étiquettes, couleurs.</translation>
+        </message>
+        <message>
             <source>Layout</source>
             <translation>Disposition</translation>
         </message>
@@ -10185,18 +10205,6 @@ un bouton…</translation>
             <source>key number {number}</source>
             <translation>touche numéro {number}</translation>
         </message>
-        <message>
-            <source>a MIDI pedal or pad</source>
-            <translation>une pédale ou un pad MIDI</translation>
-        </message>
-        <message>
-            <source>key number {code}</source>
-            <translation>touche numéro {code}</translation>
-        </message>
-        <message>
-            <source>mouse button {code}</source>
-            <translation>bouton {code} de la souris</translation>
-        </message>
     </context>
     <context>
         <name>SwitchEditor</name>
@@ -10965,6 +10973,10 @@ le temps</translation>
         <message>
             <source>Loop: first select a passage</source>
             <translation>Boucle : sélectionner d’abord un passage</translation>
+        </message>
+        <message>
+            <source>Do not answer</source>
+            <translation>Ne pas répondre</translation>
         </message>
         <message>
             <source>Play, pause (Space)</source>
