@@ -67,7 +67,7 @@ def child(told: Path, out: Path) -> None:
     Late.told = told
     Thread(target=wait_beside, daemon=True).start()
     wishes = Wishes(audio=AudioChoice.JACK, out=out, tempo=BPM, sends_clock=True)
-    improv_plays(wishes, with_window=False)
+    improv_plays(wishes)
 
 
 class Ear:

@@ -9,6 +9,7 @@ from bench.press_in_window import pressing_main
 from improv.cli.opening import Wishes
 from improv.cli.own import settings_path
 from improv.cli.playing import play
+from improv.cli.windowed import open_window
 from improv.link.look import Keeping, Preferences
 from improv.link.messages import AudioChoice
 from improv.session.settings import Settings, write_settings
@@ -49,7 +50,7 @@ def main() -> None:
         write_settings(settings_path(), Settings(preferences=Preferences(keeping=Keeping.KEEP)))
     window_main = {"busy": busy_main, "pressed": pressing_main}.get(kind, ui_main)
     wishes = Wishes(audio=AudioChoice.JACK, out=out, sound="marimba")
-    play(wishes, with_window=True, window_main=window_main)
+    play(wishes, open_window(window_main))
 
 
 if __name__ == "__main__":

@@ -173,7 +173,7 @@ def jam(
         answer=answer,
         answer_from_s=from_s,
     )
-    play(wishes, with_window=False)
+    play(wishes)
 
 
 @app.command()

@@ -9,11 +9,10 @@ from typing import NoReturn
 
 from msgspec.structs import replace
 
-from improv.cli.answering import main as song_main
-from improv.cli.answering import make_song_beside
+from improv.cli.begin import hear as hearing_main
+from improv.cli.begin import make_song as song_main
 from improv.cli.clinic_work import places
 from improv.cli.console import Console
-from improv.cli.hearing import main as hearing_main
 from improv.cli.opening import Wishes, ceiling_note, key_of, opening_of
 from improv.cli.own import (
     answers_folder,
@@ -27,14 +26,12 @@ from improv.cli.own import (
     vault_folder,
 )
 from improv.cli.recording import LOOK_SECONDS, Recording
-from improv.cli.rendering import showing_progress
-from improv.cli.screen import NO_SCREEN, has_screen
+from improv.cli.windowed import Opened
 from improv.cli.wish import SEED, Wish
 from improv.engine.process import main as engine_main
 from improv.host.answering import Answering
 from improv.host.audience import Audience
 from improv.host.caretaker import Caretaker
-from improv.host.child import Main
 from improv.host.clinic import Clinic
 from improv.host.ears import Ears
 from improv.host.engines import Engines
@@ -76,7 +73,6 @@ from improv.session.own_files import left_out
 from improv.session.profiles import load_profiles
 from improv.session.scenes import load_scenes
 from improv.session.settings import FIRST_VOLUME, Settings, read_settings
-from improv.ui.begin import main as ui_main
 
 SWITCH_SECONDS = 0.0005
 """How long a thread of ours may keep the others waiting (Python's own default is ten times that)."""
@@ -90,20 +86,26 @@ NO_WINDOW = "the window does not open; `improv jam` plays without one, `improv d
 def song_play_of(wishes: Wishes) -> SongPlay | None:
     """Return the song that was wished for, or the jam to answer, not running. Raises ValueError, OSError."""
     if wishes.answer is not None:
+        from improv.cli.answering import make_song_beside  # what renders takes its time to load
+        from improv.cli.rendering import showing_progress
+
         with showing_progress("Preparing") as advance:
             made = make_song_beside(wishes.answer, wishes.answer_from_s, answers_folder(), advance)
         return SongPlay(made, wishes.song_level)
     if wishes.song is None:
         return None
-    from improv.cli.song import audio_of  # what listens to songs takes its time to load
+    from improv.cli.song import audio_of  # so does what listens to songs
     from improv.song.sound_file import song_of
 
     return SongPlay(song_of(audio_of(wishes.song)), wishes.song_level)
 
 
-def play(wishes: Wishes, *, with_window: bool, window_main: Main = ui_main) -> NoReturn:
-    """Play until somebody ends it, and end the process. Raises ValueError where it cannot begin."""
-    status = _play(wishes, with_window, window_main)
+def play(wishes: Wishes, opened: Opened | None = None) -> NoReturn:
+    """Play until somebody ends it, and end the process. Raises ValueError where it cannot begin.
+
+    ``opened``: the window that is played in; without one, what happens is printed.
+    """
+    status = _play(wishes, opened)
     with suppress(OSError):  # nobody reads it any more, or its disk is full
         sys.stdout.flush()
         sys.stderr.flush()
@@ -112,9 +114,9 @@ def play(wishes: Wishes, *, with_window: bool, window_main: Main = ui_main) -> N
     os._exit(status)
 
 
-def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
-    if with_window and not has_screen():
-        raise ValueError(NO_SCREEN)
+def _play(wishes: Wishes, opened: Opened | None) -> int:
+    window = None if opened is None else opened.window
+    with_window = window is not None
     sys.setswitchinterval(SWITCH_SECONDS)
     go_first()
     clock = SystemClock()
@@ -125,14 +127,11 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
     if clinical and wishes.capture is not None:
         raise ValueError(NO_CAPTURE)
     with ExitStack() as parts:
-        loop = parts.enter_context(closing(Loop(clock)))
+        loop = parts.enter_context(closing(Loop(clock) if opened is None else opened.loop))
         audience: Audience
-        window: Window | None = None
-        if with_window:
-            window = Window(
-                loop,
-                clock,
-                window_main,
+        if window is not None:
+            audience = parts.enter_context(closing(window))
+            window.attend(
                 welcome=lambda: Welcome(
                     jam.snapshot(),
                     caretaker.scales.all,
@@ -154,8 +153,6 @@ def _play(wishes: Wishes, with_window: bool, window_main: Main) -> int:
                 on_close=lambda: host.leave(),
                 questions=lambda: held.asked,
             )
-            audience = parts.enter_context(closing(window))
-            window.open()  # it loads for most of a second, and all of this goes on meanwhile
         else:
             audience = Console(lambda: _begin(wishes, loop, host))
         scales, sounds = load_scales(own=own_scales_folder()), load_sounds(own=own_sounds_folder())

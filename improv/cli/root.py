@@ -81,10 +81,9 @@ def instrument(
 ) -> None:
     """Open the instrument, where no command is given."""
     if context.invoked_subcommand is None:
-        from improv.cli.opening import Wishes
-        from improv.cli.playing import play
+        from improv.cli.windowed import play_in_window
 
-        play(Wishes(library=_checked(library)), with_window=True)
+        play_in_window(_checked(library))
     elif _is_typed(context, "library"):
         raise typer.BadParameter(
             "that goes with the window; the commands are told it as in `improv library --library URL`",

@@ -7,7 +7,6 @@ from msgspec import Struct
 from platformdirs import user_cache_path, user_config_path, user_data_path
 
 from improv.library.places import FETCHED, library_folder, read_folders
-from improv.session.library import default_folders
 from improv.session.notebook.vocabulary import vocabulary_path
 
 _RATINGS = "ratings"
@@ -60,6 +59,8 @@ def derived_files() -> tuple[Path, ...]:
 
 def own_places() -> Places:
     """Return all places that something is taken out of: takes here, and in the folders of the library."""
+    from improv.session.library import default_folders  # what reads takes is loaded when there is need of it
+
     index = library_folder()
     takes = tuple(dict.fromkeys((*default_folders(), *read_folders(index), index / FETCHED)))
     return Places(takes, own_people_folder(), seats_path(), vocabulary_path(), derived_files(), index)

@@ -37,6 +37,8 @@ FAILED_STARTS = 3
 """So many engines in a row that did not get as far as sounding: the next plays to a silent clock."""
 LIVES, LIVES_WITHIN_NS = 30, 60_000 * _MS
 """So many engines lost within so long, though they did sound: the same."""
+ALONE_SECONDS = 2.0
+"""So long after the first sound no other engine is loaded: the window needs the processor then."""
 LONGEST_PAUSE_SECONDS = 5.0
 """Between engines that do not even load; the first is replaced after a tenth of a second."""
 QUIT_SECONDS = 1.5
@@ -113,6 +115,8 @@ class Engines:
         self._soon: tuple[tuple[int, Sound], ...] = ()
         self._closing = False
         self._resting = False
+        self._begins = False
+        """The program begins with the first epoch, and its window is being made."""
         self._can_boot_at = 0
         self._expected: Expect | None = None
         self.epoch = 0
@@ -139,6 +143,7 @@ class Engines:
     def start(self, *, resting: bool = False) -> None:
         """Spawn the first engine; it boots as soon as it has loaded, or when ``renew`` is called."""
         self._resting = resting
+        self._begins = not resting
         self._standby = self._spawn()
         self._loop.every(0.1, self._watch)
 
@@ -332,7 +337,10 @@ class Engines:
         engine.booted = booted
         engine.moved_at = engine.heard_at + GRACE_NS
         self._listener.engine_ready(booted, engine.opening)
-        self._keep_standby()
+        if self.epoch == 1 and self._begins:
+            self._loop.after(ALONE_SECONDS, self._keep_standby)
+        else:
+            self._keep_standby()
 
     def _keep_standby(self) -> None:
         """Have an engine stand by."""

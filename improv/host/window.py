@@ -52,27 +52,18 @@ FROZEN_NS = 2_000_000_000
 class Window:
     """The ui process, as the host sees it. It is an ``Audience``."""
 
-    def __init__(
-        self,
-        loop: Loop,
-        clock: Clock,
-        main: Main,
-        welcome: Callable[[], Welcome],
-        asks: Callable[[Any], None],
-        on_close: Callable[[], None],
-        questions: Callable[[], Iterable[KeepAsked]] = tuple,
-    ) -> None:
-        """Take what makes a welcome, and who hears what the window asks (commands, volume, new jam).
+    def __init__(self, loop: Loop, clock: Clock, main: Main) -> None:
+        """Take what the process runs. It may be opened at once, and loads while the jam is made ready.
 
-        ``questions``: those that nobody has answered yet.
+        Nothing is heard from it before the loop runs, and until then somebody has to ``attend`` to it.
         """
         self._loop = loop
         self._clock = clock
         self._main = main
-        self._welcome = welcome
-        self._asks = asks
-        self._on_close = on_close
-        self._questions = questions
+        self._welcome: Callable[[], Welcome]
+        self._asks: Callable[[Any], None]
+        self._on_close: Callable[[], None]
+        self._questions: Callable[[], Iterable[KeepAsked]] = tuple
         self._child: Child | None = None
         self._greeted = False
         self._is_locked = False
@@ -87,6 +78,22 @@ class Window:
         self._recording = RecordingStatus()
         self._hearing = HearingTold()
         self._notices: list[Line] = []
+
+    def attend(
+        self,
+        welcome: Callable[[], Welcome],
+        asks: Callable[[Any], None],
+        on_close: Callable[[], None],
+        questions: Callable[[], Iterable[KeepAsked]] = tuple,
+    ) -> None:
+        """Take what makes a welcome, and who hears what the window asks (commands, volume, new jam).
+
+        ``questions``: those that nobody has answered yet.
+        """
+        self._welcome = welcome
+        self._asks = asks
+        self._on_close = on_close
+        self._questions = questions
 
     def open(self) -> None:
         """Open the window."""

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from improv.cli.opening import Wishes
 from improv.cli.playing import play
+from improv.cli.windowed import open_window
 from improv.jam import commands as ask
 from improv.jam.player import SCREEN, SourceKind
 from improv.link.look import Look, Preferences
@@ -133,4 +134,4 @@ if __name__ == "__main__":
     from tests.helpers.settled import window as named
 
     said = Wishes(library=SERVER) if os.environ["ASKS"] == "ask" else Wishes()
-    play(said, with_window=True, window_main=named)
+    play(said, open_window(named))

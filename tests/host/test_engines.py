@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from multiprocessing import active_children
 
 import pytest
 
@@ -130,6 +131,16 @@ def test_a_new_epoch_takes_the_engine_that_stands_by(well: Stage) -> None:
     assert [booted.epoch for booted in well.ears.ready] == [1, 2]
     assert well.ears.boots == 2
     assert well.ears.lost == []
+
+
+def test_no_second_engine_is_loaded_while_the_first_begins(well: Stage) -> None:
+    def engines() -> int:
+        return sum(child.name == "improv-engine" for child in active_children())
+
+    well.engines.start()
+    well.ready(1)
+    assert engines() == 1
+    well.until(lambda: engines() == 2)
 
 
 def test_a_resting_supervisor_boots_when_asked(well: Stage) -> None:

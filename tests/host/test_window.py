@@ -29,10 +29,8 @@ class Stage:
         self.loop = Loop(self.clock)
         self.asked: list[Any] = []
         self.closed: list[bool] = []
-        self.window = Window(
-            self.loop,
-            self.clock,
-            main,
+        self.window = Window(self.loop, self.clock, main)
+        self.window.attend(
             welcome=lambda: Welcome(OPENING, (), (), 0.4),
             asks=self.asked.append,
             on_close=lambda: self.closed.append(True),
