@@ -31,7 +31,7 @@ print(app.platformName(), window.windowHandle().isExposed())
 @pytest.fixture
 def suite(pytester: pytest.Pytester, request: pytest.FixtureRequest) -> pytest.Pytester:
     """A suite of its own under the same nets."""
-    pytester.makeconftest("from tests.conftest import nothing_left, own_home")
+    pytester.makeconftest("from tests.conftest import garbage, nothing_left, own_home")
     pytester.syspathinsert(request.config.rootpath)
     return pytester
 

@@ -241,6 +241,7 @@ def _state_of(jam: Shelved) -> str:
 def _fields(jam: Shelved) -> dict[str, object]:
     fields: dict[str, object] = {name: getattr(jam, name) for name in jam.__struct_fields__}
     fields["began"] = jam.began.isoformat()
+    fields["damage"], fields["notes_damage"] = str(jam.damage), str(jam.notes_damage)
     fields["presence"] = [
         {"person": each.person, "seat": each.seat, "much": list(each.much)} for each in jam.presence
     ]

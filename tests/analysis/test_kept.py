@@ -166,5 +166,5 @@ def test_a_sealed_take_is_analysed_with_its_key_and_nothing_of_it_is_kept(
 
 def test_a_file_that_is_not_there_is_one_line(tmp_path: Path) -> None:
     ((_, done),) = analysed([tmp_path / "none.jam"], SETTINGS)
-    assert done.trouble == "cannot read none.jam: No such file or directory; check the path"
+    assert done.trouble == "cannot read none.jam: no such file or directory; check the path"
     assert worked(Work("x.jam", b"", (), SETTINGS)).trouble

@@ -1,7 +1,7 @@
 """A window with a jam behind it, as the host would be, but in this process and at once."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from multiprocessing import get_context
 from pathlib import Path
@@ -157,6 +157,18 @@ class Desk:
     def pad(self, degree: int) -> int:
         """The number of the pad of a degree."""
         return next(n for n, pad in enumerate(self.window.play.canvas.pads) if pad.degree == degree)
+
+
+class Patient(QtBot):
+    """Waits as long for what is to happen as a busy machine may need."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return Patient(request)
 
 
 @pytest.fixture(scope="session", autouse=True)
