@@ -164,8 +164,9 @@ def test_notes_of_a_newer_version_are_read_only(take: Path) -> None:
     assert names(take.parent) == [take.name, path.name]
 
 
-def test_no_file_where_one_should_be(take: Path) -> None:
-    notes_path(take).mkdir()
+@pytest.mark.parametrize("make", [Path.mkdir, lambda path: path.symlink_to("nowhere")])
+def test_no_file_where_one_should_be(take: Path, make: Callable[[Path], None]) -> None:
+    make(notes_path(take))
     with pytest.raises(NotesUnreadable, match="it is no file"):
         read_notes(take)
     write_notes(take, NOTES)

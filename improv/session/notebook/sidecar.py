@@ -4,6 +4,7 @@ import os
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from stat import S_ISREG
 from typing import NamedTuple
 
 import msgspec
@@ -215,13 +216,14 @@ def _replace(path: Path, raw: bytes, is_alone: bool) -> None:
 def _bytes_of(path: Path) -> bytes | None:
     """Return the bytes of a sidecar, None where there is none. Raises NotesUnreadable."""
     try:
-        if not path.is_file():
-            if os.path.lexists(path):
-                raise _unreadable(path.name, line("it is no file"))
-            return None
+        # Looked at once: it may come into being at this moment, and is then whole.
+        if not S_ISREG(path.stat().st_mode):
+            raise _unreadable(path.name, line("it is no file"))
         with path.open("rb") as file:
             return file.read(LARGEST_BYTES + 1)
     except FileNotFoundError:
+        if path.is_symlink():  # to nothing
+            raise _unreadable(path.name, line("it is no file")) from None
         return None
     except OSError as error:
         raise NotesUnreadable(
