@@ -39,13 +39,16 @@ class PageArea(QScrollArea):
         super().__init__()
         self._page: QWidget | None = None
         self._is_clear = is_clear
+        # Of our own making: PyQt knows the one that Qt has made by its address alone, and has been seen to
+        # take it for a widget that was there before and is gone, which ends the process.
+        viewport = QWidget()
+        viewport.setObjectName("qt_scrollarea_viewport")  # as Qt calls its own
+        viewport.setAutoFillBackground(not is_clear)
+        self.setViewport(viewport)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        viewport = self.viewport()
-        if viewport is not None:
-            viewport.setAutoFillBackground(not is_clear)
 
     def hold(self, page: QWidget) -> None:
         """Let this be the page, from when the area is first shown."""
