@@ -26,7 +26,7 @@ from improv.cli.own import (
     vault_folder,
 )
 from improv.cli.recording import LOOK_SECONDS, Recording
-from improv.cli.windowed import Opened
+from improv.cli.windowed import OpenedWindow
 from improv.cli.wish import SEED, Wish
 from improv.engine.process import main as engine_main
 from improv.host.answering import Answering
@@ -100,7 +100,7 @@ def song_play_of(wishes: Wishes) -> SongPlay | None:
     return SongPlay(song_of(audio_of(wishes.song)), wishes.song_level)
 
 
-def play(wishes: Wishes, opened: Opened | None = None) -> NoReturn:
+def play(wishes: Wishes, opened: OpenedWindow | None = None) -> NoReturn:
     """Play until somebody ends it, and end the process. Raises ValueError where it cannot begin.
 
     ``opened``: the window that is played in; without one, what happens is printed.
@@ -114,7 +114,7 @@ def play(wishes: Wishes, opened: Opened | None = None) -> NoReturn:
     os._exit(status)
 
 
-def _play(wishes: Wishes, opened: Opened | None) -> int:
+def _play(wishes: Wishes, opened: OpenedWindow | None) -> int:
     window = None if opened is None else opened.window
     with_window = window is not None
     sys.setswitchinterval(SWITCH_SECONDS)

@@ -14,7 +14,7 @@ from improv.ui.begin import main as ui_main
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenedWindow:
     """A window whose process has begun; what it says is heard when the loop runs."""
 
     loop: Loop
@@ -34,7 +34,7 @@ def play_in_window(library: str | None = None) -> NoReturn:
     play(Wishes(library=library), opened)
 
 
-def open_window(main: Main = ui_main) -> Opened:
+def open_window(main: Main = ui_main) -> OpenedWindow:
     """Begin the window's process. Raises ValueError where there is no screen for it."""
     if not has_screen():
         raise ValueError(NO_SCREEN)
@@ -44,4 +44,4 @@ def open_window(main: Main = ui_main) -> Opened:
     loop = Loop(clock)
     window = Window(loop, clock, main)
     window.open()
-    return Opened(loop, window)
+    return OpenedWindow(loop, window)

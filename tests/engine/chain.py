@@ -1,11 +1,23 @@
 """Pieces of the chain alone, from the mix to the device; as ``work``, in a process of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from improv.jam.mixing import Echo, Room
 from improv.jam.tempo import Tempo
 from tests.engine.music import BLOCK, RATE, Stereo
+
+
+def heard(device: Any, tap: Any, frames: int, before: Callable[[int], None] = lambda _: None) -> Stereo:
+    """Let a server compute so many frames; ``before`` each block it is told the block's first frame."""
+    device.server.start()
+    for frame in range(0, frames, BLOCK):
+        before(frame)
+        device.server.process()
+    samples: Stereo = tap.read(0, frames)
+    device.close()
+    tap.close()
+    return samples
 
 
 def through_master(values: Sequence[float]) -> Stereo:
@@ -25,16 +37,13 @@ def through_master(values: Sequence[float]) -> Stereo:
         unit.play()
     each = RATE // 20 // BLOCK * BLOCK
     tap = Tap(master.left, master.right, each * len(values))
-    device.server.start()
-    for value in values:
+
+    def before(frame: int) -> None:
+        value = values[frame // each]
         left.setValue(value)
         right.setValue(-value)
-        for _ in range(each // BLOCK):
-            device.server.process()
-    samples = tap.read(0, each * len(values))
-    device.close()
-    tap.close()
-    return samples
+
+    return heard(device, tap, each * len(values), before)
 
 
 def calmed(sent: Any, on: bool) -> Stereo:
@@ -56,13 +65,7 @@ def calmed(sent: Any, on: bool) -> Stereo:
     for unit in master.units:
         unit.play()
     tap = Tap(master.left, master.right, len(sent))
-    device.server.start()
-    for _ in range(len(sent) // BLOCK):
-        device.server.process()
-    samples = tap.read(0, len(sent))
-    device.close()
-    tap.close()
-    return samples
+    return heard(device, tap, len(sent))
 
 
 def through_echo(sent: Any, tempo: Tempo, echo: Echo, changes: Sequence[tuple[float, Tempo]]) -> Stereo:
@@ -86,17 +89,14 @@ def through_echo(sent: Any, tempo: Tempo, echo: Echo, changes: Sequence[tuple[fl
     line.sends.append(source)
     line.wake()
     tap = Tap(line.left, line.right, len(sent))
-    device.server.start()
     left_to_do = list(changes)
-    for frame in range(0, len(sent), BLOCK):
+
+    def before(frame: int) -> None:
         agenda.run(frame)
         while left_to_do and left_to_do[0][0] * RATE <= frame:
             line.keep(frame, left_to_do.pop(0)[1], echo)
-        device.server.process()
-    samples = tap.read(0, len(sent))
-    device.close()
-    tap.close()
-    return samples
+
+    return heard(device, tap, len(sent), before)
 
 
 def through_room(sent: Any, room: Room) -> Stereo:
@@ -119,13 +119,7 @@ def through_room(sent: Any, room: Room) -> Stereo:
     reverb.sends.append(source)
     reverb.wake()
     tap = Tap(reverb.left, reverb.right, len(sent))
-    device.server.start()
-    for _ in range(len(sent) // BLOCK):
-        device.server.process()
-    samples = tap.read(0, len(sent))
-    device.close()
-    tap.close()
-    return samples
+    return heard(device, tap, len(sent))
 
 
 def outlet_gain(first: float, changes: Sequence[tuple[float, float]], seconds: float, fade: float) -> Stereo:
@@ -144,17 +138,14 @@ def outlet_gain(first: float, changes: Sequence[tuple[float, float]], seconds: f
     outlet.fade_in(0, fade)
     frames = grid.frames(seconds)
     tap = Tap(outlet.sides[0], outlet.sides[1], frames)
-    device.server.start()
     left_to_do = list(changes)
-    for frame in range(0, frames, BLOCK):
+
+    def before(frame: int) -> None:
         outlet.advance(frame)
         while left_to_do and left_to_do[0][0] * RATE <= frame:
             outlet.set_volume(frame, left_to_do.pop(0)[1])
-        device.server.process()
-    samples = tap.read(0, frames)
-    device.close()
-    tap.close()
-    return samples
+
+    return heard(device, tap, frames, before)
 
 
 def through_outlet(
@@ -175,9 +166,9 @@ def through_outlet(
     outlet.fade_in(0, 0.01)
     frames = grid.frames(seconds)
     tap = Tap(outlet.sides[0], outlet.sides[1], frames)
-    device.server.start()
     left_to_do = list(asked)
-    for frame in range(0, frames, BLOCK):
+
+    def before(frame: int) -> None:
         if outlet.moves:
             outlet.advance(frame)
         while left_to_do and left_to_do[0][0] * RATE <= frame:
@@ -185,8 +176,5 @@ def through_outlet(
                 outlet.noise.play(frame, ceiling)
             else:
                 outlet.noise.stop(frame)
-        device.server.process()
-    samples = tap.read(0, frames)
-    device.close()
-    tap.close()
-    return samples
+
+    return heard(device, tap, frames, before)
