@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from improv.jam.events import EngineLost, NoteOff, NoteOn, PressIgnored, SongBegan
+from improv.jam.events import EngineLost, EngineReady, NoteOff, NoteOn, PressIgnored, SongBegan
 from improv.jam.jam import Jam
 from improv.link.messages import Sounded
 from improv.session.format import Take, read_take
@@ -70,6 +70,17 @@ def until_answered(path: Path) -> bool:
         ignored = any(seq == last and isinstance(record, PressIgnored) for seq, _, record in records)
         if ignored or any(seq > last and isinstance(record, EngineLost) for seq, _, record in records):
             return False
+        pause.wait(0.02)
+
+
+def until_an_engine_is_there(path: Path) -> None:
+    """Return when a lost engine is replaced: until then, presses are ignored as fast as they are sent."""
+    pause = Event()
+    while True:
+        records = [record for _, _, record in read_take(path).records]
+        came_or_went = [record for record in records if isinstance(record, EngineReady | EngineLost)]
+        if came_or_went and isinstance(came_or_went[-1], EngineReady):
+            return
         pause.wait(0.02)
 
 
@@ -168,6 +179,7 @@ def press_until_heard(keyboard: Keyboard, key: int, path: Path, presses: int) ->
         if until_answered(path):
             return presses
         keyboard.release(key)
+        until_an_engine_is_there(path)
         presses += 1
     raise AssertionError("no engine lived long enough to play")
 
