@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from threading import Event
 
 import typer
 from msgspec import Struct
@@ -17,11 +18,11 @@ from improv.cli.own import (
 )
 from improv.cli.screen import has_screen
 from improv.engine.outputs import Outputs, ask_outputs
-from improv.link.clock import SystemClock
+from improv.link.clock import Clock, SystemClock
 from improv.link.messages import AudioChoice
 from improv.midi.controllers import load_controllers
 from improv.midi.our_port import NO_PORTS_OF_OUR_OWN
-from improv.midi.ports import Ports
+from improv.midi.ports import LOOKS_EVERY_NS, Ports
 from improv.midi.sources import Source
 from improv.music.catalogue import load_scales, load_sounds
 from improv.session.library import default_folders
@@ -29,6 +30,7 @@ from improv.session.profiles import load_profiles
 from improv.session.scenes import load_scenes
 from improv.session.space import free_bytes, space_warning
 
+_LOOKS = 6
 _SEE_HERE = " `improv doctor` says what helps."
 
 
@@ -87,7 +89,7 @@ def look() -> Machine:
     clock = SystemClock()
     controllers = load_controllers(own=own_controllers_folder())
     with Ports(clock, lambda: None, controllers=controllers) as ports:
-        ports.work(clock.monotonic_ns())
+        first_look(ports, clock)
         sources = [source for source in ports.sources() if source.source != "improv-midi"]
         return Machine(
             tuple(ports.backends),
@@ -97,6 +99,16 @@ def look() -> Machine:
             ask_outputs(),
             frozenset(source.source for source in sources if ports.can_light(source.source)),
         )
+
+
+def first_look(ports: Ports, clock: Clock) -> None:
+    """Look at all that is there; again for a second, where a server has so much to do that it refused us."""
+    for _ in range(_LOOKS):
+        at = clock.monotonic_ns()
+        ports.work(at)
+        if not ports.awaits(at):
+            return
+        Event().wait(LOOKS_EVERY_NS / 1e9)
 
 
 def list_devices(as_json: bool) -> None:

@@ -199,6 +199,10 @@ class Backend:
             seen[name] += 1
         return ports
 
+    def is_awaited(self, at: int) -> bool:
+        """Say whether its server is there, but did not answer, and is asked again."""
+        return self.own is None and bool(self._trace) and at <= self._eager_until
+
     def _worth_a_try(self, at: int) -> bool:
         trace = self._driver.trace(self.api)
         if trace != self._trace:

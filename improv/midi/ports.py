@@ -175,6 +175,10 @@ class Ports:
         """The backends that work, for people."""
         return [backend.title for backend in self._backends.values() if backend.own is not None]
 
+    def awaits(self, at: int) -> bool:
+        """Say whether the server of a backend is there, but did not answer, and is asked again."""
+        return any(backend.is_awaited(at) for backend in self._backends.values())
+
     @property
     def problems(self) -> list[Line]:
         """What does not work now, a line each, for people."""
